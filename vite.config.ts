@@ -1,0 +1,49 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** One configuration: the app's build and development server, and every vitest project. */
+export default defineConfig({
+  root: 'client',
+  plugins: [react()],
+  resolve: { dedupe: ['yjs', 'lib0', 'react', 'react-dom'] },
+  build: {
+    outDir: '../dist/app',
+    emptyOutDir: true,
+    target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  server: { proxy: { '/relay': { target: 'ws://localhost:4400', ws: true }, '/config': 'http://localhost:4400' } },
+  test: {
+    root: '.',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{shared,server,scripts}/**/*.test.ts', 'tests/{conformance,scenarios,attacks}/**/*.test.ts', 'client/src/{seal,sync,acts}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'views',
+          environment: 'jsdom',
+          include: ['client/src/{store,ui,views,phrases,export}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup-views.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'simulation', environment: 'node', include: ['tests/sim/**/*.test.ts'], testTimeout: 600_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', environment: 'node', include: ['tests/e2e/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+})
