@@ -1,0 +1,41 @@
+import { useId, type ReactNode } from 'react'
+import { checkBoldIcon } from './icons/checkBoldIcon.ts'
+import { Icon } from './icons/Icon.tsx'
+import './Check.css'
+
+interface CheckProps {
+  label: ReactNode
+  checked: boolean
+  onChange: (checked: boolean) => void
+  help?: ReactNode
+  /** Something between the box and the words, a kind medallion for instance. */
+  leading?: ReactNode
+  weight?: 'normal' | 'strong' | undefined
+}
+
+/** A checkbox whose whole row is the target. */
+export function Check({ label, checked, onChange, help, leading, weight }: CheckProps) {
+  const helpId = useId()
+  return (
+    <div className="fe-check-block">
+      <label className={`fe-check${weight === 'strong' ? ' fe-check-strong' : ''}`}>
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={help === undefined ? undefined : helpId}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <span className="fe-check-box">
+          {checked ? <Icon path={checkBoldIcon} size={18} /> : null}
+        </span>
+        {leading}
+        <span>{label}</span>
+      </label>
+      {help === undefined ? null : (
+        <p className="fe-check-help" id={helpId}>
+          {help}
+        </p>
+      )}
+    </div>
+  )
+}
