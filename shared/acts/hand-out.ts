@@ -1,0 +1,19 @@
+import type { HandoutWords } from '../model/handout.ts'
+import type { RecordId } from '../model/ids.ts'
+import { act, create, remove, type Act, type Author } from './act.ts'
+
+interface About {
+  readonly id: RecordId
+  readonly of?: RecordId
+}
+
+/** "Remettre au groupe": the card appears on every phone. */
+export function handOut(author: Author, { id, of }: About, words: HandoutWords): Act {
+  const clear = of === undefined ? {} : { of }
+  return act(create(author, { collection: 'handouts', id, clear, words }))
+}
+
+/** "Reprendre la carte", within the ten seconds of the facilitator's second thought or later. */
+export function takeCardBack(id: RecordId): Act {
+  return act(remove('handouts', id))
+}

@@ -1,0 +1,21 @@
+import type { RecordId } from '../model/ids.ts'
+import { untouched, type PlacementWords } from '../model/placement.ts'
+import { act, change, create, type Act, type Author, type Before } from './act.ts'
+
+/** What the facilitator says of a situation without touching it. */
+export type Placing = Partial<PlacementWords> & { readonly told?: boolean }
+
+/** "Racontée", "Garder pour plus tard", "Masquer": an overlay on one situation. */
+export function place(
+  author: Author,
+  situation: { readonly id: RecordId; readonly before: Before<'placements'> | undefined },
+  { told, ...placing }: Placing,
+): Act {
+  const { id, before } = situation
+  const words = { ...untouched, ...before?.words, ...placing }
+  const clear = { told: told ?? before?.record.told ?? false }
+  const draft = { collection: 'placements' as const, clear, words }
+  return act(
+    before === undefined ? create(author, { ...draft, id }) : change(author, before, draft),
+  )
+}

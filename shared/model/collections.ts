@@ -1,0 +1,118 @@
+import type * as z from 'zod/mini'
+import { charterShape, charterWordsShape } from './charter.ts'
+import { conceptLinkShape, conceptLinkWordsShape } from './concept-link.ts'
+import { doorShape } from './door.ts'
+import { echoShape, echoWordsShape } from './echo.ts'
+import { entranceShape, entranceWordsShape } from './entrance.ts'
+import { floorShape, floorWordsShape } from './floor.ts'
+import { groupShape, groupWordsShape } from './group.ts'
+import { handoutShape, handoutWordsShape } from './handout.ts'
+import { invitationShape } from './invitation.ts'
+import { memberShape, memberWordsShape } from './member.ts'
+import { passShape } from './pass.ts'
+import { participantShape, participantWordsShape } from './participant.ts'
+import { placementShape, placementWordsShape } from './placement.ts'
+import { progressShape, progressWordsShape } from './progress.ts'
+import { questionShape, questionWordsShape } from './question.ts'
+import { reseatShape, reseatWordsShape } from './reseat.ts'
+import type { Stamp } from './record.ts'
+import { screenPassShape } from './screen-pass.ts'
+import { scriptShape, scriptWordsShape } from './script.ts'
+import { seatShape } from './seat.ts'
+import { sessionShape, sessionWordsShape } from './session.ts'
+import { situationShape, situationWordsShape } from './situation.ts'
+import { stakeShape, stakeWordsShape } from './stake.ts'
+import { takeawayShape, takeawayWordsShape } from './takeaway.ts'
+import { wordBackShape, wordBackWordsShape } from './word-back.ts'
+
+/** Records that go down to every device of the room, by kind of room. */
+export const documentShapes = {
+  group: {
+    group: groupShape,
+    charter: charterShape,
+    members: memberShape,
+    sessions: sessionShape,
+    reseats: reseatShape,
+  },
+  session: {
+    script: scriptShape,
+    progress: progressShape,
+    floor: floorShape,
+    entrance: entranceShape,
+    participants: participantShape,
+    situations: situationShape,
+    placements: placementShape,
+    questions: questionShape,
+    echoes: echoShape,
+    wordBacks: wordBackShape,
+    conceptLinks: conceptLinkShape,
+    handouts: handoutShape,
+    stakes: stakeShape,
+    takeaways: takeawayShape,
+  },
+} as const
+
+/** Records that never go down: what the relay checks at its door. */
+export const ledgerShapes = {
+  group: { seats: seatShape, passes: passShape, invitations: invitationShape, doors: doorShape },
+  session: { screens: screenPassShape },
+} as const
+
+/** What the sealed words of each collection hold once opened on a device. */
+export const wordsShapes = {
+  group: groupWordsShape,
+  charter: charterWordsShape,
+  members: memberWordsShape,
+  sessions: sessionWordsShape,
+  reseats: reseatWordsShape,
+  script: scriptWordsShape,
+  progress: progressWordsShape,
+  floor: floorWordsShape,
+  entrance: entranceWordsShape,
+  participants: participantWordsShape,
+  situations: situationWordsShape,
+  placements: placementWordsShape,
+  questions: questionWordsShape,
+  echoes: echoWordsShape,
+  wordBacks: wordBackWordsShape,
+  conceptLinks: conceptLinkWordsShape,
+  handouts: handoutWordsShape,
+  stakes: stakeWordsShape,
+  takeaways: takeawayWordsShape,
+} as const
+
+export type RoomKind = keyof typeof documentShapes
+type GroupShapes = (typeof documentShapes)['group']
+type SessionShapes = (typeof documentShapes)['session']
+export type DocumentCollection = keyof GroupShapes | keyof SessionShapes
+export type LedgerCollection = 'seats' | 'passes' | 'invitations' | 'doors' | 'screens'
+export type Collection = DocumentCollection | LedgerCollection
+
+/** A record as a device sends it. */
+export type Sent<C extends DocumentCollection> = z.infer<(GroupShapes & SessionShapes)[C]>
+/** The same once the relay has stamped it: this is what the document holds. */
+export type Stored<C extends DocumentCollection> = Sent<C> & Stamp
+/** Its opened words. */
+export type Words<C extends DocumentCollection> = z.infer<(typeof wordsShapes)[C]>
+/** A ledger record. */
+export type Ledgered<C extends LedgerCollection> = z.infer<
+  ((typeof ledgerShapes)['group'] & (typeof ledgerShapes)['session'])[C]
+>
+
+/** The shape a collection has in this kind of room, in the document or in the ledger. */
+export function shapeOf(kind: RoomKind, collection: string): z.ZodMiniType | undefined {
+  const document: Record<string, z.ZodMiniType> = documentShapes[kind]
+  const ledger: Record<string, z.ZodMiniType> = ledgerShapes[kind]
+  if (Object.hasOwn(document, collection)) return document[collection]
+  return Object.hasOwn(ledger, collection) ? ledger[collection] : undefined
+}
+
+/** The document's collections of a kind of room, in a fixed order. */
+export function documentCollections(kind: RoomKind): readonly DocumentCollection[] {
+  return Object.keys(documentShapes[kind]) as DocumentCollection[]
+}
+
+/** True for what the relay keeps to itself. */
+export function isLedger(kind: RoomKind, collection: string): boolean {
+  return Object.hasOwn(ledgerShapes[kind], collection)
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import { ownedFields, textShape } from './record.ts'
+
+/** How to join while the door is open: the five words and the link, for the cockpit and the common screen. */
+export const entranceShape = z.strictObject({
+  ...ownedFields,
+  untilMs: z.int().check(z.gte(0)),
+})
+export type Entrance = z.infer<typeof entranceShape>
+
+export const entranceWordsShape = z.object({
+  phrase: z.array(textShape(12)).check(z.length(5)),
+  /** What follows # in the invitation's address. */
+  fragment: textShape(200),
+})
+export type EntranceWords = z.infer<typeof entranceWordsShape>

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import { memberIdShape } from './ids.ts'
+import { ownedFields } from './record.ts'
+
+/** The speaking order of the current step: who spoke, who speaks, who waits. No durations, ever. */
+export const floorShape = z.strictObject({ ...ownedFields })
+export type Floor = z.infer<typeof floorShape>
+
+const people = z.array(memberIdShape).check(z.maxLength(24))
+
+export const floorWordsShape = z.object({
+  spoken: people,
+  speaking: z.optional(memberIdShape),
+  waiting: people,
+})
+export type FloorWords = z.infer<typeof floorWordsShape>

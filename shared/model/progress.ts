@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { recordIdShape } from './ids.ts'
+import { ownedFields, textShape } from './record.ts'
+
+/** Where the session stands. `state` is clear: the relay refuses new words once it is closed. */
+export const progressShape = z.strictObject({
+  ...ownedFields,
+  state: z.enum(['open', 'closed']),
+})
+export type Progress = z.infer<typeof progressShape>
+
+const momentMs = z.int().check(z.gte(0))
+
+/** A step's clock: running to a shared end (relay time), or paused with what is left. */
+export const clockShape = z.union([
+  z.strictObject({ endsAtMs: momentMs }),
+  z.strictObject({ leftMs: z.int() }),
+])
+
+export const progressWordsShape = z.object({
+  step: textShape(40),
+  clock: clockShape,
+  /** The situation in the centre, if any. */
+  centre: z.optional(recordIdShape),
+  startedAtMs: momentMs,
+  /** Steps left behind and the minutes they took, in the order they were held. */
+  done: z
+    .array(z.object({ step: textShape(40), minutes: z.int().check(z.gte(0)) }))
+    .check(z.maxLength(60)),
+  silence: z.boolean(),
+  /** What the facilitator asks the common screen to show instead of the step's own picture. */
+  wall: z.enum(['step', 'focus', 'constellation', 'blank']),
+  wallTheme: z.enum(['dark', 'light']),
+  closedAtMs: z.optional(momentMs),
+})
+export type ProgressWords = z.infer<typeof progressWordsShape>

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import { recordIdShape } from './ids.ts'
+import { lineShape, minuteShape, ownedFields } from './record.ts'
+
+/** A clarifying question to the person who tells: to understand, not to advise. */
+export const questionShape = z.strictObject({ ...ownedFields, of: recordIdShape })
+export type Question = z.infer<typeof questionShape>
+
+export const questionMaxChars = 280
+
+export const questionWordsShape = z.object({
+  text: lineShape(questionMaxChars),
+  atMin: minuteShape,
+})
+export type QuestionWords = z.infer<typeof questionWordsShape>

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { lineShape, minuteShape, ownedFields, textShape } from './record.ts'
+
+/** A lived work situation: one title line at the round and, once told, up to three moments. */
+export const situationShape = z.strictObject({ ...ownedFields })
+export type Situation = z.infer<typeof situationShape>
+
+export const titleMaxChars = 60
+export const momentMaxChars = 600
+
+export const situationWordsShape = z.object({
+  title: lineShape(titleMaxChars),
+  first: z.optional(textShape(momentMaxChars)),
+  second: z.optional(textShape(momentMaxChars)),
+  third: z.optional(textShape(momentMaxChars)),
+  atMin: minuteShape,
+})
+export type SituationWords = z.infer<typeof situationWordsShape>
+
+/** The moments of a telling, in the order they are read. */
+export const momentIds = ['first', 'second', 'third'] as const
+export type MomentId = (typeof momentIds)[number]
+
+/** True when the person who told kept at least one moment in writing. */
+export function hasMoments(words: SituationWords): boolean {
+  return momentIds.some((id) => (words[id] ?? '').trim() !== '')
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { lineShape, minuteShape, ownedFields } from './record.ts'
+
+/** What a person takes away and chose to share. One kept private never becomes a record. */
+export const takeawayShape = z.strictObject({ ...ownedFields })
+export type Takeaway = z.infer<typeof takeawayShape>
+
+export const takeawayMaxChars = 140
+
+export const takeawayWordsShape = z.object({
+  text: lineShape(takeawayMaxChars),
+  atMin: minuteShape,
+})
+export type TakeawayWords = z.infer<typeof takeawayWordsShape>

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import { recordIdShape } from './ids.ts'
+import { minuteShape, ownedFields, textShape } from './record.ts'
+
+/** The word back of the person who told, after the echoes: what they hear, what shifted. */
+export const wordBackShape = z.strictObject({ ...ownedFields, of: recordIdShape })
+export type WordBack = z.infer<typeof wordBackShape>
+
+export const wordBackMaxChars = 280
+
+export const wordBackWordsShape = z.object({
+  text: textShape(wordBackMaxChars),
+  atMin: minuteShape,
+})
+export type WordBackWords = z.infer<typeof wordBackWordsShape>

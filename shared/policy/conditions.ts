@@ -1,0 +1,101 @@
+import { onlyId } from '../model/ids.ts'
+import { doorLifeMs } from '../model/invitation.ts'
+import { passesPerMember } from '../model/pass.ts'
+import { roomLimits } from './limits.ts'
+import type { Refusal } from './refusals.ts'
+import type { Standing } from './standing.ts'
+import type { Fields, RoomView } from './view.ts'
+
+/** One operation under decision. `before` is the record as it stands, `after` as it would be. */
+export interface Asked {
+  readonly by: Standing
+  readonly collection: string
+  readonly id: string
+  readonly before: Fields | undefined
+  readonly after: Fields | undefined
+  readonly view: RoomView
+}
+
+/** Nothing when satisfied, else why not. */
+export type Condition = (asked: Asked) => Refusal | undefined
+
+/** A clock may differ by this much from the relay's before a door is too long. */
+const clockSlackMs = 60_000
+
+/** The session is not closed. */
+export const open: Condition = ({ view }) =>
+  view.read('progress', onlyId)?.['state'] === 'closed' ? 'closed' : undefined
+
+/** The record is, and stays, the asker's own. */
+export const self: Condition = ({ by, before, after }) => {
+  const owners = [before, after].filter((record) => record !== undefined)
+  return owners.every((record) => record['owner'] === by.member) ? undefined : 'owner'
+}
+
+/** The record is about the asker: its id is theirs. */
+export const selfNamed: Condition = ({ by, id }) => (id === by.member ? undefined : 'owner')
+
+/** Compare-and-set: the next revision, with owner and target kept. */
+export const newest: Condition = ({ before, after }) => {
+  if (before === undefined || after === undefined) return 'missing'
+  if (after['owner'] !== before['owner'] || after['of'] !== before['of']) return 'owner'
+  return after['rev'] === Number(before['rev']) + 1 ? undefined : 'stale'
+}
+
+/** Collections something may be said about. */
+const targets = ['situations', 'echoes', 'stakes'] as const
+
+/** What the record is about is there. A placement is about the situation whose id it bears. */
+export const targetExists: Condition = ({ collection, id, after, view }) => {
+  const of = String(collection === 'placements' ? id : after?.['of'])
+  const among = collection === 'conceptLinks' ? targets : (['situations'] as const)
+  return among.some((name) => view.read(name, of) !== undefined) ? undefined : 'missing'
+}
+
+/** Echoes open once the situation has been told, and come from the others. */
+export const echoable: Condition = ({ by, after, view }) => {
+  const of = String(after?.['of'])
+  if (view.read('placements', of)?.['told'] !== true) return 'not-told'
+  return view.read('situations', of)?.['owner'] === by.member ? 'own-situation' : undefined
+}
+
+/** The word back belongs to the person who told. */
+export const targetIsMine: Condition = ({ by, after, view }) =>
+  view.read('situations', String(after?.['of']))?.['owner'] === by.member ? undefined : 'owner'
+
+/** A newcomer takes a seat of their own, as a peer, while one is free. */
+export const ownSeat: Condition = ({ by, id, after, view }) => {
+  if (id !== by.member || after?.['role'] !== 'peer') return 'role'
+  const peers = [...view.each('seats')].filter(([, seat]) => seat['role'] === 'peer')
+  return peers.length < roomLimits.peers ? undefined : 'full'
+}
+
+/** A newcomer's pass is for the token they came with; a facilitator may give one to a seat that is there. */
+export const passFits: Condition = ({ by, id, after, view }) => {
+  const member = String(after?.['member'])
+  if (by.role === 'guest') return id === by.hash && member === by.member ? undefined : 'role'
+  if (view.read('seats', member) === undefined) return 'missing'
+  const own = [...view.each('passes')].filter(([, pass]) => pass['member'] === member)
+  return own.length < passesPerMember ? undefined : 'too-many'
+}
+
+/** Somebody must stay able to hold the group, and no more than two do. */
+export const notLastFacilitator: Condition = ({ id, after, view }) => {
+  const others = [...view.each('seats')].filter(
+    ([other, seat]) => other !== id && seat['role'] === 'facilitator',
+  )
+  if (after?.['role'] === 'facilitator') {
+    return others.length < roomLimits.facilitators ? undefined : 'full'
+  }
+  return others.length > 0 || view.read('seats', id)?.['role'] === 'peer'
+    ? undefined
+    : 'last-facilitator'
+}
+
+/** A door may not be left open for longer than its life. */
+export const withinDoorLife: Condition = ({ after, view }) =>
+  Number(after?.['untilMs']) <= view.nowMs + doorLifeMs + clockSlackMs ? undefined : 'unknown'
+
+/** One screen in the room and one spare. */
+export const screensLeft: Condition = ({ view }) =>
+  [...view.each('screens')].length < roomLimits.screens ? undefined : 'full'

@@ -1,0 +1,34 @@
+import type { Request } from './decide.ts'
+import type { RoomView } from './view.ts'
+
+/** Collections whose records are about another, by their `of` field. */
+const about = ['questions', 'echoes', 'wordBacks', 'conceptLinks', 'handouts'] as const
+
+/**
+ * What else goes when a record is withdrawn: everything said about it, at any depth. A withdrawn
+ * situation leaves every screen with its echoes, and without a trace.
+ */
+export function consequences(request: Request, view: RoomView): readonly Request[] {
+  if (request.op !== 'remove' || view.kind !== 'session') return []
+  const gone = new Set([request.id])
+  const removals: Request[] = []
+  for (let before = -1; before !== gone.size;) {
+    before = gone.size
+    for (const removal of directlyAbout(gone, view)) {
+      gone.add(removal.id)
+      removals.push(removal)
+    }
+  }
+  if (view.read('placements', request.id) !== undefined && request.collection === 'situations') {
+    removals.push({ op: 'remove', collection: 'placements', id: request.id })
+  }
+  return removals
+}
+
+function directlyAbout(gone: ReadonlySet<string>, view: RoomView): Request[] {
+  return about.flatMap((collection) =>
+    [...view.each(collection)]
+      .filter(([id, record]) => gone.has(String(record['of'])) && !gone.has(id))
+      .map(([id]) => ({ op: 'remove' as const, collection, id })),
+  )
+}

@@ -1,0 +1,69 @@
+import { shapeOf } from '../model/collections.ts'
+import type { Condition } from './conditions.ts'
+import { roomLimits } from './limits.ts'
+import type { Refusal } from './refusals.ts'
+import type { Standing } from './standing.ts'
+import { table, type OperationName } from './table.ts'
+import type { Fields, RoomView } from './view.ts'
+
+/** An operation that somebody asks for. */
+export interface Request {
+  readonly op: OperationName
+  readonly collection: string
+  readonly id: string
+  readonly record?: Fields
+}
+
+function tooMany(view: RoomView): boolean {
+  const limit = view.kind === 'session' ? roomLimits.recordsPerSession : roomLimits.recordsPerGroup
+  return view.size >= limit
+}
+
+/** A door past its end is as good as closed: it may be opened anew under the same words. */
+function stands(record: Fields | undefined, nowMs: number): boolean {
+  const untilMs = record?.['untilMs']
+  return record !== undefined && !(typeof untilMs === 'number' && untilMs <= nowMs)
+}
+
+/** Whether the record to come has the collection's own form, and the id is free or taken as it must be. */
+function formRefusal(request: Request, view: RoomView): Refusal | undefined {
+  const shape = shapeOf(view.kind, request.collection)
+  if (shape === undefined) return 'unknown'
+  const there = stands(view.read(request.collection, request.id), view.nowMs)
+  if (request.op === 'create' && there) return 'exists'
+  if (request.op !== 'create' && !there) return 'missing'
+  if (request.op === 'create' && tooMany(view)) return 'too-many'
+  if (request.op === 'remove') return undefined
+  return shape.safeParse(request.record).success ? undefined : 'unknown'
+}
+
+/**
+ * The decision, for a button or for the relay: nothing when allowed, else the reason. The right is
+ * read in the table at this very moment.
+ */
+export function decide(by: Standing, request: Request, view: RoomView): Refusal | undefined {
+  const form = formRefusal(request, view)
+  if (form !== undefined) return form
+  const right = table[request.collection as keyof typeof table][request.op]
+  if (right === undefined || !right.roles.includes(by.role)) return 'role'
+  const asked = {
+    by,
+    collection: request.collection,
+    id: request.id,
+    before: view.read(request.collection, request.id),
+    after: request.op === 'remove' ? undefined : request.record,
+    view,
+  }
+  return firstRefusal(right.when, asked)
+}
+
+function firstRefusal(
+  conditions: readonly Condition[],
+  asked: Parameters<Condition>[0],
+): Refusal | undefined {
+  for (const condition of conditions) {
+    const refusal = condition(asked)
+    if (refusal !== undefined) return refusal
+  }
+  return undefined
+}

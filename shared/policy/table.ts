@@ -1,0 +1,131 @@
+import type { Collection } from '../model/collections.ts'
+import {
+  echoable,
+  newest,
+  notLastFacilitator,
+  open,
+  ownSeat,
+  passFits,
+  screensLeft,
+  self,
+  selfNamed,
+  targetExists,
+  targetIsMine,
+  withinDoorLife,
+  type Condition,
+} from './conditions.ts'
+import type { Role } from './standing.ts'
+
+export type OperationName = 'create' | 'change' | 'remove'
+
+/** Who may do it, and under which conditions, read in this order; the first that refuses speaks. */
+export interface Right {
+  readonly roles: readonly Role[]
+  readonly when: readonly Condition[]
+}
+
+type Rights = Readonly<Partial<Record<OperationName, Right>>>
+
+const everyone: readonly Role[] = ['facilitator', 'peer']
+const tiers: readonly Role[] = ['facilitator']
+const anybody: readonly Role[] = ['facilitator', 'peer', 'guest']
+
+/** What the facilitator alone keeps, during the session. */
+const heldByTiers: Rights = {
+  create: { roles: tiers, when: [open, self] },
+  change: { roles: tiers, when: [open, newest] },
+  remove: { roles: tiers, when: [] },
+}
+
+/** What any member posts, alone changes, and may withdraw at any time, even after closing. */
+const posted: Rights = {
+  create: { roles: everyone, when: [open, self] },
+  change: { roles: everyone, when: [open, self, newest] },
+  remove: { roles: everyone, when: [self] },
+}
+
+/** Posted about something that must be there. */
+const postedAbout: Rights = {
+  ...posted,
+  create: { roles: everyone, when: [open, self, targetExists] },
+}
+
+/**
+ * The one table of rights: collection × operation → roles and conditions. What is not written here
+ * is refused. The button that hides and the relay that refuses read the same line.
+ */
+export const table: Readonly<Record<Collection, Rights>> = {
+  group: {
+    create: { roles: tiers, when: [self] },
+    change: { roles: tiers, when: [newest] },
+  },
+  charter: {
+    create: { roles: tiers, when: [self] },
+    change: { roles: tiers, when: [newest] },
+  },
+  members: {
+    create: { roles: anybody, when: [self, selfNamed] },
+    change: { roles: everyone, when: [self, newest] },
+    remove: { roles: tiers, when: [] },
+  },
+  sessions: {
+    create: { roles: tiers, when: [self] },
+    change: { roles: tiers, when: [newest] },
+  },
+  reseats: {
+    create: { roles: ['guest'], when: [] },
+    remove: { roles: tiers, when: [] },
+  },
+  seats: {
+    create: { roles: ['guest'], when: [ownSeat] },
+    change: { roles: tiers, when: [notLastFacilitator] },
+    remove: { roles: tiers, when: [notLastFacilitator] },
+  },
+  passes: {
+    create: { roles: ['facilitator', 'guest'], when: [passFits] },
+    remove: { roles: tiers, when: [] },
+  },
+  invitations: {
+    create: { roles: tiers, when: [withinDoorLife] },
+    change: { roles: tiers, when: [withinDoorLife] },
+    remove: { roles: tiers, when: [] },
+  },
+  doors: {
+    create: { roles: tiers, when: [withinDoorLife] },
+    change: { roles: tiers, when: [withinDoorLife] },
+    remove: { roles: tiers, when: [] },
+  },
+  screens: {
+    create: { roles: tiers, when: [screensLeft] },
+    remove: { roles: tiers, when: [] },
+  },
+  script: heldByTiers,
+  progress: {
+    create: { roles: tiers, when: [self] },
+    // Reopening a closed session is the facilitator's, hence no `open` here.
+    change: { roles: tiers, when: [newest] },
+  },
+  floor: heldByTiers,
+  entrance: {
+    create: { roles: tiers, when: [self, withinDoorLife] },
+    change: { roles: tiers, when: [newest, withinDoorLife] },
+    remove: { roles: tiers, when: [] },
+  },
+  participants: {
+    create: { roles: everyone, when: [self, selfNamed] },
+    change: { roles: everyone, when: [self, newest] },
+    remove: { roles: everyone, when: [self] },
+  },
+  situations: posted,
+  placements: { ...heldByTiers, create: { roles: tiers, when: [open, self, targetExists] } },
+  questions: postedAbout,
+  echoes: { ...posted, create: { roles: everyone, when: [open, self, targetExists, echoable] } },
+  wordBacks: {
+    ...posted,
+    create: { roles: everyone, when: [open, self, targetExists, targetIsMine] },
+  },
+  conceptLinks: { ...heldByTiers, create: { roles: tiers, when: [open, self, targetExists] } },
+  handouts: heldByTiers,
+  stakes: heldByTiers,
+  takeaways: posted,
+}

@@ -1,0 +1,15 @@
+import type { RoomKind } from '../model/collections.ts'
+
+/** A record as policy sees it: clear fields, by name. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** What policy reads of a room: its records as they would be just before this operation. */
+export interface RoomView {
+  readonly kind: RoomKind
+  readonly nowMs: number
+  read(collection: string, id: string): Fields | undefined
+  /** Ids and records of a collection, in no order. */
+  each(collection: string): Iterable<readonly [string, Fields]>
+  /** How many records the document holds in all. */
+  readonly size: number
+}

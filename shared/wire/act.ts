@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { frame } from './frames.ts'
+import { decodeJson, encodeJson } from './json-frame.ts'
+import { wireLimits } from './limits.ts'
+import { countShape, idShape, nameShape } from './shapes.ts'
+
+/** A record's id, or for a door the 256 bits that its words derive to. */
+const recordKey = z.string().check(z.regex(/^(?:[A-Za-z0-9_-]{16}|[A-Za-z0-9_-]{43})$/))
+
+const fields = z.record(nameShape, z.unknown())
+
+/** One change to one record. `record` is whole, never a patch; `rev` of a removal is the rev removed. */
+export const operationShape = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('create'), collection: nameShape, id: recordKey, record: fields }),
+  z.strictObject({ op: z.literal('change'), collection: nameShape, id: recordKey, record: fields }),
+  z.strictObject({ op: z.literal('remove'), collection: nameShape, id: recordKey }),
+])
+export type Operation = z.infer<typeof operationShape>
+
+/** Up: what one gesture does to the room, all or nothing. */
+export const actShape = z.strictObject({
+  n: countShape,
+  operations: z.array(operationShape).check(z.minLength(1), z.maxLength(wireLimits.writesPerAct)),
+})
+export type NumberedAct = z.infer<typeof actShape>
+
+/** Up, unnumbered: a post without signature. It carries nothing that ties it to a device. */
+export const unsignedShape = z.strictObject({
+  unsigned: z.strictObject({ collection: nameShape, id: idShape, record: fields }),
+})
+export type UnsignedAct = z.infer<typeof unsignedShape>
+
+export function encodeAct(act: NumberedAct): Uint8Array<ArrayBuffer> {
+  return encodeJson(frame.act, act)
+}
+
+export function decodeAct(rest: Uint8Array): NumberedAct | undefined {
+  return decodeJson(actShape, rest)
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { frame } from './frames.ts'
+import { decodeJson, encodeJson } from './json-frame.ts'
+import { countShape, nameShape } from './shapes.ts'
+
+/**
+ * Down, one an act: `done` once durable and in the document already sent; `refused` with its reason
+ * (the number is taken all the same); `expected` when an earlier act is missing: nothing was done.
+ */
+export const answerShape = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('done'), n: countShape }),
+  z.strictObject({ kind: z.literal('refused'), n: countShape, reason: nameShape }),
+  z.strictObject({ kind: z.literal('expected'), n: countShape, next: countShape }),
+])
+export type Answer = z.infer<typeof answerShape>
+
+export function encodeAnswer(answer: Answer): Uint8Array<ArrayBuffer> {
+  return encodeJson(frame.answer, answer)
+}
+
+export function decodeAnswer(rest: Uint8Array): Answer | undefined {
+  return decodeJson(answerShape, rest)
+}

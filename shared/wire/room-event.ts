@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+import { frame } from './frames.ts'
+import { decodeJson, encodeJson } from './json-frame.ts'
+
+/** Down: `alive` every 20 s to a silent socket, `restarting` before a clean stop, `erased` at the end. */
+export const roomEventShape = z.strictObject({
+  event: z.enum(['alive', 'restarting', 'generation', 'erased']),
+})
+export type RoomEvent = z.infer<typeof roomEventShape>
+
+export function encodeRoomEvent(event: RoomEvent): Uint8Array<ArrayBuffer> {
+  return encodeJson(frame.roomEvent, event)
+}
+
+export function decodeRoomEvent(rest: Uint8Array): RoomEvent | undefined {
+  return decodeJson(roomEventShape, rest)
+}
