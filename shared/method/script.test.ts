@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { defaultRules } from './charter.ts'
+import { kindPortraits, kinds } from './kinds.ts'
+import { rescale } from './rescale.ts'
+import { defaultScript, nextStepLabel, stepName } from './script.ts'
+import { stageConduct, stages } from './stages.ts'
+import { plannedMinutes } from './step.ts'
+import type { Length, Step } from './step.ts'
+
+const lengths: readonly Length[] = ['on-site', 'remote']
+const every = kinds.flatMap((kind) => lengths.map((length) => ({ kind, length })))
+const totalOf = (steps: readonly Step[]) => steps.reduce((total, step) => total + step.minutes, 0)
+
+function stepOf(stage: Step['stage']): Step {
+  const step = kinds
+    .flatMap((kind) => defaultScript(kind, 'on-site'))
+    .find((s) => s.stage === stage)
+  if (step === undefined) throw new Error(`no step has the stage ${stage}`)
+  return step
+}
+
+describe.each(every)('the default script of $kind, $length', ({ kind, length }) => {
+  const steps = defaultScript(kind, length)
+  const place = (stage: Step['stage']) => steps.findIndex((step) => step.stage === stage)
+
+  it('adds up to the planned minutes, break included', () => {
+    expect(totalOf(steps)).toBe(plannedMinutes[length])
+    expect(place('break')).toBeGreaterThan(0)
+    expect(steps.every((step) => Number.isInteger(step.minutes) && step.minutes > 0)).toBe(true)
+  })
+
+  it('keeps the order of the method', () => {
+    const spine = ['telling', 'questions', 'echoes', 'word-back', 'linking', 'stakes', 'leaving']
+    const places = spine.map((stage) => steps.findIndex((step) => step.stage === stage))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(steps.at(-1)?.stage).toBe('leaving')
+  })
+
+  it('gives each step its own id, a name, words to say and something to watch', () => {
+    expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length)
+    for (const step of steps) {
+      for (const text of [step.name, step.say, step.watch]) expect(text.trim()).not.toBe('')
+    }
+  })
+})
+
+describe('what is said', () => {
+  const sentences = [
+    ...kinds.flatMap((kind) =>
+      defaultScript(kind, 'remote').flatMap((s) => [s.name, s.say, s.watch]),
+    ),
+    ...kinds.flatMap((kind) =>
+      kindPortraits[kind].moments.flatMap((moment) => [moment.nameFr, moment.askFr]),
+    ),
+    ...defaultRules.map((rule) => rule.fr),
+    ...stages.map((stage) => nextStepLabel({ ...stepOf('round'), stage })),
+    ...stages.map((stage) => nextStepLabel(stepOf(stage))),
+  ]
+
+  it('is typeset in French', () => {
+    for (const text of sentences) {
+      expect(text).not.toMatch(/'/)
+      expect(text).not.toMatch(/(^|[^\u00a0])[;:?!»]/)
+      expect(text).not.toMatch(/«[^\u00a0]/)
+    }
+  })
+
+  it('says vous, in sentences of at most twenty words', () => {
+    for (const text of sentences) {
+      expect(text).not.toMatch(/(?<!\p{L})(tu|toi|ton|ta|tes|te|t’)(?!\p{L})/iu)
+      for (const sentence of text.split(/[.?…]/)) {
+        expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(21)
+      }
+    }
+  })
+
+  it('uses no word the method avoids', () => {
+    const avoided =
+      /problème|dysfonctionnement|client|consultant|solution|plan d’action|feedback|vot(e|er)(?!\p{L})|score|anonyme|bonnes pratiques|souffrance|compte rendu|bénéficiaire|usager|signaler/iu
+    for (const text of sentences) expect(text).not.toMatch(avoided)
+  })
+})
+
+describe('stages', () => {
+  it('are all used by a script, and only telling is quiet', () => {
+    for (const stage of stages) expect(stepOf(stage).stage).toBe(stage)
+    expect(stages.filter((stage) => stageConduct[stage].quiet)).toEqual(['telling'])
+  })
+})
+
+describe('the button to the next step', () => {
+  it('leads with the article, and names who told', () => {
+    expect(nextStepLabel(stepOf('stakes'))).toBe('Aux enjeux')
+    expect(nextStepLabel(stepOf('word-back'))).toBe('Au retour')
+    expect(nextStepLabel(stepOf('word-back'), 'Karim')).toBe('Au retour de Karim')
+    expect(nextStepLabel(stepOf('word-back'), 'Élise')).toBe('Au retour d’Élise')
+    expect(nextStepLabel(stepOf('break'), 'Karim')).toBe('À la pause')
+    expect(stepName(stepOf('word-back'), 'Awa')).toBe('Retour d’Awa')
+    expect(stepName(stepOf('word-back'))).toBe('Retour')
+  })
+
+  it('keeps the name a facilitator gave', () => {
+    const renamed = { ...stepOf('echoes'), name: 'Ronde' }
+    expect(nextStepLabel(renamed)).toBe('Vers «\u00a0Ronde\u00a0»')
+    expect(stepName({ ...stepOf('word-back'), name: 'Mot de la fin' }, 'Awa')).toBe('Mot de la fin')
+  })
+})
+
+describe('the names of the first kind', () => {
+  it('are those of the prepared page', () => {
+    expect(defaultScript('tenir-debout', 'on-site').map((step) => step.name)).toEqual([
+      'Accueil',
+      'Le cadre',
+      'Le fil de la dernière fois',
+      'Tour des situations',
+      'Choix',
+      'Récit',
+      'Questions',
+      'Échos',
+      'Pause',
+      'Retour',
+      'Mise en lien',
+      'Enjeux',
+      'Ce que j’emporte',
+      'Ce qui sort, ce qui reste',
+    ])
+  })
+})
+
+describe('fitting a script to the real duration', () => {
+  const steps = defaultScript('tenir-debout', 'on-site')
+
+  it('adds up to any duration with whole minutes', () => {
+    for (let total = 20; total <= 300; total += 7) {
+      expect(totalOf(rescale(steps, total, new Set()))).toBe(total)
+    }
+  })
+
+  it('leaves locked steps alone', () => {
+    const fitted = rescale(steps, 150, new Set(['break', 'echoes']))
+    expect(fitted.find((step) => step.id === 'break')?.minutes).toBe(10)
+    expect(fitted.find((step) => step.id === 'echoes')?.minutes).toBe(30)
+    expect(totalOf(fitted)).toBe(150)
+  })
+
+  it('keeps a minute for each step when locked ones take everything', () => {
+    const fitted = rescale(steps, 30, new Set(['echoes']))
+    expect(fitted.every((step) => step.minutes >= 1)).toBe(true)
+  })
+})
+
+describe('the charter and the kinds', () => {
+  it('holds six rules and three moments in order', () => {
+    expect(defaultRules).toHaveLength(6)
+    for (const kind of kinds) {
+      expect(kindPortraits[kind].moments.map((moment) => moment.id)).toEqual([
+        'first',
+        'second',
+        'third',
+      ])
+    }
+  })
+})
