@@ -1,11 +1,12 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { moduleList } from './scripts/vite-module-list.ts'
 
 /** One configuration: the app's build and development server, and every vitest project. */
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), moduleList()],
   resolve: { dedupe: ['yjs', 'lib0', 'react', 'react-dom'] },
   build: {
     outDir: '../dist/app',
@@ -15,7 +16,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
   },
-  server: { proxy: { '/relay': { target: 'ws://localhost:4400', ws: true }, '/config': 'http://localhost:4400' } },
+  server: {
+    proxy: {
+      '/relay': { target: 'ws://localhost:4400', ws: true },
+      '/config': 'http://localhost:4400',
+    },
+  },
   test: {
     root: '.',
     projects: [
@@ -24,7 +30,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{shared,server,scripts}/**/*.test.ts', 'tests/{conformance,scenarios,attacks}/**/*.test.ts', 'client/src/{seal,sync,acts}/**/*.test.ts'],
+          include: [
+            '{shared,server,scripts}/**/*.test.ts',
+            'tests/{conformance,scenarios,attacks}/**/*.test.ts',
+            'client/src/{seal,sync,acts}/**/*.test.ts',
+          ],
         },
       },
       {
@@ -38,11 +48,23 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'simulation', environment: 'node', include: ['tests/sim/**/*.test.ts'], testTimeout: 600_000 },
+        test: {
+          name: 'simulation',
+          environment: 'node',
+          include: ['tests/sim/**/*.test.ts'],
+          testTimeout: 600_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'browser', environment: 'node', include: ['tests/e2e/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

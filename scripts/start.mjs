@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { join } from 'node:path'
+import { build, isStale } from './build.mjs'
+import { installFromLock, projectRoot, requireNode } from './install.mjs'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+requireNode()
+installFromLock()
+if (isStale()) {
+  console.log('Construction de l’application… / Building…')
+  if (!build()) {
+    console.error('La construction a échoué : voir ci-dessus. / The build failed: see above.')
+    process.exit(1)
+  }
+}
+
+const relay = spawn(
+  process.execPath,
+  ['--enable-source-maps', join(projectRoot, 'dist/server/main.js'), ...process.argv.slice(2)],
+  // the folder the command was typed in stays: --data, --cert and --key are read from there
+  { stdio: 'inherit' },
+)
+for (const name of SIGNALS) {
+  process.on(name, () => {
+    // a terminal sends Ctrl-C to the relay too: sent twice, it would cut short the clean shutdown
+    if (name === 'SIGINT' && process.stdin.isTTY) return
+    relay.kill(name)
+  })
+}
+relay.on('exit', (code, signal) => {
+  process.exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal])
+})
