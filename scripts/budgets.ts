@@ -25,7 +25,7 @@ const DEFAULT_EXPORT_ASKED = ['vite.config.ts', 'vite.server.config.ts']
 const FORBIDDEN_WORD = /^(manager|helper|util|service|handler|data|info)s?$/i
 
 /** Terms of their trade, which no other word replaces: kept whole, everything else is refused. */
-const TRADE_TERMS = /service-?worker|associated-?data|data-?folder/gi
+const TRADE_TERMS = /service-?worker|associated-?data|data-?folder|relation-?de-?service/gi
 
 /** What the budgets found: one sentence a fault, and the figures to print. */
 export type BudgetReport = { readonly faults: readonly string[]; readonly figures: string }

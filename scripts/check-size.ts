@@ -48,7 +48,10 @@ const kilobytes = (files: readonly string[]): number =>
 
 const readJson = (name: string): unknown => {
   const path = join(dist, '.vite', name)
-  if (!existsSync(path)) throw new Error(`${path} is missing: build first`)
+  if (!existsSync(path)) {
+    console.error('size: nothing is built here: run `npm run build` first')
+    process.exit(1)
+  }
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
