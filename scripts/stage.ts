@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { projectRoot } from './source-files.ts'
 
 const MINUTE_MS = 60_000
-const DEFAULT_LIMIT_MS = 3 * MINUTE_MS
+const DEFAULT_LIMIT_MINUTES = 3
 
 /** One command of the test run: a Node script of this project or of a package, with its words. */
 export type Stage = {
@@ -20,38 +21,50 @@ export type StageResult = {
   readonly output: string
 }
 
+/** Stops a child with everything it started. */
+const stopGroup = ({ pid }: ChildProcess): void => {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    // no such group: nothing is left to stop, which is what was wanted
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
+const start = ({ script, words }: Stage): ChildProcess => {
+  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : []
+  return spawn(process.execPath, [...loader, join(projectRoot, script), ...(words ?? [])], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // a group of its own, so that a browser or a relay it started is stopped with it
+    detached: true,
+  })
+}
+
 /** Runs one stage to its end; past its limit it is stopped with all it started, and failed. */
 export const runStage = (stage: Stage): Promise<StageResult> =>
   new Promise((resolve) => {
     const startedMs = performance.now()
-    const loader = stage.script.endsWith('.ts') ? ['--import', 'tsx'] : []
-    const child = spawn(
-      process.execPath,
-      [...loader, join(projectRoot, stage.script), ...(stage.words ?? [])],
-      // a group of its own, so that a browser or a relay it started is stopped with it
-      { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
-    )
+    const child = start(stage)
     const pieces: Buffer[] = []
-    child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
-    child.stderr.on('data', (piece: Buffer) => pieces.push(piece))
-    const stopGroup = (): void => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-    }
-    const limitMs = (stage.limitMinutes ?? 0) * MINUTE_MS || DEFAULT_LIMIT_MS
+    child.stdout?.on('data', (piece: Buffer) => pieces.push(piece))
+    child.stderr?.on('data', (piece: Buffer) => pieces.push(piece))
+    const limitMs = (stage.limitMinutes ?? DEFAULT_LIMIT_MINUTES) * MINUTE_MS
     const timer = setTimeout(() => {
       pieces.push(Buffer.from(`\nstopped after ${limitMs / MINUTE_MS} minutes\n`))
-      stopGroup()
+      stopGroup(child)
     }, limitMs)
     const onInterrupt = (): void => {
-      stopGroup()
+      stopGroup(child)
       process.exit(130)
     }
-    process.once('SIGINT', onInterrupt)
-    process.once('SIGTERM', onInterrupt)
+    process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt)
+    // what a stage leaves running would hold its pipes, hence this run, open
+    child.on('exit', () => stopGroup(child))
     child.on('close', (code) => {
       clearTimeout(timer)
-      process.off('SIGINT', onInterrupt)
-      process.off('SIGTERM', onInterrupt)
+      process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt)
       const output = Buffer.concat(pieces).toString('utf8')
       resolve({ passed: code === 0, durationMs: performance.now() - startedMs, output })
     })
