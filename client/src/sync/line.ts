@@ -11,9 +11,20 @@ export type Stop = () => void
 
 /** By which capability this device comes to a room. */
 export type Capability =
-  | { readonly kind: 'create'; readonly member: MemberId; readonly token: Token; readonly group?: RoomId; readonly code?: string }
+  | {
+      readonly kind: 'create'
+      readonly member: MemberId
+      readonly token: Token
+      readonly group?: RoomId
+      readonly code?: string
+    }
   | { readonly kind: 'member'; readonly member: MemberId; readonly token: Token }
-  | { readonly kind: 'invite'; readonly member: MemberId; readonly token: Token; readonly memberToken: Token }
+  | {
+      readonly kind: 'invite'
+      readonly member: MemberId
+      readonly token: Token
+      readonly memberToken: Token
+    }
   | { readonly kind: 'screen'; readonly token: Token }
 
 export interface LineOptions {

@@ -1,0 +1,87 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { CharterWords } from '../../../shared/model/charter.ts'
+import type { GroupWords } from '../../../shared/model/group.ts'
+import type { MemberId, RoomId } from '../../../shared/model/ids.ts'
+import type { MemberRole } from '../../../shared/model/seat.ts'
+import type { SessionHandle } from './session.ts'
+
+/** A group as Home lists it. */
+export interface GroupCard {
+  readonly group: RoomId
+  readonly kind: GroupWords['kind']
+  readonly name: string
+  readonly aim: string
+  readonly myName: string
+  readonly role: MemberRole
+  readonly planned: number
+  /** Sessions closed so far. */
+  readonly held: number
+  readonly open?: { readonly room: RoomId; readonly number: number; readonly startsAtMin: number }
+  readonly draftKept: boolean
+  /** Set when this device was put out of the group, or the group is gone. */
+  readonly lost?: 'removed' | 'erased'
+}
+
+export interface AppState {
+  /** False until the device's own store has been read. */
+  readonly ready: boolean
+  readonly groups: readonly GroupCard[]
+  readonly online: boolean
+  /** False on plain http over a local network: keys are kept unwrapped, for a rehearsal. */
+  readonly secure: boolean
+  readonly creation: 'open' | 'code'
+  readonly storageFull: boolean
+}
+
+export interface Founding {
+  readonly group: GroupWords
+  readonly charter: CharterWords
+  readonly name: string
+  readonly code?: string
+}
+
+/** What a newcomer sees before taking a seat. */
+export interface Seating {
+  readonly group: RoomId
+  readonly kind: GroupWords['kind']
+  readonly name: string
+  readonly facilitator: string
+  readonly rules: readonly string[]
+  /** Names already at the table. */
+  readonly members: readonly { readonly member: MemberId; readonly name: string }[]
+  readonly full: boolean
+  /** Resolves once the seat is durable at the relay. */
+  takeSeat(name: string): Promise<SeatOutcome>
+  /** "C'est moi, sur un autre téléphone": resolves when the facilitator has answered. */
+  askReseat(member: MemberId): Promise<'confirmed' | 'declined' | SeatRefusal>
+  leave(): void
+}
+
+export type SeatRefusal = 'full' | 'door-closed' | 'offline'
+export type SeatOutcome = 'seated' | SeatRefusal
+
+export type Found =
+  | { readonly kind: 'found'; readonly seating: Seating }
+  /** This device already has a seat in that group. */
+  | { readonly kind: 'seated'; readonly group: RoomId }
+  | { readonly kind: 'nothing' | 'offline' | 'door-closed' }
+
+/** The application as views know it. Implemented in acts, over sync and seal; composed in main. */
+export interface App {
+  readonly state: StoreApi<AppState>
+  createGroup(founding: Founding): Promise<RoomId>
+  /** Five words, folded or not. Progress from 0 to 1 while they open. */
+  findByWords(words: readonly string[], progress: (part: number) => void): Promise<Found>
+  /** The fragment of an invitation that this page was opened with. */
+  findByFragment(fragment: string): Promise<Found>
+  openSession(group: RoomId): Promise<RoomId>
+  /** The same handle for the same room as long as it is held. */
+  session(group: RoomId, room: RoomId): Promise<SessionHandle>
+  /** A common screen, from its fragment. */
+  screen(fragment: string): Promise<SessionHandle | 'unknown'>
+}
+
+/** The fragment the page was opened with, taken off the address bar before anything rendered. */
+export interface Arrival {
+  readonly fragment: string
+}

@@ -1,0 +1,82 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { ConceptLinkWords } from '../../../shared/model/concept-link.ts'
+import type { FloorWords } from '../../../shared/model/floor.ts'
+import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
+import type { PlacementWords } from '../../../shared/model/placement.ts'
+import type { ProgressWords } from '../../../shared/model/progress.ts'
+import type { MomentId } from '../../../shared/model/situation.ts'
+import type { StakeWords } from '../../../shared/model/stake.ts'
+import type { Withdrawable } from '../../../shared/acts/withdraw.ts'
+import type { Gesture } from '../../../shared/wire/presence.ts'
+import type { Board } from './board.ts'
+import type { Connection } from './connection.ts'
+import type { Drafts } from './drafts.ts'
+
+/** What a post resolves to once it is durable on this device: its local key, for "Reprendre". */
+export type Posted = Promise<number>
+
+/** What anyone seated may do. Posts are held 5 s, then leave by themselves. */
+export interface PeerActs {
+  postSituation(title: string): Posted
+  keepTelling(id: RecordId, moments: Partial<Record<MomentId, string>>): Posted
+  askQuestion(of: RecordId, text: string): Posted
+  /** With an empty text it is a bare mark, said aloud. */
+  echo(of: RecordId, text: string): Posted
+  speakAgain(of: RecordId, text: string): Posted
+  shareTakeaway(text: string): Posted
+  withdraw(collection: Withdrawable, id: RecordId): Posted
+  sayPass(stepId: string | undefined): Posted
+  /** True when it had not left yet: the words come back to their draft. */
+  takeBack(key: number): Promise<boolean>
+  /** A refused post: try again, or let it go. */
+  retry(key: number): Promise<void>
+  discard(key: number): Promise<void>
+  gesture(gesture: Gesture['gesture']): void
+}
+
+/** What only a facilitator may do. They leave at once. */
+export interface TiersActs {
+  goToStep(stepId: string): Posted
+  pauseClock(): Posted
+  resumeClock(): Posted
+  addMinutes(minutes: number): Posted
+  centre(id: RecordId | undefined): Posted
+  markTold(id: RecordId, told: boolean): Posted
+  place(id: RecordId, placing: Partial<PlacementWords>): Posted
+  setFloor(words: FloorWords): Posted
+  setProgress(words: Partial<Pick<ProgressWords, 'silence' | 'wall' | 'wallTheme'>>): Posted
+  linkConcept(of: RecordId, words: Omit<ConceptLinkWords, 'atMin'>): Posted
+  unlinkConcept(id: RecordId): Posted
+  handOut(of: RecordId | undefined, words: Omit<ConceptLinkWords, 'atMin'>): Posted
+  takeCardBack(id: RecordId): Posted
+  nameStake(text: string, feeds: readonly RecordId[]): Posted
+  reworkStake(id: RecordId, words: Partial<Omit<StakeWords, 'atMin'>>): Posted
+  undoStake(id: RecordId): Posted
+  /** The same words every time, unless others are drawn. Resolves when the door is open here. */
+  openDoor(): Promise<void>
+  closeDoor(): Promise<void>
+  drawOtherWords(): Promise<void>
+  answerReseat(id: RecordId, yes: boolean): Promise<void>
+  removeMember(member: MemberId): Promise<void>
+  /** An address of this app that shows the common screen, its secrets in the fragment. */
+  openScreen(): Promise<string>
+  closeSession(): Promise<void>
+}
+
+/** One session as this device lives it. */
+export interface SessionHandle {
+  readonly group: RoomId
+  readonly room: RoomId
+  readonly me: MemberId | undefined
+  readonly board: StoreApi<Board>
+  /** The group's own room: charter, members, calendar, re-seats. Absent on a common screen. */
+  readonly groupBoard: StoreApi<Board> | undefined
+  readonly connection: StoreApi<Connection>
+  readonly acts: PeerActs
+  readonly tiers: TiersActs
+  readonly drafts: Drafts
+  /** The clock shared by the group: the relay's. */
+  nowMs(): number
+  /** The invitation's full address while the door is open, for a QR or to copy. */
+  invitationAddress(): string | undefined
+}
