@@ -1,0 +1,26 @@
+import { wireLimits } from '../../shared/wire/limits.ts'
+
+/** Every limit of the relay beyond those of the wire, each a named setting in docs/PROTOCOL.md. */
+export const defaultLimits = {
+  ...wireLimits,
+  /** Refusals at the door are all answered this long after hello, whatever had to be read. */
+  admissionMs: 300,
+  socketsPerMember: 6,
+  socketsPerRoom: 120,
+  actsPerSecond: 10,
+  actsBurst: 30,
+  /** Acts and gestures of one socket kept back by the rate above. */
+  heldFrames: 64,
+  sendQueueBytes: 1024 * 1024,
+  /** Of a room's document; beyond it, only withdrawals. */
+  roomBytes: 768 * 1024,
+  devicesPerRoom: 512,
+  presenceEveryMs: 2_000,
+  mistakeWithinMs: 5_000,
+  /** An empty room leaves memory after this long. */
+  idleUnloadMs: 60_000,
+  /** Log entries before a snapshot takes their place. */
+  snapshotEvery: 256,
+}
+
+export type RelayLimits = Readonly<typeof defaultLimits>

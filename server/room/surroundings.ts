@@ -1,0 +1,16 @@
+/** Cancels what was started; harmless when it is over already. */
+export type Stop = () => void
+
+/** The clock, chance and "later": given, so that a whole relay may run in a simulated world. */
+export interface Surroundings {
+  nowMs(): number
+  random(bytes: number): Uint8Array
+  after(ms: number, run: () => void): Stop
+}
+
+/** What the relay says of itself: never content, never an address, never a room's id. */
+export interface Log {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}

@@ -1,0 +1,63 @@
+/** Position in a room's log: 0 before its first entry, then one more an entry or a renewal. */
+export type Seq = number
+
+/** A line of the ledger index, written in the same batch as the entry: which room a door leads to. */
+export interface IndexChange {
+  readonly key: string
+  readonly value: string | null
+}
+
+/**
+ * `behind`: somebody else wrote after `after`; nothing was done. `failed`: nobody knows whether it
+ * was: read back before anything else.
+ */
+export type Appended =
+  | { readonly kind: 'done'; readonly seq: Seq }
+  | { readonly kind: 'behind' }
+  | { readonly kind: 'failed'; readonly cause: unknown }
+
+export interface LogEntry {
+  readonly seq: Seq
+  readonly bytes: Uint8Array
+}
+
+/** All that is kept of a room. `cut` is true when the end of its log could not be read. */
+export interface Kept {
+  readonly kind: 'kept'
+  readonly snapshot: LogEntry | undefined
+  readonly entries: readonly LogEntry[]
+  readonly head: Seq
+  readonly cut: boolean
+}
+
+export type ReadBack =
+  Kept | { readonly kind: 'absent' } | { readonly kind: 'failed'; readonly cause: unknown }
+
+/** Where rooms live when nobody looks at them. Every write is durable before it is answered. */
+export interface Store {
+  /** 128 random bits made at first start: the salt of the five words. */
+  readonly relayId: string
+  exists(room: string): Promise<boolean>
+  /** Adds one entry; `after` 0 makes the room, with a file key of its own. */
+  append(room: string, after: Seq, entry: NewEntry): Promise<Appended>
+  /** The last snapshot and the entries from it. */
+  read(room: string): Promise<ReadBack>
+  /** Tells of entries written by another relay; the embedded store has a single writer: never. */
+  follow(room: string, seen: (entry: LogEntry) => void): () => void
+  /** Replaces the log up to `at` by `bytes`: same content, same key. */
+  snapshot(room: string, at: Seq, bytes: Uint8Array): Promise<Appended>
+  /**
+   * Replaces all that is kept of the room by `bytes` under a new file key, then destroys the old
+   * key: what was withdrawn opens nowhere any more, back-ups of the log included.
+   */
+  renew(room: string, after: Seq, bytes: Uint8Array): Promise<Appended>
+  /** Forgets the room and destroys its key. */
+  drop(room: string): Promise<void>
+  lookup(key: string): Promise<string | undefined>
+  close(): Promise<void>
+}
+
+export interface NewEntry {
+  readonly bytes: Uint8Array
+  readonly index?: readonly IndexChange[]
+}
