@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { Seat, type SeatLook } from './marks/Seat.tsx'
+import './EchoThread.css'
+
+/** One voice around a situation: an echo, a bare mark, a question. */
+export interface VoiceItem {
+  id: string
+  seat: SeatLook
+  /** What was written, in Vollkorn; absent for a bare mark said aloud. */
+  words?: string | undefined
+  /** Author, "Sans signature", "Théo, dit à voix haute". */
+  by: ReactNode
+  lang?: string | undefined
+  /** Its seat fades in once. */
+  arriving?: boolean | undefined
+  /** Actions or a state line under it. */
+  under?: ReactNode
+}
+
+/** Words and author of one voice, the same on the phone thread and on the arc. */
+export function Voice({ item }: { item: VoiceItem }) {
+  return (
+    <div className="fe-voice-item">
+      {item.words === undefined ? null : (
+        <p className="fe-voice" lang={item.lang}>
+          {item.words}
+        </p>
+      )}
+      <p className="fe-voice-by">{item.by}</p>
+      {item.under}
+    </div>
+  )
+}
+
+interface EchoThreadProps {
+  /** Names the list: the situation it answers. */
+  label: string
+  items: readonly VoiceItem[]
+}
+
+/** Voices in order of arrival along a vertical line of seats. */
+export function EchoThread({ label, items }: EchoThreadProps) {
+  return (
+    <ol className="fe-thread" aria-label={label}>
+      {items.map((item) => (
+        <li
+          key={item.id}
+          className={`fe-thread-item${item.words === undefined ? ' fe-thread-bare' : ''}${item.arriving === true ? ' fe-arriving' : ''}`}
+        >
+          <Seat look={item.seat} />
+          <Voice item={item} />
+        </li>
+      ))}
+    </ol>
+  )
+}
