@@ -1,0 +1,41 @@
+import type { Author, Before } from '../../../shared/acts/act.ts'
+import type { DocumentCollection } from '../../../shared/model/collections.ts'
+import type { RecordId } from '../../../shared/model/ids.ts'
+import type { Board } from '../store/board.ts'
+import type { Line, PostOptions } from '../sync/line.ts'
+import type { Act } from '../../../shared/acts/act.ts'
+
+/** What the verbs of one room need: who writes, where it goes, and what is there. */
+export interface Desk {
+  readonly author: Author
+  readonly board: () => Board
+  readonly line: Line
+  readonly newId: () => RecordId
+  /** The clock shared by the group, ms. */
+  readonly nowMs: () => number
+}
+
+/** Nothing a person posts leaves for this long: "Reprendre". */
+export const holdMs = 5_000
+
+/** The minute written inside sealed words. */
+export function minuteOf(nowMs: number): number {
+  return Math.floor(nowMs / 60_000)
+}
+
+/** The record as it stands, for an act that changes it; throws when a button offered what is not there. */
+export function standing<C extends DocumentCollection>(
+  desk: Desk,
+  collection: C,
+  id: string,
+): Before<C> {
+  const before = desk.board()[collection].get(id) as Before<C> | undefined
+  if (before === undefined) throw new Error(`No ${collection} to change`)
+  return before
+}
+
+/** Posts what a person wrote: held five seconds, its draft cleared in the same breath. */
+export function postHeld(desk: Desk, act: Act, clearsDraft: string): Promise<number> {
+  const options: PostOptions = { holdMs, clearsDraft }
+  return desk.line.post(act, options)
+}

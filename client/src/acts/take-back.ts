@@ -1,0 +1,48 @@
+import { momentIds, type SituationWords } from '../../../shared/model/situation.ts'
+import type { Request } from '../../../shared/policy/decide.ts'
+import type { Board } from '../store/board.ts'
+import type { Drafts } from '../store/drafts.ts'
+import type { Desk } from './author.ts'
+import { draftKeys, draftOf } from './draft-keys.ts'
+
+/**
+ * "Reprendre": before the five seconds are over the words come back to the field they were typed
+ * in, as a draft. The draft is kept before the act is dropped, so that no cut loses them.
+ */
+export function takeBackTo(desk: Desk, drafts: Drafts): (key: number) => Promise<boolean> {
+  return async (key) => {
+    const board = desk.board()
+    const act = await desk.line.takeBack(key)
+    const [request] = act?.operations ?? []
+    if (request === undefined) return false
+    for (const [draft, text] of backToDrafts(request, board)) drafts.type(draft, text)
+    return true
+  }
+}
+
+/** The fields that a taken-back post came from, and their words as the board still shows them. */
+function backToDrafts(request: Request, board: Board): readonly (readonly [string, string])[] {
+  const { op, collection, id, record } = request
+  if (op === 'change' && collection === 'situations') {
+    const words = board.situations.get(id)?.words
+    return words === undefined ? [] : momentsToDrafts(id, words)
+  }
+  const draft = draftOf(collection, String(record?.['of']))
+  const text = textOf(board, collection, id)
+  return draft === undefined || text === undefined ? [] : [[draft, text]]
+}
+
+function momentsToDrafts(id: string, words: SituationWords) {
+  return momentIds.flatMap((moment) => {
+    const text = words[moment]
+    return text === undefined ? [] : ([[draftKeys.moment(id, moment), text]] as const)
+  })
+}
+
+function textOf(board: Board, collection: string, id: string): string | undefined {
+  if (collection === 'situations') return board.situations.get(id)?.words.title
+  if (collection === 'questions') return board.questions.get(id)?.words.text
+  if (collection === 'echoes') return board.echoes.get(id)?.words.text
+  if (collection === 'wordBacks') return board.wordBacks.get(id)?.words.text
+  return collection === 'takeaways' ? board.takeaways.get(id)?.words.text : undefined
+}

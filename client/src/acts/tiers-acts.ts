@@ -1,0 +1,87 @@
+import { advance } from '../../../shared/acts/advance.ts'
+import { giveFloor } from '../../../shared/acts/give-floor.ts'
+import { handOut, takeCardBack } from '../../../shared/acts/hand-out.ts'
+import { linkConcept, unlinkConcept } from '../../../shared/acts/link-concept.ts'
+import { nameStake, reworkStake, undoStake } from '../../../shared/acts/name-stake.ts'
+import { place, type Placing } from '../../../shared/acts/place.ts'
+import { add, pause, resume, startClock } from '../../../shared/method/timer.ts'
+import { onlyId, type RecordId } from '../../../shared/model/ids.ts'
+import type { ProgressWords } from '../../../shared/model/progress.ts'
+import { stepsOf } from '../store/select/steps.ts'
+import type { TiersActs } from '../store/session.ts'
+import { minuteOf, standing, type Desk } from './author.ts'
+
+type BoardActs = Omit<
+  TiersActs,
+  | 'openDoor'
+  | 'closeDoor'
+  | 'drawOtherWords'
+  | 'answerReseat'
+  | 'removeMember'
+  | 'openScreen'
+  | 'closeSession'
+>
+
+/** The facilitator's verbs on the session's own board. */
+export function tiersActs(desk: Desk): BoardActs {
+  const { author, line } = desk
+  const atMin = () => minuteOf(desk.nowMs())
+  const progress = () => standing(desk, 'progress', onlyId)
+  const move = (words: Partial<ProgressWords>) => line.post(advance(author, progress(), words))
+  const placing = (id: RecordId, words: Placing) => {
+    const before = desk.board().placements.get(id)
+    return line.post(place(author, { id, before }, words))
+  }
+  return {
+    goToStep: (stepId) => move(stepChange(desk, stepId)),
+    pauseClock: () => move({ clock: pause(progress().words.clock, desk.nowMs()) }),
+    resumeClock: () => move({ clock: resume(progress().words.clock, desk.nowMs()) }),
+    addMinutes: (minutes) => move({ clock: add(progress().words.clock, minutes, desk.nowMs()) }),
+    centre: (id) => line.post(advance(author, progress(), centreChange(id))),
+    markTold: (id, told) => placing(id, { told }),
+    place: placing,
+    setFloor: (words) => line.post(giveFloor(author, desk.board().floor.get(onlyId), words)),
+    setProgress: move,
+    linkConcept: (of, words) =>
+      line.post(linkConcept(author, { id: desk.newId(), of }, { ...words, atMin: atMin() })),
+    unlinkConcept: (id) => line.post(unlinkConcept(id)),
+    handOut: (of, words) => {
+      const about = of === undefined ? { id: desk.newId() } : { id: desk.newId(), of }
+      return line.post(handOut(author, about, { ...words, atMin: atMin() }))
+    },
+    takeCardBack: (id) => line.post(takeCardBack(id)),
+    nameStake: (text, feeds) =>
+      line.post(
+        nameStake(author, desk.newId(), { text: text.trim(), feeds: [...feeds], atMin: atMin() }),
+      ),
+    reworkStake: (id, words) => {
+      const before = standing(desk, 'stakes', id)
+      return line.post(reworkStake(author, before, { ...before.words, ...words }))
+    },
+    undoStake: (id) => line.post(undoStake(id)),
+  }
+}
+
+/** Leaving a step notes the minutes it took, for the plan alone; entering one starts its clock. */
+function stepChange(desk: Desk, stepId: string): Partial<ProgressWords> {
+  const { words } = standing(desk, 'progress', onlyId)
+  const nowMs = desk.nowMs()
+  const step = stepsOf(desk.board()).find(({ id }) => id === stepId)
+  if (step === undefined) throw new Error('No such step')
+  const done = { step: words.step, minutes: minutesSince(words, nowMs) }
+  return {
+    step: stepId,
+    clock: startClock(step.minutes, nowMs),
+    startedAtMs: nowMs,
+    done: [...words.done, done].slice(-60),
+  }
+}
+
+function minutesSince({ startedAtMs }: ProgressWords, nowMs: number): number {
+  return Math.max(0, Math.round((nowMs - startedAtMs) / 60_000))
+}
+
+/** An absent centre must replace the former one, hence the explicit undefined. */
+function centreChange(id: RecordId | undefined): Partial<ProgressWords> {
+  return { centre: id } as Partial<ProgressWords>
+}

@@ -1,0 +1,92 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { MemberId } from '../../../shared/model/ids.ts'
+import type { Sealed } from '../../../shared/model/sealed.ts'
+import type { Kept, Line, LineState, Stop } from '../sync/line.ts'
+import type { Connection, Leaving, Refused } from './connection.ts'
+import type { OpenWords } from './project-board.ts'
+
+interface Source {
+  readonly line: Line
+  readonly room: string
+  readonly open: OpenWords
+  readonly nowMs: () => number
+  /** Tells whether the device believes it has a network, now and at each change. */
+  readonly watchNetwork: (listener: (online: boolean) => void) => Stop
+}
+
+const start: Connection = {
+  state: 'connecting',
+  waiting: 0,
+  leaving: [],
+  refused: [],
+  here: new Set(),
+  screens: 0,
+  outOfFrame: false,
+  offsetMs: 0,
+}
+
+/** The socket, the outbox and the people of one room, kept up to date with its line. */
+export function connectionStore(source: Source): {
+  readonly store: StoreApi<Connection>
+  readonly stop: Stop
+} {
+  const { line, nowMs, watchNetwork } = source
+  const store = createStore<Connection>(() => start)
+  let lineState: LineState = { state: 'connecting' }
+  let online = true
+  const showState = () => store.setState(shownState(lineState, online, nowMs()))
+  const stops = [
+    line.listen({
+      outbox: (kept) => store.setState(shownOutbox(source, kept)),
+      state: (state) => {
+        lineState = state
+        showState()
+      },
+      admitted: ({ role, offsetMs }) => store.setState({ role, offsetMs }),
+      presence: ({ here, screens, outOfFrame }) =>
+        store.setState({ here: new Set(here as MemberId[]), screens, outOfFrame }),
+    }),
+    watchNetwork((is) => {
+      online = is
+      showState()
+    }),
+  ]
+  return { store, stop: () => stops.forEach((stop) => stop()) }
+}
+
+function shownState(line: LineState, online: boolean, nowMs: number): Partial<Connection> {
+  if (line.state === 'ended') return { state: 'ended', endedBy: line.reason }
+  if (line.state === 'live') return { state: 'live', lastLiveAtMs: nowMs }
+  return { state: online ? line.state : 'offline' }
+}
+
+function shownOutbox(source: Source, kept: readonly Kept[]): Partial<Connection> {
+  const going = kept.filter((entry) => entry.refused === undefined)
+  return {
+    waiting: going.filter((entry) => entry.holdUntilMs === undefined).length,
+    leaving: going.flatMap(leaving),
+    refused: kept.flatMap((entry) => refusedPost(source, entry)),
+  }
+}
+
+function leaving({ key, act, holdUntilMs }: Kept): readonly Leaving[] {
+  const [first] = act.operations
+  if (holdUntilMs === undefined || first === undefined) return []
+  return [{ key, collection: first.collection, id: first.id, untilMs: holdUntilMs }]
+}
+
+function refusedPost({ room, open }: Source, { key, act, refused }: Kept): readonly Refused[] {
+  const [request] = act.operations
+  if (refused === undefined || request === undefined) return []
+  const { collection, id, record } = request
+  const { owner, epoch, rev, words } = (record ?? {}) as Record<string, unknown>
+  const place = {
+    room,
+    collection,
+    id,
+    owner: String(owner),
+    epoch: Number(epoch),
+    rev: Number(rev),
+  }
+  return [{ key, reason: refused, request, words: open(place, words as Sealed) }]
+}
