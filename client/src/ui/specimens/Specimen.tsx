@@ -9,7 +9,7 @@ function later<Name extends string>(
 ): ComponentType {
   return lazy(() =>
     load().then(
-      (drawings) => ({ default: drawings[name] }),
+      (drawings): { default: ComponentType } => ({ default: drawings[name] }),
       // A drawing is decoration: off the network its card is shown without it, never broken.
       () => ({ default: NoDrawing }),
     ),

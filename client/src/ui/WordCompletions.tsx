@@ -1,0 +1,36 @@
+interface WordCompletionsProps {
+  id: string
+  label: string
+  words: readonly string[]
+  active: number
+  onChoose: (word: string) => void
+}
+
+/** The completions of a word, as a row of pills; the input keeps the focus. */
+export function WordCompletions({ id, label, words, active, onChoose }: WordCompletionsProps) {
+  return (
+    <ul
+      className="fe-word-list"
+      role="listbox"
+      id={`${id}-list`}
+      aria-label={label}
+      hidden={words.length === 0}
+    >
+      {words.map((word, index) => (
+        <li
+          key={word}
+          id={`${id}-${index}`}
+          className="fe-word-option"
+          role="option"
+          aria-selected={index === active}
+          // Pressing must not take the focus away before the choice is made.
+          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(word)}
+        >
+          {word}
+        </li>
+      ))}
+    </ul>
+  )
+}
