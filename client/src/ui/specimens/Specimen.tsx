@@ -7,13 +7,14 @@ function later<Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
 ): ComponentType {
-  return lazy(() =>
-    load().then(
-      (drawings): { default: ComponentType } => ({ default: drawings[name] }),
+  return lazy(async (): Promise<{ default: ComponentType }> => {
+    try {
+      return { default: (await load())[name] }
+    } catch {
       // A drawing is decoration: off the network its card is shown without it, never broken.
-      () => ({ default: NoDrawing }),
-    ),
-  )
+      return { default: NoDrawing }
+    }
+  })
 }
 
 function NoDrawing() {

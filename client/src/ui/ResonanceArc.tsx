@@ -1,0 +1,87 @@
+import { useState, type CSSProperties } from 'react'
+import { apexX, arcLines, arcX, spreadTops, type ArcBox } from './arcGeometry.ts'
+import { Voice, type VoiceItem } from './EchoThread.tsx'
+import { Seat } from './marks/Seat.tsx'
+import { useMeasured, type Measured } from './useMeasured.ts'
+import './EchoThread.css'
+import './ResonanceArc.css'
+
+interface ResonanceArcProps {
+  /** Names the list: the situation these voices answer. */
+  label: string
+  /** In order of arrival, which is the order of reading. */
+  items: readonly VoiceItem[]
+  size?: 'laptop' | 'common' | undefined
+}
+
+/** Narrower than this, or at large text, the arc straightens into the thread of the phones. */
+const LEAST_WIDTH_REM = 21
+
+function boxOf(measured: Measured | undefined, size: 'laptop' | 'common'): ArcBox | undefined {
+  if (measured === undefined || measured.height === 0) return undefined
+  if (size === 'laptop' && measured.width < LEAST_WIDTH_REM * measured.rem) return undefined
+  const common = Math.min(window.innerWidth / 1920, window.innerHeight / 1080)
+  return { height: measured.height, unit: size === 'common' ? common * 1.9 : measured.rem / 16 }
+}
+
+interface Place {
+  top: number
+  box: ArcBox
+  scrolled: number
+}
+
+function placeOf({ top, box, scrolled }: Place): CSSProperties {
+  // The seat stands on the middle of the first line of its words.
+  const seatY = top - scrolled + 12 * box.unit
+  return { top: `${top}px`, left: `${arcX(seatY, box)}px` }
+}
+
+function ArcDrawing({ box }: { box: ArcBox }) {
+  return (
+    <svg className="fe-arc-lines" height={box.height} width={apexX(box) + 4} aria-hidden="true">
+      {arcLines(box).map((line) => (
+        <path key={line.opacity} d={line.d} opacity={line.opacity} />
+      ))}
+    </svg>
+  )
+}
+
+/** Voices seated on the arc around the situation that has been told. The list is ordered text. */
+export function ResonanceArc({ label, items, size = 'laptop' }: ResonanceArcProps) {
+  const [root, measured] = useMeasured<HTMLDivElement>(items)
+  const [scrolled, setScrolled] = useState(0)
+  const box = boxOf(measured, size)
+  const tops = box === undefined ? [] : spreadTops(measured?.parts ?? [], box)
+  const layout = box === undefined ? 'fe-arc-thread' : 'fe-arc-round'
+  const wordsLeft = box === undefined ? 0 : apexX(box)
+  const last = (tops.at(-1) ?? 0) + (measured?.parts.at(-1) ?? 0)
+  return (
+    <div
+      className={`fe-arc fe-arc-${size} ${layout}`}
+      ref={root}
+      style={{ '--fe-arc-left': `${wordsLeft}px` } as CSSProperties}
+    >
+      {box === undefined ? null : <ArcDrawing box={box} />}
+      <ol
+        className={box === undefined ? 'fe-thread' : 'fe-arc-list'}
+        aria-label={label}
+        tabIndex={box !== undefined && last > box.height ? 0 : undefined}
+        onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
+      >
+        {items.map((item, index) => (
+          <li
+            key={item.id}
+            data-measured=""
+            className={`${box === undefined ? 'fe-thread-item' : 'fe-arc-item'}${item.words === undefined ? ' fe-arc-bare fe-thread-bare' : ''}${item.arriving === true ? ' fe-arriving' : ''}`}
+            style={
+              box === undefined ? undefined : placeOf({ top: tops[index] ?? 0, box, scrolled })
+            }
+          >
+            <Seat look={item.seat} />
+            <Voice item={item} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
