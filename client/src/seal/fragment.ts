@@ -1,0 +1,49 @@
+import type { RoomId, Token } from '../../../shared/model/ids.ts'
+import { fromBase64url, toBase64url } from './base64url.ts'
+
+/** What an invitation's address holds after its #: never sent to any server. */
+export interface InvitationFragment {
+  readonly kind: 'invitation'
+  readonly group: RoomId
+  readonly linkSecret: Uint8Array
+}
+
+/** What a common screen's address holds: one session, its pass, its key. */
+export interface ScreenFragment {
+  readonly kind: 'screen'
+  readonly session: RoomId
+  readonly token: Token
+  readonly sessionSecret: Uint8Array
+}
+
+const invitationForm = /^i1\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{22})$/
+const screenForm = /^s1\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{43})$/
+
+export function invitationFragment(group: RoomId, linkSecret: Uint8Array): string {
+  return `i1.${group}.${toBase64url(linkSecret)}`
+}
+
+export function screenFragment(screen: Omit<ScreenFragment, 'kind'>): string {
+  return `s1.${screen.session}.${screen.token}.${toBase64url(screen.sessionSecret)}`
+}
+
+/** Reads a fragment, with or without its #; nothing for anything else, however close. */
+export function parseFragment(text: string): InvitationFragment | ScreenFragment | undefined {
+  const fragment = text.startsWith('#') ? text.slice(1) : text
+  const invitation = invitationForm.exec(fragment)
+  if (invitation !== null) {
+    const linkSecret = fromBase64url(invitation[2] ?? '')
+    if (linkSecret === undefined) return undefined
+    return { kind: 'invitation', group: invitation[1] as RoomId, linkSecret }
+  }
+  const screen = screenForm.exec(fragment)
+  const secret = fromBase64url(screen?.[3] ?? '')
+  if (screen === null || secret === undefined) return undefined
+  const [, session, token] = screen
+  return {
+    kind: 'screen',
+    session: session as RoomId,
+    token: token as Token,
+    sessionSecret: secret,
+  }
+}

@@ -1,0 +1,30 @@
+import type { Place, Sealed } from '../../../shared/model/sealed.ts'
+import { openBytes, sealBytes, type Lock } from './envelope.ts'
+import { fromJsonBytes, toJsonBytes } from './json-bytes.ts'
+import { deviceRandom, type Random } from './random.ts'
+
+function lockOf(key: Uint8Array, place: Place): Lock {
+  const { room, collection, id, owner, epoch, rev } = place
+  return { key, epoch, bound: `fe1|${room}|${collection}|${id}|words|${owner}|${epoch}|${rev}` }
+}
+
+/** A key and the place the words belong to. */
+export interface Sealing {
+  readonly key: Uint8Array
+  readonly place: Place
+}
+
+/** Words sealed to their place: moved elsewhere, or under another revision, they do not open. */
+export function sealWords(
+  { key, place }: Sealing,
+  words: object,
+  random: Random = deviceRandom,
+): Sealed {
+  return sealBytes(lockOf(key, place), toJsonBytes(words), random)
+}
+
+/** The words, or nothing. Never throws, whatever came down. */
+export function openWords({ key, place }: Sealing, sealed: string): unknown {
+  const content = openBytes(lockOf(key, place), sealed)
+  return content === undefined ? undefined : fromJsonBytes(content)
+}
