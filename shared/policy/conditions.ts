@@ -73,9 +73,12 @@ export const ownSeat: Condition = ({ by, id, after, view }) => {
 /** A newcomer's pass is for the token they came with; a facilitator may give one to a seat that is there. */
 export const passFits: Condition = ({ by, id, after, view }) => {
   const member = String(after?.['member'])
-  if (by.role === 'guest') return id === by.hash && member === by.member ? undefined : 'role'
-  if (view.read('seats', member) === undefined) return 'missing'
   const own = [...view.each('passes')].filter(([, pass]) => pass['member'] === member)
+  if (by.role === 'guest') {
+    // The first pass of a seat just taken: never one more to a seat that somebody has.
+    return id === by.hash && member === by.member && own.length === 0 ? undefined : 'role'
+  }
+  if (view.read('seats', member) === undefined) return 'missing'
   return own.length < passesPerMember ? undefined : 'too-many'
 }
 
@@ -99,3 +102,18 @@ export const withinDoorLife: Condition = ({ after, view }) =>
 /** One screen in the room and one spare. */
 export const screensLeft: Condition = ({ view }) =>
   [...view.each('screens')].length < roomLimits.screens ? undefined : 'full'
+
+/** A name in the list of members goes with a seat, taken just before. */
+export const seated: Condition = ({ by, view }) =>
+  view.read('seats', by.member) === undefined ? 'role' : undefined
+
+const reseatsWaiting = 16
+
+/** A newcomer asks for a seat that is there, in their own name, for their own token, once. */
+export const reseatFits: Condition = ({ by, after, view }) => {
+  if (after?.['owner'] !== by.member || after['hash'] !== by.hash) return 'owner'
+  if (view.read('seats', String(after['of'])) === undefined) return 'missing'
+  const waiting = [...view.each('reseats')]
+  const isAsked = waiting.some(([, reseat]) => reseat['hash'] === by.hash)
+  return isAsked || waiting.length >= reseatsWaiting ? 'too-many' : undefined
+}

@@ -4,12 +4,15 @@ import type { RoomView } from './view.ts'
 /** Collections whose records are about another, by their `of` field. */
 const about = ['questions', 'echoes', 'wordBacks', 'conceptLinks', 'handouts'] as const
 
+/** Collections something is said about. An overlay bears its situation's id and is none of them. */
+const spokenOf: readonly string[] = ['situations', 'echoes', 'stakes']
+
 /**
  * What else goes when a record is withdrawn: everything said about it, at any depth. A withdrawn
  * situation leaves every screen with its echoes, and without a trace.
  */
 export function consequences(request: Request, view: RoomView): readonly Request[] {
-  if (request.op !== 'remove' || view.kind !== 'session') return []
+  if (request.op !== 'remove' || !spokenOf.includes(request.collection)) return []
   const gone = new Set([request.id])
   const removals: Request[] = []
   for (let before = -1; before !== gone.size;) {

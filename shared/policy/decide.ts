@@ -29,9 +29,10 @@ function stands(record: Fields | undefined, nowMs: number): boolean {
 function formRefusal(request: Request, view: RoomView): Refusal | undefined {
   const shape = shapeOf(view.kind, request.collection)
   if (shape === undefined) return 'unknown'
-  const there = stands(view.read(request.collection, request.id), view.nowMs)
-  if (request.op === 'create' && there) return 'exists'
-  if (request.op !== 'create' && !there) return 'missing'
+  const before = view.read(request.collection, request.id)
+  if (request.op === 'create' && stands(before, view.nowMs)) return 'exists'
+  // What is past its end may still be put away, or prolonged.
+  if (request.op !== 'create' && before === undefined) return 'missing'
   if (request.op === 'create' && tooMany(view)) return 'too-many'
   if (request.op === 'remove') return undefined
   return shape.safeParse(request.record).success ? undefined : 'unknown'

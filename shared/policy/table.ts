@@ -6,7 +6,9 @@ import {
   open,
   ownSeat,
   passFits,
+  reseatFits,
   screensLeft,
+  seated,
   self,
   selfNamed,
   targetExists,
@@ -64,7 +66,7 @@ export const table: Readonly<Record<Collection, Rights>> = {
     change: { roles: tiers, when: [newest] },
   },
   members: {
-    create: { roles: anybody, when: [self, selfNamed] },
+    create: { roles: anybody, when: [self, selfNamed, seated] },
     change: { roles: everyone, when: [self, newest] },
     remove: { roles: tiers, when: [] },
   },
@@ -73,7 +75,7 @@ export const table: Readonly<Record<Collection, Rights>> = {
     change: { roles: tiers, when: [newest] },
   },
   reseats: {
-    create: { roles: ['guest'], when: [] },
+    create: { roles: ['guest'], when: [reseatFits] },
     remove: { roles: tiers, when: [] },
   },
   seats: {

@@ -37,3 +37,7 @@ export function encodeAct(act: NumberedAct): Uint8Array<ArrayBuffer> {
 export function decodeAct(rest: Uint8Array): NumberedAct | undefined {
   return decodeJson(actShape, rest)
 }
+
+export function decodeUnsigned(rest: Uint8Array): UnsignedAct | undefined {
+  return decodeJson(unsignedShape, rest)
+}

@@ -70,3 +70,8 @@ export function decodeHello(rest: Uint8Array): Hello | undefined {
 export function sameVersion(hello: Hello): boolean {
   return hello.version === protocolVersion
 }
+
+/** The version a hello speaks, whatever else it says: another version may have another form. */
+export function versionIn(rest: Uint8Array): number | undefined {
+  return decodeJson(z.object({ version }), rest)?.version
+}

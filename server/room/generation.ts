@@ -1,0 +1,48 @@
+import type { RoomKind } from '../../shared/model/collections.ts'
+import type { Records, Write } from '../../shared/policy/records.ts'
+
+/** Why a generation ended: content was lost and may come back, or was erased and must not. */
+export type EndCause = 'lost' | 'erased'
+
+/** One life of a room's document. `group` is that of a session's room. */
+export interface Generation {
+  readonly kind: RoomKind
+  readonly group?: string
+  readonly number: number
+  readonly author: number
+  /** The lowest generation from which all that ended since was lost, nothing erased. */
+  readonly lostSince: number
+}
+
+type Own = Readonly<Record<string, unknown>>
+
+const ownWrite = (id: string, record: Own | null): Write => ['ledger', 'room', id, record]
+
+/** The write that says which generation it is. */
+export function generationWrite(generation: Generation): Write {
+  return ownWrite('main', { ...generation })
+}
+
+/** The room's own record among these writes: every first entry and every snapshot holds it. */
+export function readGeneration(writes: readonly Write[]): Generation {
+  const found = writes.findLast(([, collection, id]) => collection === 'room' && id === 'main')
+  if (found === undefined) throw new Error('a room is kept without its own record')
+  return found[3] as unknown as Generation
+}
+
+export function generationOf(records: Records): Generation {
+  return records.read('room', 'main') as unknown as Generation
+}
+
+/** The ledger's writes that open the next generation. */
+export function nextGeneration(records: Records, cause: EndCause, author: number): Write[] {
+  const before = generationOf(records)
+  const number = before.number + 1
+  const lostSince = cause === 'lost' ? before.lostSince : number
+  return [generationWrite({ ...before, number, author, lostSince }), ownWrite('erasure', null)]
+}
+
+/** A Yjs client id: 32 random bits, never zero. */
+export function drawAuthor(random: Uint8Array): number {
+  return new DataView(random.buffer, random.byteOffset).getUint32(0) || 1
+}

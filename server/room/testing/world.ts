@@ -1,0 +1,289 @@
+import { createHash } from 'node:crypto'
+import * as Y from 'yjs'
+import type { Request } from '../../../shared/policy/decide.ts'
+import { encodeAct } from '../../../shared/wire/act.ts'
+import { decodeAnswer, type Answer } from '../../../shared/wire/answer.ts'
+import { decodeDoorAnswer } from '../../../shared/wire/door-answer.ts'
+import { frame, syncStep } from '../../../shared/wire/frames.ts'
+import { encodeHello, type Hello } from '../../../shared/wire/hello.ts'
+import { readNumber } from '../../../shared/wire/json-frame.ts'
+import { decodePresence, type Presence } from '../../../shared/wire/presence.ts'
+import { decodeRoomEvent, type RoomEvent } from '../../../shared/wire/room-event.ts'
+import { decodeSync, encodeSync } from '../../../shared/wire/sync.ts'
+import { decodeWelcome, type Welcome } from '../../../shared/wire/welcome.ts'
+import {
+  createMemoryDisk,
+  openMemoryStore,
+  type DiskMood,
+  type MemoryDisk,
+} from '../../store/memory-store.ts'
+import type { Store } from '../../store/store.ts'
+import { createRelayCore, type RelayCore, type RelayParts } from '../core.ts'
+import type { Log, Surroundings } from '../surroundings.ts'
+
+/** A clock moved by hand, chance that is a counter, and timers that run when the clock passes them. */
+export interface FakeSurroundings extends Surroundings {
+  advance(ms: number): Promise<void>
+}
+
+/** Lets every promise that can settle do so. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((done) => setImmediate(done))
+}
+
+export function createSurroundings(startMs = 1_700_000_000_000): FakeSurroundings {
+  let nowMs = startMs
+  let drawn = 0
+  let timers: { atMs: number; run: () => void }[] = []
+  return {
+    nowMs: () => nowMs,
+    random: (bytes) =>
+      new Uint8Array(
+        createHash('sha256')
+          .update(String((drawn += 1)))
+          .digest(),
+      ).slice(0, bytes),
+    after(ms, run) {
+      const timer = { atMs: nowMs + ms, run }
+      timers.push(timer)
+      return () => {
+        timers = timers.filter((each) => each !== timer)
+      }
+    },
+    async advance(ms) {
+      const endMs = nowMs + ms
+      for (;;) {
+        const [next] = timers.filter(({ atMs }) => atMs <= endMs).sort((a, b) => a.atMs - b.atMs)
+        if (next === undefined) break
+        timers = timers.filter((each) => each !== next)
+        nowMs = Math.max(nowMs, next.atMs)
+        next.run()
+        await settle()
+      }
+      nowMs = endMs
+      await settle()
+    },
+  }
+}
+
+export const silentLog: Log = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+}
+
+/** A log that keeps what it was told. */
+export function keepingLog(): Log & { readonly lines: string[] } {
+  const lines: string[] = []
+  const keep = (fields: object, message: string): void => {
+    lines.push(`${message} ${String((fields as { cause?: unknown }).cause ?? '')}`)
+  }
+  return { lines, info: keep, warn: keep, error: keep }
+}
+
+/** One relay on one memory disk. */
+export interface World {
+  readonly disk: MemoryDisk
+  readonly surroundings: FakeSurroundings
+  readonly log: ReturnType<typeof keepingLog>
+  core: RelayCore
+  store: Store
+  /** A new relay on the same disk, the old one forgotten as by a kill. */
+  restart(): void
+}
+
+export function createWorld(
+  parts: Partial<Pick<RelayParts, 'limits' | 'code'>> & { mood?: DiskMood } = {},
+): World {
+  const disk = createMemoryDisk()
+  const surroundings = createSurroundings()
+  const { mood = {}, ...rest } = parts
+  const log = keepingLog()
+  const start = (): { store: Store; core: RelayCore } => {
+    const store = openMemoryStore(disk, mood)
+    return { store, core: createRelayCore({ ...rest, store, surroundings, log }) }
+  }
+  const world: World = {
+    disk,
+    surroundings,
+    log,
+    ...start(),
+    restart: () => Object.assign(world, start()),
+  }
+  return world
+}
+
+/** A device as rough as a test needs: it speaks frames and remembers what it heard. */
+export interface Device {
+  readonly frames: Uint8Array[]
+  readonly answers: Answer[]
+  readonly presences: Presence[]
+  readonly events: RoomEvent['event'][]
+  readonly doc: Y.Doc
+  welcome: Welcome | undefined
+  wrap: string | undefined
+  closed: string | undefined
+  /** What the network holds of what was sent to it. */
+  buffered: number
+  send(bytes: Uint8Array): void
+  act(n: number, ...operations: Request[]): void
+  sync(vector?: Uint8Array): void
+  leave(): void
+  /** Records of a collection, by id. */
+  records(collection: string): Record<string, Record<string, unknown>>
+}
+
+function hear(device: Device, bytes: Uint8Array): void {
+  const read = readNumber(bytes)
+  if (read === undefined) throw new Error('the relay sent an empty frame')
+  device.frames.push(bytes)
+  const { number, rest } = read
+  if (number === frame.sync) {
+    const sync = decodeSync(rest)
+    if (sync === undefined || sync.step === syncStep.step1) throw new Error('bad sync down')
+    Y.applyUpdate(device.doc, sync.bytes)
+  }
+  if (number === frame.answer) device.answers.push(decodeAnswer(rest)!)
+  if (number === frame.presence) device.presences.push(decodePresence(rest)!)
+  if (number === frame.roomEvent) device.events.push(decodeRoomEvent(rest)!.event)
+  if (number === frame.hello) {
+    device.welcome = decodeWelcome(rest)
+    device.wrap = decodeDoorAnswer(rest)?.wrap ?? device.wrap
+  }
+}
+
+/** Opens a socket on the relay; says hello when one is given. */
+export function dial(world: World, hello?: Hello): Device {
+  const device: Device = {
+    frames: [],
+    answers: [],
+    presences: [],
+    events: [],
+    doc: new Y.Doc(),
+    welcome: undefined,
+    wrap: undefined,
+    closed: undefined,
+    buffered: 0,
+    send: (bytes) => events.onFrame(bytes),
+    act: (n, ...operations) => device.send(encodeAct({ n, operations } as never)),
+    sync: (vector = new Uint8Array([0])) => device.send(encodeSync(syncStep.step1, vector)),
+    leave: () => events.onClose(),
+    records: (collection) => device.doc.getMap(collection).toJSON(),
+  }
+  const events = world.core.accept({
+    send: (bytes) => hear(device, bytes),
+    close: (_code, reason) => {
+      device.closed = reason
+    },
+    bufferedBytes: () => device.buffered,
+  })
+  if (hello !== undefined) device.send(encodeHello(hello))
+  return device
+}
+
+/** Names of the right length, readable in a failure. */
+export const id = (name: string): string => name.padEnd(16, '0').slice(0, 16)
+export const roomName = (name: string): string => name.padEnd(22, '0').slice(0, 22)
+/** A token whose text says whose it is. */
+export const token = (name: string): string => `${name.padEnd(42, '0').slice(0, 42)}A`
+export const hashOf = (name: string): string =>
+  createHash('sha256')
+    .update(Buffer.from(token(name), 'base64url'))
+    .digest('base64url')
+
+export const sealed = (text: string): string =>
+  `1.${Buffer.from(text.padEnd(170, '.')).toString('base64url')}`
+
+/** A record's create, change or removal, its words standing for sealed ones. */
+export function create(collection: string, name: string, clear: object): Request {
+  const fields = { owner: '', rev: 1, epoch: 1, words: sealed(name), ...clear }
+  return { op: 'create', collection, id: id(name), record: fields }
+}
+
+export function change(collection: string, name: string, clear: object): Request {
+  return { ...create(collection, name, clear), op: 'change' }
+}
+
+export function remove(collection: string, name: string): Request {
+  return { op: 'remove', collection, id: id(name) }
+}
+
+const version = 1
+
+export const memberHello = (name: string, room = 'group', device = `${name}-phone`): Hello => ({
+  kind: 'member',
+  version,
+  room: roomName(room),
+  member: id(name),
+  token: token(name),
+  device: id(device),
+  generation: 0,
+})
+
+export const createHello = (name: string, room: string, group?: string): Hello => ({
+  ...(memberHello(name, room) as Extract<Hello, { kind: 'member' }>),
+  kind: 'create',
+  ...(group === undefined ? {} : { group: roomName(group) }),
+})
+
+export const inviteHello = (name: string, invitation = 'link'): Hello => ({
+  kind: 'invite',
+  version,
+  room: roomName('group'),
+  token: token(invitation),
+  member: id(name),
+  memberToken: token(name),
+  device: id(`${name}-phone`),
+  generation: 0,
+})
+
+export const screenHello = (name: string, room = 'first'): Hello => ({
+  kind: 'screen',
+  version,
+  room: roomName(room),
+  token: token(name),
+  generation: 0,
+})
+
+/** What a newcomer does: seat, pass, name. */
+export function seatOperations(name: string): Request[] {
+  return [
+    { op: 'create', collection: 'seats', id: id(name), record: { role: 'peer' } },
+    { op: 'create', collection: 'passes', id: hashOf(name), record: { member: id(name) } },
+    create('members', name, { owner: id(name) }),
+  ]
+}
+
+/** The link's invitation and its door, as the facilitator opens them. */
+export function doorOperations(untilMs: number): Request[] {
+  const record = { wrap: sealed('wrap'), untilMs }
+  return [
+    { op: 'create', collection: 'invitations', id: hashOf('link'), record },
+    { op: 'create', collection: 'doors', id: token('door'), record },
+  ]
+}
+
+/** A group with Awa facilitating and the named peers seated, and its first session open. */
+export async function gather(world: World, peers: readonly string[] = ['basil']): Promise<void> {
+  const awa = dial(world, createHello('awa', 'group'))
+  await settle()
+  awa.act(1, ...doorOperations(world.surroundings.nowMs() + 600_000))
+  await settle()
+  for (const name of peers) {
+    const newcomer = dial(world, inviteHello(name))
+    await settle()
+    newcomer.act(1, ...seatOperations(name))
+    await settle()
+    newcomer.leave()
+  }
+  const cockpit = dial(world, createHello('awa', 'first', 'group'))
+  await settle()
+  cockpit.act(
+    1,
+    create('script', 'main', { owner: id('awa') }),
+    create('progress', 'main', { owner: id('awa'), state: 'open' }),
+  )
+  await settle()
+  cockpit.leave()
+  awa.leave()
+}
