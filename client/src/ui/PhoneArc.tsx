@@ -17,9 +17,9 @@ export function PhoneArc({ look = 'table' }: PhoneArcProps) {
   }
   return (
     <svg className="fe-phone-arc" viewBox="0 0 390 78" aria-hidden="true">
-      <path d="M-10 46.5A452 452 0 0 1 400 46.5" opacity="0.12" />
-      <path d="M-10 64A452 452 0 0 1 400 64" opacity="0.28" />
-      <path d="M-10 81.5A452 452 0 0 1 400 81.5" opacity="0.52" />
+      <path d="M0 42.6A452 452 0 0 1 390 42.6" opacity="0.12" />
+      <path d="M0 60A452 452 0 0 1 390 60" opacity="0.28" />
+      <path d="M0 77.4A452 452 0 0 1 390 77.4" opacity="0.52" />
     </svg>
   )
 }

@@ -21,7 +21,7 @@ function boxOf(measured: Measured | undefined, size: 'laptop' | 'common'): ArcBo
   if (measured === undefined || measured.height === 0) return undefined
   if (size === 'laptop' && measured.width < LEAST_WIDTH_REM * measured.rem) return undefined
   const common = Math.min(window.innerWidth / 1920, window.innerHeight / 1080)
-  return { height: measured.height, unit: size === 'common' ? common * 1.9 : measured.rem / 16 }
+  return { height: measured.height, unit: size === 'common' ? common * 2.2 : measured.rem / 16 }
 }
 
 interface Place {

@@ -81,7 +81,7 @@ const DRAWINGS: Record<StateLook, () => React.ReactNode> = {
   full: () => (
     <>
       <circle className="fe-state-core" cx="60" cy="60" r="6.6" />
-      {[11.5, 18.5, 25.5, 32.5, 39.5, 46.5, 53.5, 58.6].map((radius) => (
+      {[12, 18.6, 25.2, 31.8, 38.4, 45, 51.6, 58.2].map((radius) => (
         <circle key={radius} cx="60" cy="60" r={radius} />
       ))}
     </>

@@ -56,7 +56,7 @@ export function WordField(props: WordFieldProps) {
     }
   }
   return (
-    <div className={`fe-word fe-word-${props.look ?? 'line'}`}>
+    <div className={`fe-word fe-word-look-${props.look ?? 'line'}`}>
       <div className={`fe-word-line${props.unknown === undefined ? '' : ' fe-word-unknown'}`}>
         <span className="fe-word-number" aria-hidden="true">
           {props.number}

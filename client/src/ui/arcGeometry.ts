@@ -1,5 +1,5 @@
 /** Radius over height: seen nearly flat, as the edge of a large table. */
-const RADIUS_OVER_HEIGHT = 1.2
+const RADIUS_OVER_HEIGHT = 1.3
 
 export interface ArcBox {
   height: number

@@ -13,7 +13,7 @@ export function Cooperation() {
   return (
     <>
       {PAIRS.map(([base, x, y]) => (
-        <LeafPair key={base} axis={75} from={[75, base]} to={[x, y]} width={0.36} />
+        <LeafPair key={base} axis={75} from={[75, base]} to={[x, y]} width={0.34} />
       ))}
       <LeafPair axis={75} from={[76.6, 40]} to={[62.4, 20]} width={0.34} veins="none" />
       <path className="fe-spec-stem" d="M75 30V202" />

@@ -22,12 +22,12 @@ function veinsPath(at: ReturnType<typeof placer>, width: number, kind: LeafProps
   if (kind === 'none') return ''
   const midrib = `M${at(0.04, 0)}L${at(0.8, 0)}`
   if (kind === 'midrib') return midrib
-  const steps = kind === 'feathered' ? [0.16, 0.3, 0.44, 0.58, 0.7] : [0.24, 0.42, 0.58]
+  const steps = kind === 'feathered' ? [0.2, 0.36, 0.52, 0.66] : [0.26, 0.46]
   return (
     midrib +
     steps
       .map((t) => {
-        const reach = width * (kind === 'feathered' ? 0.62 : 0.5) * (1.1 - t)
+        const reach = width * (kind === 'feathered' ? 0.6 : 0.56) * (1.1 - t)
         const tip = t + 0.14
         return `M${at(tip, reach)}L${at(t, 0)}L${at(tip, -reach)}`
       })
@@ -39,7 +39,8 @@ function veinsPath(at: ReturnType<typeof placer>, width: number, kind: LeafProps
 export function Leaf({ from, to, width = 0.28, veins = 'branched' }: LeafProps) {
   const at = placer(from, to)
   const w = width
-  const outline = `M${at(0, 0)}C${at(0.18, w)} ${at(0.72, w * 1.02)} ${at(1, 0)}C${at(0.72, -w * 1.02)} ${at(0.18, -w)} ${at(0, 0)}Z`
+  // The belly is near the base and the sides run nearly straight to a sharp tip.
+  const outline = `M${at(0, 0)}C${at(0.16, w * 0.95)} ${at(0.6, w * 0.98)} ${at(1, 0)}C${at(0.6, -w * 0.98)} ${at(0.16, -w * 0.95)} ${at(0, 0)}Z`
   const inner = veinsPath(at, w, veins)
   return (
     <>

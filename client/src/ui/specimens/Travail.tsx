@@ -48,7 +48,7 @@ export function Travail() {
   return (
     <>
       {LEAVES.map(([from, to]) => (
-        <Leaf key={to.join()} from={from} to={to} width={0.3} />
+        <Leaf key={to.join()} from={from} to={to} width={0.28} />
       ))}
       <path className="fe-spec-stem" d="M70 204C68.6 186 69 172 71.4 152 75.6 116 84.6 76 78 29" />
       <Leaf from={[78, 30]} to={[75.4, 8]} width={0.42} veins="midrib" />
