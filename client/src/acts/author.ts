@@ -34,8 +34,13 @@ export function standing<C extends DocumentCollection>(
   return before
 }
 
+/** A draft's name on this device: its field, in its room. */
+export function draftIn(room: string, key: string): string {
+  return `${room}/${key}`
+}
+
 /** Posts what a person wrote: held five seconds, its draft cleared in the same breath. */
 export function postHeld(desk: Desk, act: Act, clearsDraft: string): Promise<number> {
-  const options: PostOptions = { holdMs, clearsDraft }
+  const options: PostOptions = { holdMs, clearsDraft: draftIn(desk.author.room, clearsDraft) }
   return desk.line.post(act, options)
 }

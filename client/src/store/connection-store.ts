@@ -3,6 +3,7 @@ import type { MemberId } from '../../../shared/model/ids.ts'
 import type { Sealed } from '../../../shared/model/sealed.ts'
 import type { Kept, Line, LineState, Stop } from '../sync/line.ts'
 import type { Connection, Leaving, Refused } from './connection.ts'
+import type { Role } from '../../../shared/policy/standing.ts'
 import type { OpenWords } from './project-board.ts'
 
 interface Source {
@@ -12,6 +13,8 @@ interface Source {
   readonly nowMs: () => number
   /** Tells whether the device believes it has a network, now and at each change. */
   readonly watchNetwork: (listener: (online: boolean) => void) => Stop
+  /** The role last known here, until the relay says it. */
+  readonly role?: Role
 }
 
 const start: Connection = {
@@ -30,8 +33,11 @@ export function connectionStore(source: Source): {
   readonly store: StoreApi<Connection>
   readonly stop: Stop
 } {
-  const { line, nowMs, watchNetwork } = source
-  const store = createStore<Connection>(() => start)
+  const { line, nowMs, watchNetwork, role } = source
+  const store = createStore<Connection>(() => ({
+    ...start,
+    ...(role === undefined ? {} : { role }),
+  }))
   let lineState: LineState = { state: 'connecting' }
   let online = true
   const showState = () => store.setState(shownState(lineState, online, nowMs()))

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+
+const configShape = z.object({
+  relay: z.string(),
+  networkOrigin: z.optional(z.string()),
+  groupCreation: z.enum(['open', 'code']),
+  relayUrl: z.optional(z.string()),
+})
+
+/** What the host says of itself, publicly: the relay's id salts the five words. */
+export type HostConfig = z.infer<typeof configShape>
+
+const keptUnder = 'faire-echo-config'
+
+/** The host's configuration, from the network or as last heard; undefined when never heard. */
+export async function readConfig(): Promise<HostConfig | undefined> {
+  try {
+    const answer = await fetch('/config', { cache: 'no-store' })
+    const config = configShape.parse(await answer.json())
+    localStorage.setItem(keptUnder, JSON.stringify(config))
+    return config
+  } catch (cause) {
+    // No network, or something in between that is not our host: what was heard last will do.
+    if (!(cause instanceof TypeError || cause instanceof SyntaxError || isZodError(cause)))
+      throw cause
+    return lastHeard()
+  }
+}
+
+function isZodError(cause: unknown): boolean {
+  return cause instanceof z.core.$ZodError
+}
+
+function lastHeard(): HostConfig | undefined {
+  const kept = localStorage.getItem(keptUnder)
+  if (kept === null) return undefined
+  const parsed = configShape.safeParse(JSON.parse(kept))
+  return parsed.success ? parsed.data : undefined
+}
+
+/** Where the relay's socket is: the same host unless the configuration says otherwise. */
+export function relayUrl(config: HostConfig | undefined): string {
+  if (config?.relayUrl !== undefined) return config.relayUrl
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
+  return `${scheme}://${location.host}/relay`
+}
+
+/** The origin that phones can reach: never localhost, which means another device to each of them. */
+export function reachableOrigin(config: HostConfig | undefined): string {
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)
+  return local ? (config?.networkOrigin ?? location.origin) : location.origin
+}

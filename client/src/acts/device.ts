@@ -1,0 +1,23 @@
+import type { Deriving } from '../seal/derive-in-worker.ts'
+import type { Spoken } from '../seal/derive-door.ts'
+import type { Drafts } from '../store/drafts.ts'
+import type { Keyring } from '../sync/keyring.ts'
+import type { Line, LineOptions, Stop } from '../sync/line.ts'
+import type { RoomId } from '../../../shared/model/ids.ts'
+import type { HostConfig } from './config.ts'
+import type { RoomKeys } from './room-keys.ts'
+
+export type DoorOutcome = { readonly wrap: string } | 'closed' | 'offline'
+
+/** What this device offers to the verbs: its store, its keys, its network, its clock. */
+export interface Device {
+  readonly keyring: Keyring
+  readonly secure: boolean
+  readonly config: HostConfig | undefined
+  readonly openLine: (options: LineOptions, keys?: RoomKeys) => Line
+  readonly draftsOf: (room: RoomId) => Drafts
+  readonly askDoor: (door: string) => Promise<DoorOutcome>
+  readonly deriveDoor: (spoken: Spoken, progress: (part: number) => void) => Deriving
+  readonly nowMs: () => number
+  readonly watchNetwork: (listener: (online: boolean) => void) => Stop
+}

@@ -1,0 +1,160 @@
+import { confirmReseat, declineReseat } from '../../../shared/acts/answer-reseat.ts'
+import { act, remove } from '../../../shared/acts/act.ts'
+import { closeSession, markSessionClosed } from '../../../shared/acts/close-session.ts'
+import { closeDoor, hideEntrance, openDoor, showEntrance } from '../../../shared/acts/open-door.ts'
+import { openScreen } from '../../../shared/acts/open-screen.ts'
+import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
+import { doorLifeMs } from '../../../shared/model/invitation.ts'
+import { inviteKey, inviteToken, sessionSecret } from '../seal/branches.ts'
+import { invitationFragment, screenFragment } from '../seal/fragment.ts'
+import { hashOf } from '../seal/hash.ts'
+import type { DoorKeys } from '../seal/derive-door.ts'
+import { drawPhrase } from '../seal/phrase.ts'
+import { deviceRandom, newToken } from '../seal/random.ts'
+import { wrapDoor, wrapInvitation } from '../seal/wrap.ts'
+import type { TiersActs } from '../store/session.ts'
+import type { Ring, RingDoor } from '../sync/keyring.ts'
+import { standing } from './author.ts'
+import type { Device } from './device.ts'
+import type { OpenRoom } from './open-group.ts'
+import { knownSession } from './open-session-room.ts'
+
+type DoorActs = Pick<
+  TiersActs,
+  | 'openDoor'
+  | 'closeDoor'
+  | 'drawOtherWords'
+  | 'answerReseat'
+  | 'removeMember'
+  | 'openScreen'
+  | 'closeSession'
+>
+
+/** A session and its group, as the one who facilitates holds them. */
+export interface Hosting {
+  readonly device: Device
+  readonly ring: Ring
+  readonly room: RoomId
+  readonly group: OpenRoom
+  readonly session: OpenRoom
+}
+
+/** The verbs that reach both the group's room and the session's. */
+export function doorActs(hosting: Hosting): DoorActs {
+  const { group, session } = hosting
+  return {
+    openDoor: () => open(hosting),
+    closeDoor: () => close(hosting),
+    async drawOtherWords() {
+      await close(hosting)
+      await hosting.device.keyring.update(hosting.ring.group, { door: drawDoor() })
+      await open(hosting)
+    },
+    async answerReseat(id, yes) {
+      const asked = standing(group.desk, 'reseats', id).record
+      await group.line.post(
+        yes ? confirmReseat({ id, of: asked.of, hash: asked.hash }) : declineReseat(id),
+      )
+    },
+    async removeMember(member) {
+      await group.line.post(act(remove('seats', member), remove('members', member)))
+    },
+    openScreen: () => passToScreen(hosting),
+    async closeSession() {
+      await close(hosting)
+      const nowMs = session.desk.nowMs()
+      await session.line.post(
+        closeSession(session.desk.author, standing(session.desk, 'progress', onlyId), nowMs),
+      )
+      const listed = [...group.board.getState().sessions.values()].find(
+        ({ record }) => record.room === hosting.room && record.state === 'open',
+      )
+      if (listed !== undefined) {
+        await group.line.post(markSessionClosed(group.desk.author, listed))
+      }
+    },
+  }
+}
+
+function drawDoor(): RingDoor {
+  return { linkSecret: deviceRandom(16), phrase: drawPhrase() }
+}
+
+/** The ring as it is now: another tab may have added to it. */
+async function ringNow({ device, ring }: Hosting): Promise<Ring> {
+  return (await device.keyring.read(ring.group)) ?? ring
+}
+
+/** The words stay the same from one opening to the next, unless others are drawn. */
+async function doorOf(hosting: Hosting): Promise<Required<RingDoor>> {
+  const { device } = hosting
+  const ring = await ringNow(hosting)
+  const drawn = ring.door ?? drawDoor()
+  const keys = drawn.keys ?? (await stretched(device, drawn.phrase))
+  const door = { ...drawn, keys }
+  await device.keyring.update(ring.group, { door })
+  return door
+}
+
+function stretched({ config, deriveDoor }: Device, words: readonly string[]): Promise<DoorKeys> {
+  if (config === undefined) throw new Error('A door needs the relay to have been heard once')
+  return deriveDoor({ words, relayId: config.relay }, () => undefined).keys
+}
+
+async function open(hosting: Hosting): Promise<void> {
+  const { ring, group, session } = hosting
+  const { linkSecret, phrase, keys } = await doorOf(hosting)
+  const untilMs = session.desk.nowMs() + doorLifeMs
+  const { epoch } = group.keys
+  const to = ring.group
+  const invitation = {
+    hash: hashOf(inviteToken(linkSecret, to)),
+    record: {
+      wrap: wrapInvitation(
+        { key: inviteKey(linkSecret, to), to },
+        { epoch, secret: groupSecret(hosting) },
+      ),
+      untilMs,
+    },
+  }
+  const wrap = wrapDoor({ key: keys.key, to: keys.door }, { group: to, linkSecret })
+  if (session.board.getState().entrance.size > 0) await close(hosting)
+  await group.line.post(
+    openDoor({ invitation, door: { id: keys.door, record: { wrap, untilMs } } }),
+  )
+  const words = { phrase: [...phrase], fragment: invitationFragment(to, linkSecret) }
+  await session.line.post(showEntrance(session.desk.author, { words, untilMs }))
+}
+
+function groupSecret({ ring, group }: Hosting): Uint8Array {
+  const secret = ring.epochs.get(group.keys.epoch)
+  if (secret === undefined) throw new Error('A group without its secret')
+  return secret
+}
+
+async function close(hosting: Hosting): Promise<void> {
+  const { group, session } = hosting
+  const { door, group: to } = await ringNow(hosting)
+  if (session.board.getState().entrance.size > 0) await session.line.post(hideEntrance())
+  if (door?.keys === undefined) return
+  const hash = hashOf(inviteToken(door.linkSecret, to))
+  await group.line.post(closeDoor(hash, door.keys.door))
+}
+
+/** One pass serves every window of the common screen that this device opens for this session. */
+async function passToScreen(hosting: Hosting): Promise<string> {
+  const { device, room, session } = hosting
+  const ring = await ringNow(hosting)
+  const known = await knownSession(device, ring, room)
+  const token = known.screen ?? newToken()
+  if (known.screen === undefined) {
+    await device.keyring.addSession(ring.group, { ...known, screen: token })
+    await session.line.post(openScreen(hashOf(token)))
+  }
+  const fragment = {
+    session: room,
+    token,
+    sessionSecret: sessionSecret(groupSecret(hosting), room),
+  }
+  return `${location.origin}/ecran#${screenFragment(fragment)}`
+}

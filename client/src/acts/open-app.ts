@@ -1,0 +1,159 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { RoomId } from '../../../shared/model/ids.ts'
+import { parseFragment } from '../seal/fragment.ts'
+import { unwrapDoor } from '../seal/wrap.ts'
+import type { App, AppState, Found } from '../store/app.ts'
+import type { SessionHandle } from '../store/session.ts'
+import type { Ring } from '../sync/keyring.ts'
+import { createGroup } from './create-group.ts'
+import type { Device } from './device.ts'
+import { lookAt, type Invited } from './find-seat.ts'
+import { groupCard } from './group-card.ts'
+import { openDevice } from './open-device.ts'
+import { openGroup, type OpenRoom } from './open-group.ts'
+import { knownSession, openSessionRoom } from './open-session-room.ts'
+import { screenHandle } from './screen-handle.ts'
+import { enterOnce, sessionHandle } from './session-handle.ts'
+import { startSession } from './start-session.ts'
+
+interface Held {
+  readonly ring: Ring
+  readonly room: OpenRoom
+}
+
+/** All that is open on this device. */
+interface Table {
+  readonly device: Device
+  readonly state: StoreApi<AppState>
+  readonly groups: Map<RoomId, Held>
+  readonly sessions: Map<RoomId, Promise<SessionHandle>>
+}
+
+/** Opens the device's store and the rooms of every group it holds. */
+export async function openApp(): Promise<App> {
+  const device = await openDevice()
+  const state = createStore<AppState>(() => ({
+    ready: false,
+    groups: [],
+    online: true,
+    secure: device.secure,
+    creation: device.config?.groupCreation ?? 'open',
+    storageFull: false,
+  }))
+  const table: Table = { device, state, groups: new Map(), sessions: new Map() }
+  device.watchNetwork((online) => state.setState({ online }))
+  for (const ring of await device.keyring.list()) {
+    hold(table, ring, openGroup(device, ring))
+  }
+  await Promise.all([...table.groups.values()].map(({ room }) => read(room)))
+  state.setState({ ready: true })
+  return {
+    state,
+    async createGroup(founding) {
+      const { room, open, ring } = await createGroup(device, founding)
+      hold(table, ring, open)
+      return room
+    },
+    findByWords: (words, progress) => findByWords(table, words, progress),
+    findByFragment(text) {
+      const fragment = parseFragment(text)
+      if (fragment?.kind !== 'invitation') return Promise.resolve({ kind: 'nothing' })
+      return find(table, fragment)
+    },
+    async openSession(group) {
+      const { ring, room: open } = await heldGroup(table, group)
+      const started = await startSession(device, ring, open)
+      const handle = sit(table, { ring, room: open }, started)
+      table.sessions.set(started.room, handle)
+      return started.room
+    },
+    session: (group, room) => sessionOf(table, group, room),
+    screen: (fragment) => Promise.resolve(screenHandle(device, fragment)),
+  }
+}
+
+/** A group's card follows its board and its connection. */
+function hold({ device, state, groups }: Table, ring: Ring, room: OpenRoom): void {
+  groups.set(ring.group, { ring, room })
+  const show = () => {
+    const cards = [...groups.values()].flatMap(({ ring, room }) => groupCard(ring, room))
+    state.setState({ groups: cards })
+  }
+  room.board.subscribe(show)
+  room.connection.subscribe(show)
+  show()
+  void device.draftsOf(ring.group)
+}
+
+/** Resolves once a room's replica has been read from the device. */
+function read({ board }: OpenRoom): Promise<void> {
+  return new Promise((resolve) => {
+    if (board.getState().ready) return resolve()
+    const stop = board.subscribe(({ ready }) => {
+      if (!ready) return
+      stop()
+      resolve()
+    })
+  })
+}
+
+/** Rings are read again at each use: another tab may have added to them. */
+async function heldGroup({ device, groups }: Table, group: RoomId): Promise<Held> {
+  const held = groups.get(group)
+  const ring = await device.keyring.read(group)
+  if (held === undefined || ring === undefined) throw new Error('No such group on this device')
+  return { ...held, ring }
+}
+
+function sessionOf(table: Table, group: RoomId, room: RoomId): Promise<SessionHandle> {
+  let handle = table.sessions.get(room)
+  if (handle === undefined) {
+    handle = heldGroup(table, group).then(async (held) => {
+      const known = await knownSession(table.device, held.ring, room)
+      const open = openSessionRoom(table.device, held.ring, known)
+      await read(open)
+      return sit(table, held, { room, open })
+    })
+    table.sessions.set(room, handle)
+  }
+  return handle
+}
+
+function sit(
+  { device }: Table,
+  { ring, room: group }: Held,
+  { room, open }: { readonly room: RoomId; readonly open: OpenRoom },
+): Promise<SessionHandle> {
+  const hosting = { device, ring, room, group, session: open }
+  void enterOnce(hosting)
+  return Promise.resolve(sessionHandle(hosting))
+}
+
+async function findByWords(
+  table: Table,
+  words: readonly string[],
+  progress: (part: number) => void,
+): Promise<Found> {
+  const { device } = table
+  const relayId = device.config?.relay
+  if (relayId === undefined) return { kind: 'offline' }
+  const { door, key } = await device.deriveDoor({ words, relayId }, progress).keys
+  const answer = await device.askDoor(door)
+  if (answer === 'offline') return { kind: 'offline' }
+  const gift = answer === 'closed' ? undefined : unwrapDoor({ key, to: door }, answer.wrap)
+  return gift === undefined ? { kind: 'nothing' } : find(table, gift)
+}
+
+/** A device that has a seat in that group simply enters. */
+async function find(table: Table, invited: Invited): Promise<Found> {
+  const { group } = invited
+  const held = table.groups.get(group)
+  if (held !== undefined && held.room.connection.getState().state !== 'ended') {
+    return { kind: 'seated', group }
+  }
+  return lookAt(table.device, invited, async (ring) => {
+    const open = openGroup(table.device, ring)
+    hold(table, ring, open)
+    await open.line.synced()
+  })
+}

@@ -1,0 +1,97 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { MemberId, RoomId } from '../../../shared/model/ids.ts'
+import type { Role } from '../../../shared/policy/standing.ts'
+import { inviteToken } from '../seal/branches.ts'
+import { newRecordId } from '../seal/random.ts'
+import type { Board } from '../store/board.ts'
+import { boardStore } from '../store/board-store.ts'
+import type { Connection } from '../store/connection.ts'
+import { connectionStore } from '../store/connection-store.ts'
+import type { Capability, Line } from '../sync/line.ts'
+import type { Ring } from '../sync/keyring.ts'
+import type { Desk } from './author.ts'
+import type { Device } from './device.ts'
+import { roomKeys, type RoomKeys } from './room-keys.ts'
+
+/** One room held open on this device: its line, and the stores that views read. */
+export interface OpenRoom {
+  readonly line: Line
+  readonly board: StoreApi<Board>
+  readonly connection: StoreApi<Connection>
+  readonly keys: RoomKeys
+  readonly desk: Desk
+  stop(): Promise<void>
+}
+
+interface RoomOpening {
+  readonly room: RoomId
+  readonly kind: 'group' | 'session'
+  readonly line: Line
+  readonly keys: RoomKeys
+  /** Who is there, and the role last known here. */
+  readonly who: { readonly member: MemberId; readonly role?: Role }
+}
+
+/** Ties a line to its stores and to its desk. */
+export function holdRoom(device: Device, opening: RoomOpening): OpenRoom {
+  const { room, kind, line, keys, who } = opening
+  const source = { line, room, kind, open: keys.open }
+  const board = boardStore(source)
+  const { nowMs, watchNetwork } = device
+  const connection = connectionStore({
+    ...source,
+    nowMs,
+    watchNetwork,
+    ...(who.role === undefined ? {} : { role: who.role }),
+  })
+  const desk: Desk = {
+    author: keys.authorOf(who.member),
+    board: board.store.getState,
+    line,
+    newId: newRecordId,
+    nowMs: () => nowMs() + connection.store.getState().offsetMs,
+  }
+  return {
+    line,
+    board: board.store,
+    connection: connection.store,
+    keys,
+    desk,
+    async stop() {
+      board.stop()
+      connection.stop()
+      await line.stop()
+    },
+  }
+}
+
+/**
+ * Until the relay has admitted this member once, every hello founds the group or shows the
+ * invitation again, which comes to the same.
+ */
+function capability({ group, member, token, founded, role, code, door }: Ring): Capability {
+  if (founded) return { kind: 'member', member, token }
+  if (role === 'facilitator') {
+    return { kind: 'create', member, token, ...(code === undefined ? {} : { code }) }
+  }
+  if (door === undefined) return { kind: 'member', member, token }
+  const invitation = inviteToken(door.linkSecret, group)
+  return { kind: 'invite', member, token: invitation, memberToken: token }
+}
+
+/** A group's own room, open as long as the group is on this device. */
+export function openGroup(device: Device, ring: Ring): OpenRoom {
+  const { group: room } = ring
+  const keys = roomKeys(room, ring.epochs)
+  const options = { room, kind: 'group' as const, device: ring.device }
+  const line = device.openLine({ ...options, capability: capability(ring) }, keys)
+  line.listen({
+    admitted: ({ role }) => {
+      if (role !== 'facilitator' && role !== 'peer') return
+      if (!ring.founded || ring.role !== role) {
+        void device.keyring.update(room, { founded: true, role })
+      }
+    },
+  })
+  return holdRoom(device, { room, kind: 'group', line, keys, who: ring })
+}

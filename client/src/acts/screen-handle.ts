@@ -1,0 +1,52 @@
+import type { MemberId } from '../../../shared/model/ids.ts'
+import { newRecordId } from '../seal/random.ts'
+import { parseFragment } from '../seal/fragment.ts'
+import type { SessionHandle } from '../store/session.ts'
+import { reachableOrigin } from './config.ts'
+import type { Device } from './device.ts'
+import { holdRoom } from './open-group.ts'
+import { peerActs } from './peer-acts.ts'
+import { roomKeys } from './room-keys.ts'
+import { tiersActs } from './tiers-acts.ts'
+import { onlyId } from '../../../shared/model/ids.ts'
+
+/** A common screen: one session's secret, read-only, and nothing of the group. */
+export function screenHandle(device: Device, text: string): SessionHandle | 'unknown' {
+  const fragment = parseFragment(text)
+  if (fragment?.kind !== 'screen') return 'unknown'
+  const { session: room, token, sessionSecret } = fragment
+  const keys = roomKeys(room, new Map([[1, sessionSecret]]))
+  const capability = { kind: 'screen' as const, token }
+  const line = device.openLine({ room, kind: 'session', device: newRecordId(), capability }, keys)
+  const nobody = { member: '' as MemberId, role: 'screen' as const }
+  const open = holdRoom(device, { room, kind: 'session', line, keys, who: nobody })
+  const drafts = device.draftsOf(room)
+  const refuse = () => Promise.reject(new Error('A common screen does nothing'))
+  return {
+    group: room,
+    room,
+    me: undefined,
+    board: open.board,
+    groupBoard: undefined,
+    connection: open.connection,
+    acts: peerActs(open.desk, drafts),
+    tiers: {
+      ...tiersActs(open.desk),
+      openDoor: refuse,
+      closeDoor: refuse,
+      drawOtherWords: refuse,
+      answerReseat: refuse,
+      removeMember: refuse,
+      openScreen: refuse,
+      closeSession: refuse,
+    },
+    drafts,
+    nowMs: open.desk.nowMs,
+    invitationAddress() {
+      const entrance = open.board.getState().entrance.get(onlyId)
+      return entrance === undefined
+        ? undefined
+        : `${reachableOrigin(device.config)}/#${entrance.words.fragment}`
+    },
+  }
+}

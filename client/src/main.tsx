@@ -1,0 +1,21 @@
+import { arrival } from './arrival.ts'
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { startTicking } from './store/ticking.ts'
+import { Faire } from './views/app.tsx'
+
+const root = document.querySelector('#app')
+if (root === null) throw new Error('No place to render')
+
+// The part that seals, keeps and carries words loads beside the first screen, never before it.
+const opening = import('./acts/open-app.ts').then(({ openApp }) => openApp())
+
+startTicking()
+createRoot(root).render(
+  <StrictMode>
+    <Faire arrival={arrival} opening={opening} />
+  </StrictMode>,
+)

@@ -1,0 +1,77 @@
+import { isBareMark } from '../../../../shared/model/echo.ts'
+import type { Board, Opened } from '../board.ts'
+import { echoesOf, isTold, nameOf, questionsOf } from './situations.ts'
+
+/** One seat on the arc: who speaks, and what they wrote unless they say it aloud. */
+export interface ScreenVoice {
+  readonly id: string
+  readonly look: 'full' | 'hollow' | 'question'
+  /** Absent when unsigned. */
+  readonly name: string | undefined
+  /** Empty for a bare mark, said aloud. */
+  readonly text: string
+}
+
+/** What the arc shows: the questions while they are asked, then the echoes to what has been told. */
+export function screenVoices(
+  board: Board,
+  centre: Opened<'situations'> | undefined,
+  stage: string,
+): readonly ScreenVoice[] {
+  if (centre === undefined) return []
+  if (stage === 'questions') {
+    return questionsOf(board, centre.id).map(({ id, record, words }) => ({
+      id,
+      look: 'question',
+      name: nameOf(board, record.owner),
+      text: words.text,
+    }))
+  }
+  if (!isTold(board, centre.id)) return []
+  return echoesOf(board, centre.id).map(({ id, record, words }) => ({
+    id,
+    look: record.owner === '' ? 'hollow' : 'full',
+    name: nameOf(board, record.owner),
+    text: isBareMark(words) ? '' : asEcho(words.text.trim()),
+  }))
+}
+
+/** An echo goes on from "Ça me fait écho…": three dots, unless it begins a sentence of its own. */
+function asEcho(text: string): string {
+  return /^\p{Ll}/u.test(text) ? `…${text}` : text
+}
+
+/** How much of the arc a page may hold, and how much one voice takes of it. */
+export interface PageRoom {
+  readonly room: number
+  readonly takes: (voice: ScreenVoice) => number
+}
+
+const wordedPerPage = 4
+
+/**
+ * Voices by pages of at most four with words, fewer when they are long; bare marks stay between.
+ * Filled from the first on, so that a new echo moves nothing that is being read.
+ */
+export function voicePages(
+  voices: readonly ScreenVoice[],
+  { room, takes }: PageRoom,
+): readonly (readonly ScreenVoice[])[] {
+  const pages: ScreenVoice[][] = []
+  let left = 0
+  let worded = 0
+  for (const voice of voices) {
+    const page = pages.at(-1)
+    const full = worded === wordedPerPage && voice.text !== ''
+    if (page === undefined || full || takes(voice) > left) {
+      pages.push([voice])
+      left = room - takes(voice)
+      worded = 0
+    } else {
+      page.push(voice)
+      left -= takes(voice)
+    }
+    if (voice.text !== '') worded += 1
+  }
+  return pages
+}

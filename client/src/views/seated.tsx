@@ -1,0 +1,44 @@
+import { lazy, useEffect, useState } from 'react'
+import { Redirect, useLocation } from 'wouter'
+import type { App } from '../store/app.ts'
+import { forgetSeat, rememberedSeat, type SeatMemory } from '../store/seat-memory.ts'
+import type { SessionHandle } from '../store/session.ts'
+import { SessionContext, useApp, useConnection } from '../store/use-app.ts'
+
+const Peer = lazy(() => import('./peer/peer.tsx').then(({ Peer }) => ({ default: Peer })))
+const Facilitating = lazy(() =>
+  import('./facilitating.tsx').then(({ Facilitating }) => ({ default: Facilitating })),
+)
+
+/** The session this tab sits in, each role with its own surface and its own code. */
+export function Seated() {
+  const app = useApp()
+  const [seat] = useState(rememberedSeat)
+  const session = useHandle(app, seat)
+  if (seat === undefined || session === 'unknown') return <Redirect to="/" replace />
+  if (session === undefined) return null
+  return (
+    <SessionContext value={session}>
+      <ByRole />
+    </SessionContext>
+  )
+}
+
+function ByRole() {
+  const [, go] = useLocation()
+  const facilitates = useConnection(({ role }) => role === 'facilitator')
+  const leave = () => {
+    forgetSeat()
+    go('/')
+  }
+  return facilitates ? <Facilitating onHome={leave} /> : <Peer onLeave={leave} />
+}
+
+function useHandle(app: App | undefined, seat: SeatMemory | undefined) {
+  const [session, setSession] = useState<SessionHandle | 'unknown'>()
+  useEffect(() => {
+    if (app === undefined || seat === undefined) return
+    void app.session(seat.group, seat.room).then(setSession)
+  }, [app, seat])
+  return session
+}
