@@ -25,6 +25,6 @@ export function deriveInWorker(spoken: Spoken, onProgress: (done: number) => voi
       import('./derive-door.ts').then(({ deriveDoor }) => resolve(deriveDoor(spoken)), reject)
     })
   })
-  worker.postMessage(spoken)
+  worker.postMessage(spoken, { transfer: [] })
   return { keys, cancel: () => worker.terminate() }
 }

@@ -17,13 +17,15 @@ export interface Lock {
   readonly key: Uint8Array
   readonly bound: string
   readonly epoch: number
+  /** The largest padding, 8 192 bytes unless said: what the relay accepts. */
+  readonly largestBytes?: number
 }
 
 /** Length first (two bytes), then the content, then zeros up to 128·2^k bytes. */
-function pad(content: Uint8Array): Uint8Array {
+function pad(content: Uint8Array, largest: number): Uint8Array {
   let size = smallestPadBytes
   while (size < content.length + 2) size *= 2
-  if (size > largestPadBytes) throw new Error(`too long to seal: ${content.length} bytes`)
+  if (size > largest) throw new Error(`too long to seal: ${content.length} bytes`)
   const padded = new Uint8Array(size)
   new DataView(padded.buffer).setUint16(0, content.length)
   padded.set(content, 2)
@@ -35,16 +37,16 @@ function unpad(padded: Uint8Array): Uint8Array | undefined {
   return length <= padded.length - 2 ? padded.subarray(2, 2 + length) : undefined
 }
 
-function isPadSize(bytes: number): boolean {
+function isPadSize(bytes: number, largest: number): boolean {
   const times = bytes / smallestPadBytes
-  return bytes <= largestPadBytes && Number.isInteger(Math.log2(times)) && times >= 1
+  return bytes <= largest && Number.isInteger(Math.log2(times)) && times >= 1
 }
 
 /** "1." + base64url(epoch ‖ nonce ‖ XChaCha20-Poly1305 of the padded content). */
 export function sealBytes(lock: Lock, content: Uint8Array, random: Random): Sealed {
   const nonce = random(nonceBytes)
   const cipher = xchacha20poly1305(lock.key, nonce, utf8.encode(lock.bound))
-  const sealed = cipher.encrypt(pad(content))
+  const sealed = cipher.encrypt(pad(content, lock.largestBytes ?? largestPadBytes))
   const bytes = new Uint8Array(epochBytes + nonceBytes + sealed.length)
   new DataView(bytes.buffer).setUint16(0, lock.epoch)
   bytes.set(nonce, epochBytes)
@@ -57,7 +59,10 @@ export function openBytes(lock: Lock, sealed: string): Uint8Array | undefined {
   if (!sealed.startsWith(version)) return undefined
   const bytes = fromBase64url(sealed.slice(version.length))
   const headBytes = epochBytes + nonceBytes
-  if (bytes === undefined || !isPadSize(bytes.length - headBytes - tagBytes)) return undefined
+  const largest = lock.largestBytes ?? largestPadBytes
+  if (bytes === undefined || !isPadSize(bytes.length - headBytes - tagBytes, largest)) {
+    return undefined
+  }
   if (new DataView(bytes.buffer).getUint16(0) !== lock.epoch) return undefined
   const nonce = bytes.subarray(epochBytes, headBytes)
   const cipher = xchacha20poly1305(lock.key, nonce, utf8.encode(lock.bound))

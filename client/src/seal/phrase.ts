@@ -10,9 +10,10 @@ export const phraseWords = 5
 const uniqueFrom = 4
 const mostCompletions = 3
 
-const displayed: readonly string[] = wordlist.map((word) => word.normalize('NFC'))
-const folded: readonly string[] = displayed.map(foldWord)
-const byFolded = new Map(folded.map((fold, at) => [fold, displayed[at] ?? fold]))
+/** Every word that may be spoken at a door, as it is shown. */
+export const phraseList: readonly string[] = wordlist.map((word) => word.normalize('NFC'))
+const folded: readonly string[] = phraseList.map(foldWord)
+const byFolded = new Map(folded.map((fold, at) => [fold, phraseList[at] ?? fold]))
 
 /** What a typed word may be: itself, its first four letters, up to three to choose from, or none. */
 export type WordMatch =
@@ -28,7 +29,7 @@ export function matchWord(typed: string): WordMatch {
   const exact =
     byFolded.get(fold) ?? (fold.endsWith('s') ? byFolded.get(fold.slice(0, -1)) : undefined)
   if (exact !== undefined) return { kind: 'exact', word: exact }
-  const words = displayed.filter((_, at) => folded[at]?.startsWith(fold) === true)
+  const words = phraseList.filter((_, at) => folded[at]?.startsWith(fold) === true)
   const [first] = words
   if (first === undefined) return { kind: 'none' }
   if (words.length === 1 && fold.length >= uniqueFrom) return { kind: 'prefix', word: first }
@@ -42,7 +43,7 @@ export function drawPhrase(random: Random = deviceRandom): readonly string[] {
     const [high = 0, low = 0] = random(2)
     // The list holds 2^11 words: eleven bits name one of them, evenly.
     const at = ((high << 8) | low) & 0x7ff
-    const word = displayed[at]
+    const word = phraseList[at]
     if (word === undefined || unpleasantWords.has(folded[at] ?? '')) continue
     if (!phrase.includes(word)) phrase.push(word)
   }

@@ -1,0 +1,129 @@
+import type { DeviceId, MemberId, RoomId, Token } from '../../../shared/model/ids.ts'
+import type { MemberRole } from '../../../shared/model/seat.ts'
+import { fromBase64url, toBase64url } from '../seal/base64url.ts'
+import type { DoorKeys } from '../seal/derive-door.ts'
+import type { Vault } from '../seal/device-vault.ts'
+import type { DeviceStore } from './device-store.ts'
+
+/** A session this device knows: the device's id is drawn per room. */
+export interface RingSession {
+  readonly room: RoomId
+  readonly device: DeviceId
+  /** True once the relay has said that its room is there. */
+  readonly created: boolean
+  /** The pass of the common screens opened from this device. */
+  readonly screen?: Token
+}
+
+/** The door of this group as this device last opened it. */
+export interface RingDoor {
+  readonly linkSecret: Uint8Array
+  readonly phrase: readonly string[]
+  /** What the phrase derives to, once derived. */
+  readonly keys?: DoorKeys
+}
+
+/** All that this device holds of one group. */
+export interface Ring {
+  readonly group: RoomId
+  readonly member: MemberId
+  /** The capability this device sits with. */
+  readonly token: Token
+  readonly device: DeviceId
+  readonly role: MemberRole
+  /** True once the relay has said that the group's room is there. */
+  readonly founded: boolean
+  /** Epoch secrets of the group, by number. */
+  readonly epochs: ReadonlyMap<number, Uint8Array>
+  readonly sessions: ReadonlyMap<RoomId, RingSession>
+  /** The host's words for creating groups, until it is founded. */
+  readonly code?: string
+  readonly door?: RingDoor
+}
+
+/** The groups of this device, each sealed by its vault. */
+export interface Keyring {
+  list(): Promise<readonly Ring[]>
+  read(group: RoomId): Promise<Ring | undefined>
+  /** Adds a ring, or replaces the one of the same group. */
+  add(ring: Ring): Promise<void>
+  /** Changes some of a ring; nothing happens when the group is not there. */
+  update(group: RoomId, changes: Partial<Omit<Ring, 'group'>>): Promise<void>
+  /** Adds a session to a ring, or replaces the one of the same room. */
+  addSession(group: RoomId, session: RingSession): Promise<void>
+  /** Forgets the keys, replicas and outboxes: the group is gone from this device. */
+  forget(group: RoomId): Promise<void>
+}
+
+// JSON knows neither bytes nor maps: each is written as an object with one telling key.
+function plain(_: string, value: unknown): unknown {
+  if (value instanceof Uint8Array) return { $bytes: toBase64url(value) }
+  if (value instanceof Map) return { $map: [...value] }
+  return value
+}
+
+function revived(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if ('$bytes' in value) return fromBase64url(String(value.$bytes))
+  return '$map' in value ? new Map(value.$map as [unknown, unknown][]) : value
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** Opens the keyring of this device. */
+export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
+  const opened = async (sealed: Uint8Array): Promise<Ring | undefined> => {
+    const content = await vault.open(sealed)
+    if (content === undefined) return undefined
+    return JSON.parse(decoder.decode(content), revived) as Ring
+  }
+  const read = async (group: RoomId): Promise<Ring | undefined> => {
+    const row = await store.rings.get(group)
+    return row && opened(row.sealed)
+  }
+  const add = async (ring: Ring): Promise<void> => {
+    const sealed = await vault.seal(encoder.encode(JSON.stringify(ring, plain)))
+    await store.rings.put({ room: ring.group, sealed })
+  }
+  // The vault is asynchronous and no transaction spans it: changes wait for one another instead.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const next = last.then(work, work)
+    last = next
+    return next
+  }
+  const change = (group: RoomId, changed: (ring: Ring) => Ring): Promise<void> =>
+    inTurn(async () => {
+      const ring = await read(group)
+      if (ring !== undefined) await add(changed(ring))
+    })
+  return {
+    read,
+    add: (ring) => inTurn(() => add(ring)),
+    async list() {
+      const rows = await store.rings.toArray()
+      const rings = await Promise.all(rows.map(({ sealed }) => opened(sealed)))
+      return rings.filter((ring) => ring !== undefined)
+    },
+    update: (group, changes) => change(group, (ring) => ({ ...ring, ...changes })),
+    addSession: (group, session) =>
+      change(group, (ring) => ({
+        ...ring,
+        sessions: new Map([...ring.sessions, [session.room, session]]),
+      })),
+    forget: (group) =>
+      inTurn(async () => {
+        const ring = await read(group)
+        await forgetRooms(store, [group, ...(ring?.sessions.keys() ?? [])])
+      }),
+  }
+}
+
+async function forgetRooms(store: DeviceStore, rooms: readonly string[]): Promise<void> {
+  const { db, rings, replicas, updates, outbox, numbers } = store
+  await db.transaction('rw', [rings, replicas, updates, outbox, numbers], async () => {
+    for (const table of [rings, replicas, numbers]) await table.bulkDelete([...rooms])
+    for (const table of [updates, outbox]) await table.where('room').anyOf(rooms).delete()
+  })
+}
