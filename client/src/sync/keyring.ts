@@ -15,7 +15,7 @@ export interface RingSession {
   readonly screen?: Token
 }
 
-/** The door of this group as this device last opened it. */
+/** The door of this group: as this device last opened it, or came through it. */
 export interface RingDoor {
   readonly linkSecret: Uint8Array
   readonly phrase: readonly string[]
@@ -31,7 +31,7 @@ export interface Ring {
   readonly token: Token
   readonly device: DeviceId
   readonly role: MemberRole
-  /** True once the relay has said that the group's room is there. */
+  /** True once the relay has said that the group's room, and this member's seat, are there. */
   readonly founded: boolean
   /** Epoch secrets of the group, by number. */
   readonly epochs: ReadonlyMap<number, Uint8Array>
