@@ -1,6 +1,5 @@
 import { deviceRandom } from '../seal/random.ts'
 import { openDeviceStore } from './device-store.ts'
-import type { SocketConstructor } from './socket.ts'
 import type { Clock, Lifecycle, Nudge, Stop, Surroundings } from './surroundings.ts'
 
 export const browserClock: Clock = {
@@ -52,6 +51,7 @@ function tabs(): Nudge | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined
   const channel = new BroadcastChannel('faire-echo')
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     tell: (room) => channel.postMessage(room),
     listen(heard) {
       const onMessage = (event: MessageEvent<unknown>): void => {
@@ -74,7 +74,7 @@ export function browserSurroundings(): Surroundings {
   return {
     ...browserClock,
     store: openDeviceStore(),
-    WebSocket: WebSocket as unknown as SocketConstructor,
+    WebSocket,
     url: relayUrl(location),
     random: deviceRandom,
     lifecycle: browserLifecycle,

@@ -5,7 +5,7 @@ import { isFull, type DeviceStore } from './device-store.ts'
 import { keepSoon } from './keep-soon.ts'
 import type { Clock, Lifecycle, Stop } from './surroundings.ts'
 
-const largestBytes = 65_536
+const lock = { epoch: 0, largestBytes: 65_536 }
 
 export interface DraftListener {
   /** The text as it was at that instant is on the device. */
@@ -42,12 +42,7 @@ export interface DraftOptions {
 /** Opens the drafts of this device, sealed under `key`. */
 export function openDrafts({ store, key, random, clock, lifecycle }: DraftOptions): Drafts {
   const listeners = new Set<DraftListener>()
-  const lockOf = (name: string): Lock => ({
-    key,
-    epoch: 0,
-    bound: `fe1|draft|${name}`,
-    largestBytes,
-  })
+  const lockOf = (name: string): Lock => ({ ...lock, key, bound: `fe1|draft|${name}` })
   const waiting = keepSoon(clock, async (name, value) => {
     const atMs = clock.nowMs()
     const sealed = sealBytes(lockOf(name), toJsonBytes(value), random)

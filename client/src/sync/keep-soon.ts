@@ -15,11 +15,11 @@ interface Unkept {
 
 /** Values that wait for a pause before they are written. */
 export interface Waiting {
-  put(name: string, value: unknown): void
-  read(name: string): { readonly value: unknown } | undefined
-  drop(name: string): void
+  readonly put: (name: string, value: unknown) => void
+  readonly read: (name: string) => { readonly value: unknown } | undefined
+  readonly drop: (name: string) => void
   /** Writes all that waits, and resolves once everything under way is written. */
-  flush(): Promise<void>
+  readonly flush: () => Promise<void>
 }
 
 /**
