@@ -1,0 +1,48 @@
+import { kindPortraits, kinds, type Kind } from '../../../../shared/method/kinds.ts'
+import { homeFr } from '../../phrases/home.fr.ts'
+import { plusIcon } from '../../ui/icons/plusIcon.ts'
+import { followHere, LinkButton } from '../../ui/LinkButton.tsx'
+import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
+
+interface CreateBlockProps {
+  onCreate: (kind?: Kind) => void
+}
+
+const address = '/creer'
+
+function KindRow({ kind, onCreate }: { kind: Kind; onCreate: (kind: Kind) => void }) {
+  const { nameFr, promiseFr } = kindPortraits[kind]
+  return (
+    <li>
+      <a
+        className="fe-home-kind"
+        href={address}
+        onClick={(event) => followHere(event, () => onCreate(kind))}
+      >
+        <KindMedallion kind={kind} size={46} />
+        <span>
+          <strong className="fe-home-kind-name">{nameFr}</strong>
+          <span className="fe-home-kind-promise">{promiseFr}</span>
+        </span>
+      </a>
+    </li>
+  )
+}
+
+/** The three kinds, each a way into creating a group. */
+export function CreateBlock({ onCreate }: CreateBlockProps) {
+  return (
+    <section className="fe-home-create">
+      <h2 className="fe-home-block-title">{homeFr.createTitle}</h2>
+      <p className="fe-home-block-help">{homeFr.createHelp}</p>
+      <ul className="fe-home-kinds">
+        {kinds.map((kind) => (
+          <KindRow key={kind} kind={kind} onCreate={onCreate} />
+        ))}
+      </ul>
+      <LinkButton href={address} icon={plusIcon} onFollow={() => onCreate()}>
+        {homeFr.create}
+      </LinkButton>
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState, type ReactNode } from 'react'
+import type { Kind } from '../../../../shared/method/kinds.ts'
+import type { RoomId } from '../../../../shared/model/ids.ts'
+import { homeFr } from '../../phrases/home.fr.ts'
+import type { GroupCard } from '../../store/app.ts'
+import { useAppState } from '../../store/use-app.ts'
+import { plusIcon } from '../../ui/icons/plusIcon.ts'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { CreateBlock } from './CreateBlock.tsx'
+import { headGroup, keptGroups } from './head.ts'
+import { HomeArc } from './HomeArc.tsx'
+import { HomeFoot } from './HomeFoot.tsx'
+import { HomeGroups } from './HomeGroups.tsx'
+import { HomeHead } from './HomeHead.tsx'
+import { HomeHeader } from './HomeHeader.tsx'
+import { HomeNotices } from './HomeNotices.tsx'
+import { JoinBlock } from './JoinBlock.tsx'
+import './home.css'
+import './home-blocks.css'
+
+export interface HomeProps {
+  onEnter: (group: RoomId, room: RoomId) => void
+  onOpenSession: (group: RoomId) => void
+  onCreate: (kind?: Kind) => void
+  /** With the words already typed, on laptops. */
+  onJoin: (typed?: readonly string[]) => void
+  /** The page of a group; without it, a row brings its group to the head. */
+  onGroup?: ((group: RoomId) => void) | undefined
+  /** The group to show first: one just created, or just left. */
+  shown?: RoomId | undefined
+  /** "Faire de la place". */
+  onMakeRoom?: (() => void) | undefined
+  /** At the right of the header: reading options, this device. */
+  tools?: ReactNode
+}
+
+type WithGroupsProps = HomeProps & { groups: readonly GroupCard[] }
+
+function WithGroups(props: WithGroupsProps) {
+  const { groups, onCreate, shown } = props
+  const [asked, ask] = useState(shown)
+  const card = headGroup(groups, asked)
+  if (card === undefined) return null
+  return (
+    <div className="fe-home-columns">
+      <div>
+        <HomeHead
+          card={card}
+          asked={card.group === asked}
+          onEnter={props.onEnter}
+          onOpenSession={props.onOpenSession}
+        />
+        <HomeGroups groups={groups} onGroup={props.onGroup ?? ask} />
+        <div className="fe-home-narrow">
+          <LinkButton href="/creer" variant="plain" icon={plusIcon} onFollow={() => onCreate()}>
+            {homeFr.createTitle}
+          </LinkButton>
+        </div>
+      </div>
+      <div className="fe-home-aside fe-home-wide">
+        <JoinBlock onJoin={props.onJoin} />
+        <CreateBlock onCreate={onCreate} />
+      </div>
+    </div>
+  )
+}
+
+function FirstVisit({ onJoin, onCreate }: Pick<HomeProps, 'onJoin' | 'onCreate'>) {
+  return (
+    <>
+      <section className="fe-home-head">
+        <h1 className="fe-display">{homeFr.welcome}</h1>
+        <p className="fe-home-standing">{homeFr.welcomeLede}</p>
+      </section>
+      <div className="fe-home-first">
+        <div className="fe-home-wide">
+          <JoinBlock onJoin={onJoin} />
+        </div>
+        <CreateBlock onCreate={onCreate} />
+      </div>
+    </>
+  )
+}
+
+/** Resume the next session at once; find my groups; join; create. */
+export function Home(props: HomeProps) {
+  const ready = useAppState((state) => state.ready)
+  const groups = keptGroups(useAppState((state) => state.groups))
+  const first = ready && groups.length === 0
+  return (
+    <div className="fe-home">
+      <div className="fe-home-page">
+        {ready && !first ? <HomeArc /> : null}
+        <HomeHeader tools={props.tools} />
+        <main className="fe-home-main" id="contenu">
+          <HomeNotices onMakeRoom={props.onMakeRoom} />
+          {ready ? null : <p className="fe-home-late fe-lede">{homeFr.loading}</p>}
+          {first ? <FirstVisit {...props} /> : null}
+          {ready && !first ? <WithGroups {...props} groups={groups} /> : null}
+        </main>
+        <HomeFoot first={first} onJoin={() => props.onJoin()} />
+      </div>
+    </div>
+  )
+}

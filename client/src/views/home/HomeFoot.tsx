@@ -1,0 +1,52 @@
+import { homeFr } from '../../phrases/home.fr.ts'
+import { useAppState } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { lockSimpleIcon } from '../../ui/icons/lockSimpleIcon.ts'
+import { warningIcon } from '../../ui/icons/warningIcon.ts'
+
+/** True on http over a local network: the line says so where the promise would stand. */
+function PrivacyLine() {
+  const secure = useAppState((state) => state.secure)
+  if (!secure) {
+    return (
+      <p className="fe-home-privacy fe-home-privacy-weak">
+        <Icon path={warningIcon} size={20} />
+        <span>{homeFr.insecure}</span>
+      </p>
+    )
+  }
+  return (
+    <p className="fe-home-privacy">
+      <Icon path={lockSimpleIcon} size={20} />
+      <span className="fe-home-narrow">{homeFr.privacyShort}</span>
+      <span className="fe-home-wide">{homeFr.privacy}</span>
+    </p>
+  )
+}
+
+interface HomeFootProps {
+  /** The first visit has nothing else to press. */
+  first: boolean
+  onJoin: () => void
+}
+
+/** Phones: joining within thumb reach. Everywhere: what the server can and cannot see. */
+export function HomeFoot({ first, onJoin }: HomeFootProps) {
+  const online = useAppState((state) => state.online)
+  return (
+    <footer className="fe-home-foot">
+      <div className="fe-home-narrow">
+        <Button
+          block
+          variant={first ? 'primary' : 'secondary'}
+          unavailable={online ? false : homeFr.joinOffline}
+          onPress={onJoin}
+        >
+          {homeFr.joinOnPhone}
+        </Button>
+      </div>
+      <PrivacyLine />
+    </footer>
+  )
+}

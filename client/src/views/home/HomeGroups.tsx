@@ -1,0 +1,69 @@
+import { useId } from 'react'
+import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import type { RoomId } from '../../../../shared/model/ids.ts'
+import { homeFr } from '../../phrases/home.fr.ts'
+import type { GroupCard } from '../../store/app.ts'
+import { LinkRow } from '../../ui/LinkRow.tsx'
+import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
+import { SessionString } from '../../ui/marks/SessionString.tsx'
+import { nextNumber } from './head.ts'
+
+interface HomeGroupsProps {
+  groups: readonly GroupCard[]
+  onGroup: (group: RoomId) => void
+}
+
+function GroupNote({ card }: { card: GroupCard }) {
+  const kind = kindPortraits[card.kind].nameFr
+  return (
+    <>
+      <span className="fe-home-narrow">{homeFr.ofCycle(kind, nextNumber(card), card.planned)}</span>
+      <span className="fe-home-wide">
+        {card.role === 'facilitator' ? homeFr.iHost(kind) : homeFr.iTakePart(kind)}
+      </span>
+    </>
+  )
+}
+
+function GroupRow({ card, onGroup }: { card: GroupCard; onGroup: (group: RoomId) => void }) {
+  const label =
+    card.open === undefined ? homeFr.onString(nextNumber(card), card.planned) : homeFr.openShort
+  return (
+    <li>
+      <LinkRow
+        href="/"
+        onFollow={() => onGroup(card.group)}
+        title={card.name}
+        note={<GroupNote card={card} />}
+        leading={<KindMedallion kind={card.kind} size={53} />}
+        trailing={
+          <span className="fe-home-wide">
+            <SessionString
+              done={nextNumber(card) - 1}
+              total={Math.max(card.planned, nextNumber(card))}
+              label={label}
+            />
+          </span>
+        }
+      />
+    </li>
+  )
+}
+
+/** Every group this device has a seat in; a row brings its group to the head. */
+export function HomeGroups({ groups, onGroup }: HomeGroupsProps) {
+  const id = useId()
+  return (
+    <section className="fe-home-groups" aria-labelledby={id}>
+      <h2 className="fe-home-groups-title" id={id}>
+        <span className="fe-home-narrow">{homeFr.groupsOnPhone}</span>
+        <span className="fe-home-wide">{homeFr.groupsOnDevice}</span>
+      </h2>
+      <ul className="fe-home-rows">
+        {groups.map((card) => (
+          <GroupRow key={card.group} card={card} onGroup={onGroup} />
+        ))}
+      </ul>
+    </section>
+  )
+}

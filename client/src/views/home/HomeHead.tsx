@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react'
+import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import type { RoomId } from '../../../../shared/model/ids.ts'
+import { homeFr } from '../../phrases/home.fr.ts'
+import type { GroupCard } from '../../store/app.ts'
+import { useSecond } from '../../store/ticking.ts'
+import { Button } from '../../ui/Button.tsx'
+import { doorOpenIcon } from '../../ui/icons/doorOpenIcon.ts'
+import { pencilSimpleIcon } from '../../ui/icons/pencilSimpleIcon.ts'
+import { PhoneArc } from '../../ui/PhoneArc.tsx'
+import { nextNumber } from './head.ts'
+import { whenFr } from './when.ts'
+
+interface HomeHeadProps {
+  card: GroupCard
+  /** The title takes focus when the person asked for this group. */
+  asked: boolean
+  onEnter: (group: RoomId, room: RoomId) => void
+  onOpenSession: (group: RoomId) => void
+}
+
+function When({ card }: { card: GroupCard }) {
+  const { open } = card
+  const when = useSecond((nowMs) => (open === undefined ? '' : whenFr(open.startsAtMin, nowMs)))
+  const kind = kindPortraits[card.kind].nameFr
+  return (
+    <p className="fe-home-when">
+      {open === undefined
+        ? homeFr.ofCycle(kind, nextNumber(card), card.planned)
+        : homeFr.openNow(when)}
+    </p>
+  )
+}
+
+function Standing({ card }: { card: GroupCard }) {
+  const host = card.role === 'facilitator'
+  const notOpen = host ? homeFr.toOpen : homeFr.notOpen
+  return (
+    <p className="fe-home-standing">
+      {card.open === undefined ? notOpen : homeFr.yourSeat(card.myName)}
+      {card.draftKept ? (
+        <>
+          {' '}
+          <span className="fe-home-narrow">{homeFr.draftOnPhone}</span>
+          <span className="fe-home-wide">{homeFr.draftOnDevice}</span>
+        </>
+      ) : null}
+    </p>
+  )
+}
+
+function HeadActions({ card, onEnter, onOpenSession }: Omit<HomeHeadProps, 'asked'>) {
+  const { group, open, role, draftKept } = card
+  if (open === undefined && role === 'peer') return null
+  return (
+    <div className="fe-home-actions">
+      {open === undefined ? (
+        <Button variant="primary" size="big" onPress={() => onOpenSession(group)}>
+          {homeFr.open}
+        </Button>
+      ) : (
+        <Button
+          variant="primary"
+          size="big"
+          icon={doorOpenIcon}
+          onPress={() => onEnter(group, open.room)}
+        >
+          {homeFr.enter}
+        </Button>
+      )}
+      {open !== undefined && draftKept ? (
+        <Button variant="plain" icon={pencilSimpleIcon} onPress={() => onEnter(group, open.room)}>
+          {homeFr.resumeDraft}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+/** The next session at the head of Home: when, which, and the one thing to do. */
+export function HomeHead(props: HomeHeadProps) {
+  const { card, asked } = props
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (asked) title.current?.focus()
+  }, [asked, card.group])
+  return (
+    <section className="fe-home-head">
+      <PhoneArc look="side" />
+      <When card={card} />
+      <h1 className="fe-display" ref={title} tabIndex={-1}>
+        {homeFr.title(card.name, nextNumber(card))}
+      </h1>
+      <Standing card={card} />
+      <HeadActions {...props} />
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { FormEvent, KeyboardEvent } from 'react'
+import { homeFr } from '../../phrases/home.fr.ts'
+import { useAppState } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useFiveTyped, type FiveTyped } from '../join/use-five-typed.ts'
+
+const noWords: readonly string[] = []
+
+function HomeWord({ five, place }: { five: FiveTyped; place: number }) {
+  const last = place === five.typed.length - 1
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || last) return
+    event.preventDefault()
+    five.next(place)
+  }
+  return (
+    <input
+      className="fe-home-word"
+      type="text"
+      aria-label={homeFr.wordLabel(place + 1)}
+      placeholder={homeFr.wordShort(place + 1)}
+      autoCapitalize="none"
+      autoComplete="off"
+      autoCorrect="off"
+      spellCheck={false}
+      value={five.typed[place]}
+      onChange={(event) => five.type(place, event.target.value)}
+      onKeyDown={onKeyDown}
+      ref={five.field(place)}
+    />
+  )
+}
+
+/** Laptops: the five words typed at once; recognising them is the next screen's work. */
+export function JoinBlock({ onJoin }: { onJoin: (typed: readonly string[]) => void }) {
+  const five = useFiveTyped(noWords)
+  const online = useAppState((state) => state.online)
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    if (online) onJoin(five.typed.map((word) => word.trim()))
+  }
+  return (
+    <section className="fe-home-join">
+      <h2 className="fe-home-block-title">{homeFr.joinTitle}</h2>
+      <p className="fe-home-block-help">{homeFr.joinHelp}</p>
+      <form onSubmit={onSubmit}>
+        <div className="fe-home-words">
+          {five.typed.map((_, place) => (
+            <HomeWord key={place} five={five} place={place} />
+          ))}
+        </div>
+        <div className="fe-home-join-foot">
+          <Button type="submit" unavailable={online ? false : homeFr.joinOffline}>
+            {homeFr.join}
+          </Button>
+          <p className="fe-meta">{homeFr.qr}</p>
+        </div>
+      </form>
+    </section>
+  )
+}

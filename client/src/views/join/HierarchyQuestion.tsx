@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { joinFr } from '../../phrases/join.fr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useTitleFocus } from './use-title-focus.ts'
+import './join.css'
+
+interface HierarchyQuestionProps {
+  /** The answer stays on this device. */
+  onAnswer: (yes: boolean) => void
+  onEnter: () => void
+}
+
+function Answers({ onYes, onNo, onPass }: Record<'onYes' | 'onNo' | 'onPass', () => void>) {
+  return (
+    <>
+      <Button block onPress={onYes}>
+        {joinFr.yes}
+      </Button>
+      <Button block onPress={onNo}>
+        {joinFr.no}
+      </Button>
+      <Button variant="plain" block onPress={onPass}>
+        {joinFr.pass}
+      </Button>
+    </>
+  )
+}
+
+/** Once, after sitting down: is someone here above or below you at work? */
+export function HierarchyQuestion({ onAnswer, onEnter }: HierarchyQuestionProps) {
+  const title = useTitleFocus()
+  const [yes, setYes] = useState(false)
+  const answer = (isSo: boolean) => {
+    onAnswer(isSo)
+    if (isSo) setYes(true)
+    else onEnter()
+  }
+  return (
+    <main className="fe-join fe-join-main fe-join-alone" id="contenu">
+      <div className="fe-join-matter">
+        <h1 className="fe-title" ref={title} tabIndex={-1}>
+          {joinFr.hierarchyTitle}
+        </h1>
+        <p className="fe-lede">{joinFr.hierarchyNote}</p>
+        <p className="fe-join-tell" role="status">
+          {yes ? `${joinFr.hierarchyTell} ${joinFr.hierarchyStays}` : ''}
+        </p>
+      </div>
+      <div className="fe-join-foot">
+        {yes ? (
+          <Button variant="primary" block onPress={onEnter}>
+            {joinFr.enter}
+          </Button>
+        ) : (
+          <Answers onYes={() => answer(true)} onNo={() => answer(false)} onPass={onEnter} />
+        )}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { joinFr } from '../../phrases/join.fr.ts'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import './join.css'
+
+interface JoinPageProps {
+  /** Which of the two parts this is, when both are walked. */
+  part?: 1 | 2 | undefined
+  onBack: () => void
+  children: ReactNode
+  /** Stays within thumb reach. */
+  foot: ReactNode
+}
+
+/** A page of joining: a way back, the matter, and one action at the bottom. */
+export function JoinPage({ part, onBack, children, foot }: JoinPageProps) {
+  return (
+    <div className="fe-join">
+      <PageHeader
+        back={{ label: joinFr.back, onBack }}
+        aside={part === undefined ? undefined : <p className="fe-meta">{joinFr.part(part)}</p>}
+      />
+      <main className="fe-join-main" id="contenu">
+        <div className="fe-join-matter">{children}</div>
+        <div className="fe-join-foot">{foot}</div>
+      </main>
+    </div>
+  )
+}

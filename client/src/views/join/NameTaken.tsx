@@ -1,0 +1,43 @@
+import { joinFr } from '../../phrases/join.fr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { Reseat, SeatForm } from './use-seat-form.ts'
+
+interface NameTakenProps {
+  form: SeatForm
+  facilitator: string
+}
+
+const said: Record<Reseat, (name: string, facilitator: string) => readonly [string, string]> = {
+  'not-asked': (name, facilitator) => [joinFr.taken(name), joinFr.takenAsk(facilitator)],
+  asking: (_, facilitator) => [joinFr.asking(facilitator), joinFr.askingNext],
+  declined: (_, facilitator) => [joinFr.declined(facilitator), joinFr.declinedNext],
+}
+
+/** "Il y a déjà Awa": the same person on another phone, or somebody else of that name. */
+export function NameTaken({ form, facilitator }: NameTakenProps) {
+  if (form.taken === undefined) return null
+  const [lead, words] = said[form.reseat](form.taken.name, facilitator)
+  const again = form.reseat === 'declined' ? joinFr.askAgain : joinFr.itIsMe
+  return (
+    <Notice
+      tone="plain"
+      live="polite"
+      lead={lead}
+      actions={
+        <>
+          {form.reseat === 'asking' ? null : (
+            <Button size="small" onPress={form.askReseat}>
+              {again}
+            </Button>
+          )}
+          <Button size="small" onPress={form.beSomeoneElse}>
+            {joinFr.someoneElse}
+          </Button>
+        </>
+      }
+    >
+      {words}
+    </Notice>
+  )
+}

@@ -1,0 +1,84 @@
+import type { RoomId } from '../../../../shared/model/ids.ts'
+import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { joinFr } from '../../phrases/join.fr.ts'
+import type { Seating } from '../../store/app.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Check } from '../../ui/Check.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { JoinPage } from './JoinPage.tsx'
+import { nameFault, nameMaxChars } from './names.ts'
+import { NameTaken } from './NameTaken.tsx'
+import { refusalSays } from './notices.ts'
+import { Rules } from './Rules.tsx'
+import { useSeatForm, type SeatForm } from './use-seat-form.ts'
+import { useTitleFocus } from './use-title-focus.ts'
+import { WhatEachSees } from './WhatEachSees.tsx'
+
+interface SeatStepProps {
+  seating: Seating
+  /** False when a link led straight here. */
+  second: boolean
+  /** `again` is true for a member who found their seat on a new phone. */
+  onSit: (group: RoomId, again: boolean) => void
+  onBack: () => void
+}
+
+function GroupHead({ seating }: { seating: Seating }) {
+  const title = useTitleFocus()
+  return (
+    <div className="fe-join-group">
+      <KindMedallion kind={seating.kind} size={54} />
+      <div className="fe-join-group-words">
+        <h1 className="fe-join-group-name" ref={title} tabIndex={-1}>
+          {seating.name}
+        </h1>
+        <p className="fe-meta">
+          {joinFr.with(kindPortraits[seating.kind].nameFr, seating.facilitator)}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function SeatFoot({ form }: { form: SeatForm }) {
+  const { refusal, taken, sitting, complete } = form
+  const asked = taken === undefined ? !complete : joinFr.sayIfItIsYou
+  const blocked = sitting || refusal === 'full' ? true : asked
+  return (
+    <>
+      <Check label={joinFr.accept} weight="strong" checked={form.read} onChange={form.setRead} />
+      {refusal === undefined ? null : (
+        <Notice tone={refusal === 'offline' ? 'offline' : 'decide'} live="assertive">
+          {refusalSays[refusal]} {refusal === 'full' ? joinFr.fullBack : null}
+        </Notice>
+      )}
+      <Button variant="primary" block unavailable={blocked} onPress={form.sit}>
+        {sitting ? joinFr.sitting : joinFr.sit}
+      </Button>
+    </>
+  )
+}
+
+/** Step 2: a name, the ground rules, and a seat. */
+export function SeatStep({ seating, second, onSit, onBack }: SeatStepProps) {
+  const form = useSeatForm(seating, onSit)
+  return (
+    <JoinPage part={second ? 2 : undefined} onBack={onBack} foot={<SeatFoot form={form} />}>
+      <GroupHead seating={seating} />
+      <Field
+        label={joinFr.nameLabel}
+        help={form.lettered ? joinFr.nameLetter : joinFr.nameHelp}
+        value={form.name}
+        onChange={form.type}
+        limit={nameMaxChars}
+        counter={joinFr.left}
+        error={nameFault(form.name)}
+      />
+      <NameTaken form={form} facilitator={seating.facilitator} />
+      <Rules rules={seating.rules} />
+      <WhatEachSees />
+    </JoinPage>
+  )
+}

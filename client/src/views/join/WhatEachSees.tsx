@@ -1,0 +1,36 @@
+import { useId, useState } from 'react'
+import { joinFr } from '../../phrases/join.fr.ts'
+import { whoSeesFr } from '../../phrases/who-sees.fr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { eyeIcon } from '../../ui/icons/eyeIcon.ts'
+
+/** What the group, the facilitator, the server and this phone see: one touch away, in the page. */
+export function WhatEachSees() {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  return (
+    <div className="fe-join-sees">
+      <Button
+        variant="plain"
+        icon={eyeIcon}
+        expanded={open}
+        controls={id}
+        onPress={() => setOpen(!open)}
+      >
+        {joinFr.whatEachSees}
+      </Button>
+      <div id={id} hidden={!open} className="fe-join-sees-words">
+        {whoSeesFr.map(({ who, sees }) => (
+          <section key={who}>
+            <h3 className="fe-strong">{who}</h3>
+            <ul>
+              {sees.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { KeyboardEvent, Ref } from 'react'
+
+interface WordFieldProps {
+  id: string
+  value: string
+  /** The id of its open listbox, and the option walked to. */
+  listbox: string | undefined
+  option: string | undefined
+  describedBy: string | undefined
+  invalid: boolean
+  onType: (text: string) => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onFocus: () => void
+  onBlur: () => void
+  inputRef: Ref<HTMLInputElement>
+}
+
+/** The text of one line. No spelling help: the words open a room, they go to no server. */
+export function WordField(props: WordFieldProps) {
+  return (
+    <input
+      id={props.id}
+      className="fe-word-text"
+      type="text"
+      role="combobox"
+      aria-autocomplete="list"
+      aria-expanded={props.listbox !== undefined}
+      aria-controls={props.listbox}
+      aria-activedescendant={props.option}
+      aria-describedby={props.describedBy}
+      aria-invalid={props.invalid || undefined}
+      autoCapitalize="none"
+      autoComplete="off"
+      autoCorrect="off"
+      spellCheck={false}
+      enterKeyHint="next"
+      value={props.value}
+      onChange={(event) => props.onType(event.target.value)}
+      onKeyDown={props.onKeyDown}
+      onFocus={props.onFocus}
+      onBlur={props.onBlur}
+      ref={props.inputRef}
+    />
+  )
+}
