@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { frame, syncStep } from './frames.ts'
+import { frame, type syncStep } from './frames.ts'
 
 /** y-websocket's own frames: two numbers, then bytes behind their length. */
 export function encodeSync(

@@ -133,6 +133,11 @@ export interface Device {
   records(collection: string): Record<string, Record<string, unknown>>
 }
 
+function known<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the relay sent what its own protocol does not know')
+  return value
+}
+
 function hear(device: Device, bytes: Uint8Array): void {
   const read = readNumber(bytes)
   if (read === undefined) throw new Error('the relay sent an empty frame')
@@ -143,9 +148,9 @@ function hear(device: Device, bytes: Uint8Array): void {
     if (sync === undefined || sync.step === syncStep.step1) throw new Error('bad sync down')
     Y.applyUpdate(device.doc, sync.bytes)
   }
-  if (number === frame.answer) device.answers.push(decodeAnswer(rest)!)
-  if (number === frame.presence) device.presences.push(decodePresence(rest)!)
-  if (number === frame.roomEvent) device.events.push(decodeRoomEvent(rest)!.event)
+  if (number === frame.answer) device.answers.push(known(decodeAnswer(rest)))
+  if (number === frame.presence) device.presences.push(known(decodePresence(rest)))
+  if (number === frame.roomEvent) device.events.push(known(decodeRoomEvent(rest)).event)
   if (number === frame.hello) {
     device.welcome = decodeWelcome(rest)
     device.wrap = decodeDoorAnswer(rest)?.wrap ?? device.wrap

@@ -1,0 +1,170 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ClassicLevel } from 'classic-level'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openClassicLevelStore } from './classic-level-store.ts'
+import type { Kept, Store } from './store.ts'
+
+const room = 'room000000000000000000'
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const text = (entry: { readonly bytes: Uint8Array } | undefined): string =>
+  new TextDecoder().decode(entry?.bytes)
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function opened(at = folder): Promise<Store> {
+  const result = await openClassicLevelStore(at)
+  if (result.kind !== 'open') throw new Error(result.en)
+  return result.store
+}
+
+async function change(key: string, to: (value: Buffer) => Buffer | undefined): Promise<void> {
+  const database = new ClassicLevel<string, Buffer>(join(folder, 'store'), {
+    valueEncoding: 'buffer',
+  })
+  const value = (await database.get(key))!
+  const changed = to(value)
+  await (changed === undefined ? database.del(key) : database.put(key, changed))
+  await database.close()
+}
+
+const flipLast = (value: Buffer): Buffer => {
+  const copy = Buffer.from(value)
+  copy[copy.length - 1]! ^= 1
+  return copy
+}
+
+async function allBytes(at: string): Promise<string> {
+  const parts: string[] = []
+  for (const entry of await readdir(at, { withFileTypes: true })) {
+    const path = join(at, entry.name)
+    parts.push(
+      entry.isDirectory() ? await allBytes(path) : (await readFile(path)).toString('latin1'),
+    )
+  }
+  return parts.join('\n')
+}
+
+describe('the embedded store on its disk', () => {
+  it('keeps nothing in clear, neither in entries nor in snapshots', async () => {
+    const store = await opened()
+    await store.append(room, 0, { bytes: bytes('canary-in-an-entry') })
+    await store.snapshot(room, 1, bytes('canary-in-a-snapshot'))
+    await store.close()
+    expect(await allBytes(folder)).not.toContain('canary')
+  })
+
+  it('keeps keys apart, one file a room, for its owner alone', async () => {
+    const store = await opened()
+    await store.append(room, 0, { bytes: bytes('one') })
+    await store.close()
+    expect(await readdir(join(folder, 'keys'))).toEqual([`${room}.1`])
+    expect((await stat(join(folder, 'keys', `${room}.1`))).mode & 0o777).toBe(0o600)
+  })
+
+  it('destroys the old key with the old generation: an older copy opens nothing any more', async () => {
+    const store = await opened()
+    await store.append(room, 0, { bytes: bytes('one') })
+    await store.renew(room, 1, bytes('anew'))
+    await store.close()
+    expect(await readdir(join(folder, 'keys'))).toEqual([`${room}.2`])
+    await change(`room/${room}`, () => Buffer.from('1'))
+    const restored = await opened()
+    expect(await restored.read(room)).toEqual({ kind: 'absent' })
+    await restored.close()
+  })
+
+  it('makes good a stop between the new generation and the end of the old key', async () => {
+    const store = await opened()
+    await store.append(room, 0, { bytes: bytes('one') })
+    const key = await readFile(join(folder, 'keys', `${room}.1`))
+    await store.renew(room, 1, bytes('anew'))
+    await store.close()
+    await writeFile(join(folder, 'keys', `${room}.1`), key)
+    const again = await opened()
+    expect(((await again.read(room)) as Kept).snapshot).toBeDefined()
+    expect(await readdir(join(folder, 'keys'))).toEqual([`${room}.2`])
+    await again.close()
+  })
+
+  it('stops at a damaged entry, says so, and uses no number twice', async () => {
+    const store = await opened()
+    for (const [after, each] of ['one', 'two', 'three'].entries()) {
+      await store.append(room, after, { bytes: bytes(each) })
+    }
+    await store.close()
+    await change(`entry/${room}/000000000002`, flipLast)
+    const back = await opened()
+    const kept = (await back.read(room)) as Kept
+    expect(kept.entries.map(text)).toEqual(['one'])
+    expect(kept).toMatchObject({ cut: true, head: 3 })
+    expect(await back.renew(room, 3, bytes('one'))).toEqual({ kind: 'done', seq: 4 })
+    expect(await back.read(room)).toMatchObject({ cut: false, entries: [], head: 4 })
+    await back.close()
+  })
+
+  it('stops at a gap as well', async () => {
+    const store = await opened()
+    for (const after of [0, 1, 2]) await store.append(room, after, { bytes: bytes(`${after}`) })
+    await store.close()
+    await change(`entry/${room}/000000000002`, () => undefined)
+    const back = await opened()
+    expect(await back.read(room)).toMatchObject({ cut: true, head: 3 })
+    await back.close()
+  })
+
+  it('does not open an entry moved to another place', async () => {
+    const store = await opened()
+    for (const after of [0, 1]) await store.append(room, after, { bytes: bytes(`${after}`) })
+    await store.close()
+    let first: Buffer | undefined
+    await change(`entry/${room}/000000000001`, (value) => (first = value))
+    await change(`entry/${room}/000000000002`, () => first)
+    const back = await opened()
+    expect(await back.read(room)).toMatchObject({ cut: true, entries: [{ seq: 1 }] })
+    await back.close()
+  })
+
+  it('says that a snapshot is damaged rather than serve an emptier room', async () => {
+    const store = await opened()
+    await store.append(room, 0, { bytes: bytes('one') })
+    await store.snapshot(room, 1, bytes('one'))
+    await store.close()
+    await change(`snapshot/${room}`, flipLast)
+    const back = await opened()
+    expect(await back.read(room)).toMatchObject({ kind: 'failed' })
+    expect(await back.append(room, 1, { bytes: bytes('two') })).toMatchObject({ kind: 'failed' })
+    await back.close()
+  })
+})
+
+describe('a data folder that cannot be used', () => {
+  it('is left alone when a newer version wrote it', async () => {
+    await writeFile(join(folder, 'version'), '2\n')
+    const result = await openClassicLevelStore(folder)
+    expect(result).toMatchObject({ kind: 'refused', en: expect.stringContaining('newer version') })
+    expect((await readdir(folder)).includes('store')).toBe(false)
+  })
+
+  it('says that another relay uses it', async () => {
+    const store = await opened()
+    const second = await openClassicLevelStore(folder)
+    expect(second).toMatchObject({ kind: 'refused', fr: expect.stringContaining('déjà utilisé') })
+    await store.close()
+  })
+
+  it('says that it cannot be written', async () => {
+    const path = join(folder, 'a-file')
+    await writeFile(path, '')
+    const result = await openClassicLevelStore(join(path, 'data'))
+    expect(result).toMatchObject({
+      kind: 'refused',
+      en: expect.stringContaining('cannot be written'),
+    })
+  })
+})

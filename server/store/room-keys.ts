@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { open, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** File keys, one small file a room and generation, in a folder of their own with back-ups of its own. */
+export interface RoomKeys {
+  /** A new key, on the disk before it is used. */
+  make(room: string, number: number): Promise<Uint8Array>
+  read(room: string, number: number): Promise<Uint8Array | undefined>
+  /** Overwrites, then unlinks: what it sealed opens nowhere any more. Harmless when it is gone. */
+  destroy(room: string, number: number): Promise<void>
+}
+
+const keyBytes = 32
+
+const isMissing = (cause: unknown): boolean => (cause as { code?: string }).code === 'ENOENT'
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Makes a new or a vanished name durable. */
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot sync a folder, and does not need it.
+  if (process.platform === 'win32') return
+  const file = await open(folder, 'r')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+export function createRoomKeys(folder: string): RoomKeys {
+  const pathOf = (room: string, number: number): string => join(folder, `${room}.${number}`)
+  return {
+    async make(room, number) {
+      const key = randomBytes(keyBytes)
+      await write(pathOf(room, number), key)
+      await syncFolder(folder)
+      return key
+    },
+    async read(room, number) {
+      try {
+        const key = await readFile(pathOf(room, number))
+        return key.length === keyBytes ? key : undefined
+      } catch (cause) {
+        if (isMissing(cause)) return undefined
+        throw cause
+      }
+    },
+    async destroy(room, number) {
+      const path = pathOf(room, number)
+      try {
+        await stat(path)
+      } catch (cause) {
+        if (isMissing(cause)) return
+        throw cause
+      }
+      await write(path, new Uint8Array(keyBytes))
+      await rm(path)
+      await syncFolder(folder)
+    },
+  }
+}
