@@ -5,7 +5,7 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startTicking } from './store/ticking.ts'
-import { Faire } from './views/app.tsx'
+import { Faire } from './views/Faire.tsx'
 
 const root = document.querySelector('#app')
 if (root === null) throw new Error('No place to render')

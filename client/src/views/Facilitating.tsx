@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Cockpit } from './cockpit/cockpit.tsx'
-import { Mirrored } from './mirrored.tsx'
+import { Cockpit } from './cockpit/Cockpit.tsx'
+import { Mirrored } from './Mirrored.tsx'
 
 /** The facilitator's laptop: the cockpit, or one image only when its screen is mirrored on the wall. */
 export function Facilitating({ onHome }: { readonly onHome: () => void }) {

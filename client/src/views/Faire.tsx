@@ -2,12 +2,12 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { App, Arrival } from '../store/app.ts'
 import { AppContext } from '../store/use-app.ts'
-import { Entry } from './entry.tsx'
+import { Entry } from './Entry.tsx'
 
-const Seated = lazy(() => import('./seated.tsx').then(({ Seated }) => ({ default: Seated })))
-const Wall = lazy(() => import('./wall.tsx').then(({ Wall }) => ({ default: Wall })))
+const Seated = lazy(() => import('./Seated.tsx').then(({ Seated }) => ({ default: Seated })))
+const Wall = lazy(() => import('./Wall.tsx').then(({ Wall }) => ({ default: Wall })))
 const Founding = lazy(() =>
-  import('./founding.tsx').then(({ Founding }) => ({ default: Founding })),
+  import('./Founding.tsx').then(({ Founding }) => ({ default: Founding })),
 )
 
 interface Opened {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Redirect } from 'wouter'
 import type { SessionHandle } from '../store/session.ts'
 import { SessionContext, useApp } from '../store/use-app.ts'
-import { CommonScreen } from './screen/common-screen.tsx'
+import { CommonScreen } from './screen/CommonScreen.tsx'
 
 /** The common screen's own window: one session, nothing private, nothing to press. */
 export function Wall({ fragment }: { readonly fragment: string }) {

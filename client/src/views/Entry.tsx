@@ -4,8 +4,8 @@ import type { RoomId } from '../../../shared/model/ids.ts'
 import { rememberSeat } from '../store/seat-memory.ts'
 import { useApp } from '../store/use-app.ts'
 import { useWords } from '../store/use-words.ts'
-import { Home } from './home/home.tsx'
-import { Join } from './join/join.tsx'
+import { Home } from './home/Home.tsx'
+import { Join } from './join/Join.tsx'
 
 interface Way {
   readonly joining?: boolean

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { rememberSeat } from '../store/seat-memory.ts'
 import { useApp } from '../store/use-app.ts'
-import { Create } from './create/create.tsx'
+import { Create } from './create/Create.tsx'
 
 /** Founding a group, then its first session. */
 export function Founding() {
