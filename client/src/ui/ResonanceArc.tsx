@@ -26,14 +26,18 @@ function boxOf(measured: Measured | undefined, size: 'laptop' | 'common'): ArcBo
 
 interface Place {
   top: number
+  height: number
   box: ArcBox
   scrolled: number
 }
 
-function placeOf({ top, box, scrolled }: Place): CSSProperties {
+function placeOf({ top, height, box, scrolled }: Place): CSSProperties {
   // The seat stands on the middle of the first line of its words.
-  const seatY = top - scrolled + 12 * box.unit
-  return { top: `${top}px`, left: `${arcX(seatY, box)}px` }
+  const left = arcX(top - scrolled + 12 * box.unit, box)
+  // In the upper half the arc comes back over the words: they keep clear of it down to their end.
+  const lowest = Math.min(top - scrolled + height, box.height / 2)
+  const cleared = Math.max(0, arcX(lowest, box) - left - 8 * box.unit)
+  return { top: `${top}px`, left: `${left}px`, '--fe-arc-clear': `${cleared}px` } as CSSProperties
 }
 
 function ArcDrawing({ box }: { box: ArcBox }) {
@@ -74,7 +78,14 @@ export function ResonanceArc({ label, items, size = 'laptop' }: ResonanceArcProp
             data-measured=""
             className={`${box === undefined ? 'fe-thread-item' : 'fe-arc-item'}${item.words === undefined ? ' fe-arc-bare fe-thread-bare' : ''}${item.arriving === true ? ' fe-arriving' : ''}`}
             style={
-              box === undefined ? undefined : placeOf({ top: tops[index] ?? 0, box, scrolled })
+              box === undefined
+                ? undefined
+                : placeOf({
+                    top: tops[index] ?? 0,
+                    height: measured?.parts[index] ?? 0,
+                    box,
+                    scrolled,
+                  })
             }
           >
             <Seat look={item.seat} />

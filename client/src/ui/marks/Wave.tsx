@@ -28,6 +28,9 @@ function Rings() {
   ))
 }
 
+/** Lines grow more slowly than the wave, so that a large one stays drawn with a pen. */
+const strokeOf = (size: number) => (size <= 40 ? 1.5 : ((1.5 + (size - 40) / 70) * 40) / size)
+
 /** One situation. */
 export function Wave({ state, size = 38 }: WaveProps) {
   return (
@@ -35,6 +38,7 @@ export function Wave({ state, size = 38 }: WaveProps) {
       className={`fe-beet-line fe-wave fe-wave-${state}`}
       viewBox="0 0 40 40"
       width={`${size / 16}rem`}
+      style={{ strokeWidth: strokeOf(size) }}
       aria-hidden="true"
     >
       <circle cx="20" cy="20" r={state === 'told' ? 2.3 : 2.6} fill="currentColor" stroke="none" />
