@@ -15,11 +15,11 @@ const RIPPLES = [
   [36.5, 0.24],
   [55, 0.12],
 ] as const
-const STEP_DEGREES = 6.82
+const STEP_DEGREES = 7
 
 /** The great arc of the home page: a table larger than the window, one seat each. Decorative. */
 export function HomeArc({ seats }: HomeArcProps) {
-  const step = Math.min(STEP_DEGREES, 54 / Math.max(1, seats))
+  const step = Math.min(STEP_DEGREES, 58 / Math.max(1, seats))
   return (
     <svg className="fe-home-arc" viewBox="640 0 240 900" aria-hidden="true">
       {RIPPLES.map(([offset, opacity]) => (

@@ -33,9 +33,10 @@ interface Place {
 
 function placeOf({ top, height, box, scrolled }: Place): CSSProperties {
   // The seat stands on the middle of the first line of its words.
-  const left = arcX(top - scrolled + 12 * box.unit, box)
+  const seatY = top - scrolled + 12 * box.unit
+  const left = arcX(seatY, box)
   // In the upper half the arc comes back over the words: they keep clear of it down to their end.
-  const lowest = Math.min(top - scrolled + height, box.height / 2)
+  const lowest = Math.max(seatY, Math.min(top - scrolled + height, box.height / 2))
   const cleared = Math.max(0, arcX(lowest, box) - left - 8 * box.unit)
   return { top: `${top}px`, left: `${left}px`, '--fe-arc-clear': `${cleared}px` } as CSSProperties
 }

@@ -1,17 +1,14 @@
-import { useId, useState, type KeyboardEvent, type Ref } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { checkBoldIcon } from './icons/checkBoldIcon.ts'
 import { Icon } from './icons/Icon.tsx'
 import { moveIn } from './listboxKeys.ts'
 import { WordCompletions } from './WordCompletions.tsx'
+import { WordInput, type WordInputProps } from './WordInput.tsx'
 import './WordField.css'
 
-interface WordFieldProps {
+interface WordFieldProps extends WordInputProps {
   /** 1 to 5, shown at the left of the line. */
   number: number
-  /** "mot 1 sur 5" */
-  label: string
-  value: string
-  onChange: (value: string) => void
   /** The word exists in the list. */
   recognised: boolean
   /** "reconnu", read with the check. */
@@ -23,19 +20,13 @@ interface WordFieldProps {
   onComplete: (word: string) => void
   /** Space or Enter without a chosen completion: advance. */
   onNext: () => void
-  /** Pasted text of several words; true when the caller took it. */
-  onPasteWords?: ((text: string) => boolean) | undefined
   /** A sentence when the word is not in the list; amber, never blaming. */
   unknown?: string | undefined
-  /** "mot 1", on the short look of the laptop home. */
-  placeholder?: string | undefined
   look?: 'line' | 'short' | undefined
-  inputRef?: Ref<HTMLInputElement> | undefined
 }
 
-/** One word of the join phrase: a line, a check when it is known, its completions as a listbox. */
-export function WordField(props: WordFieldProps) {
-  const id = useId()
+/** Which completion is marked by the arrows, and what keys do. */
+function useCompletions(props: WordFieldProps) {
   const [active, setActive] = useState(-1)
   const [focused, setFocused] = useState(false)
   const open = focused && props.completions.length > 0 && !props.recognised
@@ -55,39 +46,31 @@ export function WordField(props: WordFieldProps) {
       else choose(chosen)
     }
   }
+  return { active, open, choose, onKeyDown, setActive, setFocused, marked: chosen !== undefined }
+}
+
+/** One word of the join phrase: a line, a check when it is known, its completions as a listbox. */
+export function WordField(props: WordFieldProps) {
+  const id = useId()
+  const list = useCompletions(props)
+  const unknown = props.unknown !== undefined && !props.recognised
   return (
     <div className={`fe-word fe-word-look-${props.look ?? 'line'}`}>
-      <div className={`fe-word-line${props.unknown === undefined ? '' : ' fe-word-unknown'}`}>
+      <div className={`fe-word-line${unknown ? ' fe-word-unknown' : ''}`}>
         <span className="fe-word-number" aria-hidden="true">
           {props.number}
         </span>
-        <input
-          ref={props.inputRef}
-          value={props.value}
-          role="combobox"
-          aria-label={props.label}
-          aria-expanded={open}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={chosen === undefined ? undefined : `${id}-${active}`}
-          aria-describedby={`${id}-state`}
-          spellCheck={false}
-          autoCorrect="off"
-          autoCapitalize="none"
-          autoComplete="off"
-          placeholder={props.placeholder}
-          onChange={(event) => {
-            setActive(-1)
-            props.onChange(event.target.value)
+        <WordInput
+          {...props}
+          id={id}
+          open={list.open}
+          marked={list.marked ? list.active : undefined}
+          onChange={(value) => {
+            list.setActive(-1)
+            props.onChange(value)
           }}
-          onKeyDown={onKeyDown}
-          onFocus={() => setFocused(true)}
-          onBlur={() => setFocused(false)}
-          onPaste={(event) => {
-            if (props.onPasteWords?.(event.clipboardData.getData('text')) === true) {
-              event.preventDefault()
-            }
-          }}
+          onKeyDown={list.onKeyDown}
+          onFocused={list.setFocused}
         />
         {props.recognised ? <Icon path={checkBoldIcon} size={24} /> : null}
       </div>
@@ -101,9 +84,9 @@ export function WordField(props: WordFieldProps) {
       <WordCompletions
         id={id}
         label={props.completionsLabel}
-        words={open ? props.completions : []}
-        active={active}
-        onChoose={choose}
+        words={list.open ? props.completions : []}
+        active={list.active}
+        onChoose={list.choose}
       />
     </div>
   )
