@@ -1,0 +1,59 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import sirv from 'sirv'
+import { setHeaders } from './headers.ts'
+
+/** What the host says of itself at /config, to anybody. */
+export interface PublicConfig {
+  readonly relay: string
+  readonly version: number
+  readonly networkOrigin: string | undefined
+  readonly groupCreation: 'open' | 'code'
+}
+
+export interface Site {
+  /** The built app. */
+  readonly appFolder: string
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | undefined
+  readonly publicConfig: () => PublicConfig
+}
+
+const limits = {
+  headersTimeout: 5_000,
+  requestTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 8 * 1024,
+}
+const maxConnections = 2_000
+
+function listenerOf({ appFolder, tls, publicConfig }: Site): RequestListener {
+  const statics = sirv(appFolder, {
+    etag: true,
+    single: true,
+    setHeaders(response, path) {
+      const isHashed = path.startsWith('/assets/')
+      const keep = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache'
+      response.setHeader('Cache-Control', keep)
+    },
+  })
+  return (request, response) => {
+    setHeaders(request, response, tls !== undefined)
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405).end()
+    const json = { '/config': publicConfig, '/health': () => ({ up: true }) }[request.url ?? '']
+    if (json === undefined) return statics(request, response)
+    response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+    response.end(JSON.stringify(json()))
+  }
+}
+
+/** The static host: the app, and what the relay says of itself. It listens to nothing yet. */
+export function createSite(site: Site): Server {
+  const listener = listenerOf(site)
+  const server =
+    site.tls === undefined
+      ? createServer(limits, listener)
+      : createSecureServer({ ...limits, ...site.tls }, listener)
+  server.maxConnections = maxConnections
+  return server
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { renderUnicodeCompact } from 'uqr'
+import { readConfig, type ConfigRefused } from './config.ts'
+import { startRelay, type Started } from './start-relay.ts'
+
+/** Beside the built relay, or in dist/ when it runs from its sources. */
+function findApp(): string {
+  const here = fileURLToPath(new URL('.', import.meta.url))
+  const built = join(here, '../app')
+  return existsSync(built) ? built : join(here, '../dist/app')
+}
+
+/** One JSON line each, to another program; sentences, to a person. */
+const log = pino({
+  base: null,
+  enabled: process.stdout.isTTY !== true || process.env['LOG'] === 'json',
+})
+
+function say(...lines: readonly string[]): void {
+  for (const line of lines) console.log(line)
+}
+
+function giveUp({ fr, en }: ConfigRefused): never {
+  console.error(`${fr}\n${en}`)
+  process.exit(1)
+}
+
+function present({ origin, networkOrigins }: Started): void {
+  const [first, ...others] = networkOrigins()
+  say('', `Faire Écho : ${origin}`)
+  if (first === undefined) return say('Aucun réseau local / No local network', '')
+  say('Sur le réseau local / On the local network:', `  ${first}`)
+  say(...others.map((other) => `  ${other}`), '', renderUnicodeCompact(first), '')
+}
+
+async function run(): Promise<void> {
+  const config = await readConfig(process.argv.slice(2), process.env)
+  if ('kind' in config) giveUp(config)
+  const started = await startRelay(config, { appFolder: findApp(), log })
+  if (started.kind === 'refused') giveUp(started)
+  let isStopping = false
+  const stop = (): void => {
+    if (isStopping) return
+    isStopping = true
+    started.stop().then(
+      () => process.exit(0),
+      (cause: unknown) => {
+        log.error({ cause }, 'the relay did not stop cleanly')
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  present(started)
+  log.info({ port: started.port }, 'listening')
+}
+
+await run()
