@@ -1,0 +1,270 @@
+import type { Stage } from '../../../shared/method/stages.ts'
+
+/** An hour as French writes it: « 10 h 36 ». */
+export function hourFr(atMs: number): string {
+  const at = new Date(atMs)
+  return `${at.getHours()} h ${String(at.getMinutes()).padStart(2, '0')}`
+}
+
+/** What is expected of everyone while a phone rests; one sentence, two at most. */
+export const restFr: Readonly<Partial<Record<Stage, string>>> = {
+  welcome: 'Un mot chacun·e, à voix haute : comment vous arrivez.',
+  frame: 'Voici le cadre que le groupe s’est donné.',
+  thread: 'On relit ensemble ce que le groupe avait gardé. Rien à écrire.',
+  choice: 'Le groupe choisit une situation, à voix haute. La personne choisie peut refuser.',
+  break: 'Une vraie pause, loin des écrans.',
+  linking: 'On écoute ce que la personne qui anime rapproche de vos mots.',
+  stakes: 'On cherche ensemble, à voix haute, ce qui se joue au-delà de cette histoire.',
+  leaving: 'Le groupe décide de ce qui peut sortir. Un seul doute suffit pour que cela reste.',
+  'prescribed-real': 'On parle de ce qui était demandé, et de ce qui a été fait.',
+  controversy: 'On parle de ce qui se discute, et des conditions. Sans nom.',
+  'reference-points': 'On cherche ensemble des repères de métier, provisoires.',
+  'useful-effects': 'On parle de ce que cela a changé, et pour qui.',
+  resources: 'On parle de ce qui a servi, s’est usé ou s’est développé.',
+  'who-cooperates': 'On parle de qui coopère, et de qui manque.',
+  'small-step': 'On cherche un petit pas, à essayer d’ici la prochaine fois.',
+}
+
+const shared = {
+  outOfFrame: 'On sort du cadre',
+  signed: (name: string) => `Poser, signée ${name}`,
+  noNames: 'Sans nom, sans lieu.',
+  keptAt: (atMs: number) => `gardé à ${hourFr(atMs)}`,
+  keepForMe: 'Garder pour moi',
+  close: 'Fermer',
+  back: 'Revenir',
+  home: 'Revenir à l’accueil',
+  copy: 'Copier mon texte',
+  copied: 'Texte copié',
+  left: (left: number) =>
+    left < 0 ? `${-left} de trop` : left === 1 ? '1 caractère' : `${left} caractères`,
+  tooLong: 'Un peu long : raccourcissez avant de poser. Votre texte reste ici.',
+  yourTurn: 'C’est à vous',
+  newEchoes: 'De nouveaux échos',
+  newQuestions: 'De nouvelles questions',
+  situations: 'Les situations',
+  toContent: 'Aller au contenu',
+}
+
+const round = {
+  ask: 'Votre situation, en une ligne',
+  askHelp: 'Trois mots suffisent. Le reste se dit à voix haute.',
+  pass: 'Je passe',
+  passing: 'Vous passez, cette fois',
+  passingWords: 'Rien à faire. Vous pouvez changer d’avis tant que le tour dure.',
+  writeAfterAll: 'Écrire quand même',
+  keptTitle: 'Gardée pour vous',
+  keptWords: 'Elle reste sur ce téléphone. Personne d’autre ne la voit.',
+  resume: 'Reprendre mon brouillon',
+  posted: 'Votre situation est posée',
+  postedWords: 'Le reste se dit à voix haute, quand la parole vient à vous.',
+  aside: 'Le groupe la garde pour plus tard.',
+  change: 'Changer ma ligne',
+  changeHelp: 'Elle quitte la table le temps de la changer.',
+}
+
+const keeping = {
+  leaving: 'Ça part dans un instant',
+  leavingSituation: (name: string) => `Signée ${name}. Rien n’a encore quitté ce téléphone.`,
+  leavingEcho: (name: string) => `Signé ${name}. Rien n’a encore quitté ce téléphone.`,
+  leavingBare: 'Votre nom et un point, rien d’autre. Rien n’a encore quitté ce téléphone.',
+  withdrawing: 'Ça se retire dans un instant',
+  withdrawingWords: 'Le groupe le voit encore. Vous pouvez le laisser.',
+  takeBack: 'Reprendre',
+  leaveIt: 'Le laisser',
+  kept: 'Gardé ici, pas encore parti',
+  sentSituation: (name: string) => `Partie, signée ${name}`,
+  sentOffline: (atMs: number) => `envoyé hors ligne à ${hourFr(atMs)}`,
+}
+
+const withdrawing = {
+  situations: 'Retirer ma situation',
+  questions: 'Retirer ma question',
+  echoes: 'Retirer mon écho',
+  wordBacks: 'Retirer ma phrase',
+  takeaways: 'Retirer ma phrase',
+  situationGoes:
+    'Elle quitte tous les écrans, avec les échos qu’elle a reçus. Il ne restera pas de trace.',
+  wordsGo: 'Ces mots quittent tous les écrans. Il ne restera pas de trace.',
+  keepIt: 'Ne rien retirer',
+}
+
+const telling = {
+  listening: (name: string) => `${name} raconte. On écoute, sans interrompre.`,
+  listeningNobody: 'Une personne raconte. On écoute, sans interrompre.',
+  mine: 'Vous racontez, à voix haute. Prenez votre temps.',
+  told: 'Vous avez raconté',
+  toldHelp: 'En garder quelque chose ? Rien n’est obligatoire.',
+  moments: 'Les trois moments',
+  written: 'écrit',
+  further: 'Suite, si vous voulez',
+  nothingMore: 'Rien de plus',
+  keepSomething: 'En garder quelque chose',
+  addPrecision: 'Ajouter une précision',
+  toldRest: 'Vous avez raconté. On peut rester un moment sans écrire.',
+}
+
+const reading = {
+  hasTold: (name: string) => `${name} a raconté`,
+  willTell: (name: string) => `Échos quand ${name} aura raconté`,
+  willTellSomeone: 'Échos quand la personne aura raconté',
+  own: 'C’est votre situation',
+  ownEchoes: 'Les échos viennent des autres. Vous écoutez, sans répondre.',
+  ownQuestions: 'Les questions vous viennent à voix haute. Vous pouvez ne pas répondre.',
+  unsigned: 'Sans signature',
+  bare: (name: string) => `${name}, dit à voix haute`,
+  echoesTo: 'Échos',
+  questionsTo: 'Questions',
+  noCentre: 'La personne qui anime va mettre une situation au centre.',
+  gone: 'Cette situation a été retirée',
+  goneWords: 'Ce que vous avez écrit reste sur ce téléphone.',
+  before: 'Situation précédente',
+  after: 'Situation suivante',
+  wordBack: 'a repris la parole',
+  wordBackIs: 'Retour',
+  mineHere: 'la vôtre',
+  free: 'La table est libre',
+  freeWords: 'Personne n’a encore posé de situation. La première peut être toute petite.',
+}
+
+const composing = {
+  echo: 'Ça me fait écho parce que…',
+  postEcho: (name: string) => `Faire écho, signé ${name}`,
+  makeEcho: 'Faire écho',
+  bareMark: 'Ça me fait écho, je le dis à voix haute',
+  echoed: 'Votre écho est posé. Le reste se dit à voix haute.',
+  question: 'Ce que je voudrais comprendre…',
+  postQuestion: (name: string) => `Demander, signé ${name}`,
+  askQuestion: 'Poser une question',
+  resumeText: 'Reprendre mon texte',
+  wordBack: 'Qu’entendez-vous, maintenant ?',
+  wordBackHelp: 'Une phrase si vous voulez, ou rien : tout peut se dire à voix haute.',
+  wordBackWrite: 'Écrire une phrase',
+  wordBackPosted: 'Votre phrase est posée.',
+  wordBackWaiting: (name: string) => `${name} reprend la parole, ou n’ajoute rien. On écoute.`,
+  wordBackWaitingNobody: 'La personne qui a raconté reprend la parole, ou n’ajoute rien.',
+  sheet: 'Écrire',
+}
+
+const concept = {
+  arrived: 'Un concept pour le groupe',
+  by: (name: string) => `remis par ${name}, à l’instant`,
+  byAt: (name: string, atMs: number) => `remis par ${name} à ${hourFr(atMs)}`,
+  number: (number: number) => `n° ${number}`,
+  why: 'Pourquoi ici',
+  question: (question: string) => `« ${question} »`,
+  source: (situation: number, session: number) => `Situation ${situation}, séance ${session}`,
+  session: (session: number) => `Séance ${session}`,
+  keep: 'Garder dans mon herbier',
+  kept: 'Gardé dans votre herbier',
+  herbarium: 'l’herbier : les concepts que vous avez reçus',
+  evokes: 'Ça m’évoque autre chose',
+  received: 'Remis au groupe',
+  slip: 'Un concept est arrivé. L’ouvrir n’efface rien.',
+  textLater: 'Le texte de ce concept arrive avec le réseau.',
+}
+
+const stakes = {
+  named: 'Enjeux nommés par le groupe',
+  none: 'Aucun enjeu n’est encore nommé.',
+  stays: 'reste dans le groupe',
+  'may-leave': 'peut sortir',
+  discuss: 'à rediscuter',
+  undecided: 'pas encore décidé',
+}
+
+const takeaway = {
+  /** The step's name above its title, when it would say the same words. */
+  step: 'Pour finir',
+  ask: 'Ce que j’emporte',
+  askHelp: 'Une phrase, pour vous. Vous pouvez aussi la partager.',
+  private: 'Gardée pour vous, elle ne quitte pas ce téléphone.',
+  share: 'Partager avec le groupe',
+  pass: 'Passer mon tour',
+  passing: 'Vous passez votre tour',
+  passingWords: 'Rien n’oblige à dire ce que l’on emporte.',
+  kept: 'Gardée pour vous',
+  change: 'Changer ma phrase',
+  shared: 'Votre phrase est partagée',
+}
+
+const following = {
+  movesTo: (towards: string) => `Le groupe passe ${towards}`,
+  otherCentre: 'Le groupe regarde une autre situation',
+  over: 'La séance est finie. Votre texte reste sur ce téléphone.',
+  elsewhere: 'Le groupe continue. Votre texte reste ici.',
+  join: 'Rejoindre',
+}
+
+const connection = {
+  reconnecting: 'On se reconnecte…',
+  offlineLead: 'Hors ligne.',
+  offline: 'Gardé sur ce téléphone, partira dès que le réseau revient.',
+  allSent: 'Tout est parti',
+  notThrough: {
+    situations: 'Votre situation n’est pas passée.',
+    questions: 'Cette question n’est pas passée.',
+    echoes: 'Cet écho n’est pas passé.',
+    wordBacks: 'Votre phrase n’est pas passée.',
+    takeaways: 'Votre phrase n’est pas passée.',
+  } as Readonly<Record<string, string>>,
+  notThroughElse: 'Ce geste n’est pas passé.',
+  stillHere: 'Vos mots sont toujours là, sur ce téléphone.',
+  retry: 'Réessayer',
+  fullLead: 'Ce téléphone est plein.',
+  full: 'Votre texte tient encore à l’écran, mais il ne peut plus être gardé. Libérez un peu de place avant de fermer.',
+}
+
+const states = {
+  installing: 'On vous installe',
+  installingWords:
+    'Ce téléphone reçoit la séance. Quelques secondes, un peu plus si le réseau est faible.',
+  installingOffline: 'Il faut du réseau pour recevoir la séance. Rien n’est perdu.',
+  over: 'La séance est finie',
+  overWords: (name: string, atMs: number) => `${name} a refermé la séance à ${hourFr(atMs)}.`,
+  overKept: 'Vos mots restent lisibles ici, et vous pouvez encore les retirer.',
+  readAgain: 'Relire la séance',
+  withdrawMine: 'Retirer mes mots',
+  mine: 'Mes mots',
+  mineHelp: 'Ce que vous avez posé dans cette séance.',
+  mineNone: 'Vous n’avez rien posé dans cette séance.',
+  removed: 'Vous n’êtes plus dans ce groupe',
+  removedWords: 'Vos propres textes restent à vous. Ce téléphone ne reçoit plus rien du groupe.',
+  takeMine: 'Garder mes textes',
+  takeMineFile: 'mes-textes.txt',
+  erased: 'Ce groupe a été effacé',
+  erasedWords: 'Vos propres textes restent à vous. Il n’y a plus rien à recevoir.',
+  stopped: 'Cette page ne reçoit plus rien',
+  stoppedWords: 'Vos mots sont gardés sur ce téléphone. Fermez Faire Écho, puis rouvrez la séance.',
+}
+
+const frame = {
+  title: 'On fait une pause',
+  words: 'La personne qui anime est avec vous. Tous les écrans sont cachés.',
+  wordsAlone:
+    'Cet écran est caché. Hors ligne, les autres ne le savent pas : dites-le à voix haute.',
+  contacts: 'Être aidé·e',
+  prevention: 'prévention du suicide, jour et nuit',
+  emergency: 'urgence',
+  mistake: 'C’était une erreur',
+  mistakeHelp: 'pendant 5 secondes, sur ce téléphone seul',
+  comeBack: 'Revenir à la séance',
+}
+
+/** Every sentence of a participant's phone. */
+export const peerFr = {
+  ...shared,
+  round,
+  keeping,
+  withdrawing,
+  telling,
+  reading,
+  composing,
+  concept,
+  stakes,
+  takeaway,
+  following,
+  connection,
+  states,
+  frame,
+} as const

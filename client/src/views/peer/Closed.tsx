@@ -1,0 +1,40 @@
+import { peerFr } from '../../phrases/peer.fr.ts'
+import { progressOf, scriptOf } from '../../store/select/steps.ts'
+import { useBoard } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+import { StateDrawing } from '../../ui/StateDrawing.tsx'
+import { PeerPage } from './PeerPage.tsx'
+import { usePlaces } from './places.ts'
+
+const { states } = peerFr
+
+/** The session is over: words stay readable, and may be withdrawn. */
+export function Closed() {
+  const { open, leave } = usePlaces()
+  const name = useBoard((board) => scriptOf(board)?.facilitator ?? '')
+  const atMs = useBoard((board) => progressOf(board)?.closedAtMs)
+  const group = useBoard((board) => scriptOf(board)?.group ?? '')
+  return (
+    <PeerPage
+      head={group}
+      title={states.over}
+      onBack={leave}
+      actions={
+        <>
+          <Button variant="primary" block onPress={() => open({ kind: 'again' })}>
+            {states.readAgain}
+          </Button>
+          <Button block onPress={() => open({ kind: 'mine' })}>
+            {states.withdrawMine}
+          </Button>
+        </>
+      }
+    >
+      <p className="fe-lede">{states.overKept}</p>
+      {atMs === undefined ? null : <p className="fe-lede">{states.overWords(name, atMs)}</p>}
+      <div className="peer-drawing">
+        <StateDrawing state="ended" />
+      </div>
+    </PeerPage>
+  )
+}

@@ -1,0 +1,135 @@
+import { stageConduct } from '../../../../shared/method/stages.ts'
+import { peerFr } from '../../phrases/peer.fr.ts'
+import type { Board, Opened } from '../../store/board.ts'
+import { myEcho } from '../../store/select/peer-mine.ts'
+import { draftKeys } from '../../store/select/peer-posted.ts'
+import { isTold, nameOf, numberOf } from '../../store/select/situations.ts'
+import { progressOf, scriptOf, stepsOf } from '../../store/select/steps.ts'
+import { useSecond } from '../../store/ticking.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import { useDraft } from '../../store/use-draft.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ConceptCard } from '../../ui/ConceptCard.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { bookmarkSimpleIcon } from '../../ui/icons/bookmarkSimpleIcon.ts'
+import { checkIcon } from '../../ui/icons/checkIcon.ts'
+import { xIcon } from '../../ui/icons/xIcon.ts'
+import { PauseButton } from './PauseButton.tsx'
+import { usePlaces } from './places.ts'
+import { useConcepts } from './use-concepts.ts'
+import { useHeading } from './use-heading.ts'
+import './Concept.css'
+
+const words = peerFr.concept
+const justNowMin = 2
+
+interface ConceptPageProps {
+  handout: Opened<'handouts'>
+  onClose: () => void
+}
+
+function HandedOut({ handout, onClose }: ConceptPageProps) {
+  const heading = useHeading()
+  const by = useBoard(
+    (board) => nameOf(board, handout.record.owner) ?? scriptOf(board)?.facilitator ?? '',
+  )
+  const { atMin } = handout.words
+  const justNow = useSecond((nowMs) => nowMs / 60_000 - atMin < justNowMin)
+  return (
+    <header className="peer-card-head">
+      <h1 className="peer-head-title" tabIndex={-1} ref={heading}>
+        {words.arrived}
+      </h1>
+      <IconButton label={peerFr.close} icon={xIcon} onPress={onClose} />
+      <p className="peer-head-note">{justNow ? words.by(by) : words.byAt(by, atMin * 60_000)}</p>
+      <PauseButton />
+    </header>
+  )
+}
+
+function sourceOf(board: Board, handout: Opened<'handouts'>): string {
+  const session = scriptOf(board)?.number ?? 0
+  const { of } = handout.record
+  const number = of === undefined ? 0 : numberOf(board, of)
+  return number === 0 ? words.session(session) : words.source(number, session)
+}
+
+function Card({ handout }: Pick<ConceptPageProps, 'handout'>) {
+  const specimen = useConcepts()(handout.words.concept)
+  const source = useBoard((board) => sourceOf(board, handout))
+  const { why, question } = handout.words
+  const asked = question.trim() === '' ? specimen?.concept.questionFr : question
+  return (
+    <ConceptCard
+      size="phone"
+      family={specimen?.family.id ?? 'travail'}
+      familyName={specimen?.family.nameFr ?? ''}
+      number={specimen === undefined ? undefined : words.number(specimen.concept.number)}
+      name={specimen?.concept.nameFr ?? words.arrived}
+      definition={specimen?.concept.definitionFr ?? words.textLater}
+      question={asked === undefined ? undefined : words.question(asked)}
+      whyLabel={words.why}
+      why={why.trim() === '' ? undefined : <p>{why}</p>}
+      source={source}
+    />
+  )
+}
+
+function KeepCard({ handout }: Pick<ConceptPageProps, 'handout'>) {
+  const kept = useDraft(draftKeys.herbarium(handout.id))
+  const isKept = kept.text !== ''
+  return (
+    <>
+      <Button
+        variant={isKept ? 'secondary' : 'primary'}
+        block
+        icon={isKept ? checkIcon : bookmarkSimpleIcon}
+        unavailable={isKept}
+        onPress={() => kept.type(handout.words.concept)}
+      >
+        {isKept ? words.kept : words.keep}
+      </Button>
+      <p className="fe-meta peer-centred">{words.herbarium}</p>
+    </>
+  )
+}
+
+/** Opens the echo composer on this concept, for whoever may still echo its situation. */
+function Evokes({ handout, onClose }: ConceptPageProps) {
+  const { me } = useSession()
+  const { go } = usePlaces()
+  const place = useBoard((board) => {
+    const of = handout.record.of ?? progressOf(board)?.centre
+    if (of === undefined || !isTold(board, of) || myEcho(board, me, of) !== undefined) return
+    return board.situations.get(of)?.record.owner === me ? undefined : of
+  })
+  const step = useBoard(
+    (board) => stepsOf(board).find(({ stage }) => stageConduct[stage].phones === 'echo')?.id,
+  )
+  if (place === undefined || step === undefined) return null
+  const evoke = () => {
+    onClose()
+    go({ step, centre: place, about: handout.id })
+  }
+  return (
+    <Button variant="plain" onPress={evoke}>
+      {words.evokes}
+    </Button>
+  )
+}
+
+/** A concept handed out to the group, whole. */
+export function ConceptPage(props: ConceptPageProps) {
+  return (
+    <div className="peer-page peer-card-page">
+      <HandedOut {...props} />
+      <main className="peer-card-main">
+        <Card handout={props.handout} />
+      </main>
+      <div className="peer-foot peer-card-foot">
+        <KeepCard handout={props.handout} />
+        <Evokes {...props} />
+      </div>
+    </div>
+  )
+}

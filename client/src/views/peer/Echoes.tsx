@@ -1,0 +1,93 @@
+import { echoMaxChars } from '../../../../shared/model/echo.ts'
+import { peerFr } from '../../phrases/peer.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { myEcho } from '../../store/select/peer-mine.ts'
+import { draftKeys } from '../../store/select/peer-posted.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Composer } from './Composer.tsx'
+import { AboutConcept } from './AboutConcept.tsx'
+import { NoCentre } from './Rest.tsx'
+import { OwnSituation } from './OwnSituation.tsx'
+import { PeerPage } from './PeerPage.tsx'
+import { usePlaces } from './places.ts'
+import { Reading } from './Reading.tsx'
+import { KeepSomething } from './Telling.tsx'
+import { GoneSituation } from './GoneSituation.tsx'
+import type { Here } from './use-here.ts'
+import { usePost } from './use-post.ts'
+
+const { composing, reading } = peerFr
+
+interface EchoingProps {
+  here: Here
+  situation: Opened<'situations'>
+}
+
+/** A bare mark: a seat and a name, the words are said aloud. What is being written stays a draft. */
+function BareMark({ situation }: Pick<EchoingProps, 'situation'>) {
+  const { acts } = useSession()
+  const posting = usePost([])
+  return (
+    <Button
+      variant="accent"
+      unavailable={posting.busy}
+      onPress={() => posting.send(() => acts.echo(situation.id, ''))}
+    >
+      {composing.bareMark}
+    </Button>
+  )
+}
+
+function EchoComposer({ here, situation }: EchoingProps) {
+  const { acts } = useSession()
+  const { place } = usePlaces()
+  return (
+    <Composer
+      label={composing.echo}
+      draftKey={draftKeys.echo(situation.id)}
+      limit={echoMaxChars}
+      postLabel={composing.postEcho(here.me)}
+      onPost={(text) => acts.echo(situation.id, text)}
+      openLabel={composing.makeEcho}
+      startOpen={place.about !== undefined}
+      above={place.about === undefined ? undefined : <AboutConcept id={place.about} />}
+      below={<BareMark situation={situation} />}
+    />
+  )
+}
+
+function Echoing({ here, situation }: EchoingProps) {
+  const { me } = useSession()
+  const mine = useBoard((board) => myEcho(board, me, situation.id))
+  const mayEcho = !here.own && here.told && mine === undefined
+  return (
+    <PeerPage
+      head={here.name}
+      note={here.teller === undefined || !here.told ? undefined : reading.hasTold(here.teller)}
+      look="reading"
+      sheet={mayEcho ? <EchoComposer here={here} situation={situation} /> : undefined}
+      actions={here.own ? <KeepSomething here={here} /> : undefined}
+    >
+      <Reading situation={situation} voices="echoes">
+        {here.own ? <OwnSituation words={reading.ownEchoes} /> : null}
+        {here.told || here.own ? null : (
+          <p className="fe-lede">
+            {here.teller === undefined ? reading.willTellSomeone : reading.willTell(here.teller)}
+          </p>
+        )}
+      </Reading>
+      {mine === undefined || mine.keeping === 'leaving' ? null : (
+        <p className="fe-lede">{composing.echoed}</p>
+      )}
+    </PeerPage>
+  )
+}
+
+/** The echoes: read the situation, then say what it awakens, or only that it does. */
+export function Echoes({ here }: { here: Here }) {
+  const { place } = usePlaces()
+  if (here.situation !== undefined) return <Echoing here={here} situation={here.situation} />
+  if (place.centre === undefined) return <NoCentre here={here} />
+  return <GoneSituation here={here} draftKey={draftKeys.echo(place.centre)} />
+}

@@ -1,0 +1,15 @@
+import { peerFr } from '../../phrases/peer.fr.ts'
+import type { DraftState } from '../../store/drafts.ts'
+import { floppyDiskIcon } from '../../ui/icons/floppyDiskIcon.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+
+/** « gardé à 10 h 36 »: the text is on this device. */
+export function KeptLine({ state }: { state: DraftState }) {
+  if (state.kind !== 'kept') return null
+  return (
+    <span className="peer-kept-line">
+      <Icon path={floppyDiskIcon} size={20} />
+      {peerFr.keptAt(state.atMs)}
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+import { peerFr } from '../../phrases/peer.fr.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { useLinkNews } from './use-link-news.ts'
+
+const { connection } = peerFr
+
+/** The badge under the header: offline, reconnecting, all sent; nothing when live. */
+export function LinkNotice({ quiet }: { quiet: boolean }) {
+  const news = useLinkNews()
+  return (
+    <div role="status" className="peer-notices">
+      {news === 'offline' ? (
+        <Notice tone="offline" lead={connection.offlineLead}>
+          {connection.offline}
+        </Notice>
+      ) : null}
+      {news === 'reconnecting' && !quiet ? (
+        <Notice tone="offline">{connection.reconnecting}</Notice>
+      ) : null}
+      {news === 'all-sent' && !quiet ? <Notice tone="ok">{connection.allSent}</Notice> : null}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { PhoneArc } from '../../ui/PhoneArc.tsx'
+import { ConceptArrival } from './ConceptArrival.tsx'
+import { LeavingNow, useLeaving } from './LeavingNow.tsx'
+import { LinkNotice } from './LinkNotice.tsx'
+import { MovedLine } from './MovedLine.tsx'
+import { PeerHead } from './PeerHead.tsx'
+import { RefusedPosts } from './RefusedPosts.tsx'
+import { TurnLine } from './TurnLine.tsx'
+import { useHeading } from './use-heading.ts'
+import './PeerPage.css'
+
+interface PeerPageProps {
+  /** The step's name. */
+  head: string
+  note?: string | undefined
+  headUnder?: ReactNode
+  onBack?: (() => void) | undefined
+  aside?: ReactNode
+  /** The page's own large title; without it the step's name is the title. */
+  title?: string | undefined
+  lede?: string | undefined
+  children?: ReactNode
+  /** Decorative arcs above the actions. */
+  arcs?: boolean | undefined
+  /** Buttons at the bottom, within thumb reach; hidden while something leaves. */
+  actions?: ReactNode
+  /** A composer over the text, in place of actions. */
+  sheet?: ReactNode
+  look?: 'paper' | 'sheet' | 'reading' | undefined
+  quiet?: boolean | undefined
+}
+
+function PageTitle({ title }: { title: string }) {
+  const heading = useHeading()
+  return (
+    <h1 className="fe-title" tabIndex={-1} ref={heading}>
+      {title}
+    </h1>
+  )
+}
+
+function Foot({ actions, sheet }: Pick<PeerPageProps, 'actions' | 'sheet'>) {
+  const leaving = useLeaving()
+  if (leaving !== undefined) {
+    return (
+      <div className="peer-foot">
+        <LeavingNow key={leaving.key} leaving={leaving} />
+      </div>
+    )
+  }
+  if (sheet !== undefined) return <div className="peer-foot peer-foot-sheet">{sheet}</div>
+  return actions === undefined ? null : <div className="peer-foot peer-actions">{actions}</div>
+}
+
+/** One page of a participant's phone: header, news, one thing, what to do at the bottom. */
+export function PeerPage(props: PeerPageProps) {
+  const { title, quiet = false } = props
+  return (
+    <div className={`peer-page peer-page-${props.look ?? 'paper'}`}>
+      <PeerHead
+        title={props.head}
+        note={props.note}
+        isHeading={title === undefined}
+        onBack={props.onBack}
+        aside={props.aside}
+        under={props.headUnder}
+      />
+      <main className="peer-main">
+        <TurnLine />
+        <MovedLine />
+        <LinkNotice quiet={quiet} />
+        <RefusedPosts />
+        {title === undefined ? null : <PageTitle title={title} />}
+        {props.lede === undefined ? null : <p className="fe-lede">{props.lede}</p>}
+        {props.children}
+      </main>
+      {props.arcs === true ? <PhoneArc /> : null}
+      <ConceptArrival quiet={quiet} />
+      <Foot actions={props.actions} sheet={props.sheet} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { peerFr } from '../../phrases/peer.fr.ts'
+import type { DraftState } from '../../store/drafts.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { CopyText } from './CopyText.tsx'
+
+interface PhoneFullProps {
+  state: DraftState
+  /** A post that the device could not keep. */
+  failed: boolean
+  text: string
+}
+
+/** The device has no more room: the text is still on screen, and says so. */
+export function PhoneFull({ state, failed, text }: PhoneFullProps) {
+  if (state.kind !== 'full' && !failed) return null
+  return (
+    <Notice
+      tone="error"
+      live="assertive"
+      lead={peerFr.connection.fullLead}
+      actions={<CopyText text={text} />}
+    >
+      {peerFr.connection.full}
+    </Notice>
+  )
+}

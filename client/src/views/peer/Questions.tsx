@@ -1,0 +1,65 @@
+import { questionMaxChars } from '../../../../shared/model/question.ts'
+import { peerFr } from '../../phrases/peer.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { draftKeys } from '../../store/select/peer-posted.ts'
+import { useSession } from '../../store/use-app.ts'
+import { Composer } from './Composer.tsx'
+import { GoneSituation } from './GoneSituation.tsx'
+import { Moments } from './Moments.tsx'
+import { OwnSituation } from './OwnSituation.tsx'
+import { PeerPage } from './PeerPage.tsx'
+import { usePlaces } from './places.ts'
+import { Reading } from './Reading.tsx'
+import { NoCentre } from './Rest.tsx'
+import { KeepSomething, momentsAreDue } from './Telling.tsx'
+import type { Here } from './use-here.ts'
+
+const { composing, reading } = peerFr
+
+interface AskingProps {
+  here: Here
+  situation: Opened<'situations'>
+}
+
+function QuestionComposer({ here, situation }: AskingProps) {
+  const { acts } = useSession()
+  return (
+    <Composer
+      label={composing.question}
+      draftKey={draftKeys.question(situation.id)}
+      limit={questionMaxChars}
+      postLabel={composing.postQuestion(here.me)}
+      onPost={(text) => acts.askQuestion(situation.id, text)}
+      openLabel={composing.askQuestion}
+    />
+  )
+}
+
+function Asking({ here, situation }: AskingProps) {
+  return (
+    <PeerPage
+      head={here.name}
+      note={here.teller === undefined ? undefined : reading.hasTold(here.teller)}
+      look="reading"
+      sheet={here.own ? undefined : <QuestionComposer here={here} situation={situation} />}
+      actions={here.own ? <KeepSomething here={here} /> : undefined}
+    >
+      <Reading situation={situation} voices="questions">
+        {here.own ? <OwnSituation words={reading.ownQuestions} /> : null}
+      </Reading>
+    </PeerPage>
+  )
+}
+
+/** The questions: to understand, not to advise; the one who told keeps their own words meanwhile. */
+export function Questions({ here }: { here: Here }) {
+  const { place, finished, staying } = usePlaces()
+  const { situation } = here
+  if (situation === undefined) {
+    if (place.centre === undefined) return <NoCentre here={here} />
+    return <GoneSituation here={here} draftKey={draftKeys.question(place.centre)} />
+  }
+  const writing = staying && here.own && here.told
+  if (writing || momentsAreDue(here, finished)) return <Moments situation={situation} />
+  return <Asking here={here} situation={situation} />
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { peerFr } from '../../phrases/peer.fr.ts'
+import { mySituation } from '../../store/select/peer-mine.ts'
+import { draftKeys } from '../../store/select/peer-posted.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import { useDraft } from '../../store/use-draft.ts'
+import { Button } from '../../ui/Button.tsx'
+import { PeerPage } from './PeerPage.tsx'
+import { usePlaces } from './places.ts'
+import { SituationPosted } from './SituationPosted.tsx'
+import { SituationsLink } from './SituationsLink.tsx'
+import { TitleForm } from './TitleForm.tsx'
+import { TitleLeaving } from './TitleLeaving.tsx'
+import type { Here } from './use-here.ts'
+
+const { round } = peerFr
+
+function Passing({ here }: { here: Here }) {
+  const { acts } = useSession()
+  return (
+    <PeerPage
+      head={here.name}
+      title={round.passing}
+      lede={round.passingWords}
+      arcs
+      actions={
+        <>
+          <Button block onPress={() => void acts.sayPass(undefined)}>
+            {round.writeAfterAll}
+          </Button>
+          <SituationsLink />
+        </>
+      }
+    />
+  )
+}
+
+function KeptForMe({ here, onResume }: { here: Here; onResume: () => void }) {
+  const { text } = useDraft(draftKeys.situation)
+  return (
+    <PeerPage
+      head={here.name}
+      title={round.keptTitle}
+      lede={round.keptWords}
+      arcs
+      actions={
+        <>
+          <Button block onPress={onResume}>
+            {text === '' ? round.writeAfterAll : round.resume}
+          </Button>
+          <SituationsLink />
+        </>
+      }
+    >
+      <p className="fe-voice-focus">{text}</p>
+    </PeerPage>
+  )
+}
+
+/** The round of situations: to write, kept for oneself, passing, leaving, posted. */
+export function Round({ here }: { here: Here }) {
+  const { me } = useSession()
+  const { follow } = usePlaces()
+  const [kept, setKept] = useState(false)
+  const mine = useBoard((board) => mySituation(board, me))
+  const passes = useBoard((board) =>
+    me === undefined ? undefined : board.participants.get(me)?.words.passes,
+  )
+  if (mine?.keeping === 'leaving' && mine.record.rev === 1) {
+    return <TitleLeaving here={here} title={mine.words.title} />
+  }
+  if (mine !== undefined) return <SituationPosted here={here} situation={mine} />
+  if (passes !== undefined && passes === here.step?.id) return <Passing here={here} />
+  if (kept) return <KeptForMe here={here} onResume={() => setKept(false)} />
+  const keep = () => {
+    follow()
+    setKept(true)
+  }
+  return <TitleForm here={here} onKeep={keep} />
+}

@@ -1,0 +1,73 @@
+import { peerFr } from '../../phrases/peer.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { isUntouched } from '../../store/select/peer-mine.ts'
+import { draftKeys } from '../../store/select/peer-posted.ts'
+import { progressOf } from '../../store/select/steps.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+import { pencilSimpleIcon } from '../../ui/icons/pencilSimpleIcon.ts'
+import { Wave } from '../../ui/marks/Wave.tsx'
+import { KeepingLine } from './KeepingLine.tsx'
+import { PeerPage } from './PeerPage.tsx'
+import { usePlaces } from './places.ts'
+import { SituationsLink } from './SituationsLink.tsx'
+import type { Here } from './use-here.ts'
+import { Withdraw } from './Withdraw.tsx'
+
+const { round } = peerFr
+
+interface SituationPostedProps {
+  here: Here
+  situation: Opened<'situations'>
+}
+
+/** The title comes back to its field, and the line leaves the table meanwhile. */
+function ChangeTitle({ situation }: Pick<SituationPostedProps, 'situation'>) {
+  const { acts, drafts } = useSession()
+  const { again } = usePlaces()
+  const change = () => {
+    drafts.type(draftKeys.situation, situation.words.title)
+    void acts.withdraw('situations', situation.id).then(again)
+  }
+  return (
+    <>
+      <Button block icon={pencilSimpleIcon} onPress={change}>
+        {round.change}
+      </Button>
+      <p className="fe-meta peer-centred">{round.changeHelp}</p>
+    </>
+  )
+}
+
+/** My line is on the table: its words, where they are, and the two ways back. */
+export function SituationPosted({ here, situation }: SituationPostedProps) {
+  const changeable = useBoard(
+    (board) => isUntouched(board, situation.id) && progressOf(board)?.centre !== situation.id,
+  )
+  const aside = useBoard((board) => board.placements.get(situation.id)?.words.aside === true)
+  return (
+    <PeerPage
+      head={here.name}
+      title={round.posted}
+      lede={aside ? round.aside : round.postedWords}
+      arcs
+      actions={
+        <>
+          {changeable ? <ChangeTitle situation={situation} /> : null}
+          <div className="peer-pair">
+            <Withdraw collection="situations" id={situation.id} />
+            <SituationsLink />
+          </div>
+        </>
+      }
+    >
+      <div className="peer-titled">
+        <Wave state="waiting" size={38} />
+        <div>
+          <p className="fe-voice-focus">{situation.words.title}</p>
+          <KeepingLine keeping={situation.keeping} sent={peerFr.keeping.sentSituation(here.me)} />
+        </div>
+      </div>
+    </PeerPage>
+  )
+}

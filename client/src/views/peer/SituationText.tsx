@@ -1,0 +1,39 @@
+import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { hasMoments } from '../../../../shared/model/situation.ts'
+import { peerFr } from '../../phrases/peer.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { nameOf } from '../../store/select/situations.ts'
+import { scriptOf } from '../../store/select/steps.ts'
+import { useBoard } from '../../store/use-app.ts'
+import './Reading.css'
+
+interface SituationTextProps {
+  situation: Opened<'situations'>
+}
+
+/** The moments kept in writing, in their order, each named for whoever hears the page. */
+function Moments({ situation }: SituationTextProps) {
+  const kind = useBoard((board) => scriptOf(board)?.kind) ?? 'tenir-debout'
+  const { words } = situation
+  return kindPortraits[kind].moments.map(({ id, nameFr }) =>
+    (words[id] ?? '').trim() === '' ? null : (
+      <p className="fe-voice-focus peer-lines" key={id}>
+        <span className="fe-visually-hidden">{nameFr}. </span>
+        {words[id]}
+      </p>
+    ),
+  )
+}
+
+/** One situation as it is read: who signed it, its title or its moments. */
+export function SituationText({ situation }: SituationTextProps) {
+  const author = useBoard((board) => nameOf(board, situation.record.owner))
+  const { words } = situation
+  const told = hasMoments(words)
+  return (
+    <article className="peer-situation" aria-label={words.title}>
+      <p className="fe-meta-strong">{author ?? peerFr.reading.unsigned}</p>
+      {told ? <Moments situation={situation} /> : <p className="fe-voice-focus">{words.title}</p>}
+    </article>
+  )
+}

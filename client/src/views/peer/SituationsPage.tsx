@@ -1,0 +1,65 @@
+import { peerFr } from '../../phrases/peer.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { inOrder, isTold, nameOf } from '../../store/select/situations.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { caretRightIcon } from '../../ui/icons/caretRightIcon.ts'
+import { Wave } from '../../ui/marks/Wave.tsx'
+import { PeerPage } from './PeerPage.tsx'
+import { usePlaces } from './places.ts'
+import { useTableSituations } from './use-table-situations.ts'
+import { Withdraw } from './Withdraw.tsx'
+import './Reading.css'
+
+function Row({ situation }: { situation: Opened<'situations'> }) {
+  const { me } = useSession()
+  const { open } = usePlaces()
+  const told = useBoard((board) => isTold(board, situation.id))
+  const name = useBoard((board) => nameOf(board, situation.record.owner))
+  const mine = situation.record.owner === me
+  const by = name ?? peerFr.reading.unsigned
+  return (
+    <li>
+      <button
+        type="button"
+        className="peer-row"
+        onClick={() => open({ kind: 'situation', id: situation.id })}
+      >
+        <Wave state={told ? 'told' : 'waiting'} size={34} />
+        <span>
+          <span className="peer-row-title">{situation.words.title}</span>
+          <span className="peer-row-by">{mine ? `${by}, ${peerFr.reading.mineHere}` : by}</span>
+        </span>
+        <Icon path={caretRightIcon} size={20} />
+      </button>
+      {mine ? <Withdraw collection="situations" id={situation.id} /> : null}
+    </li>
+  )
+}
+
+/** The situations of the table as title lines, all the same size; one's own may be withdrawn. */
+export function SituationsPage() {
+  const { close, leave } = usePlaces()
+  const situations = inOrder(useTableSituations())
+  const none = situations.length === 0
+  return (
+    <PeerPage
+      head={peerFr.situations}
+      onBack={close}
+      lede={none ? peerFr.reading.freeWords : undefined}
+      title={none ? peerFr.reading.free : undefined}
+      actions={
+        <Button variant="quiet" onPress={leave}>
+          {peerFr.home}
+        </Button>
+      }
+    >
+      <ul className="peer-list">
+        {situations.map((situation) => (
+          <Row key={situation.id} situation={situation} />
+        ))}
+      </ul>
+    </PeerPage>
+  )
+}

@@ -1,0 +1,63 @@
+import { wordBackMaxChars } from '../../../../shared/model/word-back.ts'
+import { peerFr } from '../../phrases/peer.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { draftKeys } from '../../store/select/peer-posted.ts'
+import { wordBackOf } from '../../store/select/situations.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import { Composer } from './Composer.tsx'
+import { GoneSituation } from './GoneSituation.tsx'
+import { PeerPage } from './PeerPage.tsx'
+import { usePlaces } from './places.ts'
+import { Reading } from './Reading.tsx'
+import { NoCentre } from './Rest.tsx'
+import type { Here } from './use-here.ts'
+
+const { composing } = peerFr
+
+interface BackProps {
+  here: Here
+  situation: Opened<'situations'>
+}
+
+function BackComposer({ here, situation }: BackProps) {
+  const { acts } = useSession()
+  return (
+    <Composer
+      label={composing.wordBack}
+      draftKey={draftKeys.wordBack(situation.id)}
+      limit={wordBackMaxChars}
+      postLabel={peerFr.signed(here.me)}
+      onPost={(text) => acts.speakAgain(situation.id, text)}
+      openLabel={composing.wordBackWrite}
+    />
+  )
+}
+
+function lede({ own, teller }: Here, posted: boolean): string {
+  if (own) return posted ? composing.wordBackPosted : composing.wordBackHelp
+  return teller === undefined ? composing.wordBackWaitingNobody : composing.wordBackWaiting(teller)
+}
+
+/** The word back: one sentence if they wish, for the person who told; the others listen. */
+export function WordBack({ here }: { here: Here }) {
+  const { place } = usePlaces()
+  const { situation } = here
+  const posted = useBoard(
+    (board) => situation !== undefined && wordBackOf(board, situation.id) !== undefined,
+  )
+  if (situation === undefined) {
+    if (place.centre === undefined) return <NoCentre here={here} />
+    return <GoneSituation here={here} draftKey={draftKeys.wordBack(place.centre)} />
+  }
+  const mayWrite = here.own && !posted
+  return (
+    <PeerPage
+      head={here.name}
+      lede={lede(here, posted)}
+      look="reading"
+      sheet={mayWrite ? <BackComposer here={here} situation={situation} /> : undefined}
+    >
+      <Reading situation={situation} voices="echoes" />
+    </PeerPage>
+  )
+}

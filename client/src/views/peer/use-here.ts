@@ -1,0 +1,41 @@
+import { stageConduct, type StageConduct } from '../../../../shared/method/stages.ts'
+import { stepName } from '../../../../shared/method/script.ts'
+import { nameOf } from '../../store/select/situations.ts'
+import { myName } from '../../store/select/peer-mine.ts'
+import { scriptOf, stepsOf, type StepOf } from '../../store/select/steps.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import type { Opened } from '../../store/board.ts'
+import { usePlaces } from './places.ts'
+
+/** What stands before this phone: the step, the situation in its centre, whose it is. */
+export interface Here {
+  readonly step: StepOf | undefined
+  readonly conduct: StageConduct | undefined
+  readonly name: string
+  readonly situation: Opened<'situations'> | undefined
+  /** The one who tells, when they signed. */
+  readonly teller: string | undefined
+  readonly own: boolean
+  readonly told: boolean
+  readonly me: string
+}
+
+/** Reads the place where this phone stands. */
+export function useHere(): Here {
+  const { me } = useSession()
+  const { place } = usePlaces()
+  const board = useBoard((whole) => whole)
+  const step = stepsOf(board).find(({ id }) => id === place.step)
+  const situation = place.centre === undefined ? undefined : board.situations.get(place.centre)
+  const teller = situation === undefined ? undefined : nameOf(board, situation.record.owner)
+  return {
+    step,
+    conduct: step === undefined ? undefined : stageConduct[step.stage],
+    name: step === undefined ? (scriptOf(board)?.group ?? '') : stepName(step, teller),
+    situation,
+    teller,
+    own: situation !== undefined && situation.record.owner === me,
+    told: situation !== undefined && board.placements.get(situation.id)?.record.told === true,
+    me: myName(board, me),
+  }
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { RecordId } from '../../../../shared/model/ids.ts'
+import { momentIds, type MomentId } from '../../../../shared/model/situation.ts'
+import type { DraftState } from '../../store/drafts.ts'
+import type { Opened } from '../../store/board.ts'
+import { draftKeys } from '../../store/select/peer-posted.ts'
+import { useDraft, type DraftField } from '../../store/use-draft.ts'
+import { useTyping } from './use-typing.ts'
+
+/** One of the three fields: what is typed, else what was already posted. */
+export interface MomentField {
+  readonly id: MomentId
+  readonly text: string
+  /** Typed here and not posted yet. */
+  readonly changed: boolean
+  readonly ready: boolean
+  readonly state: DraftState
+  readonly type: (text: string) => void
+  readonly clear: () => void
+}
+
+interface Source {
+  readonly of: RecordId
+  readonly id: MomentId
+  readonly posted: string
+}
+
+function useMoment({ of, id, posted }: Source): MomentField {
+  const draft: DraftField = useDraft(draftKeys.moment(of, id))
+  const [touched, setTouched] = useState(false)
+  const keep = useTyping(draft)
+  const text = touched || draft.text !== '' ? draft.text : posted
+  return {
+    id,
+    text,
+    changed: text !== posted,
+    ready: draft.ready,
+    state: draft.state,
+    type: (next) => {
+      setTouched(true)
+      keep(next)
+    },
+    clear: () => {
+      setTouched(false)
+      draft.clear()
+    },
+  }
+}
+
+/** The three moments of one's own situation, each kept in its own draft. */
+export function useMoments(situation: Opened<'situations'>): readonly MomentField[] {
+  const [first, second, third] = momentIds
+  const source = (id: MomentId): Source => ({
+    of: situation.id,
+    id,
+    posted: situation.words[id] ?? '',
+  })
+  return [useMoment(source(first)), useMoment(source(second)), useMoment(source(third))]
+}

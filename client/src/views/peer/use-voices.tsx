@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { RecordId } from '../../../../shared/model/ids.ts'
+import { isBareMark } from '../../../../shared/model/echo.ts'
+import { peerFr } from '../../phrases/peer.fr.ts'
+import type { Board, Opened } from '../../store/board.ts'
+import { echoShown } from '../../store/select/peer-echo-words.ts'
+import { echoesOf, nameOf, questionsOf, wordBackOf } from '../../store/select/situations.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import type { VoiceItem } from '../../ui/EchoThread.tsx'
+import { KeepingLine } from './KeepingLine.tsx'
+import { Withdraw } from './Withdraw.tsx'
+
+const { reading, keeping } = peerFr
+/** Written this long before it arrived: it waited on a phone without network. */
+const lateMin = 3
+
+type Voice = Opened<'echoes'> | Opened<'questions'> | Opened<'wordBacks'>
+
+function Under({ voice, collection }: { voice: Voice; collection: Said }) {
+  const { me } = useSession()
+  const { atMin } = voice.words
+  const late = voice.keeping === 'sent' && voice.record.atMin - atMin >= lateMin
+  return (
+    <>
+      {late ? <p className="peer-kept-line">{keeping.sentOffline(atMin * 60_000)}</p> : null}
+      <KeepingLine keeping={voice.keeping} />
+      {voice.record.owner === me ? <Withdraw collection={collection} id={voice.id} /> : null}
+    </>
+  )
+}
+
+type Said = 'echoes' | 'questions' | 'wordBacks'
+
+function item(board: Board, voice: Voice, collection: Said): VoiceItem {
+  const name = nameOf(board, voice.record.owner)
+  const bare = collection === 'echoes' && isBareMark(voice.words)
+  const signed = name ?? reading.unsigned
+  const words = collection === 'echoes' ? echoShown(voice.words.text) : voice.words.text
+  return {
+    id: voice.id,
+    seat: collection === 'questions' ? 'question' : voice.record.owner === '' ? 'hollow' : 'full',
+    ...(bare ? {} : { words }),
+    by: bare ? reading.bare(signed) : signed,
+    under: <Under voice={voice} collection={collection} />,
+  }
+}
+
+/** Echoes or questions about a situation, ready for the thread; those that arrive now fade in. */
+export function useVoices(of: RecordId, collection: 'echoes' | 'questions'): readonly VoiceItem[] {
+  const board = useBoard((whole) => whole)
+  const voices = collection === 'echoes' ? echoesOf(board, of) : questionsOf(board, of)
+  const [before] = useState(() => new Set<string>(voices.map(({ id }) => id)))
+  return voices.map((voice) => ({
+    ...item(board, voice, collection),
+    arriving: !before.has(voice.id),
+  }))
+}
+
+/** The word back of the person who told, as one voice. */
+export function useWordBack(of: RecordId): VoiceItem | undefined {
+  const board = useBoard((whole) => whole)
+  const said = wordBackOf(board, of)
+  if (said === undefined || said.words.text.trim() === '') return undefined
+  const voice = item(board, said, 'wordBacks')
+  return { ...voice, by: `${reading.wordBackIs}, ${String(voice.by)}` }
+}
