@@ -25,6 +25,15 @@ export interface ReplicaRow {
   readonly state?: Uint8Array
   /** What this device still has to bring back, from an earlier generation. */
   readonly own?: readonly OwnRecord[]
+  /** What this device withdrew lately and did not make again. */
+  readonly withdrawn?: readonly Withdrawn[]
+  /** What this device still has to withdraw again, from an earlier generation. */
+  readonly again?: readonly Withdrawn[]
+}
+
+export interface Withdrawn {
+  readonly collection: string
+  readonly id: string
 }
 
 /** One update that came after the replica's state, in order of arrival. */
@@ -72,7 +81,7 @@ export interface DeviceStore {
   readonly numbers: Table<NumberRow, string>
   readonly drafts: Table<DraftRow, string>
   readonly vault: Table<VaultRow, string>
-  /** Told just before an act clears the draft it was, so that a late letter does not bring it back. */
+  /** Told when an act cleared the draft it was, so that a late letter does not bring it back. */
   readonly draftClearing: Set<(key: string) => void>
 }
 

@@ -6,6 +6,7 @@ import type { Role } from '../../../shared/policy/standing.ts'
 import type { Fields } from '../../../shared/policy/view.ts'
 import type { CloseReason } from '../../../shared/wire/close-codes.ts'
 import type { Gesture, Presence } from '../../../shared/wire/presence.ts'
+import type { Reseal } from './own-records.ts'
 
 export type Stop = () => void
 
@@ -32,6 +33,8 @@ export interface LineOptions {
   readonly kind: RoomKind
   readonly capability: Capability
   readonly device: DeviceId
+  /** Seals one of this member's records again, to bring it back where a relay lost it. */
+  readonly reseal?: Reseal
 }
 
 /** An act kept on this device until the relay has answered that it is durable. */

@@ -12,8 +12,8 @@ export interface Lifecycle {
 
 /** A clock and "later". */
 export interface Clock {
-  nowMs(): number
-  after(ms: number, run: () => void): Stop
+  readonly nowMs: () => number
+  readonly after: (ms: number, run: () => void) => Stop
 }
 
 /** All that a line needs of the world: given, so that a simulated one will do. */

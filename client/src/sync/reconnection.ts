@@ -1,0 +1,47 @@
+import type { Random } from '../seal/random.ts'
+import type { Clock, Stop } from './surroundings.ts'
+
+const firstMs = 250
+const mostMs = 5_000
+
+/** When to try again: full jitter, so that a room does not come back in one wave. */
+export interface Reconnection {
+  /** Later: each failure doubles the longest wait, up to 5 s. */
+  readonly later: () => void
+  readonly now: () => void
+  /** All is well: the next failure starts from the shortest wait. */
+  readonly reset: () => void
+  readonly stop: () => void
+}
+
+export function createReconnection(
+  { after, random }: Clock & { readonly random: Random },
+  connect: () => void,
+): Reconnection {
+  let failures = 0
+  let cancel: Stop | undefined
+  const stop = (): void => {
+    cancel?.()
+    cancel = undefined
+  }
+  const plan = (ms: number): void => {
+    stop()
+    cancel = after(ms, () => {
+      cancel = undefined
+      connect()
+    })
+  }
+  return {
+    later() {
+      const longestMs = Math.min(mostMs, firstMs * 2 ** failures)
+      failures += 1
+      const [high = 0, low = 0] = random(2)
+      plan((longestMs * (high * 256 + low)) / 65_536)
+    },
+    now: () => plan(0),
+    reset() {
+      failures = 0
+    },
+    stop,
+  }
+}
