@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
@@ -9,8 +10,10 @@ import { startRelay, type Started } from './start-relay.ts'
 /** Beside the built relay, or in dist/ when it runs from its sources. */
 function findApp(): string {
   const here = fileURLToPath(new URL('.', import.meta.url))
-  const built = join(here, '../app')
-  return existsSync(built) ? built : join(here, '../dist/app')
+  const found = [join(here, '../app'), join(here, '../dist/app')].find((each) => existsSync(each))
+  if (found !== undefined) return found
+  // While it is developed, the app is served by its own tool and nothing need be built.
+  return mkdtempSync(join(tmpdir(), 'faire-echo-app-'))
 }
 
 /** One JSON line each, to another program; sentences, to a person. */

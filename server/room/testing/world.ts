@@ -51,6 +51,7 @@ export function createSurroundings(startMs = 1_700_000_000_000): FakeSurrounding
       }
     },
     async advance(ms) {
+      await settle()
       const endMs = nowMs + ms
       for (;;) {
         const [next] = timers.filter(({ atMs }) => atMs <= endMs).sort((a, b) => a.atMs - b.atMs)

@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { encodeSync } from '../../shared/wire/sync.ts'
+import type { Hello } from '../../shared/wire/hello.ts'
+import { copyDisk, restoreDisk, type Fault } from '../store/memory-store.ts'
+import { rebuild } from './entry.ts'
+import { defaultLimits } from './limits.ts'
+import {
+  change,
+  create,
+  createWorld,
+  dial,
+  gather,
+  id,
+  memberHello,
+  remove,
+  roomName,
+  settle,
+  type Device,
+  type World,
+} from './testing/world.ts'
+
+const first = roomName('first')
+
+async function seat(world: World, name: string, generation = 0): Promise<Device> {
+  const device = dial(world, { ...memberHello(name, 'first'), generation } as Hello)
+  await settle()
+  device.sync()
+  return device
+}
+
+const situation = (name: string, by: string) => create('situations', name, { owner: id(by) })
+const ids = (device: Device): string[] => Object.keys(device.records('situations')).sort()
+
+/** What the store would give back, every word of it. */
+async function keptText(world: World): Promise<string> {
+  const kept = await world.store.read(first)
+  if (kept.kind !== 'kept') throw new Error('no such room')
+  const parts = [kept.snapshot, ...kept.entries].map((each) =>
+    Buffer.from(each?.bytes ?? []).toString('latin1'),
+  )
+  return parts.join('\n')
+}
+
+describe('a generation', () => {
+  it('ends when a device is ahead of a restored store, and its records may come back', async () => {
+    const world = createWorld()
+    await gather(world)
+    const older = copyDisk(world.disk)
+    const basil = await seat(world, 'basil')
+    basil.act(1, situation('kept', 'basil'))
+    await settle()
+    const { author } = basil.welcome!.generation
+    restoreDisk(world.disk, older)
+    world.restart()
+    const back = dial(world, { ...memberHello('basil', 'first'), generation: 1 } as Hello)
+    const awa = await seat(world, 'awa')
+    back.send(encodeSync(0, Y.encodeStateVector(basil.doc)))
+    await settle()
+    expect([back.closed, back.events.at(-1), awa.closed]).toEqual([
+      'generation',
+      'generation',
+      'generation',
+    ])
+    const again = await seat(world, 'basil', 1)
+    expect(again.welcome?.generation).toMatchObject({ number: 2, lostSince: 1 })
+    expect(again.welcome?.generation.author).not.toBe(author)
+    expect(again.welcome?.nextAct).toBe(1)
+    again.act(1, situation('kept', 'basil'))
+    await settle()
+    expect(again.answers).toEqual([{ kind: 'done', n: 1 }])
+  })
+
+  it('ends once a process at most: then the liar is cut, and nobody else', async () => {
+    const world = createWorld()
+    await gather(world)
+    const ahead = new Uint8Array([1, 5, 9])
+    const basil = await seat(world, 'basil')
+    basil.sync(ahead)
+    await settle()
+    expect(basil.closed).toBe('generation')
+    const awa = await seat(world, 'awa')
+    const liar = await seat(world, 'basil')
+    liar.sync(ahead)
+    await settle()
+    expect([liar.closed, awa.closed]).toEqual(['badFrame', undefined])
+    expect(awa.welcome?.generation.number).toBe(2)
+  })
+
+  it('sends away a replica of another generation without ending this one', async () => {
+    const world = createWorld()
+    await gather(world)
+    const basil = dial(world, { ...memberHello('basil', 'first'), generation: 7 } as Hello)
+    await settle()
+    basil.sync(new Uint8Array([1, 5, 9]))
+    expect(basil.closed).toBe('generation')
+    const back = await seat(world, 'basil')
+    expect(back.welcome?.generation.number).toBe(1)
+  })
+
+  it('opens at load when the log was cut short, with what could be read', async () => {
+    const world = createWorld()
+    await gather(world)
+    const basil = await seat(world, 'basil')
+    basil.act(1, situation('one', 'basil'))
+    await settle()
+    world.restart()
+    const { read } = world.store
+    world.store.read = async (room) => {
+      const kept = await read(room)
+      if (kept.kind !== 'kept' || room !== first || kept.snapshot !== undefined) return kept
+      return { ...kept, entries: kept.entries.slice(0, -1), cut: true }
+    }
+    const back = await seat(world, 'basil', 1)
+    expect(back.welcome?.generation).toMatchObject({ number: 2, lostSince: 1 })
+    expect(ids(back)).toEqual([])
+    back.act(back.welcome!.nextAct, situation('one', 'basil'))
+    await settle()
+    expect(ids(back)).toEqual([id('one')])
+  })
+
+  it('ends when the room leaves memory after a withdrawal: the words are nowhere in the store', async () => {
+    const world = createWorld()
+    await gather(world)
+    const basil = await seat(world, 'basil')
+    basil.act(1, situation('withdrawn', 'basil'), situation('stays', 'basil'))
+    await settle()
+    const words = String(basil.records('situations')[id('withdrawn')]!['words'])
+    basil.act(2, remove('situations', 'withdrawn'))
+    await settle()
+    expect(basil.closed).toBeUndefined()
+    expect(await keptText(world)).toContain(words)
+    basil.leave()
+    await world.surroundings.advance(defaultLimits.idleUnloadMs)
+    expect(await keptText(world)).not.toContain(words)
+    expect(await keptText(world)).not.toContain(id('withdrawn'))
+    const back = await seat(world, 'basil', 1)
+    expect(back.welcome).toMatchObject({ nextAct: 3, generation: { number: 2, lostSince: 2 } })
+    expect(ids(back)).toEqual([id('stays')])
+    back.act(3, change('situations', 'stays', { owner: id('basil'), rev: 2 }))
+    back.act(4, situation('after', 'basil'))
+    await settle()
+    const ords = Object.values(back.records('situations')).map(({ ord }) => ord)
+    expect(new Set(ords).size).toBe(2)
+  })
+
+  it('ends at the next load when the relay was killed before', async () => {
+    const world = createWorld()
+    await gather(world)
+    const basil = await seat(world, 'basil')
+    basil.act(1, situation('withdrawn', 'basil'))
+    basil.act(2, remove('situations', 'withdrawn'))
+    await settle()
+    world.restart()
+    const back = await seat(world, 'basil')
+    expect(back.welcome?.generation).toMatchObject({ number: 2, lostSince: 2 })
+    expect(await keptText(world)).not.toContain(id('withdrawn'))
+  })
+
+  it('ends at closing when words were withdrawn, after the answers', async () => {
+    const world = createWorld()
+    await gather(world)
+    const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
+    basil.act(1, situation('withdrawn', 'basil'))
+    await settle()
+    basil.act(2, remove('situations', 'withdrawn'))
+    await settle()
+    expect(awa.closed).toBeUndefined()
+    awa.act(2, change('progress', 'main', { owner: id('awa'), rev: 2, state: 'closed' }))
+    await settle()
+    expect(awa.answers).toEqual([{ kind: 'done', n: 2 }])
+    expect(awa.records('progress')[id('main')]).toMatchObject({ state: 'closed' })
+    expect([awa.closed, basil.closed]).toEqual(['generation', 'generation'])
+  })
+
+  it('outlives a shorter log', async () => {
+    const world = createWorld({ limits: { snapshotEvery: 3 } })
+    await gather(world)
+    const basil = await seat(world, 'basil')
+    for (let n = 1; n <= 8; n += 1) {
+      basil.act(n, situation(`s${n}x`, 'basil'))
+      await settle()
+    }
+    const kept = await world.store.read(first)
+    expect(kept).toMatchObject({ kind: 'kept', snapshot: { seq: expect.any(Number) } })
+    expect(kept.kind === 'kept' && kept.entries.length).toBeLessThan(3)
+    world.restart()
+    const back = await seat(world, 'basil')
+    expect(back.welcome?.generation.number).toBe(1)
+    expect(ids(back)).toHaveLength(8)
+  })
+
+  it('is kept short when the room leaves memory', async () => {
+    const world = createWorld()
+    await gather(world)
+    await world.surroundings.advance(defaultLimits.idleUnloadMs * 2)
+    expect(await world.store.read(first)).toMatchObject({ kind: 'kept', entries: [] })
+    expect(await world.store.read(roomName('group'))).toMatchObject({ kind: 'kept', entries: [] })
+    const basil = await seat(world, 'basil')
+    expect(basil.welcome?.role).toBe('peer')
+  })
+})
+
+describe('a disk that fails', () => {
+  async function faulty(): Promise<{ world: World; set: (fault: Fault) => void }> {
+    let next: Fault = 'none'
+    const fault = (): Fault => {
+      const now = next
+      next = 'none'
+      return now
+    }
+    const world = createWorld({ mood: { fault } })
+    await gather(world)
+    return { world, set: (to) => (next = to) }
+  }
+
+  it('answers nothing when nothing was written, and the same act is taken later', async () => {
+    const { world, set } = await faulty()
+    const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
+    set('fail')
+    basil.act(1, situation('shift', 'basil'))
+    await settle()
+    expect([basil.closed, basil.answers, awa.closed]).toEqual(['storeFailed', [], undefined])
+    expect(ids(awa)).toEqual([])
+    const back = await seat(world, 'basil')
+    back.act(1, situation('shift', 'basil'))
+    await settle()
+    expect(back.answers).toEqual([{ kind: 'done', n: 1 }])
+    expect(ids(awa)).toEqual([id('shift')])
+  })
+
+  it('reads back a write whose answer was lost, and goes on as if it had been heard', async () => {
+    const { world, set } = await faulty()
+    const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
+    set('lose-answer')
+    basil.act(1, situation('shift', 'basil'))
+    await settle()
+    expect(basil.answers).toEqual([{ kind: 'done', n: 1 }])
+    expect(ids(awa)).toEqual([id('shift')])
+    basil.act(2, situation('next', 'basil'))
+    await settle()
+    const kept = await world.store.read(first)
+    if (kept.kind !== 'kept') throw new Error('no such room')
+    const live = (await world.core.stateOf(first))!
+    expect(Buffer.from(rebuild(kept).document.encode()).equals(Buffer.from(live))).toBe(true)
+  })
+
+  it('lets go of a room when nobody knows what is durable', async () => {
+    const { world, set } = await faulty()
+    const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
+    const { read } = world.store
+    world.store.read = async () => ({ kind: 'failed', cause: new Error('no disk') })
+    set('fail')
+    basil.act(1, situation('shift', 'basil'))
+    await settle()
+    expect([awa.closed, basil.closed]).toEqual(['storeFailed', 'storeFailed'])
+    const unheard = dial(world, memberHello('basil', 'first'))
+    await world.surroundings.advance(defaultLimits.admissionMs)
+    expect(unheard.closed).toBe('storeFailed')
+    world.store.read = read
+    const back = await seat(world, 'basil')
+    back.act(1, situation('shift', 'basil'))
+    await settle()
+    expect(back.answers).toEqual([{ kind: 'done', n: 1 }])
+  })
+
+  it('gives way to a store restored under its feet', async () => {
+    const { world } = await faulty()
+    const older = copyDisk(world.disk)
+    const basil = await seat(world, 'basil')
+    basil.act(1, situation('one', 'basil'))
+    await settle()
+    restoreDisk(world.disk, older)
+    basil.act(2, situation('two', 'basil'))
+    await settle()
+    expect(basil.closed).toBe('storeFailed')
+    expect(basil.answers).toEqual([{ kind: 'done', n: 1 }])
+    const back = await seat(world, 'basil', 1)
+    expect(back.welcome?.nextAct).toBe(1)
+  })
+
+  it('keeps the old generation when the new one could not be written', async () => {
+    const { world, set } = await faulty()
+    const basil = await seat(world, 'basil')
+    basil.act(1, situation('withdrawn', 'basil'))
+    basil.act(2, remove('situations', 'withdrawn'))
+    await settle()
+    basil.leave()
+    set('fail')
+    await world.surroundings.advance(defaultLimits.idleUnloadMs)
+    const back = await seat(world, 'basil')
+    expect(back.welcome?.generation.number).toBe(2)
+    expect(ids(back)).toEqual([])
+  })
+
+  it('tells everybody to come back when it stops, after what was in flight', async () => {
+    const { world } = await faulty()
+    const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
+    basil.act(1, situation('shift', 'basil'))
+    await world.core.stop()
+    expect(basil.answers).toEqual([{ kind: 'done', n: 1 }])
+    expect([awa.events.at(-1), awa.closed, basil.closed]).toEqual([
+      'restarting',
+      'restarting',
+      'restarting',
+    ])
+    basil.act(2, situation('late', 'basil'))
+    world.restart()
+    const back = await seat(world, 'basil')
+    expect(ids(back)).toEqual([id('shift')])
+  })
+})
