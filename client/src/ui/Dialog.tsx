@@ -13,21 +13,10 @@ interface DialogProps {
 
 /** A question that must be answered: native dialog, title, sentences, actions. */
 export function Dialog({ open, title, children, actions, onClose }: DialogProps) {
-  const dialog = useModal(open)
+  const dialog = useModal(open, onClose)
   const titleId = useId()
   return (
-    <dialog
-      ref={dialog}
-      className="fe-dialog"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose()
-      }}
-    >
+    <dialog ref={dialog} className="fe-dialog" aria-labelledby={titleId}>
       <div className="fe-dialog-inside">
         <h2 className="fe-section" id={titleId}>
           {title}

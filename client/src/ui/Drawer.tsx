@@ -15,21 +15,10 @@ interface DrawerProps {
 
 /** A side panel that slides over the page, where the width does not allow it beside. */
 export function Drawer({ open, title, closeLabel, onClose, children, side = 'end' }: DrawerProps) {
-  const dialog = useModal(open)
+  const dialog = useModal(open, onClose)
   const titleId = useId()
   return (
-    <dialog
-      ref={dialog}
-      className={`fe-drawer fe-drawer-${side}`}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose()
-      }}
-    >
+    <dialog ref={dialog} className={`fe-drawer fe-drawer-${side}`} aria-labelledby={titleId}>
       <div className="fe-drawer-head">
         <h2 className="fe-name" id={titleId}>
           {title}

@@ -1,5 +1,5 @@
 import type { ChangeEvent, KeyboardEvent, Ref } from 'react'
-import type { FieldProps } from './Field.tsx'
+import type { FieldProps } from './fieldProps.ts'
 
 interface FieldTextProps extends FieldProps {
   id: string
@@ -7,7 +7,7 @@ interface FieldTextProps extends FieldProps {
 }
 
 /** The control of a Field. A text grows with its words through a hidden twin of the same size. */
-export function FieldText(props: FieldTextProps) {
+export function FieldText({ inputRef, ...props }: FieldTextProps) {
   const look = `fe-field-text fe-field-${props.face ?? 'voice'} fe-field-frame-${props.frame ?? 'box'}`
   const shared = {
     id: props.id,
@@ -29,11 +29,7 @@ export function FieldText(props: FieldTextProps) {
   if (props.multiline === true) {
     return (
       <div className={`${look} fe-field-grow`} data-value={`${props.value} `}>
-        <textarea
-          {...shared}
-          rows={props.rows ?? 3}
-          ref={props.inputRef as Ref<HTMLTextAreaElement>}
-        />
+        <textarea {...shared} rows={props.rows ?? 3} ref={inputRef as Ref<HTMLTextAreaElement>} />
       </div>
     )
   }
@@ -42,7 +38,7 @@ export function FieldText(props: FieldTextProps) {
   }
   return (
     <div className={look}>
-      <input {...shared} onKeyDown={onKeyDown} ref={props.inputRef as Ref<HTMLInputElement>} />
+      <input {...shared} onKeyDown={onKeyDown} ref={inputRef as Ref<HTMLInputElement>} />
     </div>
   )
 }

@@ -14,6 +14,9 @@ interface ResonanceArcProps {
   size?: 'laptop' | 'common' | undefined
 }
 
+/** A list that scrolls must be reachable by the keyboard alone. */
+const KEYBOARD_SCROLL = { tabIndex: 0 }
+
 /** Narrower than this, or at large text, the arc straightens into the thread of the phones. */
 const LEAST_WIDTH_REM = 21
 
@@ -70,7 +73,7 @@ export function ResonanceArc({ label, items, size = 'laptop' }: ResonanceArcProp
       <ol
         className={box === undefined ? 'fe-thread' : 'fe-arc-list'}
         aria-label={label}
-        tabIndex={box !== undefined && last > box.height ? 0 : undefined}
+        {...(box !== undefined && last > box.height ? KEYBOARD_SCROLL : {})}
         onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
       >
         {items.map((item, index) => (

@@ -25,9 +25,11 @@ export function StatePage(props: StatePageProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const look = props.look ?? 'page'
   const takesFocus = props.takesFocus ?? look === 'page'
+  const words = props.title
   useEffect(() => {
-    if (takesFocus) title.current?.focus()
-  }, [takesFocus, props.title])
+    // Again when the words change: a new state has come to the same place.
+    if (takesFocus && words !== '') title.current?.focus()
+  }, [takesFocus, words])
   const Heading = `h${props.headingLevel ?? (look === 'page' ? 1 : 2)}` as const
   return (
     <section

@@ -9,7 +9,7 @@ interface WordCompletionsProps {
 /** The completions of a word, as a row of pills; the input keeps the focus. */
 export function WordCompletions({ id, label, words, active, onChoose }: WordCompletionsProps) {
   return (
-    <ul
+    <div
       className="fe-word-list"
       role="listbox"
       id={`${id}-list`}
@@ -17,20 +17,22 @@ export function WordCompletions({ id, label, words, active, onChoose }: WordComp
       hidden={words.length === 0}
     >
       {words.map((word, index) => (
-        <li
+        <button
           key={word}
+          type="button"
           id={`${id}-${index}`}
           className="fe-word-option"
           role="option"
           aria-selected={index === active}
+          tabIndex={-1}
           // Pressing must not take the focus away before the choice is made.
           onPointerDown={(event) => event.preventDefault()}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(word)}
         >
           {word}
-        </li>
+        </button>
       ))}
-    </ul>
+    </div>
   )
 }

@@ -19,8 +19,8 @@ const word = (onComplete: (word: string) => void, onNext: () => void) => (
 )
 
 it('chooses a completion with arrows and Enter, and advances without one', async () => {
-  const onComplete = vi.fn()
-  const onNext = vi.fn()
+  const onComplete = vi.fn<(word: string) => void>()
+  const onNext = vi.fn<() => void>()
   render(word(onComplete, onNext))
   const input = screen.getByRole('combobox', { name: 'mot 5 sur 5' })
   await userEvent.click(input)
@@ -33,7 +33,7 @@ it('chooses a completion with arrows and Enter, and advances without one', async
 })
 
 it('chooses a completion with a press, keeping the focus in the word', async () => {
-  const onComplete = vi.fn()
+  const onComplete = vi.fn<(word: string) => void>()
   render(word(onComplete, () => undefined))
   const input = screen.getByRole('combobox')
   await userEvent.click(input)

@@ -22,11 +22,11 @@ interface WordInputWiring {
 }
 
 /** The input of a word: a combobox that never talks to a spelling or completion server. */
-export function WordInput(props: WordInputProps & WordInputWiring) {
+export function WordInput({ inputRef, ...props }: WordInputProps & WordInputWiring) {
   const { id, open, marked } = props
   return (
     <input
-      ref={props.inputRef}
+      ref={inputRef}
       value={props.value}
       role="combobox"
       aria-label={props.label}

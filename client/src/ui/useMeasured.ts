@@ -26,7 +26,7 @@ const same = (a: Measured | undefined, b: Measured) =>
   a.rem === b.rem &&
   a.parts.join() === b.parts.join()
 
-/** Measures a box and its marked parts, again whenever one of them changes size. */
+/** Measures a box and its marked parts, again when one changes size or when `contents` change; null waits. */
 export function useMeasured<Element extends HTMLElement>(
   contents: unknown,
 ): [RefObject<Element | null>, Measured | undefined] {
@@ -34,7 +34,7 @@ export function useMeasured<Element extends HTMLElement>(
   const [measured, setMeasured] = useState<Measured>()
   useLayoutEffect(() => {
     const element = root.current
-    if (element === null) return undefined
+    if (element === null || contents === null) return undefined
     const update = () => {
       const next = measure(element)
       setMeasured((last) => (last !== undefined && same(last, next) ? last : next))
