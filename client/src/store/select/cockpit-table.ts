@@ -56,8 +56,9 @@ export function stepGate(board: Board, stage: Stage): Gate {
 
 /** Whether a concept may be brought to this situation: the linking step was itself the gesture. */
 export function linkGate(board: Board, of: RecordId | undefined): Gate {
-  const situation = of === undefined ? undefined : board.situations.get(of)
-  if (situation === undefined || linkingReached(board)) return 'open'
+  if (of === undefined || linkingReached(board)) return 'open'
+  const situation = board.situations.get(board.echoes.get(of)?.record.of ?? of)
+  if (situation === undefined) return 'open'
   const owner = situation.record.owner
   const name = owner === '' ? undefined : board.participants.get(owner)?.words.name
   const wordBack = hasSpokenAgain(board, situation.id)

@@ -1,0 +1,97 @@
+import type { RecordId } from '../../../../shared/model/ids.ts'
+import { Button } from '../../ui/Button.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
+
+interface AnswersProps {
+  no: string
+  yes: string
+  look: 'secondary' | 'danger'
+  onYes: () => void
+}
+
+/** Two answers; the one that changes nothing comes first. */
+function Answers({ no, yes, look, onYes }: AnswersProps) {
+  const close = useCloseDialog()
+  return (
+    <>
+      <Button onPress={close}>{no}</Button>
+      <Button
+        variant={look}
+        onPress={() => {
+          close()
+          onYes()
+        }}
+      >
+        {yes}
+      </Button>
+    </>
+  )
+}
+
+/** A soft gate: the sentence that says what is awaited, and one explicit gesture that passes. */
+export function GateDialog() {
+  const words = cockpitFr.gate
+  const asked = useAsked('gate')
+  const yes = (
+    <Answers no={words.wait} yes={words.pass} look="secondary" onYes={() => asked?.pass()} />
+  )
+  return (
+    <HelmDialog kind="gate" title={words.title} actions={yes}>
+      {() => (
+        <>
+          <p>{asked?.sentence.fr}</p>
+          {asked?.also === undefined ? null : <p>{asked.also}</p>}
+        </>
+      )}
+    </HelmDialog>
+  )
+}
+
+/** Closing says what will no longer be possible. */
+export function CloseDialog() {
+  const words = cockpitFr.more
+  const { tiers } = useSession()
+  const undecided = useBoard((board) =>
+    [...board.stakes.values()].some(({ words: stake }) => stake.flag === undefined),
+  )
+  const answers = (
+    <Answers
+      no={cockpitFr.cancel}
+      yes={words.closeSession}
+      look="danger"
+      onYes={() => void tiers.closeSession()}
+    />
+  )
+  return (
+    <HelmDialog kind="close" title={words.closeAsk} actions={answers}>
+      {() => (
+        <>
+          <p>{words.closeHelp}</p>
+          {undecided ? <p>{words.closeStakes}</p> : null}
+        </>
+      )}
+    </HelmDialog>
+  )
+}
+
+/** Undoing a stake leaves everything it gathered on the table. */
+export function UndoStakeDialog() {
+  const words = cockpitFr.stake
+  const { tiers } = useSession()
+  const stake: RecordId | undefined = useAsked('undo-stake')?.stake
+  const answers = (
+    <Answers
+      no={cockpitFr.cancel}
+      yes={words.undo}
+      look="danger"
+      onYes={() => stake !== undefined && void tiers.undoStake(stake)}
+    />
+  )
+  return (
+    <HelmDialog kind="undo-stake" title={words.undoAsk} actions={answers}>
+      {() => <p>{words.undoHelp}</p>}
+    </HelmDialog>
+  )
+}

@@ -1,0 +1,77 @@
+import { useRef } from 'react'
+import type { Stage } from '../../../../shared/method/stages.ts'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { Board as BoardTables } from '../../store/board.ts'
+import { centred } from '../../store/select/situations.ts'
+import { currentStep, progressOf } from '../../store/select/steps.ts'
+import { FocusCentre } from './FocusCentre.tsx'
+import { FootStrip } from './FootStrip.tsx'
+import { NewsLines } from './NewsLines.tsx'
+import { StakeCentre } from './StakeCentre.tsx'
+import { StillCentre } from './StillCentre.tsx'
+import { FrameCentre, ThreadCentre } from './FrameCentre.tsx'
+import { TitlesCentre } from './TitlesCentre.tsx'
+import { useBoardKeys } from './use-board-keys.ts'
+import { useTables } from './use-tables.ts'
+import { WaitingEdge } from './WaitingEdge.tsx'
+import './Board.css'
+
+type Centre = 'frame' | 'thread' | 'titles' | 'focus' | 'stakes' | 'still'
+
+const BY_STAGE: Partial<Record<Stage, Centre>> = {
+  welcome: 'frame',
+  frame: 'frame',
+  thread: 'thread',
+  round: 'titles',
+  choice: 'titles',
+  break: 'still',
+  stakes: 'stakes',
+  takeaway: 'still',
+  leaving: 'stakes',
+}
+
+/** What the centre shows at this step; a situation put in the centre is always seen. */
+export function centreOf(board: BoardTables): Centre {
+  const stage = currentStep(board)?.step.stage
+  const byStage = stage === undefined ? undefined : BY_STAGE[stage]
+  if (byStage === 'titles' && centred(board) !== undefined) return 'focus'
+  return byStage ?? (centred(board) === undefined ? 'titles' : 'focus')
+}
+
+const CENTRES: Record<Centre, () => React.ReactNode> = {
+  frame: FrameCentre,
+  thread: ThreadCentre,
+  titles: TitlesCentre,
+  focus: FocusCentre,
+  stakes: StakeCentre,
+  still: StillCentre,
+}
+
+/** The table: what is in the centre, those who wait at its edge, the place of a stake. */
+export function Board({ keysUsed = false }: { keysUsed?: boolean }) {
+  const board = useTables('script', 'progress', 'situations')
+  const root = useRef<HTMLDivElement>(null)
+  const onKeyDown = useBoardKeys(root, keysUsed)
+  const centre = centreOf(board)
+  const Shown = CENTRES[centre]
+  const silence = progressOf(board)?.silence === true
+  return (
+    <div
+      ref={root}
+      className={`ck-board${silence ? ' ck-board-silent' : ''}`}
+      id="ck-board"
+      tabIndex={-1}
+      role="group"
+      aria-label={cockpitFr.board.region}
+      onKeyDown={onKeyDown}
+    >
+      <NewsLines />
+      {silence ? <p className="ck-silence">{cockpitFr.board.silence}</p> : null}
+      <div className={`ck-centre ck-centre-${centre}`}>
+        <Shown />
+      </div>
+      {centre === 'focus' || centre === 'stakes' ? <WaitingEdge /> : null}
+      <FootStrip />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { CloseDialog, GateDialog, UndoStakeDialog } from './AskingDialogs.tsx'
+import { DoorDialog } from './DoorDialog.tsx'
+import { PeopleDialog } from './PeopleDialog.tsx'
+import { HelpDialog, KeysDialog, RulesDialog } from './QuietDialogs.tsx'
+import { WallDialog } from './WallDialog.tsx'
+
+interface CockpitDialogsProps {
+  onOneImage: () => void
+  keysUsed: boolean
+  onKeysUsed: (used: boolean) => void
+}
+
+/** Every dialog of the cockpit; one at most is open. */
+export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDialogsProps) {
+  return (
+    <>
+      <DoorDialog />
+      <WallDialog onOneImage={onOneImage} />
+      <PeopleDialog />
+      <RulesDialog />
+      <HelpDialog />
+      <KeysDialog used={keysUsed} onUse={onKeysUsed} />
+      <GateDialog />
+      <CloseDialog />
+      <UndoStakeDialog />
+    </>
+  )
+}

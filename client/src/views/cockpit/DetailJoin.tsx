@@ -1,0 +1,51 @@
+import type { RecordId } from '../../../../shared/model/ids.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Check } from '../../ui/Check.tsx'
+import { plusIcon } from '../../ui/icons/plusIcon.ts'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { stakesOf } from '../../store/select/cockpit-table.ts'
+import { useSession } from '../../store/use-app.ts'
+import { JoinToggle } from './JoinToggle.tsx'
+import { useJoining } from './use-joining.ts'
+import { useTables } from './use-tables.ts'
+
+const words = cockpitFr.detail
+
+function JoinStake({ stake, id }: { stake: Opened<'stakes'>; id: RecordId }) {
+  const { tiers } = useSession()
+  const { feeds, text } = stake.words
+  return (
+    <Check
+      label={text}
+      checked={feeds.includes(id)}
+      onChange={(joined) =>
+        void tiers.reworkStake(stake.id, {
+          feeds: joined ? [...feeds, id] : feeds.filter((one) => one !== id),
+        })
+      }
+    />
+  )
+}
+
+/** Joins a situation or an echo to a stake, one already named or one to form. */
+export function DetailJoin({ id, named }: { id: RecordId; named: string }) {
+  const board = useTables('stakes')
+  const { joining, start } = useJoining()
+  const stakes = stakesOf(board)
+  return (
+    <section className="ck-detail-part" aria-label={words.join}>
+      <h4 className="ck-side-label">{words.join}</h4>
+      {stakes.map((stake) => (
+        <JoinStake key={stake.id} stake={stake} id={id} />
+      ))}
+      {joining === undefined ? (
+        <Button variant="quiet" icon={plusIcon} onPress={() => start(id)}>
+          {words.newStake}
+        </Button>
+      ) : (
+        <JoinToggle id={id} named={named} />
+      )}
+    </section>
+  )
+}

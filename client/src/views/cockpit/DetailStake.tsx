@@ -1,0 +1,28 @@
+import { Button } from '../../ui/Button.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { DetailLinks } from './DetailLinks.tsx'
+import { StakeFlagChoice } from './StakeCard.tsx'
+import { StakeFeeds } from './StakeFeeds.tsx'
+import { StakeWording } from './StakeWording.tsx'
+import { useSetHelm } from './helm.ts'
+
+/** A stake: its words, its feeds, its flag, and undoing it, after a question. */
+export function DetailStake({ stake }: { stake: Opened<'stakes'> }) {
+  const set = useSetHelm()
+  return (
+    <article className="ck-item">
+      <p className="ck-side-label">{cockpitFr.detail.stake}</p>
+      <StakeWording stake={stake} />
+      <StakeFeeds stake={stake} />
+      <StakeFlagChoice stake={stake} />
+      <DetailLinks of={stake.id} />
+      <Button
+        variant="quiet"
+        onPress={() => set({ asked: { kind: 'undo-stake', stake: stake.id } })}
+      >
+        {cockpitFr.stake.undo}
+      </Button>
+    </article>
+  )
+}

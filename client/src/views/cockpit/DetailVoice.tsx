@@ -1,0 +1,46 @@
+import { isBareMark } from '../../../../shared/model/echo.ts'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { lateSinceMs } from '../../store/select/cockpit-table.ts'
+import { nameOf } from '../../store/select/situations.ts'
+import { DetailJoin } from './DetailJoin.tsx'
+import { DetailLinks } from './DetailLinks.tsx'
+import { useTables } from './use-tables.ts'
+import { echoText } from './voices.tsx'
+
+const words = cockpitFr.detail
+
+interface DetailVoiceProps {
+  kind: 'echo' | 'question'
+  voice: Opened<'echoes'> | Opened<'questions'>
+}
+
+function VoiceWords({ kind, voice }: DetailVoiceProps) {
+  if (isBareMark(voice.words)) return <p className="ck-item-note">{words.aloud}</p>
+  const { text } = voice.words
+  return <p className="fe-voice">{kind === 'echo' ? echoText(text) : text}</p>
+}
+
+/** An echo or a question: its words, its author, what it feeds. */
+export function DetailVoice({ kind, voice }: DetailVoiceProps) {
+  const board = useTables('participants')
+  const author = nameOf(board, voice.record.owner) ?? cockpitFr.board.unsignedSmall
+  const late = lateSinceMs(voice)
+  const label = kind === 'echo' ? words.echo : words.question
+  return (
+    <article className="ck-item">
+      <p className="ck-side-label">
+        {label} · {author}
+      </p>
+      <VoiceWords kind={kind} voice={voice} />
+      {late === undefined ? null : <p className="ck-item-note">{cockpitFr.board.late(late)}</p>}
+      {kind === 'echo' ? (
+        <>
+          <DetailJoin id={voice.id} named={author} />
+          <DetailLinks of={voice.id} />
+        </>
+      ) : null}
+      <p className="ck-item-note">{words.notYours}</p>
+    </article>
+  )
+}

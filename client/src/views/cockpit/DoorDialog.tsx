@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { encode } from 'uqr'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { useSession } from '../../store/use-app.ts'
+import { CopyLine } from './CopyLine.tsx'
+import { useDoorWords } from './Door.tsx'
+import { HelmDialog } from './HelmDialog.tsx'
+
+const words = cockpitFr.door
+
+/** The link leaves the room only after its warning has been read. */
+function CopyLink({ address }: { address: string }) {
+  const [warned, setWarned] = useState(false)
+  if (!warned) {
+    return (
+      <Button variant="quiet" onPress={() => setWarned(true)}>
+        {words.copyLink}
+      </Button>
+    )
+  }
+  return (
+    <Notice
+      tone="decide"
+      live="polite"
+      actions={
+        <CopyLine
+          text={address}
+          label={words.copyAnyway}
+          done={words.copied}
+          failed={words.copyFailed}
+        />
+      }
+    >
+      {words.copyWarning}
+    </Notice>
+  )
+}
+
+function DoorQr() {
+  const { invitationAddress } = useSession()
+  const phrase = useDoorWords()
+  const address = invitationAddress()
+  if (phrase === undefined) return <p>{words.closed}</p>
+  return (
+    <div className="ck-door-qr">
+      {address === undefined ? null : (
+        <>
+          <QrCode matrix={encode(address, { border: 0 }).data} label={words.qrLabel} size={300} />
+          <p>{words.qrHelp}</p>
+        </>
+      )}
+      <p className="ck-door-said">{words.wordsHelp}</p>
+      <p className="fe-section">{phrase.join(' ')}</p>
+      {address === undefined ? null : <CopyLink address={address} />}
+    </div>
+  )
+}
+
+/** A large QR code for the phones around the table, then the words, then the link. */
+export function DoorDialog() {
+  return (
+    <HelmDialog kind="door" title={words.qrTitle}>
+      {() => <DoorQr />}
+    </HelmDialog>
+  )
+}

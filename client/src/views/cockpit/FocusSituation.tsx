@@ -1,0 +1,98 @@
+import type { RecordId } from '../../../../shared/model/ids.ts'
+import { Check } from '../../ui/Check.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { hasSpokenAgain, momentsOf, type WrittenMoment } from '../../store/select/cockpit-table.ts'
+import { isTold, nameOf, numberOf } from '../../store/select/situations.ts'
+import { currentStep } from '../../store/select/steps.ts'
+import { useSession } from '../../store/use-app.ts'
+import { useDraftLinks } from './draft-links.tsx'
+import { ByButton } from './ByButton.tsx'
+import { JoinToggle } from './JoinToggle.tsx'
+import { quotedIn } from './quoted.ts'
+import { SlipsUnder } from './SlipsUnder.tsx'
+import { useTables } from './use-tables.ts'
+import './FocusSituation.css'
+
+const words = cockpitFr.board
+
+function Passage({ text, of }: { text: string; of: RecordId }) {
+  const { links } = useDraftLinks()
+  const whys = links.filter((link) => link.of === of).map(({ why }) => why)
+  const cut = quotedIn(text, whys)
+  if (cut === undefined) return text
+  return (
+    <>
+      {cut.before}
+      <span className="ck-quoted">{cut.quoted}</span>
+      {cut.after}
+    </>
+  )
+}
+
+/** The first moment follows the title without a label on screen; the others carry theirs. */
+function MomentText({ moment, of }: { moment: WrittenMoment; of: RecordId }) {
+  const label = moment.id === 'first' ? 'fe-visually-hidden' : 'ck-moment-label'
+  return (
+    <div className="ck-moment">
+      <h3 className={label}>{moment.name}</h3>
+      <p className="fe-voice-focus">
+        <Passage text={moment.text} of={of} />
+      </p>
+    </div>
+  )
+}
+
+/** Told opens the echoes; at the word back, spoken aloud is enough. */
+function Telling({ id }: { id: RecordId }) {
+  const { tiers } = useSession()
+  const board = useTables('placements', 'script', 'progress', 'wordBacks')
+  if (!isTold(board, id)) {
+    return (
+      <Check
+        label={words.told}
+        checked={false}
+        onChange={(told) => void tiers.markTold(id, told)}
+      />
+    )
+  }
+  const spoken = hasSpokenAgain(board, id)
+  if (currentStep(board)?.step.stage !== 'word-back' || board.wordBacks.size > 0) return null
+  return (
+    <Check
+      label={words.spokenAgain}
+      checked={spoken}
+      onChange={(spokenAgain) => void tiers.place(id, { spokenAgain })}
+    />
+  )
+}
+
+/** The situation in the centre: who, its title, its moments as their author wrote them. */
+export function FocusSituation({ situation }: { situation: Opened<'situations'> }) {
+  const board = useTables('situations', 'participants', 'placements', 'script', 'progress')
+  const { id, record } = situation
+  const author = nameOf(board, record.owner)
+  const moments = momentsOf(board, situation)
+  return (
+    <article className="ck-focus" aria-labelledby={`ck-title-${id}`}>
+      <p className="ck-focus-label">
+        {words.centred(numberOf(board, id))}
+        <ByButton picked={{ kind: 'situation', id }} strong>
+          {author ?? words.unsignedSmall}
+        </ByButton>
+      </p>
+      <h2 className="ck-focus-title" id={`ck-title-${id}`}>
+        {situation.words.title}
+      </h2>
+      {moments.map((moment) => (
+        <MomentText key={moment.id} moment={moment} of={id} />
+      ))}
+      {moments.length === 0 ? (
+        <p className="ck-focus-wait">{words.tellingAwaited(author)}</p>
+      ) : null}
+      <Telling id={id} />
+      <JoinToggle id={id} named={situation.words.title} />
+      <SlipsUnder of={id} />
+    </article>
+  )
+}

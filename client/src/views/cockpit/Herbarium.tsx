@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Concept, FamilyId } from '../../../../shared/concepts/concept.ts'
+import { searchConcepts } from '../../../../shared/concepts/search.ts'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { ConceptLeaf } from './ConceptLeaf.tsx'
+import { FamilyRows } from './FamilyRows.tsx'
+import { useHelm } from './helm.ts'
+import { PickSlip } from './PickSlip.tsx'
+import { SetAside } from './SetAside.tsx'
+import { useCatalogue, useConcept } from './use-catalogue.ts'
+import './Herbarium.css'
+
+const words = cockpitFr.herbarium
+
+function Found({ concepts }: { concepts: readonly Concept[] }) {
+  return (
+    <>
+      <p className="fe-visually-hidden" role="status">
+        {concepts.length === 0 ? words.none : words.found(concepts.length)}
+      </p>
+      {concepts.length === 0 ? <p className="ck-herb-none">{words.none}</p> : null}
+      <ul className="ck-herb-list">
+        {concepts.map((concept) => (
+          <li key={concept.id}>
+            <PickSlip concept={concept} told />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Takes focus each time « C » asks for the search. */
+function useSearchFocus() {
+  const root = useRef<HTMLDivElement>(null)
+  const searches = useHelm((helm) => helm.searches)
+  useEffect(() => {
+    if (searches > 0) root.current?.querySelector('input')?.focus()
+  }, [searches])
+  return root
+}
+
+/** Search among all, or leaf through the ten families. */
+function Shelves() {
+  const catalogue = useCatalogue()
+  const [query, setQuery] = useState('')
+  const [family, setFamily] = useState<FamilyId>()
+  const root = useSearchFocus()
+  if (catalogue === undefined) return <p className="ck-herb-none">{words.loading}</p>
+  const { concepts } = catalogue
+  const among = family === undefined ? concepts : concepts.filter((one) => one.family === family)
+  const searching = query.trim() !== ''
+  return (
+    <div className="ck-herb-shelves" ref={root}>
+      <SearchField label={words.search(concepts.length)} value={query} onChange={setQuery} />
+      {searching ? (
+        <Found concepts={searchConcepts(query, concepts)} />
+      ) : (
+        <>
+          <FamilyRows chosen={family} onChoose={setFamily} />
+          {family === undefined ? null : <Found concepts={among} />}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Concepts set aside, the open card, then the search among all. */
+export function Herbarium() {
+  const concept = useConcept(useHelm((helm) => helm.concept))
+  return (
+    <div className="ck-herb">
+      <div className="ck-herb-top">
+        <SetAside />
+        {concept === undefined ? (
+          <p className="ck-herb-none">{words.gloss}</p>
+        ) : (
+          <ConceptLeaf key={concept.id} concept={concept} />
+        )}
+      </div>
+      <Shelves />
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { Menu, type MenuItem } from '../../ui/Menu.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { useSession } from '../../store/use-app.ts'
+import { useDoorWords } from './Door.tsx'
+import { useSetHelm, type Asked } from './helm.ts'
+
+const words = cockpitFr.more
+
+function useDoorItems(): readonly MenuItem[] {
+  const { tiers } = useSession()
+  if (useDoorWords() === undefined) return []
+  return [
+    { id: 'close-door', label: cockpitFr.door.close, onPress: () => void tiers.closeDoor() },
+    { id: 'draw', label: cockpitFr.door.otherWords, onPress: () => void tiers.drawOtherWords() },
+  ]
+}
+
+/** Everything that is rarely needed, one press away. */
+export function MoreMenu({ onHome }: { onHome: () => void }) {
+  const set = useSetHelm()
+  const door = useDoorItems()
+  const ask = (label: string, asked: Asked): MenuItem => ({
+    id: asked.kind,
+    label,
+    onPress: () => set({ asked }),
+  })
+  const items: MenuItem[] = [
+    ...door,
+    ask(words.people, { kind: 'people' }),
+    ask(words.rules, { kind: 'rules' }),
+    ask(words.help, { kind: 'help' }),
+    ask(words.shortcuts, { kind: 'keys' }),
+    { id: 'home', label: words.home, onPress: onHome },
+    { ...ask(words.closeSession, { kind: 'close' }), tone: 'danger' },
+  ]
+  return <Menu label={words.label} items={items} />
+}

@@ -1,0 +1,71 @@
+import { nextStepLabel } from '../../../../shared/method/script.ts'
+import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { railOf, tellerOf, type Rail as RailSteps } from '../../store/select/cockpit-rail.ts'
+import { ClockGestures } from './ClockGestures.tsx'
+import { Popover } from './Popover.tsx'
+import { Rail } from './Rail.tsx'
+import { RailPlace } from './RailRow.tsx'
+import { StepClock } from './StepClock.tsx'
+import { ToSay } from './ToSay.tsx'
+import { useGoToStep } from './use-go-to-step.ts'
+import { useTables } from './use-tables.ts'
+
+const words = cockpitFr.rail
+
+function Marks({ rail }: { rail: RailSteps }) {
+  const mark = (state: 'done' | 'current' | 'next') => (one: RailSteps['current']) => (
+    <RailPlace key={one.step.id} state={state}>
+      <span className="fe-visually-hidden">{one.name}</span>
+    </RailPlace>
+  )
+  return (
+    <ol className="fe-stem ck-marks">
+      {rail.before.slice(-2).map(mark('done'))}
+      {[rail.current].map(mark('current'))}
+      {rail.toCome.map(mark('next'))}
+    </ol>
+  )
+}
+
+function NextMark({ rail }: { rail: RailSteps }) {
+  const board = useTables('situations', 'participants', 'progress')
+  const goTo = useGoToStep()
+  const next = rail.toCome[0]?.step
+  if (next === undefined) return null
+  return (
+    <button type="button" className="ck-next-mark" onClick={() => goTo(next.id)}>
+      <Icon path={arrowRightIcon} size={20} />
+      <span>{nextStepLabel(next, tellerOf(board))}</span>
+    </button>
+  )
+}
+
+/** The rail in 76 px: the clock, the marks of the stem, what to say as a popover. */
+export function NarrowRail() {
+  const board = useTables('script', 'progress', 'situations', 'participants')
+  const rail = railOf(board)
+  if (rail === undefined) return null
+  return (
+    <div className="ck-rail-narrow">
+      <StepClock size="small" />
+      <Popover look="ck-narrow-button" trigger={words.say}>
+        {() => (
+          <div className="ck-popover-words">
+            <ClockGestures />
+            <ToSay />
+          </div>
+        )}
+      </Popover>
+      <Popover look="ck-narrow-marks" label={words.open} trigger={<Marks rail={rail} />}>
+        {() => (
+          <div className="ck-narrow-script">
+            <Rail />
+          </div>
+        )}
+      </Popover>
+      <NextMark rail={rail} />
+    </div>
+  )
+}

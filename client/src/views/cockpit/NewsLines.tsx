@@ -1,0 +1,116 @@
+import { useStore } from 'zustand'
+import { refusals } from '../../../../shared/policy/refusals.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { UndoLine } from '../../ui/UndoLine.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import type { Refused } from '../../store/connection.ts'
+import { lastHandout } from '../../store/select/cockpit-table.ts'
+import { inOrder } from '../../store/select/situations.ts'
+import { useSecond } from '../../store/ticking.ts'
+import { useConnection, useSession } from '../../store/use-app.ts'
+import { useHelm, useSetHelm } from './helm.ts'
+import { useArrivals } from './use-arrivals.ts'
+
+/** How long a card handed out may be taken back in one press, ms. */
+const undoMs = 10_000
+
+function Arrivals() {
+  const names = useArrivals()
+  return (
+    <p className="ck-arrivals" role="status">
+      {names.length === 0 ? '' : cockpitFr.presence.arrived(names)}
+    </p>
+  )
+}
+
+function ReseatLine({ reseat }: { reseat: Opened<'reseats'> }) {
+  const { tiers, groupBoard, board } = useSession()
+  const of = reseat.record.of
+  const name =
+    groupBoard?.getState().members.get(of)?.words.name ??
+    board.getState().participants.get(of)?.words.name ??
+    cockpitFr.presence.someone
+  return (
+    <Notice
+      tone="plain"
+      live="polite"
+      actions={
+        <>
+          <Button size="small" onPress={() => void tiers.answerReseat(reseat.id, true)}>
+            {cockpitFr.yes}
+          </Button>
+          <Button size="small" onPress={() => void tiers.answerReseat(reseat.id, false)}>
+            {cockpitFr.no}
+          </Button>
+        </>
+      }
+    >
+      {cockpitFr.presence.reseat(name)}
+    </Notice>
+  )
+}
+
+function Reseats() {
+  const { board, groupBoard } = useSession()
+  const reseats = useStore(groupBoard ?? board, (state) => state.reseats)
+  return inOrder(reseats).map((reseat) => <ReseatLine key={reseat.id} reseat={reseat} />)
+}
+
+function RefusedLine({ refused }: { refused: Refused }) {
+  const { acts } = useSession()
+  return (
+    <Notice
+      tone="error"
+      live="assertive"
+      lead={`${cockpitFr.state.refusedTitle}.`}
+      actions={
+        <>
+          <Button size="small" onPress={() => void acts.retry(refused.key)}>
+            {cockpitFr.state.retry}
+          </Button>
+          <Button size="small" variant="plain" onPress={() => void acts.discard(refused.key)}>
+            {cockpitFr.state.letGo}
+          </Button>
+        </>
+      }
+    >
+      {refusals[refused.reason].fr}
+    </Notice>
+  )
+}
+
+/** The card just handed out, and ten seconds to take it back. */
+function HandedLine() {
+  const { board, tiers } = useSession()
+  const handed = useHelm((helm) => helm.handed)
+  const set = useSetHelm()
+  const recent = useSecond((nowMs) => handed !== undefined && nowMs - handed.atMs < undoMs)
+  if (handed === undefined || !recent) return null
+  const takeBack = () => {
+    const card = lastHandout(board.getState(), handed.concept)
+    if (card !== undefined) void tiers.takeCardBack(card.id)
+    set({ handed: undefined })
+  }
+  return (
+    <UndoLine undo={{ label: cockpitFr.herbarium.takeBack, onUndo: takeBack }}>
+      {cockpitFr.herbarium.handedNow(handed.name)}
+    </UndoLine>
+  )
+}
+
+/** Quiet lines over the table: who arrived, who asks for a seat, what did not go through. */
+export function NewsLines() {
+  const refused = useConnection((connection) => connection.refused)
+  return (
+    <div className="ck-news">
+      <Arrivals />
+      <Reseats />
+      {refused.map((one) => (
+        <RefusedLine key={one.key} refused={one} />
+      ))}
+      <HandedLine />
+    </div>
+  )
+}

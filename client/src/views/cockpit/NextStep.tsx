@@ -1,0 +1,28 @@
+import { nextStepLabel } from '../../../../shared/method/script.ts'
+import { Button } from '../../ui/Button.tsx'
+import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { railOf, tellerOf } from '../../store/select/cockpit-rail.ts'
+import { useSetHelm } from './helm.ts'
+import { useGoToStep } from './use-go-to-step.ts'
+import { useTables } from './use-tables.ts'
+
+/** On to the next step; after the last one, closing. */
+export function NextStep() {
+  const board = useTables('script', 'progress', 'situations', 'participants')
+  const goTo = useGoToStep()
+  const set = useSetHelm()
+  const next = railOf(board)?.toCome[0]?.step
+  if (next === undefined) {
+    return (
+      <Button block onPress={() => set({ asked: { kind: 'close' } })}>
+        {cockpitFr.rail.closeSession}
+      </Button>
+    )
+  }
+  return (
+    <Button block iconAfter={arrowRightIcon} onPress={() => goTo(next.id)}>
+      {nextStepLabel(next, tellerOf(board))}
+    </Button>
+  )
+}

@@ -1,0 +1,77 @@
+import { SkipLink } from '../../ui/SkipLink.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { Door } from './Door.tsx'
+import { NextSpeaker, SilenceButton, TurnList } from './FloorBar.tsx'
+import { Herbarium } from './Herbarium.tsx'
+import { useHelm, useSetHelm } from './helm.ts'
+import { MoreMenu } from './MoreMenu.tsx'
+import { NetworkPill } from './NetworkPill.tsx'
+import { NewsLines } from './NewsLines.tsx'
+import { Notes } from './Notes.tsx'
+import { Presence } from './Presence.tsx'
+import { Rail } from './Rail.tsx'
+import { Identity } from './TopBar.tsx'
+import { useTurns } from './use-floor.ts'
+import './PhoneCockpit.css'
+
+const words = cockpitFr.layout
+
+const tabs = [
+  { id: 'script', label: words.script },
+  { id: 'floor', label: words.floor },
+  { id: 'herbarium', label: words.herbarium },
+  { id: 'notes', label: words.notes },
+] as const
+
+type TabId = (typeof tabs)[number]['id']
+
+function PhoneFloor() {
+  const { turns, next } = useTurns()
+  return (
+    <div className="ck-phone-part ck-phone-floor">
+      <h2 className="fe-section">{cockpitFr.floor.title}</h2>
+      <TurnList turns={turns} />
+      <NextSpeaker turns={turns} next={next} />
+      <SilenceButton />
+      <Presence />
+      <Door />
+    </div>
+  )
+}
+
+const PANELS: Record<TabId, () => React.ReactNode> = {
+  script: () => <Rail />,
+  floor: PhoneFloor,
+  herbarium: Herbarium,
+  notes: Notes,
+}
+
+/** A remote control: clock, what to say, next step, speaking order, notes, a concept to hand out. */
+export function PhoneCockpit({ onHome }: { onHome: () => void }) {
+  const part = useHelm((helm) => helm.part)
+  const set = useSetHelm()
+  const selected: TabId = part === 'table' ? 'script' : part
+  const Panel = PANELS[selected]
+  return (
+    <div className="ck-phone">
+      <SkipLink target="ck-phone-main">{cockpitFr.skip}</SkipLink>
+      <header className="ck-phone-head">
+        <Identity />
+        <MoreMenu onHome={onHome} />
+        <NetworkPill />
+      </header>
+      <main id="ck-phone-main">
+        <NewsLines />
+        <Tabs
+          label={words.tabs}
+          tabs={tabs}
+          selected={selected}
+          onSelect={(id) => set({ part: id })}
+        >
+          <Panel />
+        </Tabs>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { xIcon } from '../../ui/icons/xIcon.ts'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { numberOf } from '../../store/select/situations.ts'
+import { progressOf } from '../../store/select/steps.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import { useHelm, useSetHelm } from './helm.ts'
+import { useSideGestures } from './use-side.ts'
+import { useTables } from './use-tables.ts'
+
+const words = cockpitFr.board
+
+function PickedWaiting({ situation }: { situation: Opened<'situations'> }) {
+  const { tiers } = useSession()
+  const set = useSetHelm()
+  const { show } = useSideGestures()
+  const board = useTables('situations')
+  const letGo = () => set({ picked: undefined })
+  return (
+    <div className="ck-picked" role="group" aria-label={situation.words.title}>
+      <p className="ck-picked-title">
+        <span className="ck-picked-number">{words.situation(numberOf(board, situation.id))}</span>
+        {situation.words.title}
+      </p>
+      <Button
+        onPress={() => {
+          void tiers.centre(situation.id)
+          letGo()
+        }}
+      >
+        {words.toCentre}
+      </Button>
+      <Button variant="quiet" onPress={() => show('detail')}>
+        {cockpitFr.side.detail}
+      </Button>
+      <IconButton label={cockpitFr.close} icon={xIcon} onPress={letGo} />
+    </div>
+  )
+}
+
+/** The situation at the edge that is picked, unless it is already in the centre. */
+export function usePickedWaiting(): Opened<'situations'> | undefined {
+  const picked = useHelm((helm) => helm.picked)
+  return useBoard((board) =>
+    picked?.kind === 'situation' && progressOf(board)?.centre !== picked.id
+      ? board.situations.get(picked.id)
+      : undefined,
+  )
+}
+
+/** What can be done at once with the picked situation. */
+export function PickedStrip() {
+  const situation = usePickedWaiting()
+  return situation === undefined ? null : <PickedWaiting situation={situation} />
+}

@@ -1,0 +1,62 @@
+import { useId, useState, type ReactNode } from 'react'
+import { checkBoldIcon } from '../../ui/icons/checkBoldIcon.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import type { RailStep } from '../../store/select/cockpit-rail.ts'
+import '../../ui/Stem.css'
+
+interface RailMarkProps {
+  state: 'done' | 'current' | 'next' | 'break'
+  children: ReactNode
+}
+
+/** One place on the stem, with its mark. */
+export function RailPlace({ state, children }: RailMarkProps) {
+  return (
+    <li
+      className={`fe-stem-step fe-stem-${state}`}
+      aria-current={state === 'current' ? 'step' : undefined}
+    >
+      <span className="fe-stem-mark">
+        {state === 'done' ? <Icon path={checkBoldIcon} size={12} /> : null}
+      </span>
+      <div className="fe-stem-words">{children}</div>
+    </li>
+  )
+}
+
+interface RailRowProps {
+  rail: RailStep
+  state: 'done' | 'next'
+  note: string
+  /** Read after the name: done, to come. */
+  stateWords: string
+  goLabel: string
+  onGo: () => void
+}
+
+/** A step before or after: its row opens the gesture that goes there, in one more press. */
+export function RailRow({ rail, state, note, stateWords, goLabel, onGo }: RailRowProps) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <RailPlace state={rail.step.stage === 'break' && state === 'next' ? 'break' : state}>
+      <button
+        type="button"
+        className="ck-rail-row"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="fe-stem-name">{rail.name}</span>
+        <VisuallyHidden>, {stateWords}</VisuallyHidden>
+        <span className="fe-stem-note">{note}</span>
+      </button>
+      {open ? (
+        <button type="button" className="ck-rail-go" id={id} onClick={onGo}>
+          {goLabel}
+        </button>
+      ) : null}
+    </RailPlace>
+  )
+}

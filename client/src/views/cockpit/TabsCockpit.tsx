@@ -1,0 +1,50 @@
+import { SkipLink } from '../../ui/SkipLink.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { Board } from './Board.tsx'
+import { FloorBar } from './FloorBar.tsx'
+import { useHelm, useSetHelm } from './helm.ts'
+import { Rail } from './Rail.tsx'
+import { Side } from './Side.tsx'
+import { TopBar } from './TopBar.tsx'
+
+const words = cockpitFr.layout
+
+const tabs = [
+  { id: 'script', label: words.script },
+  { id: 'table', label: words.table },
+  { id: 'herbarium', label: words.herbarium },
+] as const
+
+type TabId = (typeof tabs)[number]['id']
+
+/** 600 to 1023 px: script, table, herbarium, one at a time; the speaking order stays. */
+export function TabsCockpit({ onHome, keysUsed }: { onHome: () => void; keysUsed: boolean }) {
+  const part = useHelm((helm) => helm.part)
+  const set = useSetHelm()
+  const selected: TabId = part === 'floor' ? 'table' : part === 'notes' ? 'herbarium' : part
+  const PANELS: Record<TabId, () => React.ReactNode> = {
+    script: () => <Rail />,
+    table: () => <Board keysUsed={keysUsed} />,
+    herbarium: () => <Side folds={false} />,
+  }
+  return (
+    <div className="ck-tabs">
+      <SkipLink target="ck-tab-main">{cockpitFr.skip}</SkipLink>
+      <TopBar onHome={onHome} full={false} />
+      <main className="ck-tab-main" id="ck-tab-main">
+        <Tabs
+          label={words.tabs}
+          tabs={tabs}
+          selected={selected}
+          onSelect={(id) => set({ part: id })}
+        >
+          {PANELS[selected]()}
+        </Tabs>
+      </main>
+      <footer className="ck-bottom">
+        <FloorBar />
+      </footer>
+    </div>
+  )
+}

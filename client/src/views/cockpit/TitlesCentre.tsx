@@ -1,0 +1,61 @@
+import { Button } from '../../ui/Button.tsx'
+import { Wave } from '../../ui/marks/Wave.tsx'
+import { StatePage } from '../../ui/StatePage.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { isTold, nameOf, numberOf, waitingSituations } from '../../store/select/situations.ts'
+import { currentStep } from '../../store/select/steps.ts'
+import { useSession } from '../../store/use-app.ts'
+import { ByButton } from './ByButton.tsx'
+import { useTables } from './use-tables.ts'
+
+const words = cockpitFr.board
+
+function TitleLine({ situation }: { situation: Opened<'situations'> }) {
+  const { tiers } = useSession()
+  const board = useTables('situations', 'participants', 'placements', 'progress', 'script')
+  const { id, record } = situation
+  const by = nameOf(board, record.owner) ?? words.unsignedSmall
+  return (
+    <li className="ck-title-line">
+      <Wave state={isTold(board, id) ? 'told' : 'waiting'} size={36} />
+      <div>
+        <p className="ck-title-words">{situation.words.title}</p>
+        <p className="ck-title-by">
+          <ByButton picked={{ kind: 'situation', id }}>
+            {words.edgeBy(numberOf(board, id), by)}
+          </ByButton>
+        </p>
+      </div>
+      <Button size="small" onPress={() => void tiers.centre(id)}>
+        {words.toCentre}
+        <span className="fe-visually-hidden">, {situation.words.title}</span>
+      </Button>
+    </li>
+  )
+}
+
+/** Title lines in order of arrival, all alike; none yet says so. */
+export function TitlesCentre() {
+  const board = useTables('situations', 'placements', 'progress', 'script')
+  const waiting = waitingSituations(board)
+  const choosing = currentStep(board)?.step.stage === 'choice'
+  if (waiting.length === 0) {
+    return (
+      <StatePage state="empty" title={words.empty} look="panel" headingLevel={2}>
+        <p>{words.emptyHelp}</p>
+      </StatePage>
+    )
+  }
+  return (
+    <div className="ck-page">
+      <h2 className="fe-section">{choosing ? words.choose : words.titles}</h2>
+      <p className="ck-page-help">{words.titlesHelp}</p>
+      <ol className="ck-title-lines">
+        {waiting.map((situation) => (
+          <TitleLine key={situation.id} situation={situation} />
+        ))}
+      </ol>
+    </div>
+  )
+}

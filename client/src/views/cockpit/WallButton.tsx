@@ -1,0 +1,14 @@
+import { Button } from '../../ui/Button.tsx'
+import { projectorScreenIcon } from '../../ui/icons/projectorScreenIcon.ts'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { useSetHelm } from './helm.ts'
+
+/** Asks first whether this very screen is on the wall. */
+export function WallButton() {
+  const set = useSetHelm()
+  return (
+    <Button icon={projectorScreenIcon} onPress={() => set({ asked: { kind: 'wall' } })}>
+      {cockpitFr.wall.button}
+    </Button>
+  )
+}

@@ -1,0 +1,84 @@
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Sentence } from '../../../../shared/method/gates.ts'
+import type { MemberId, RecordId } from '../../../../shared/model/ids.ts'
+
+/** A record that the facilitator looks at. */
+export interface Picked {
+  readonly kind: 'situation' | 'echo' | 'question' | 'stake'
+  readonly id: RecordId
+}
+
+export type SideTab = 'herbarium' | 'detail' | 'notes'
+export type CockpitPart = 'script' | 'table' | 'herbarium' | 'floor' | 'notes'
+
+/** The one dialog on screen, if any. */
+export type Asked =
+  | { readonly kind: 'door' | 'wall' | 'rules' | 'close' | 'help' | 'keys' }
+  | { readonly kind: 'people'; readonly removing?: MemberId }
+  | { readonly kind: 'undo-stake'; readonly stake: RecordId }
+  | {
+      readonly kind: 'gate'
+      readonly sentence: Sentence
+      /** What passing does, when it does more than passing. */
+      readonly also?: string
+      readonly pass: () => void
+    }
+
+/** What the cockpit itself shows: nothing here is the group's, nothing here is kept. */
+export interface Helm {
+  readonly picked: Picked | undefined
+  /** 'auto' follows the script: folded until the linking step, then open. */
+  readonly side: 'auto' | 'open' | 'folded'
+  readonly tab: SideTab
+  readonly part: CockpitPart
+  readonly concept: string | undefined
+  /** What feeds the stake being formed, while one is. */
+  readonly joining: readonly RecordId[] | undefined
+  readonly asked: Asked | undefined
+  /** The card just handed out, for its ten seconds. */
+  readonly handed:
+    { readonly concept: string; readonly name: string; readonly atMs: number } | undefined
+  /** Grows each time the search must take focus. */
+  readonly searches: number
+}
+
+const atFirst: Helm = {
+  picked: undefined,
+  side: 'auto',
+  tab: 'herbarium',
+  part: 'table',
+  concept: undefined,
+  joining: undefined,
+  asked: undefined,
+  handed: undefined,
+  searches: 0,
+}
+
+export function createHelm(): StoreApi<Helm> {
+  return createStore(() => atFirst)
+}
+
+export const HelmContext = createContext<StoreApi<Helm> | undefined>(undefined)
+
+function useHelmStore(): StoreApi<Helm> {
+  const helm = use(HelmContext)
+  if (helm === undefined) throw new Error('useHelm outside of a cockpit')
+  return helm
+}
+
+/** A part of what the cockpit shows. */
+export function useHelm<T>(select: (helm: Helm) => T): T {
+  return useStore(useHelmStore(), select)
+}
+
+/** Changes what the cockpit shows. */
+export function useSetHelm(): StoreApi<Helm>['setState'] {
+  return useHelmStore().setState
+}
+
+/** What the cockpit shows at this very moment, for a gesture. */
+export function useReadHelm(): () => Helm {
+  return useHelmStore().getState
+}

@@ -1,0 +1,73 @@
+import type { Concept } from '../../../../shared/concepts/concept.ts'
+import { whyMaxChars } from '../../../../shared/model/concept-link.ts'
+import type { RecordId } from '../../../../shared/model/ids.ts'
+import { linkGate, tiedTo } from '../../store/select/cockpit-table.ts'
+import { centred } from '../../store/select/situations.ts'
+import { useSession } from '../../store/use-app.ts'
+import { useDraftLinks } from './draft-links.tsx'
+import { useReadHelm, useSetHelm } from './helm.ts'
+import { useCatalogue } from './use-catalogue.ts'
+import { useGate } from './use-gate.ts'
+
+/** What a concept is brought to: the echo or stake picked, else the situation in the centre. */
+export function useAbout(): () => RecordId | undefined {
+  const { board } = useSession()
+  const read = useReadHelm()
+  return () => {
+    const { picked } = read()
+    const tied = picked?.kind === 'echo' || picked?.kind === 'stake'
+    return tied ? picked.id : centred(board.getState())?.id
+  }
+}
+
+/** Links a concept, or hands its card to the group: with the why written here, through the soft gate. */
+export function useConceptGestures() {
+  const { board, tiers } = useSession()
+  const set = useSetHelm()
+  const gated = useGate()
+  const about = useAbout()
+  const { links, forget } = useDraftLinks()
+  const wordsFor = (concept: Concept, of: RecordId | undefined) => {
+    const draft = links.find((link) => link.of === of && link.concept === concept.id)
+    const why = (draft?.why ?? '').trim().slice(0, whyMaxChars)
+    return { concept: concept.id, why, question: concept.questionFr }
+  }
+  const link = (concept: Concept) => {
+    const of = about()
+    if (of === undefined || concept.facilitatorOnly) return
+    const go = () => {
+      void tiers.linkConcept(of, wordsFor(concept, of))
+      forget(of, concept.id)
+    }
+    gated({ gate: linkGate(board.getState(), of), go })
+  }
+  const handOut = (concept: Concept) => {
+    const of = about()
+    if (concept.facilitatorOnly) return
+    const go = () => {
+      void tiers.handOut(of, wordsFor(concept, of))
+      if (of !== undefined) forget(of, concept.id)
+      set({ handed: { concept: concept.id, name: concept.nameFr, atMs: Date.now() } })
+    }
+    gated({ gate: linkGate(board.getState(), of), go })
+  }
+  return { link, handOut }
+}
+
+/** Links the concept whose card is open, unless it already is. */
+export function useLinkOpenConcept(): () => void {
+  const { board } = useSession()
+  const read = useReadHelm()
+  const about = useAbout()
+  const catalogue = useCatalogue()
+  const { link } = useConceptGestures()
+  return () => {
+    const open = read().concept
+    const of = about()
+    const concept = catalogue?.concepts.find(({ id }) => id === open)
+    const linked =
+      of !== undefined &&
+      tiedTo(board.getState(), of).some((one) => one.concept === open && one.link)
+    if (concept !== undefined && !linked) link(concept)
+  }
+}

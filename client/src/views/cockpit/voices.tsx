@@ -1,0 +1,56 @@
+import { isBareMark } from '../../../../shared/model/echo.ts'
+import type { VoiceItem } from '../../ui/EchoThread.tsx'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { Board, Opened } from '../../store/board.ts'
+import { lateSinceMs } from '../../store/select/cockpit-table.ts'
+import { nameOf } from '../../store/select/situations.ts'
+import { ByButton } from './ByButton.tsx'
+import { VoiceUnder } from './VoiceUnder.tsx'
+
+const words = cockpitFr.board
+
+/** « …parce que » goes on from the situation; a sentence of its own stands alone. */
+export function echoText(text: string): string {
+  const trimmed = text.trim()
+  const first = trimmed.charAt(0)
+  const goesOn = first !== first.toUpperCase() && !trimmed.startsWith('…')
+  return goesOn ? `…${trimmed}` : trimmed
+}
+
+function byOfEcho(board: Board, echo: Opened<'echoes'>): string {
+  const name = nameOf(board, echo.record.owner)
+  const by = name === undefined ? words.unsigned : name
+  const bare = isBareMark(echo.words) && name !== undefined ? words.aloud(name) : by
+  const late = lateSinceMs(echo)
+  return late === undefined ? bare : words.withLateEcho(bare, late)
+}
+
+/** An echo as a voice on the arc. */
+export function echoVoice(board: Board, echo: Opened<'echoes'>): VoiceItem {
+  const picked = { kind: 'echo', id: echo.id } as const
+  const named = isBareMark(echo.words) ? byOfEcho(board, echo) : echoText(echo.words.text)
+  return {
+    id: echo.id,
+    seat: echo.record.owner === '' ? 'hollow' : 'full',
+    words: isBareMark(echo.words) ? undefined : echoText(echo.words.text),
+    by: <ByButton picked={picked}>{byOfEcho(board, echo)}</ByButton>,
+    under: <VoiceUnder id={echo.id} named={named} keeping={echo.keeping} />,
+  }
+}
+
+/** A question takes its place after the echoes, with its glyph for seat. */
+export function questionVoice(board: Board, question: Opened<'questions'>): VoiceItem {
+  const name = nameOf(board, question.record.owner)
+  const by = name === undefined ? words.questionUnsigned : words.questionOf(name)
+  const late = lateSinceMs(question)
+  return {
+    id: question.id,
+    seat: 'question',
+    words: question.words.text,
+    by: (
+      <ByButton picked={{ kind: 'question', id: question.id }}>
+        {late === undefined ? by : words.withLate(by, late)}
+      </ByButton>
+    ),
+  }
+}
