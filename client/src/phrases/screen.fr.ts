@@ -1,0 +1,58 @@
+/** Words of the common screen and of its strip. */
+export const screenFr = {
+  place: (place: number, steps: number) => `étape ${place} sur ${steps}`,
+  toJoin: 'Pour entrer',
+  joinWithCode: 'Lisez ce code avec l’appareil photo du téléphone.',
+  joinWithWords: (host: string) => `Ou ouvrez ${host} et tapez ces cinq mots.`,
+  qrLabel: 'Code d’entrée, à lire avec l’appareil photo du téléphone',
+  session: (number: number) => `Séance ${number}`,
+
+  author: (number: number, name: string) => `Situation ${number}, ${name}`,
+  authorUnsigned: (number: number) => `Situation ${number}, sans signature`,
+  unsigned: 'Sans signature',
+  saidAloud: (who: string) => `${who}, dit à voix haute`,
+
+  legendSituation: 'Une situation',
+  legendStake: 'Un enjeu, la table où des situations se rejoignent',
+  legendConcept: 'Un concept, pour éclairer',
+  others: (count: number) =>
+    count === 1 ? 'et une autre situation' : `et ${count} autres situations`,
+  flags: { stays: 'reste', 'may-leave': 'peut sortir', discuss: 'à rediscuter' },
+
+  rules: 'Le cadre',
+  situations: 'Les situations',
+  stakes: 'Les enjeux',
+  echoes: 'Les échos',
+  questions: 'Les questions',
+  concepts: 'Les concepts remis',
+  fedBy: 'Les situations qui s’y rejoignent',
+  echoesOfStake: 'Les échos qui s’y rejoignent',
+  litBy: 'Les concepts qui l’éclairent',
+
+  paused: 'en pause',
+  minutesLeft: (minutes: number) => `${minutes} min`,
+  minutesOver: (minutes: number) => `+ ${minutes} min`,
+  facilitatorAway: 'La personne qui anime est hors ligne',
+  reconnecting: 'Cet écran se reconnecte',
+
+  outOfFrame: 'On fait une pause.',
+  closed: 'La séance est finie. Merci.',
+  ended: 'Cet écran n’est plus relié à la séance.',
+  endedThen: 'La personne qui anime peut l’ouvrir à nouveau.',
+  silence: 'Un moment de silence',
+  blank: 'Écran laissé vide',
+
+  stripLabel: 'Une seule image',
+  nextSpeaker: 'Ensuite,',
+  thenStep: 'Puis',
+  leaveOneImage: 'Sortir de ce mode',
+} as const
+
+/** « Au retour de Karim » said after « Puis » : « le retour de Karim ». */
+export function stepAfterThen(label: string): string {
+  return label
+    .replace(/^Vers /, '')
+    .replace(/^Aux /, 'les ')
+    .replace(/^Au /, 'le ')
+    .replace(/^À (?=la |l’|ce )/, '')
+}

@@ -1,0 +1,47 @@
+import type { ScreenVoice } from '../../store/select/screen-voices.ts'
+import { useMeasured } from '../../ui/useMeasured.ts'
+import { shallowArc } from './arc-line.ts'
+import { belowRoom } from './page-room.ts'
+import { ScreenVoiceWords } from './ScreenVoiceWords.tsx'
+
+/** How deep the arc bends, over its width. */
+const depthPart = 0.035
+
+/** The arc under the situation, for screens narrower than 3:2: a column under each seat. */
+export function ArcBelow({ voices }: { voices: readonly ScreenVoice[] }) {
+  const [box, measured] = useMeasured<HTMLDivElement>(voices)
+  const width = measured?.width ?? 0
+  const arc = shallowArc(width || 1, (width || 1) * depthPart)
+  const shares = voices.map((voice) => belowRoom.takes(voice))
+  const whole = Math.max(
+    belowRoom.room,
+    shares.reduce((sum, share) => sum + share, 0),
+  )
+  let before = 0
+  const lefts = shares.map((share) => {
+    const left = (before / whole) * width
+    before += share
+    return left
+  })
+  return (
+    <div className="fe-wall-arc fe-wall-arc-below" ref={box}>
+      <svg className="fe-wall-arc-lines" width="100%" height="100%">
+        <path d={arc.d} />
+      </svg>
+      <ol>
+        {voices.map((voice, index) => (
+          <li
+            key={voice.id}
+            className="fe-wall-voiced fe-wall-arrives"
+            style={{
+              width: `${((shares[index] ?? 1) / whole) * 100}%`,
+              top: arc.yAt(lefts[index] ?? 0),
+            }}
+          >
+            <ScreenVoiceWords voice={voice} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

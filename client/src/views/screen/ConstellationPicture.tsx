@@ -1,0 +1,158 @@
+import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
+import { useMeasured } from '../../ui/useMeasured.ts'
+import { Wave } from '../../ui/marks/Wave.tsx'
+import {
+  layConstellation,
+  waveRadius,
+  gap,
+  type Area,
+  type Constellation,
+  type Point,
+  type Thread,
+} from './constellation-layout.ts'
+import { stakeSize, titleSize, titlesHeight } from './constellation-words.ts'
+import type { Slot } from './constellation-slots.ts'
+import type { ConceptsById } from './use-concepts.ts'
+import type { Seen } from './use-seen.ts'
+import './constellation-picture.css'
+
+/** Between top and foot of a 1920 × 1080 screen, before it has been measured. */
+const usualArea: Area = { width: 1920, height: 844 }
+const rulerUnits = 500
+
+const units = (value: number) => `calc(${value.toFixed(1)} * var(--fe-u))`
+const at = ({ x, y }: Point): CSSProperties => ({ left: units(x), top: units(y) })
+const path = ({ from, bend, to }: Thread) =>
+  `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`
+
+/** The constellation of this board, each wave where it stood as long as it feeds the same tables. */
+function useConstellation(seen: Seen, area: Area): Constellation {
+  const before = useRef<ReadonlyMap<string, Slot>>(new Map())
+  const { stakes, situations } = seen
+  const laid = useMemo(() => {
+    const ids = situations.map(({ id }) => id)
+    const titles = situations.map(({ title }) => title)
+    const titleHeight = titlesHeight(titles, area)
+    return layConstellation({ area, stakes, situations: ids, titleHeight, before: before.current })
+  }, [area, stakes, situations])
+  useEffect(() => {
+    before.current = laid.places
+  }, [laid])
+  return laid
+}
+
+function Lines({ laid, area }: { laid: Constellation; area: Area }) {
+  return (
+    <svg className="fe-wall-threads" viewBox={`0 0 ${area.width} ${area.height}`}>
+      {laid.threads.map((thread) => (
+        <path key={path(thread)} className="fe-wall-feeds" d={path(thread)} />
+      ))}
+      {laid.slips.flatMap(({ threads }) =>
+        threads.map((thread) => (
+          <path key={path(thread)} className="fe-wall-lights" d={path(thread)} />
+        )),
+      )}
+      {laid.tables.map(({ id, x, y, radius }) => (
+        <g key={id} className="fe-wall-table">
+          <circle cx={x} cy={y} r={radius} />
+          <circle cx={x} cy={y} r={radius - 12} className="fe-wall-hairline" />
+        </g>
+      ))}
+      {laid.seats.map(({ x, y }) => (
+        <circle key={`${x} ${y}`} className="fe-wall-table-seat" cx={x} cy={y} r={10} />
+      ))}
+    </svg>
+  )
+}
+
+interface PartsProps {
+  seen: Seen
+  laid: Constellation
+  concepts: ConceptsById
+}
+
+function Tables({ seen, laid, concepts }: PartsProps) {
+  return laid.tables.map((table) => {
+    const text = seen.stakes.find(({ id }) => id === table.id)?.text ?? ''
+    const size = stakeSize(text, { radius: table.radius, lit: table.concepts.length > 0 })
+    return (
+      <div
+        key={table.id}
+        className={`fe-wall-stake${table.concepts.length > 0 ? ' fe-wall-stake-lit' : ''}`}
+        style={{ ...at(table), width: units(table.radius * 1.6), height: units(table.radius * 2) }}
+      >
+        <p style={{ '--size': units(size) } as CSSProperties}>{text}</p>
+        <div>
+          {table.concepts.map((id) => (
+            <Slip key={id} concept={concepts.get(id)} />
+          ))}
+        </div>
+      </div>
+    )
+  })
+}
+
+function Slip({ concept }: { concept: ReturnType<ConceptsById['get']> }) {
+  if (concept === undefined) return null
+  return <ConceptSlip name={concept.nameFr} family={concept.family} size="common" />
+}
+
+interface TitleProps {
+  wave: Constellation['waves'][number]
+  title: string
+  laid: Constellation
+  area: Area
+}
+
+/** The title stands outward, where no thread passes. */
+function titleStyle({ wave, title, laid, area }: TitleProps): Record<string, string> {
+  const room = { width: laid.titleWidth, height: wave.titleHeight }
+  const away = waveRadius + gap
+  const size = { '--size': units(titleSize(title, room)) }
+  const place = { left: units(wave.x), width: units(room.width), ...size }
+  return wave.row === 'above'
+    ? { ...place, bottom: units(area.height - wave.y + away) }
+    : { ...place, top: units(wave.y + away) }
+}
+
+function Waves({ seen, laid, area }: Omit<PartsProps, 'concepts'> & { area: Area }) {
+  return laid.waves.map((wave) => {
+    const title = seen.situations.find(({ id }) => id === wave.id)?.title ?? ''
+    return (
+      <div key={wave.id} className="fe-wall-wave">
+        <span style={at(wave)}>
+          <Wave state="told" />
+        </span>
+        <p style={titleStyle({ wave, title, laid, area })}>{title}</p>
+      </div>
+    )
+  })
+}
+
+/** Stakes as tables, the situations that feed them as waves around, concepts as slips laid on them. */
+export function ConstellationPicture({ seen, concepts }: { seen: Seen; concepts: ConceptsById }) {
+  const [box, measured] = useMeasured<HTMLDivElement>(seen.picture)
+  const unit = (measured?.parts[0] ?? 0) / rulerUnits
+  const width = unit > 0 ? Math.round((measured?.width ?? 0) / unit) : usualArea.width
+  const height = unit > 0 ? Math.round((measured?.height ?? 0) / unit) : usualArea.height
+  const area = useMemo(() => ({ width, height }), [width, height])
+  const laid = useConstellation(seen, area)
+  return (
+    <div className="fe-wall-constellation" ref={box}>
+      <span className="fe-wall-ruler" data-measured="" />
+      <Lines laid={laid} area={area} />
+      <Tables seen={seen} laid={laid} concepts={concepts} />
+      {laid.slips.map((slip) => (
+        <span
+          key={slip.concept}
+          className="fe-wall-shared"
+          style={{ ...at(slip), maxWidth: units(laid.slipWidth) }}
+        >
+          <Slip concept={concepts.get(slip.concept)} />
+        </span>
+      ))}
+      <Waves seen={seen} laid={laid} area={area} />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { isPaused, leftMs, type Clock } from '../../../../shared/method/timer.ts'
+import { nextStepLabel } from '../../../../shared/method/script.ts'
+import { onlyId } from '../../../../shared/model/ids.ts'
+import { screenFr, stepAfterThen } from '../../phrases/screen.fr.ts'
+import type { Board } from '../../store/board.ts'
+import { screenCentre } from '../../store/select/screen-situations.ts'
+import { nameOf } from '../../store/select/situations.ts'
+import { currentStep, progressOf } from '../../store/select/steps.ts'
+import { useSecond } from '../../store/ticking.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TimerFace } from '../../ui/TimerFace.tsx'
+import './one-image-strip.css'
+
+interface OneImageStripProps {
+  /** The next step was chosen; without it the strip only says which one comes. */
+  onNext?: ((stepId: string) => void) | undefined
+  onLeave: () => void
+}
+
+function StripClock({ clock }: { clock: Clock }) {
+  const { nowMs } = useSession()
+  const seconds = useSecond(() => {
+    const ms = leftMs(clock, nowMs())
+    return ms >= 0 ? Math.ceil(ms / 1_000) : Math.floor(ms / 1_000)
+  })
+  return <TimerFace seconds={seconds} size="small" paused={isPaused(clock)} />
+}
+
+/** Who speaks next, by name: the person, nothing about them. */
+function nextSpeaker(board: Board): string | undefined {
+  const waiting = board.floor.get(onlyId)?.words.waiting[0]
+  return waiting === undefined ? undefined : nameOf(board, waiting)
+}
+
+/** The step to come and the words that lead to it. */
+function nextStep(board: Board): { readonly id: string; readonly label: string } | undefined {
+  const next = currentStep(board)?.next
+  if (next === undefined) return undefined
+  const centre = screenCentre(board)
+  const teller = centre && nameOf(board, centre.record.owner)
+  return { id: next.id, label: nextStepLabel(next, teller) }
+}
+
+/** « Une seule image » : the thin strip under the common screen of a mirrored laptop. */
+export function OneImageStrip({ onNext, onLeave }: OneImageStripProps) {
+  const board = useBoard((all) => all)
+  const clock = progressOf(board)?.clock
+  const speaker = nextSpeaker(board)
+  const next = nextStep(board)
+  return (
+    <section className="fe-strip" aria-label={screenFr.stripLabel}>
+      {clock === undefined ? null : <StripClock clock={clock} />}
+      {speaker === undefined ? null : (
+        <p>
+          {screenFr.nextSpeaker} <strong>{speaker}</strong>
+        </p>
+      )}
+      {next === undefined ? null : (
+        <p>
+          {screenFr.thenStep} <strong>{stepAfterThen(next.label)}</strong>
+        </p>
+      )}
+      <div className="fe-strip-actions">
+        {next === undefined || onNext === undefined ? null : (
+          <Button size="small" onPress={() => onNext(next.id)}>
+            {next.label}
+          </Button>
+        )}
+        <Button variant="accent" size="small" onPress={onLeave}>
+          {screenFr.leaveOneImage}
+        </Button>
+      </div>
+    </section>
+  )
+}

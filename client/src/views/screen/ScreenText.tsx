@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react'
+import { screenFr } from '../../phrases/screen.fr.ts'
+import { hostOf } from './EntrancePicture.tsx'
+import { authorLine } from './FocusPicture.tsx'
+import { voiceBy } from './ScreenVoiceWords.tsx'
+import type { ConceptsById } from './use-concepts.ts'
+import type { Seen } from './use-seen.ts'
+import './screen-text.css'
+
+interface Part {
+  readonly seen: Seen
+  readonly concepts: ConceptsById
+}
+
+function Listed({ title, lines }: { title: string; lines: readonly ReactNode[] }) {
+  if (lines.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ol>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function CentreText({ seen, concepts }: Part) {
+  const { centre, voices, step } = seen
+  if (centre === undefined) return null
+  const voiced = voices.map((voice) => (
+    <>
+      {voice.text === '' ? null : <p className="fe-voice">{voice.text}</p>}
+      <p className="fe-meta">{voiceBy(voice)}</p>
+    </>
+  ))
+  return (
+    <>
+      <section>
+        <h2>{authorLine(centre)}</h2>
+        <p className="fe-voice">{centre.title}</p>
+        {centre.moments.map(({ id, name, text }) => (
+          <div key={id}>
+            <h3>{name}</h3>
+            <p className="fe-voice">{text}</p>
+          </div>
+        ))}
+      </section>
+      <Listed
+        title={step?.stage === 'questions' ? screenFr.questions : screenFr.echoes}
+        lines={voiced}
+      />
+      <Listed title={screenFr.concepts} lines={conceptNames(seen.handouts, concepts)} />
+    </>
+  )
+}
+
+const conceptNames = (ids: readonly string[], concepts: ConceptsById) =>
+  ids.flatMap((id) => concepts.get(id)?.nameFr ?? [])
+
+function SituationsText({ seen }: Part) {
+  return <Listed title={screenFr.situations} lines={seen.situations.map(({ title }) => title)} />
+}
+
+function Sublist({ label, lines }: { label: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <>
+      <p className="fe-meta">{label}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function StakesText({ seen, concepts }: Part) {
+  const titles = new Map<string, string>(seen.situations.map(({ id, title }) => [id, title]))
+  const lines = seen.stakes.map((stake) => (
+    <>
+      <p className="fe-voice">{stake.text}</p>
+      {stake.flag === undefined ? null : <p className="fe-meta">{screenFr.flags[stake.flag]}</p>}
+      <Sublist
+        label={screenFr.fedBy}
+        lines={stake.situations.flatMap((id) => titles.get(id) ?? [])}
+      />
+      <Sublist label={screenFr.echoesOfStake} lines={stake.echoes} />
+      <Sublist label={screenFr.litBy} lines={conceptNames(stake.concepts, concepts)} />
+    </>
+  ))
+  return <Listed title={screenFr.stakes} lines={lines} />
+}
+
+function DoorText({ seen }: Part) {
+  if (seen.phrase === undefined) return null
+  return (
+    <section>
+      <h2>{screenFr.toJoin}</h2>
+      <p className="fe-voice">{seen.phrase.join(' ')}</p>
+      {seen.address === undefined ? null : <p>{screenFr.joinWithWords(hostOf(seen.address))}</p>}
+    </section>
+  )
+}
+
+function MatterText(part: Part): ReactNode {
+  switch (part.seen.picture) {
+    case 'rules':
+      return <Listed title={screenFr.rules} lines={part.seen.rules} />
+    case 'titles':
+      return <SituationsText {...part} />
+    case 'focus':
+      return <CentreText {...part} />
+    case 'stakes':
+      return <StakesText {...part} />
+    case 'constellation':
+      return (
+        <>
+          <SituationsText {...part} />
+          <StakesText {...part} />
+        </>
+      )
+    default:
+      return null
+  }
+}
+
+/**
+ * The whole of the current picture as ordered lists: for assistive technology beside the drawing,
+ * and for everyone when the screen is opened on a small device.
+ */
+export function ScreenText(part: Part) {
+  const { step, away } = part.seen
+  return (
+    <div className="fe-wall-text">
+      <header>
+        <h1>{step?.name ?? screenFr.toJoin}</h1>
+        {step === undefined ? null : (
+          <p className="fe-meta">{screenFr.place(step.place, step.of)}</p>
+        )}
+        {away === undefined ? null : (
+          <p className="fe-meta">
+            {away === 'screen' ? screenFr.reconnecting : screenFr.facilitatorAway}
+          </p>
+        )}
+      </header>
+      <MatterText {...part} />
+      <DoorText {...part} />
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { screenFr } from '../../phrases/screen.fr.ts'
+import type { ScreenVoice } from '../../store/select/screen-voices.ts'
+import { Seat } from '../../ui/marks/Seat.tsx'
+
+/** Who speaks, in words: the name, or that it is unsigned; said aloud when nothing is written. */
+export function voiceBy({ name, look, text }: ScreenVoice): string {
+  const who = name ?? (look === 'hollow' ? screenFr.unsigned : '')
+  return text === '' ? screenFr.saidAloud(who) : who
+}
+
+/** A seat on the arc with what it says. */
+export function ScreenVoiceWords({ voice }: { voice: ScreenVoice }) {
+  return (
+    <>
+      <span className="fe-wall-seat">
+        <Seat look={voice.look} />
+      </span>
+      {voice.text === '' ? null : <p className="fe-wall-echo">{voice.text}</p>}
+      <p className="fe-wall-by">{voiceBy(voice)}</p>
+    </>
+  )
+}
