@@ -20,7 +20,7 @@ function KindRow({ kind, onCreate }: { kind: Kind; onCreate: (kind: Kind) => voi
         onClick={(event) => followHere(event, () => onCreate(kind))}
       >
         <KindMedallion kind={kind} size={46} />
-        <span>
+        <span className="fe-home-kind-words">
           <strong className="fe-home-kind-name">{nameFr}</strong>
           <span className="fe-home-kind-promise">{promiseFr}</span>
         </span>

@@ -47,6 +47,7 @@ function WithGroups(props: WithGroupsProps) {
         <HomeHead
           card={card}
           asked={card.group === asked}
+          key={card.group}
           onEnter={props.onEnter}
           onOpenSession={props.onOpenSession}
         />
@@ -67,18 +68,14 @@ function WithGroups(props: WithGroupsProps) {
 
 function FirstVisit({ onJoin, onCreate }: Pick<HomeProps, 'onJoin' | 'onCreate'>) {
   return (
-    <>
+    <div className="fe-home-first">
       <section className="fe-home-head">
         <h1 className="fe-display">{homeFr.welcome}</h1>
         <p className="fe-home-standing">{homeFr.welcomeLede}</p>
       </section>
-      <div className="fe-home-first">
-        <div className="fe-home-wide">
-          <JoinBlock onJoin={onJoin} />
-        </div>
-        <CreateBlock onCreate={onCreate} />
-      </div>
-    </>
+      <JoinBlock onJoin={onJoin} />
+      <CreateBlock onCreate={onCreate} />
+    </div>
   )
 }
 
@@ -90,8 +87,8 @@ export function Home(props: HomeProps) {
   return (
     <div className="fe-home">
       <div className="fe-home-page">
-        {ready && !first ? <HomeArc /> : null}
-        <HomeHeader tools={props.tools} />
+        {ready ? <HomeArc /> : null}
+        <HomeHeader tools={props.tools} productAs={ready ? 'p' : 'h1'} />
         <main className="fe-home-main" id="contenu">
           <HomeNotices onMakeRoom={props.onMakeRoom} />
           {ready ? null : <p className="fe-home-late fe-lede">{homeFr.loading}</p>}

@@ -83,7 +83,7 @@ export function HomeHead(props: HomeHeadProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (asked) title.current?.focus()
-  }, [asked, card.group])
+  }, [asked])
   return (
     <section className="fe-home-head">
       <PhoneArc look="side" />

@@ -40,7 +40,7 @@ export function JoinBlock({ onJoin }: { onJoin: (typed: readonly string[]) => vo
     if (online) onJoin(five.typed.map((word) => word.trim()))
   }
   return (
-    <section className="fe-home-join">
+    <section className="fe-home-join fe-home-wide">
       <h2 className="fe-home-block-title">{homeFr.joinTitle}</h2>
       <p className="fe-home-block-help">{homeFr.joinHelp}</p>
       <form onSubmit={onSubmit}>

@@ -1,4 +1,5 @@
 import type { RoomId } from '../../../../shared/model/ids.ts'
+import type { WordSource } from '../../store/use-words.ts'
 import { HierarchyQuestion } from './HierarchyQuestion.tsx'
 import { Opening } from './Opening.tsx'
 import { SeatStep } from './SeatStep.tsx'
@@ -6,7 +7,6 @@ import { wordCount } from './spread-words.ts'
 import { useFiveTyped } from './use-five-typed.ts'
 import { useJoining } from './use-joining.ts'
 import { WordsStep } from './WordsStep.tsx'
-import type { WordSource } from './word-match.ts'
 
 export interface JoinProps {
   /** Undefined while the list loads: what is typed is kept, nothing is judged. */

@@ -1,7 +1,8 @@
 import { joinFr } from '../../phrases/join.fr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import type { Reseat, SeatForm } from './use-seat-form.ts'
+import type { Reseat } from './use-reseat.ts'
+import type { SeatForm } from './use-seat-form.ts'
 
 interface NameTakenProps {
   form: SeatForm

@@ -1,4 +1,3 @@
-import type { RoomId } from '../../../../shared/model/ids.ts'
 import { kindPortraits } from '../../../../shared/method/kinds.ts'
 import { joinFr } from '../../phrases/join.fr.ts'
 import type { Seating } from '../../store/app.ts'
@@ -11,6 +10,7 @@ import { JoinPage } from './JoinPage.tsx'
 import { nameFault, nameMaxChars } from './names.ts'
 import { NameTaken } from './NameTaken.tsx'
 import { refusalSays } from './notices.ts'
+import type { OnSit } from './on-sit.ts'
 import { Rules } from './Rules.tsx'
 import { useSeatForm, type SeatForm } from './use-seat-form.ts'
 import { useTitleFocus } from './use-title-focus.ts'
@@ -20,8 +20,7 @@ interface SeatStepProps {
   seating: Seating
   /** False when a link led straight here. */
   second: boolean
-  /** `again` is true for a member who found their seat on a new phone. */
-  onSit: (group: RoomId, again: boolean) => void
+  onSit: OnSit
   onBack: () => void
 }
 
@@ -64,12 +63,13 @@ function SeatFoot({ form }: { form: SeatForm }) {
 /** Step 2: a name, the ground rules, and a seat. */
 export function SeatStep({ seating, second, onSit, onBack }: SeatStepProps) {
   const form = useSeatForm(seating, onSit)
+  const help = form.lettered ? joinFr.nameLetter : joinFr.nameHelp
   return (
     <JoinPage part={second ? 2 : undefined} onBack={onBack} foot={<SeatFoot form={form} />}>
       <GroupHead seating={seating} />
       <Field
         label={joinFr.nameLabel}
-        help={form.lettered ? joinFr.nameLetter : joinFr.nameHelp}
+        help={form.taken === undefined ? help : undefined}
         value={form.name}
         onChange={form.type}
         limit={nameMaxChars}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, Ref } from 'react'
 
 interface WordFieldProps {
+  ref: Ref<HTMLInputElement>
   id: string
   value: string
   /** The id of its open listbox, and the option walked to. */
@@ -12,11 +13,10 @@ interface WordFieldProps {
   onKeyDown: (event: KeyboardEvent) => void
   onFocus: () => void
   onBlur: () => void
-  inputRef: Ref<HTMLInputElement>
 }
 
 /** The text of one line. No spelling help: the words open a room, they go to no server. */
-export function WordField(props: WordFieldProps) {
+export function WordField({ ref, ...props }: WordFieldProps) {
   return (
     <input
       id={props.id}
@@ -39,7 +39,7 @@ export function WordField(props: WordFieldProps) {
       onKeyDown={props.onKeyDown}
       onFocus={props.onFocus}
       onBlur={props.onBlur}
-      ref={props.inputRef}
+      ref={ref}
     />
   )
 }

@@ -34,7 +34,7 @@ export function WordLine(props: WordLineProps) {
     <li className={`fe-word-line fe-word-line-${state.kind}`}>
       <div className="fe-word-row">
         <WordPlace place={props.place} id={line.field.id} />
-        <WordField {...line.field} />
+        <WordField {...line.field} ref={props.five.field(props.place)} />
         <Recognised known={state.kind === 'known'} />
       </div>
       {listbox === undefined ? null : (

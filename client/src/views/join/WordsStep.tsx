@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { joinFr } from '../../phrases/join.fr.ts'
 import { useAppState } from '../../store/use-app.ts'
+import type { WordSource } from '../../store/use-words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { qrCodeIcon } from '../../ui/icons/qrCodeIcon.ts'
@@ -14,7 +15,6 @@ import type { NotFound } from './use-joining.ts'
 import { useTitleFocus } from './use-title-focus.ts'
 import { WordLine } from './WordLine.tsx'
 import './words.css'
-import type { WordSource } from './word-match.ts'
 
 interface WordsStepProps {
   words: WordSource | undefined
@@ -44,10 +44,6 @@ function WordsFoot({ notFound, onGo }: { notFound: NotFound | undefined; onGo?: 
   const blocked = online ? onGo === undefined : joinFr.offline
   return (
     <>
-      <p className="fe-join-qr">
-        <Icon path={qrCodeIcon} />
-        <span>{joinFr.qr}</span>
-      </p>
       {notFound === undefined ? null : (
         <Notice tone={notFound === 'offline' ? 'offline' : 'decide'} live="assertive">
           {notFoundSays[notFound]}
@@ -83,6 +79,10 @@ export function WordsStep({ words, five, eager, notFound, onLook, onBack }: Word
           />
         ))}
       </ol>
+      <p className="fe-join-qr">
+        <Icon path={qrCodeIcon} />
+        <span>{joinFr.qr}</span>
+      </p>
     </JoinPage>
   )
 }

@@ -1,4 +1,4 @@
-import type { WordMatch, WordSource } from './word-match.ts'
+import type { WordSource } from '../../store/use-words.ts'
 
 /** One of the five lines, as it is drawn. */
 export type LineState =
@@ -9,21 +9,19 @@ export type LineState =
   | { readonly kind: 'known'; readonly word: string }
   | { readonly kind: 'unknown'; readonly near: readonly string[] }
 
-function ofMatch(match: WordMatch, active: boolean): LineState {
-  if (match.kind === 'exact') return { kind: 'known', word: match.word }
-  if (match.kind === 'unknown') return { kind: 'unknown', near: match.near }
-  if (active) return { kind: 'typing', words: match.words }
-  return { kind: 'unknown', near: match.words }
-}
-
 /** A word half typed is not a mistake while its line is being typed. */
 export function lineState(
   words: WordSource | undefined,
   typed: string,
   active: boolean,
 ): LineState {
-  if (typed.trim() === '') return { kind: 'empty' }
-  return words === undefined ? { kind: 'unread' } : ofMatch(words.match(typed), active)
+  const text = typed.trim()
+  if (text === '') return { kind: 'empty' }
+  if (words === undefined) return { kind: 'unread' }
+  const match = words.match(text)
+  if (match.kind === 'exact') return { kind: 'known', word: match.word }
+  if (match.kind === 'unknown') return { kind: 'unknown', near: match.near }
+  return active ? { kind: 'typing', words: match.words } : { kind: 'unknown', near: match.words }
 }
 
 /** The five words of the list, or nothing while one is missing. */

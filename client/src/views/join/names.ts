@@ -3,7 +3,7 @@ import { joinFr } from '../../phrases/join.fr.ts'
 /** As in the shared record of a member; a test holds the two equal. Kept here to leave zod out. */
 export const nameMaxChars = 24
 
-const LETTERS = 'BCDEFGHIJKLMNOPQRSTUVWXYZ'
+const LETTERS = 'BCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 
 /** Two names that would be heard as one. */
 export function heardName(name: string): string {
@@ -25,7 +25,7 @@ export function withLetter(members: readonly { readonly name: string }[], name: 
     .trim()
     .slice(0, nameMaxChars - 3)
     .trim()
-  const free = [...LETTERS].find((letter) => namesake(members, `${base} ${letter}.`) === undefined)
+  const free = LETTERS.find((letter) => namesake(members, `${base} ${letter}.`) === undefined)
   return `${base} ${free ?? 'Z'}.`
 }
 

@@ -1,67 +1,56 @@
-import { useRef, useState } from 'react'
-import type { RoomId } from '../../../../shared/model/ids.ts'
+import { useState } from 'react'
 import type { Seating, SeatRefusal } from '../../store/app.ts'
 import { nameMaxChars, namesake, withLetter } from './names.ts'
+import type { OnSit } from './on-sit.ts'
+import { useReseat } from './use-reseat.ts'
 
-/** "C'est moi, sur un autre téléphone": asked, and what came of it. */
-export type Reseat = 'not-asked' | 'asking' | 'declined'
-
-/** The name, the rules read, and what the table answers. */
-export function useSeatForm(seating: Seating, onSit: (group: RoomId, again: boolean) => void) {
-  const [name, setName] = useState('')
-  const [lettered, setLettered] = useState(false)
-  const [read, setRead] = useState(false)
+function useSitting(seating: Seating, onSit: OnSit) {
   const [sitting, setSitting] = useState(false)
-  const [reseat, setReseat] = useState<Reseat>('not-asked')
   const [refusal, setRefusal] = useState<SeatRefusal>()
-  const asked = useRef(0)
-  const taken = namesake(seating.members, name)
-  const type = (typed: string) => {
-    asked.current += 1
-    setName(typed)
-    setReseat('not-asked')
-    setRefusal(undefined)
-    if (typed.trim() === '') setLettered(false)
-  }
-  const askReseat = () => {
-    if (taken === undefined) return
-    asked.current += 1
-    const mine = asked.current
-    setReseat('asking')
-    setRefusal(undefined)
-    void seating.askReseat(taken.member).then((answer) => {
-      if (mine !== asked.current) return
-      if (answer === 'confirmed') return onSit(seating.group, true)
-      setReseat(answer === 'declined' ? 'declined' : 'not-asked')
-      if (answer !== 'declined') setRefusal(answer)
-    })
-  }
-  const sit = () => {
+  const sit = (name: string) => {
     setSitting(true)
     setRefusal(undefined)
-    void seating.takeSeat(name.trim()).then((outcome) => {
+    void seating.takeSeat(name).then((outcome) => {
       if (outcome === 'seated') return onSit(seating.group, false)
       setSitting(false)
       setRefusal(outcome)
     })
   }
+  return { sitting, sit, refusal, setRefusal }
+}
+
+/** The name, the rules read, and what the table answers. */
+export function useSeatForm(seating: Seating, onSit: OnSit) {
+  const [name, setName] = useState('')
+  const [lettered, setLettered] = useState(false)
+  const [read, setRead] = useState(false)
+  const { sitting, sit, refusal, setRefusal } = useSitting(seating, onSit)
+  const reseat = useReseat({ seating, onSit, onRefused: setRefusal })
+  const taken = namesake(seating.members, name)
+  const rename = (typed: string, byLetter: boolean) => {
+    reseat.drop()
+    setRefusal(undefined)
+    setName(typed)
+    setLettered(byLetter)
+  }
   return {
     name,
-    type,
+    /** A letter added stays explained while the name is retouched. */
+    type: (typed: string) => rename(typed, lettered && typed.trim() !== ''),
+    beSomeoneElse: () => rename(withLetter(seating.members, name), true),
+    lettered,
     read,
     setRead,
     taken,
-    lettered,
+    reseat: reseat.state,
+    askReseat: () => {
+      setRefusal(undefined)
+      if (taken !== undefined) reseat.ask(taken.member)
+    },
     sitting,
-    sit,
-    reseat,
-    askReseat,
+    sit: () => sit(name.trim()),
     refusal: refusal ?? (seating.full ? 'full' : undefined),
     complete: read && name.trim() !== '' && name.trim().length <= nameMaxChars,
-    beSomeoneElse: () => {
-      type(withLetter(seating.members, name))
-      setLettered(true)
-    },
   }
 }
 

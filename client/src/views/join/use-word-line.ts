@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
+import type { WordSource } from '../../store/use-words.ts'
 import { lineState, type LineState } from './line-state.ts'
 import { useOptions } from './use-options.ts'
 import type { FiveTyped } from './use-five-typed.ts'
-import type { WordSource } from './word-match.ts'
 
 export interface WordLineProps {
   readonly place: number
@@ -12,8 +12,9 @@ export interface WordLineProps {
   readonly onEnter: () => void
 }
 
-/** The only word that begins so is the one meant, once its line is left. */
-function onlyOne(state: LineState): string | undefined {
+/** The word meant once its line is left: the one recognised, or the only one that begins so. */
+function wordMeant(state: LineState): string | undefined {
+  if (state.kind === 'known') return state.word
   return state.kind === 'typing' && state.words.length === 1 ? state.words[0] : undefined
 }
 
@@ -38,12 +39,11 @@ export function useWordLine({ place, five, words, onEnter }: WordLineProps) {
     option: listbox === undefined || list.at < 0 ? undefined : `${listbox}-${list.at}`,
     describedBy: says,
     invalid: says !== undefined,
-    inputRef: five.field(place),
     onKeyDown: list.onKeyDown,
     onFocus: () => setActive(true),
     onBlur: () => {
       setActive(false)
-      const meant = onlyOne(state)
+      const meant = wordMeant(state)
       if (meant !== undefined) five.settle(place, meant)
     },
     onType: (text: string) => {
