@@ -29,7 +29,8 @@ function veinsPath(at: ReturnType<typeof placer>, width: number, kind: LeafProps
       .map((t) => {
         const reach = width * (kind === 'feathered' ? 0.6 : 0.56) * (1.1 - t)
         const tip = t + 0.14
-        return `M${at(tip, reach)}L${at(t, 0)}L${at(tip, -reach)}`
+        const other = kind === 'feathered' ? '' : `L${at(tip, -reach)}`
+        return `M${at(tip, reach)}L${at(t, 0)}${other}`
       })
       .join('')
   )

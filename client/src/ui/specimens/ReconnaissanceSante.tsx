@@ -3,16 +3,19 @@ import { FineRoots, Leaf } from './Leaf.tsx'
 
 const CENTRE = { x: 79.6, y: 50 }
 const PETALS = 17
+/** One petal, pointing right from the centre: narrow at the heart, round towards its tip. */
+const PETAL = 'M10 0C16-2.4 23-5.6 31-5.2 35-4.6 37-2 38.4 0 37 2 35 4.6 31 5.2 23 5.6 16 2.4 10 0Z'
 
 function Flower() {
   return (
     <>
       {Array.from({ length: PETALS }, (_, index) => {
         const angle = -90 + (360 / PETALS) * index
-        const from = onCircle(CENTRE, 10, angle)
-        const to = onCircle(CENTRE, 38, angle)
         return (
-          <Leaf key={index} from={[from.x, from.y]} to={[to.x, to.y]} width={0.24} veins="midrib" />
+          <g key={index} transform={`translate(${CENTRE.x} ${CENTRE.y}) rotate(${angle})`}>
+            <path className="fe-spec-leaf" d={PETAL} />
+            <path className="fe-spec-vein" d="M14 0H32" />
+          </g>
         )
       })}
       <circle className="fe-spec-core" cx={CENTRE.x} cy={CENTRE.y} r="12" />

@@ -64,7 +64,7 @@ export function Reflexivite() {
   return (
     <>
       {LEAVES.map(([from, to]) => (
-        <Leaf key={to.join()} from={from} to={to} width={0.24} veins="feathered" />
+        <Leaf key={to.join()} from={from} to={to} width={0.19} veins="feathered" />
       ))}
       <path
         className="fe-spec-stem"

@@ -7,8 +7,6 @@ const TIPS = [
   [101.5, 35.7],
   [65, 23],
   [87.6, 19.6],
-  [58, 49],
-  [92, 48],
 ] as const
 
 /** Ressources immatérielles: a taproot under a ground line, small leaves above. */
@@ -16,7 +14,7 @@ export function RessourcesImmaterielles() {
   return (
     <>
       {TIPS.map((tip) => (
-        <Leaf key={tip.join()} from={[75, 79]} to={tip} width={0.24} veins="branched" />
+        <Leaf key={tip.join()} from={[75, 79]} to={tip} width={0.21} veins="midrib" />
       ))}
       <path className="fe-spec-line" d="M16 85.4H134" />
       <path
