@@ -1,108 +1,88 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Hash, MemberId } from '../../shared/model/ids.ts'
+import type { Write } from '../../shared/policy/records.ts'
+import type { Caller } from '../../shared/policy/standing.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import type { Hello } from '../../shared/wire/hello.ts'
-import { doorKey } from './entry.ts'
-import { drawAuthor, generationWrite } from './generation.ts'
-import { standingOf, type Caller, type LiveRoom } from './live-room.ts'
-import { letGo, make, open, type Missing, type Registry } from './registry.ts'
-import type { Write } from '../../shared/policy/records.ts'
-
-/** Let in, with the room held until the socket leaves; or not, for one reason. */
-export type Admission =
-  | { readonly kind: 'admitted'; readonly room: LiveRoom; readonly caller: Caller }
-  | { readonly kind: 'refused'; readonly reason: CloseReason }
+import { doorKey } from '../store/entry.ts'
+import { drawAuthor, firstGeneration, type Generation } from '../store/ledger.ts'
+import { standingIn, type LiveRoom } from './live-room.ts'
+import { hold, letGo, make, type Registry } from './registry.ts'
 
 type Create = Extract<Hello, { kind: 'create' }>
 
-const refused = (reason: CloseReason): Admission => ({ kind: 'refused', reason })
-
-function hashOf(token: string): Hash {
-  return createHash('sha256').update(Buffer.from(token, 'base64url')).digest('base64url') as Hash
-}
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes)
+// Of the token's characters, not of what they decode to: four spellings decode alike.
+const hashOf = (token: string): Hash => sha256(token).digest('base64url') as Hash
 
 function callerOf(hello: Hello): Caller {
+  const hash = hashOf(hello.token)
   if (hello.kind === 'screen') {
-    const hash = hashOf(hello.token)
     return { kind: 'screen', member: '' as MemberId, device: '', hash, invitation: '' }
   }
-  const { member, device, token } = hello
-  const named = { member: member as MemberId, device }
+  const named = { member: hello.member as MemberId, device: hello.device }
   return hello.kind === 'invite'
-    ? { kind: 'invite', ...named, hash: hashOf(hello.memberToken), invitation: hashOf(token) }
-    : { kind: 'member', ...named, hash: hashOf(token), invitation: '' }
+    ? { kind: 'invite', ...named, hash: hashOf(hello.memberToken), invitation: hash }
+    : { kind: 'member', ...named, hash, invitation: '' }
 }
 
-/** Somebody says who they are: the same refusal for a room that is not and a token that does not fit. */
-export async function admit(registry: Registry, hello: Hello, code?: string): Promise<Admission> {
-  const caller = callerOf(hello)
-  const there = await open(registry, hello.room)
-  const found =
-    there === 'absent' && hello.kind === 'create' ? await create(registry, hello, code) : there
-  if (found === 'failed') return refused('storeFailed')
-  if (found === 'absent') return refused('notAdmitted')
-  if (typeof found === 'string') return refused(found)
-  if (standingOf(found, caller) !== undefined) return { kind: 'admitted', room: found, caller }
-  letGo(registry, found)
-  return refused('notAdmitted')
-}
-
-async function create(
+/**
+ * Somebody says who they are: the room they are let into, held until they leave, or one reason, the
+ * same for a room that is not and for a token that does not fit.
+ */
+export async function admit(
   registry: Registry,
-  hello: Create,
+  hello: Hello,
   code: string | undefined,
-): Promise<LiveRoom | Missing | 'notAllowed'> {
-  if (hello.group !== undefined) return createInGroup(registry, hello, hello.group)
-  if (code !== undefined && !sameCode(code, hello.code ?? '')) return 'notAllowed'
-  const { member, token } = hello
-  return make(registry, hello.room, [
-    firstWrite(registry, { kind: 'group' }),
-    ['ledger', 'seats', member, { role: 'facilitator' }],
-    ['ledger', 'passes', hashOf(token), { member }],
-  ])
+): Promise<{ readonly room: LiveRoom; readonly caller: Caller } | CloseReason> {
+  const caller = callerOf(hello)
+  const there = await hold(registry, hello.room)
+  const isNew = there === 'absent' && hello.kind === 'create'
+  const room = isNew ? await create(registry, hello, code) : there
+  if (room === 'absent') return 'notAdmitted'
+  if (room === 'failed') return 'storeFailed'
+  if (room === 'notAllowed' || standingIn(room, caller) !== undefined) {
+    return room === 'notAllowed' ? room : { room, caller }
+  }
+  letGo(registry, room)
+  return 'notAdmitted'
 }
 
-/** A session's room: only a facilitator of its group opens one. */
-async function createInGroup(
-  registry: Registry,
-  hello: Create,
-  groupId: string,
-): Promise<LiveRoom | Missing | 'notAllowed'> {
-  const group = await open(registry, groupId)
+async function create(registry: Registry, hello: Create, code: string | undefined) {
+  const { member, token, group: groupId } = hello
+  const begin = (room: Pick<Generation, 'kind' | 'group'>, ...ledger: Write[]) => {
+    const author = drawAuthor(registry.relay.surroundings.random(4))
+    return make(registry, hello.room, [firstGeneration(room, author), ...ledger])
+  }
+  if (groupId === undefined) {
+    const [asked, said] = [sha256(code ?? ''), sha256(hello.code ?? '')].map((hash) =>
+      hash.digest(),
+    )
+    if (code !== undefined && asked && said && !timingSafeEqual(asked, said)) return 'notAllowed'
+    return begin(
+      { kind: 'group' },
+      ['ledger', 'seats', member, { role: 'facilitator' }],
+      ['ledger', 'passes', hashOf(token), { member }],
+    )
+  }
+  const group = await hold(registry, groupId)
   if (typeof group === 'string') return group
-  const by = group.group === undefined ? standingOf(group, callerOf(hello)) : undefined
-  const made =
-    by?.role === 'facilitator'
-      ? await make(registry, hello.room, [
-          firstWrite(registry, { kind: 'session', group: groupId }),
-        ])
-      : by === undefined
-        ? 'absent'
-        : 'notAllowed'
+  // Only a facilitator of a group opens a session in it; a session holds no sessions.
+  const by = group.group === undefined ? standingIn(group, callerOf(hello)) : undefined
+  const otherwise = by === undefined ? 'absent' : 'notAllowed'
+  const isAllowed = by?.role === 'facilitator'
+  const made = isAllowed ? await begin({ kind: 'session', group: groupId }) : otherwise
   letGo(registry, group)
   return made
-}
-
-function firstWrite(
-  { relay }: Registry,
-  room: { readonly kind: 'group' } | { readonly kind: 'session'; readonly group: string },
-): Write {
-  const author = drawAuthor(relay.surroundings.random(4))
-  return generationWrite({ ...room, number: 1, author, lostSince: 1 })
-}
-
-function sameCode(code: string, given: string): boolean {
-  const [left, right] = [code, given].map((text) => createHash('sha256').update(text).digest())
-  return left !== undefined && right !== undefined && timingSafeEqual(left, right)
 }
 
 /** The wrapped invitation behind a door that stands open; nothing for any other. */
 export async function askDoor(registry: Registry, door: string): Promise<string | undefined> {
   const id = await registry.relay.store.lookup(doorKey(door))
-  const room = id === undefined ? 'absent' : await open(registry, id)
+  const room = id === undefined ? 'absent' : await hold(registry, id)
   if (typeof room === 'string') return undefined
   const record = room.content.state.read('doors', door)
   letGo(registry, room)
-  const nowMs = registry.relay.surroundings.nowMs()
-  return Number(record?.['untilMs'] ?? 0) > nowMs ? String(record?.['wrap']) : undefined
+  const isOpen = Number(record?.['untilMs'] ?? 0) > registry.relay.surroundings.nowMs()
+  return isOpen ? String(record?.['wrap']) : undefined
 }

@@ -19,7 +19,7 @@ import {
 } from '../../store/memory-store.ts'
 import type { Store } from '../../store/store.ts'
 import { createRelayCore, type RelayCore, type RelayParts } from '../core.ts'
-import type { Log, Surroundings } from '../surroundings.ts'
+import type { Log, Surroundings } from '../../surroundings.ts'
 
 /** A clock moved by hand, chance that is a counter, and timers that run when the clock passes them. */
 export interface FakeSurroundings extends Surroundings {
@@ -193,9 +193,7 @@ export const roomName = (name: string): string => name.padEnd(22, '0').slice(0, 
 /** A token whose text says whose it is. */
 export const token = (name: string): string => `${name.padEnd(42, '0').slice(0, 42)}A`
 export const hashOf = (name: string): string =>
-  createHash('sha256')
-    .update(Buffer.from(token(name), 'base64url'))
-    .digest('base64url')
+  createHash('sha256').update(token(name)).digest('base64url')
 
 export const sealed = (text: string): string =>
   `1.${Buffer.from(text.padEnd(170, '.')).toString('base64url')}`
