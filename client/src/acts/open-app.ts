@@ -65,6 +65,8 @@ export async function openApp(): Promise<App> {
       const started = await startSession(device, ring, open)
       const handle = sit(table, { ring, room: open }, started)
       table.sessions.set(started.room, handle)
+      // A session opens for people to come: its door opens with it.
+      void handle.then(({ tiers }) => tiers.openDoor())
       return started.room
     },
     session: (group, room) => sessionOf(table, group, room),

@@ -8,6 +8,7 @@ import { openKeyring } from '../sync/keyring.ts'
 import { openLine } from '../sync/open-line.ts'
 import { readConfig, relayUrl } from './config.ts'
 import type { Device } from './device.ts'
+import { resealWith } from './reseal.ts'
 import { roomDrafts } from './room-drafts.ts'
 
 /** This device: its store and vault, the host it talks to, the browser it lives in. */
@@ -22,7 +23,11 @@ export async function openDevice(): Promise<Device> {
     keyring: openKeyring(store, vault),
     secure: vault.wrapped,
     config,
-    openLine: (options) => openLine(options, surroundings),
+    openLine: (options, keys) =>
+      openLine(
+        keys === undefined ? options : { ...options, reseal: resealWith(options.room, keys) },
+        surroundings,
+      ),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
     askDoor: (door) => askDoor(surroundings, door),
     deriveDoor: deriveInWorker,

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoomId } from '../../../shared/model/ids.ts'
-import { rememberSeat } from '../store/seat-memory.ts'
+import { rememberedSeat, rememberSeat } from '../store/seat-memory.ts'
 import { useApp } from '../store/use-app.ts'
 import { useWords } from '../store/use-words.ts'
 import { Home } from './home/Home.tsx'
@@ -17,6 +17,7 @@ export function Entry({ joining = false, fragment }: Way) {
   const [, go] = useLocation()
   const app = useApp()
   const words = useWords()
+  const shown = rememberedSeat()?.group
   const [typed, setTyped] = useState<readonly string[]>([])
   const enter = (group: RoomId, room: RoomId) => {
     rememberSeat({ group, room })
@@ -42,11 +43,11 @@ export function Entry({ joining = false, fragment }: Way) {
   }
   return (
     <Home
-      words={words}
       onEnter={enter}
       onOpenSession={(group) => void open(group)}
-      onCreate={() => go('/creer')}
-      onJoin={(first) => {
+      shown={shown}
+      onCreate={(kind) => go(kind === undefined ? '/creer' : `/creer/${kind}`)}
+      onJoin={(first = []) => {
         setTyped(first)
         go('/rejoindre')
       }}

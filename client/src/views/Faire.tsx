@@ -29,7 +29,7 @@ export function Faire({ arrival, opening }: Opened) {
           <Route path="/seance">
             <Seated />
           </Route>
-          <Route path="/creer">
+          <Route path="/creer/:kind?">
             <Founding />
           </Route>
           <Route path="/rejoindre">

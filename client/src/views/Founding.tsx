@@ -1,22 +1,16 @@
-import { useLocation } from 'wouter'
-import { rememberSeat } from '../store/seat-memory.ts'
-import { useApp } from '../store/use-app.ts'
+import { useLocation, useParams } from 'wouter'
+import { kinds, type Kind } from '../../../shared/method/kinds.ts'
 import { Create } from './create/Create.tsx'
 
-/** Founding a group, then its first session. */
+/** Founding a group; its card on Home then opens its first session. */
 export function Founding() {
-  const app = useApp()
   const [, go] = useLocation()
+  const { kind } = useParams()
   return (
     <Create
+      kind={kinds.find((one): one is Kind => one === kind)}
       onBack={() => go('/')}
       onCreated={() => go('/')}
-      onOpenSession={(group) => {
-        void app?.openSession(group).then((room) => {
-          rememberSeat({ group, room })
-          go('/seance')
-        })
-      }}
     />
   )
 }
