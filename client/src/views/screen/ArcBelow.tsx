@@ -1,6 +1,6 @@
 import type { ScreenVoice } from '../../store/select/screen-voices.ts'
 import { useMeasured } from '../../ui/useMeasured.ts'
-import { shallowArc } from './arc-line.ts'
+import { shallowArc, startsOf } from './arc-line.ts'
 import { belowRoom } from './page-room.ts'
 import { ScreenVoiceWords } from './ScreenVoiceWords.tsx'
 
@@ -17,12 +17,7 @@ export function ArcBelow({ voices }: { voices: readonly ScreenVoice[] }) {
     belowRoom.room,
     shares.reduce((sum, share) => sum + share, 0),
   )
-  let before = 0
-  const lefts = shares.map((share) => {
-    const left = (before / whole) * width
-    before += share
-    return left
-  })
+  const lefts = startsOf(shares, 0).map((share) => (share / whole) * width)
   return (
     <div className="fe-wall-arc fe-wall-arc-below" ref={box}>
       <svg className="fe-wall-arc-lines" width="100%" height="100%">

@@ -1,22 +1,12 @@
 import type { CSSProperties } from 'react'
 import type { ScreenVoice } from '../../store/select/screen-voices.ts'
 import { useMeasured } from '../../ui/useMeasured.ts'
-import { arcLine } from './arc-line.ts'
+import { arcLine, startsOf } from './arc-line.ts'
 import { ScreenVoiceWords } from './ScreenVoiceWords.tsx'
 
 /** The first seat stands this far down the arc, and a seat this far into its words. */
 const startPart = 0.04
 const seatPart = 0.027
-
-/** Tops of the voices, one under the other from the top: a new one moves none of them. */
-function topsOf(heights: readonly number[], start: number): readonly number[] {
-  let top = start
-  return heights.map((height) => {
-    const place = top
-    top += height
-    return place
-  })
-}
 
 /** The arc at the right of the situation, its voices seated on it. */
 export function ArcBeside({ voices }: { voices: readonly ScreenVoice[] }) {
@@ -24,7 +14,7 @@ export function ArcBeside({ voices }: { voices: readonly ScreenVoice[] }) {
   const height = measured?.height ?? 0
   const arc = arcLine(height)
   const start = height * startPart
-  const tops = topsOf(measured?.parts ?? [], start)
+  const tops = startsOf(measured?.parts ?? [], start)
   const bulge = { '--fe-bulge': `${arc.xAt(height / 2)}px`, paddingTop: start } as CSSProperties
   return (
     <div className="fe-wall-arc" ref={box}>

@@ -181,8 +181,8 @@ describe('the state of the session', () => {
 })
 
 it('puts under the image the next speaker, the next step and the way out', async () => {
-  const left = vi.fn()
-  const next = vi.fn()
+  const left = vi.fn<() => void>()
+  const next = vi.fn<(stepId: string) => void>()
   session = soloSession({ as: 'facilitator' })
   await session.tiers.setFloor({ spoken: [], waiting: [memberOf('Yannick')] })
   await session.tiers.goToStep('break')

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import { useMemo, useState, type CSSProperties } from 'react'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { useMeasured } from '../../ui/useMeasured.ts'
 import { Wave } from '../../ui/marks/Wave.tsx'
@@ -12,7 +12,6 @@ import {
   type Thread,
 } from './constellation-layout.ts'
 import { stakeSize, titleSize, titlesHeight } from './constellation-words.ts'
-import type { Slot } from './constellation-slots.ts'
 import type { ConceptsById } from './use-concepts.ts'
 import type { Seen } from './use-seen.ts'
 import './constellation-picture.css'
@@ -27,19 +26,17 @@ const path = ({ from, bend, to }: Thread) =>
   `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`
 
 /** The constellation of this board, each wave where it stood as long as it feeds the same tables. */
-function useConstellation(seen: Seen, area: Area): Constellation {
-  const before = useRef<ReadonlyMap<string, Slot>>(new Map())
-  const { stakes, situations } = seen
-  const laid = useMemo(() => {
-    const ids = situations.map(({ id }) => id)
+function useConstellation({ stakes, situations }: Seen, area: Area): Constellation {
+  const asked = useMemo(() => {
     const titles = situations.map(({ title }) => title)
-    const titleHeight = titlesHeight(titles, area)
-    return layConstellation({ area, stakes, situations: ids, titleHeight, before: before.current })
+    const ids = situations.map(({ id }) => id)
+    return { area, stakes, situations: ids, titleHeight: titlesHeight(titles, area) }
   }, [area, stakes, situations])
-  useEffect(() => {
-    before.current = laid.places
-  }, [laid])
-  return laid
+  const [drawn, setDrawn] = useState(() => ({ asked, laid: layConstellation(asked) }))
+  if (drawn.asked !== asked) {
+    setDrawn({ asked, laid: layConstellation({ ...asked, before: drawn.laid.places }) })
+  }
+  return drawn.laid
 }
 
 function Lines({ laid, area }: { laid: Constellation; area: Area }) {

@@ -19,9 +19,9 @@ interface OneImageStripProps {
 }
 
 function StripClock({ clock }: { clock: Clock }) {
-  const { nowMs } = useSession()
+  const session = useSession()
   const seconds = useSecond(() => {
-    const ms = leftMs(clock, nowMs())
+    const ms = leftMs(clock, session.nowMs())
     return ms >= 0 ? Math.ceil(ms / 1_000) : Math.floor(ms / 1_000)
   })
   return <TimerFace seconds={seconds} size="small" paused={isPaused(clock)} />

@@ -20,9 +20,9 @@ function quietWords(seconds: number): string {
 
 /** The clock of the step, on the group's shared time; past its end it counts up. */
 export function ScreenClock({ clock, quiet }: { clock: Clock; quiet: boolean }) {
-  const { nowMs } = useSession()
+  const session = useSession()
   const words = useSecond(() => {
-    const seconds = secondsLeft(leftMs(clock, nowMs()))
+    const seconds = secondsLeft(leftMs(clock, session.nowMs()))
     return quiet ? quietWords(seconds) : String(seconds)
   })
   return (

@@ -36,3 +36,13 @@ export function shallowArc(width: number, height: number) {
     d: `M0 0A${radius.toFixed(1)} ${radius.toFixed(1)} 0 0 0 ${width} 0`,
   }
 }
+
+/** Where each part starts, one after the other: a new one at the end moves none of them. */
+export function startsOf(lengths: readonly number[], start: number): readonly number[] {
+  let next = start
+  return lengths.map((length) => {
+    const place = next
+    next += length
+    return place
+  })
+}

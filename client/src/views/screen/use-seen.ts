@@ -78,16 +78,16 @@ function seenMatter(board: Board) {
 export function useSeen() {
   const board = useBoard((all) => all)
   const connection = useConnection((all) => all)
-  const { nowMs, invitationAddress } = useSession()
+  const session = useSession()
   const matter = useMemo(() => seenMatter(board), [board])
   const untilMs = matter.entrance?.untilMs ?? 0
-  const doorOpen = useSecond(() => untilMs > nowMs())
+  const doorOpen = useSecond(() => untilMs > session.nowMs())
   return {
     ...matter,
     picture: screenPicture(board, connection),
     away: awayOf(board, connection),
     phrase: doorOpen ? matter.entrance?.phrase : undefined,
-    address: doorOpen ? invitationAddress() : undefined,
+    address: doorOpen ? session.invitationAddress() : undefined,
   }
 }
 
