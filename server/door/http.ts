@@ -3,27 +3,16 @@ import { createServer as createSecureServer } from 'node:https'
 import sirv from 'sirv'
 import { setHeaders } from './headers.ts'
 
-/** What the host says of itself at /config, to anybody. */
-export interface PublicConfig {
-  readonly relay: string
-  readonly version: number
-  readonly networkOrigin: string | undefined
-  readonly groupCreation: 'open' | 'code'
-}
-
 export interface Site {
   /** The built app. */
   readonly appFolder: string
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | undefined
-  readonly publicConfig: () => PublicConfig
+  /** What the host says of itself at /config, to anybody. */
+  readonly publicConfig: () => object
 }
 
-const limits = {
-  headersTimeout: 5_000,
-  requestTimeout: 5_000,
-  connectionsCheckingInterval: 1_000,
-  maxHeaderSize: 8 * 1024,
-}
+const bounds = { headersTimeout: 5_000, requestTimeout: 5_000, maxHeaderSize: 8 * 1024 }
+const limits = { ...bounds, connectionsCheckingInterval: 1_000 }
 const maxConnections = 2_000
 
 function listenerOf({ appFolder, tls, publicConfig }: Site): RequestListener {
@@ -38,8 +27,8 @@ function listenerOf({ appFolder, tls, publicConfig }: Site): RequestListener {
   })
   return (request, response) => {
     setHeaders(request, response, tls !== undefined)
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return void response.writeHead(405).end()
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (!isRead) return void response.writeHead(405).end()
     const json = { '/config': publicConfig, '/health': () => ({ up: true }) }[request.url ?? '']
     if (json === undefined) return statics(request, response)
     response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })

@@ -4,7 +4,7 @@ import { frame } from '../../shared/wire/frames.ts'
 import { encodeHello, type Hello } from '../../shared/wire/hello.ts'
 import { encodeJson } from '../../shared/wire/json-frame.ts'
 import { encodeSync } from '../../shared/wire/sync.ts'
-import { defaultLimits } from './limits.ts'
+import { defaultLimits } from '../limits.ts'
 import {
   create,
   createHello,

@@ -1,165 +1,160 @@
-import type { CloseReason } from '../../shared/wire/close-codes.ts'
+import { closeCodes, type CloseReason } from '../../shared/wire/close-codes.ts'
 import { encodeDoorAnswer } from '../../shared/wire/door-answer.ts'
 import { decodeDoorQuestion } from '../../shared/wire/door-question.ts'
 import { frame, protocolVersion } from '../../shared/wire/frames.ts'
 import { decodeHello, versionIn, type Hello } from '../../shared/wire/hello.ts'
 import { readNumber } from '../../shared/wire/json-frame.ts'
-import { admit, askDoor, type Admission } from './admission.ts'
-import type { Members } from './members.ts'
-import { createOutlet, type Outlet } from './outlet.ts'
+import { admit, askDoor } from './admission.ts'
+import type { LiveRoom, Visitor } from './live-room.ts'
+import { createPace, type Pace } from '../pace.ts'
 import { letGo, type Registry } from './registry.ts'
-import type { SocketEvents, SocketPort } from './socket-port.ts'
-import type { Stop } from './surroundings.ts'
-import { enter, hear, leave, type Visit } from './visit.ts'
+import type { SocketEvents, SocketPort } from '../socket-port.ts'
+import { enter, hear, type Visit } from './visit.ts'
 
 /** What a socket comes into. */
 export interface Threshold {
   readonly registry: Registry
-  readonly members: Members
+  /** Members who have sockets, over all their rooms. */
+  readonly members: Map<string, { readonly pace: Pace; sockets: number }>
   /** Words without which nobody creates a group. */
   readonly code: string | undefined
 }
 
-/** A socket says who it is (asking one door first, at most), waits for the room, then is in it. */
-type Phase =
-  | { readonly kind: 'fresh'; readonly hasAsked: boolean; readonly stopLate: Stop }
-  | { readonly kind: 'loading'; readonly frames: Uint8Array[]; bytes: number }
-  | { readonly kind: 'admitted'; readonly visit: Visit }
-  | { readonly kind: 'closed' }
-
-interface Connection extends Threshold {
-  readonly outlet: Outlet
-  phase: Phase
+/** A socket: says who it is (asking one door first, at most), waits for its room, then is in it. */
+interface Connection extends Threshold, Pick<Visitor, 'send' | 'close' | 'sentMs'> {
+  /** What it does with a frame at this stage; a reason to close, when there is one. */
+  hears: (bytes: Uint8Array) => CloseReason | undefined
+  /** What its end undoes at this stage; nothing is heard any more once it is gone. */
+  ends: () => void
+  isGone: boolean
 }
+
+/** What comes after something was read: a refusal, or the next stage. */
+type Next = CloseReason | (() => void)
 
 export function connect(threshold: Threshold, socket: SocketPort): SocketEvents {
   const { surroundings, limits } = threshold.registry.relay
-  const closed = (): void => depart(connection)
-  const means = { nowMs: surroundings.nowMs, queueBytes: limits.sendQueueBytes, closed }
-  const outlet = createOutlet(socket, means)
-  const connection: Connection = { ...threshold, outlet, phase: { kind: 'closed' } }
+  let sentMs = surroundings.nowMs()
+  const depart = (): void => {
+    if (connection.isGone) return
+    connection.isGone = true
+    connection.ends()
+  }
+  const connection: Connection = {
+    ...threshold,
+    hears: () => undefined,
+    ends: () => undefined,
+    isGone: false,
+    sentMs: () => sentMs,
+    send(bytes) {
+      if (connection.isGone) return
+      if (socket.bufferedBytes() > limits.sendQueueBytes) return connection.close('tooSlow')
+      sentMs = surroundings.nowMs()
+      socket.send(bytes)
+    },
+    close(reason) {
+      if (!connection.isGone) socket.close(closeCodes[reason], reason)
+      depart()
+    },
+  }
   awaitHello(connection, false)
-  return { onFrame: (bytes) => receive(connection, bytes), onClose: closed }
+  return { onFrame: (bytes) => heed(connection, bytes), onClose: depart }
+}
+
+function heed(connection: Connection, bytes: Uint8Array): void {
+  if (connection.isGone) return
+  const isLarge = bytes.length > connection.registry.relay.limits.frameBytes
+  const reason = isLarge ? 'tooLarge' : connection.hears(bytes)
+  if (reason !== undefined) connection.close(reason)
 }
 
 function awaitHello(connection: Connection, hasAsked: boolean): void {
   const { surroundings, limits } = connection.registry.relay
-  const late = (): void => connection.outlet.close('helloLate')
-  const stopLate = surroundings.after(limits.helloWithinMs, late)
-  connection.phase = { kind: 'fresh', hasAsked, stopLate }
-}
-
-/** The socket is gone, by either end. */
-function depart(connection: Connection): void {
-  const { phase, registry, members } = connection
-  connection.phase = { kind: 'closed' }
-  if (phase.kind === 'fresh') phase.stopLate()
-  if (phase.kind !== 'admitted') return
-  leave(phase.visit)
-  members.leave(memberKey(phase.visit))
-  letGo(registry, phase.visit.room)
-}
-
-const memberKey = ({ visitor: { caller } }: Pick<Visit, 'visitor'>): string =>
-  caller.kind === 'screen' ? caller.hash : caller.member
-
-function receive(connection: Connection, bytes: Uint8Array): void {
-  const { phase, outlet, registry } = connection
-  const { limits } = registry.relay
-  const tooLarge = bytes.length > limits.frameBytes ? 'tooLarge' : undefined
-  let reason: CloseReason | undefined
-  if (phase.kind === 'fresh') reason = tooLarge ?? greet(connection, phase, bytes)
-  if (phase.kind === 'admitted') reason = tooLarge ?? hear(phase.visit, bytes)
-  if (phase.kind === 'loading') {
-    phase.bytes += bytes.length
-    // Copied: the caller may use its buffer again.
-    const isTooMuch =
-      phase.frames.push(bytes.slice()) > limits.waitingFrames || phase.bytes > limits.waitingBytes
-    reason = tooLarge ?? (isTooMuch ? 'busy' : undefined)
+  const late = (): void => connection.close('helloLate')
+  connection.ends = surroundings.after(limits.helloWithinMs, late)
+  connection.hears = (bytes) => {
+    const read = readNumber(bytes)
+    if (read?.number !== frame.hello) return 'badFrame'
+    const version = versionIn(read.rest)
+    if (version !== undefined && version !== protocolVersion) return 'version'
+    const question = hasAsked ? undefined : decodeDoorQuestion(read.rest)
+    const hello = decodeHello(read.rest)
+    if (question !== undefined) loadFor(connection, () => knock(connection, question.door))
+    else if (hello !== undefined) loadFor(connection, () => greet(connection, hello))
+    else return 'badFrame'
+    return undefined
   }
-  if (reason !== undefined) outlet.close(reason)
 }
 
-type Fresh = Extract<Phase, { kind: 'fresh' }>
-
-function greet(connection: Connection, phase: Fresh, bytes: Uint8Array): CloseReason | undefined {
-  const read = readNumber(bytes)
-  if (read?.number !== frame.hello) return 'badFrame'
-  const question = phase.hasAsked ? undefined : decodeDoorQuestion(read.rest)
-  const hello = question === undefined ? decodeHello(read.rest) : undefined
-  const version = versionIn(read.rest)
-  if (version !== undefined && version !== protocolVersion) return 'version'
-  if (question === undefined && hello === undefined) return 'badFrame'
-  phase.stopLate()
-  connection.phase = { kind: 'loading', frames: [], bytes: 0 }
-  const { surroundings, log } = connection.registry.relay
+/** Something is read from the store meanwhile: a few frames may wait. Refusals all take the same time. */
+function loadFor(connection: Connection, run: () => Promise<Next>): void {
+  const { surroundings, limits, log } = connection.registry.relay
   const startedMs = surroundings.nowMs()
-  const answered =
-    hello === undefined ? knock(connection, question?.door ?? '') : sayHello(connection, hello)
-  answered
-    .then((reason) => {
-      if (reason !== undefined) refuse(connection, reason, startedMs)
-    })
-    .catch((cause: unknown) => {
-      log.error({ cause }, 'a hello could not be answered')
-      connection.outlet.close('storeFailed')
-    })
-  return undefined
+  const frames: Uint8Array[] = []
+  let bytesLeft = limits.waitingBytes
+  connection.ends()
+  connection.ends = () => undefined
+  connection.hears = (bytes) => {
+    bytesLeft -= bytes.length
+    // Copied: the caller may use its buffer again.
+    return frames.push(Uint8Array.from(bytes)) > limits.waitingFrames || bytesLeft < 0
+      ? 'busy'
+      : undefined
+  }
+  const settle = (next: Next): void => {
+    const leftMs = startedMs + limits.admissionMs - surroundings.nowMs()
+    const isRefused = typeof next === 'string'
+    if (isRefused) return void surroundings.after(leftMs, () => connection.close(next))
+    if (!connection.isGone) next()
+    for (const bytes of frames) heed(connection, bytes)
+  }
+  run().then(settle, (cause: unknown) => {
+    log.error({ cause }, 'a hello could not be answered')
+    connection.close('storeFailed')
+  })
 }
 
-/** Every refusal at the door takes the same time, whatever had to be read. */
-function refuse({ registry, outlet }: Connection, reason: CloseReason, startedMs: number): void {
-  const { surroundings, limits } = registry.relay
-  const leftMs = Math.max(0, startedMs + limits.admissionMs - surroundings.nowMs())
-  surroundings.after(leftMs, () => outlet.close(reason))
+/** A room takes so many sockets, and remembers so many devices. */
+function isCrowded({ visitors, content: { state }, relay: { limits } }: LiveRoom, device: string) {
+  const isNew = state.read('devices', device) === undefined
+  const isForgetful = isNew && [...state.each('devices')].length >= limits.devicesPerRoom
+  return isForgetful || visitors.size >= limits.socketsPerRoom
 }
 
-async function knock(connection: Connection, door: string): Promise<CloseReason | undefined> {
+async function knock(connection: Connection, door: string): Promise<Next> {
   const wrap = await askDoor(connection.registry, door)
   if (wrap === undefined) return 'notAdmitted'
-  if (connection.outlet.isClosed) return undefined
-  connection.outlet.send(encodeDoorAnswer({ kind: 'door', wrap }))
-  goOn(connection, () => awaitHello(connection, true))
-  return undefined
+  return () => {
+    connection.send(encodeDoorAnswer({ kind: 'door', wrap }))
+    awaitHello(connection, true)
+  }
 }
 
-async function sayHello(connection: Connection, hello: Hello): Promise<CloseReason | undefined> {
-  const admission = await admit(connection.registry, hello, connection.code)
-  return admission.kind === 'refused'
-    ? admission.reason
-    : seat(connection, admission, hello.generation)
-}
-
-type Admitted = Extract<Admission, { kind: 'admitted' }>
-
-function seat(
-  connection: Connection,
-  { room, caller }: Admitted,
-  generation: number,
-): CloseReason | undefined {
-  const { registry, members, outlet } = connection
-  const { send, close, heardMs } = outlet
-  const visitor = { caller, send, close, heardMs, generation, isFollowing: false }
-  const isFull = room.visitors.size >= registry.relay.limits.socketsPerRoom
-  const throttle =
-    connection.phase.kind !== 'loading' || isFull
-      ? undefined
-      : members.enter(memberKey({ visitor }))
-  if (throttle === undefined) {
+async function greet(connection: Connection, hello: Hello): Promise<Next> {
+  const { registry, members, code, send, close, sentMs } = connection
+  const { surroundings, limits } = registry.relay
+  const admitted = await admit(registry, hello, code)
+  if (typeof admitted === 'string') return admitted
+  const { room, caller } = admitted
+  const key = caller.kind === 'screen' ? caller.hash : caller.member
+  const member = members.get(key) ?? { pace: createPace(surroundings, limits), sockets: 0 }
+  const isTooMuch = member.sockets >= limits.socketsPerMember || isCrowded(room, caller.device)
+  if (connection.isGone || isTooMuch) {
     letGo(registry, room)
     return 'busy'
   }
-  const visit: Visit = { room, visitor, throttle, forked: registry.forked }
-  goOn(connection, () => {
-    connection.phase = { kind: 'admitted', visit }
-    enter(visit)
-  })
-  return undefined
-}
-
-/** The next phase, then the frames that waited for it. */
-function goOn(connection: Connection, begin: () => void): void {
-  const { phase } = connection
-  begin()
-  if (phase.kind === 'loading') for (const bytes of phase.frames) receive(connection, bytes)
+  member.sockets += 1
+  members.set(key, member)
+  const { generation } = hello
+  const visitor: Visitor = { caller, generation, isFollowing: false, send, close, sentMs }
+  const visit: Visit = { room, visitor, pace: member.pace, forked: registry.forked }
+  connection.ends = () => {
+    member.sockets -= 1
+    if (member.sockets === 0) members.delete(key)
+    room.visitors.delete(visitor)
+    room.presence.refresh()
+    letGo(registry, room)
+  }
+  connection.hears = (bytes) => hear(visit, bytes)
+  return () => enter(visit)
 }

@@ -1,19 +1,13 @@
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
-import type { Store } from '../store/store.ts'
+import { defaultLimits, type RelayLimits } from '../limits.ts'
 import { connect } from './connection.ts'
-import { defaultLimits, type RelayLimits } from './limits.ts'
 import { checkStandings, type LiveRoom, type Relay } from './live-room.ts'
-import { createMembers } from './members.ts'
-import { letGo, letGoOfAll, open, type Registry } from './registry.ts'
-import type { SocketEvents, SocketPort } from './socket-port.ts'
-import type { Log, Surroundings } from './surroundings.ts'
+import { eachRoom, hold, letGo, stopRoom, type Registry } from './registry.ts'
+import type { SocketEvents, SocketPort } from '../socket-port.ts'
 
 /** What a relay is made of. `code`: words without which nobody creates a group. */
-export interface RelayParts {
-  readonly store: Store
-  readonly surroundings: Surroundings
+export interface RelayParts extends Omit<Relay, 'limits'> {
   readonly limits?: Partial<RelayLimits>
-  readonly log: Log
   readonly code?: string
 }
 
@@ -26,44 +20,41 @@ export interface RelayCore {
   stateOf(room: string): Promise<Uint8Array | undefined>
 }
 
+/** Rounds of watch in the time a socket may stay without hearing anything. */
+const watchesAlive = 4
+
 /** Tells silent sockets that the relay is there, and cuts those whose right ran out with time. */
 function watch(room: LiveRoom): void {
   const { surroundings, limits } = room.relay
   const alive = encodeRoomEvent({ event: 'alive' })
   const silentSinceMs = surroundings.nowMs() - limits.aliveEveryMs * (1 - 1 / watchesAlive)
-  for (const visitor of room.visitors) if (visitor.heardMs() <= silentSinceMs) visitor.send(alive)
+  for (const visitor of room.visitors) if (visitor.sentMs() <= silentSinceMs) visitor.send(alive)
   checkStandings(room)
 }
 
-/** Rounds of watch in the time a socket may stay without hearing anything. */
-const watchesAlive = 4
-
 export function createRelayCore({ code, ...parts }: RelayParts): RelayCore {
   const limits = { ...defaultLimits, ...parts.limits }
-  const relay: Relay = { ...parts, limits }
-  const registry: Registry = { relay, slots: new Map(), forked: new Set() }
-  const members = createMembers(parts.surroundings, limits)
-  const round = (): void => {
-    for (const { live } of registry.slots.values()) if (live !== undefined) watch(live)
-    stopWatch = parts.surroundings.after(limits.aliveEveryMs / watchesAlive, round)
-  }
-  let stopWatch = parts.surroundings.after(limits.aliveEveryMs / watchesAlive, round)
+  const registry: Registry = { relay: { ...parts, limits }, rooms: new Map(), forked: new Set() }
+  const threshold = { registry, members: new Map(), code }
+  const { after } = parts.surroundings
   let isStopping = false
+  const round = (): void => {
+    void eachRoom(registry, watch)
+    stopWatch = after(limits.aliveEveryMs / watchesAlive, round)
+  }
+  let stopWatch = after(limits.aliveEveryMs / watchesAlive, round)
   return {
     accept(socket) {
-      const connection = connect({ registry, members, code }, socket)
-      const onFrame = (bytes: Uint8Array): void => {
-        if (!isStopping) connection.onFrame(bytes)
-      }
-      return { onFrame, onClose: connection.onClose }
+      const { onFrame, onClose } = connect(threshold, socket)
+      return { onClose, onFrame: (bytes) => (isStopping ? undefined : onFrame(bytes)) }
     },
     async stop() {
       isStopping = true
       stopWatch()
-      await letGoOfAll(registry)
+      await eachRoom(registry, stopRoom)
     },
     async stateOf(id) {
-      const room = await open(registry, id)
+      const room = await hold(registry, id)
       if (typeof room === 'string') return undefined
       letGo(registry, room)
       return room.content.document.encode()

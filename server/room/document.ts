@@ -1,20 +1,10 @@
 import * as Y from 'yjs'
-import type { Write } from '../../shared/policy/records.ts'
+import { documentCollections, type RoomKind } from '../../shared/model/collections.ts'
+import { createState, type State, type Write } from '../../shared/policy/records.ts'
 import { syncStep } from '../../shared/wire/frames.ts'
 import { encodeSync } from '../../shared/wire/sync.ts'
-
-/** The Yjs document of a room and its one author. Nothing but `apply` ever writes in it. */
-export interface RoomDocument {
-  /** One transaction; the framed update for every socket, or nothing when no record changed. */
-  apply(writes: readonly Write[]): Uint8Array | undefined
-  /** The framed answer to a state vector. Equal vectors too: a delete moves no clock. */
-  step2(vector: Uint8Array): Uint8Array
-  /** True for a device that holds what this document never held: another life of the room. */
-  isBehind(vector: ReadonlyMap<number, number>): boolean
-  encode(): Uint8Array
-  /** Every record it holds, by reference: kept once in memory. */
-  records(collections: readonly string[]): Write[]
-}
+import type { Decoded } from '../store/entry.ts'
+import { readGeneration } from '../store/ledger.ts'
 
 function write(doc: Y.Doc, writes: readonly Write[]): void {
   for (const [place, collection, id, record] of writes) {
@@ -25,8 +15,11 @@ function write(doc: Y.Doc, writes: readonly Write[]): void {
   }
 }
 
-/** A document as `update` left it, written from now on by `author` alone. */
-export function createDocument(author: number, update?: Uint8Array): RoomDocument {
+/**
+ * The Yjs document of a room, as `update` left it, written from now on by `author` alone and by
+ * `apply` only: one transaction, answered by the framed update for every socket.
+ */
+export function createDocument(author: number, update?: Uint8Array) {
   const doc = new Y.Doc({ guid: 'room' })
   if (update !== undefined) Y.applyUpdate(doc, update)
   // Yjs draws another id whenever it applies what bears its own: it is given back here, for good.
@@ -37,31 +30,48 @@ export function createDocument(author: number, update?: Uint8Array): RoomDocumen
     latest = bytes
   })
   return {
-    apply(writes) {
+    apply(writes: readonly Write[]): Uint8Array | undefined {
       latest = undefined
       doc.transact(() => write(doc, writes))
       if (latest === undefined) return undefined
       fresh = undefined
       return encodeSync(syncStep.update, latest)
     },
-    step2(vector) {
+    /** The framed answer to a state vector. Equal vectors too: a delete moves no clock. */
+    step2(vector: Uint8Array): Uint8Array {
       if (vector.length > 1) return encodeSync(syncStep.step2, Y.encodeStateAsUpdate(doc, vector))
       fresh ??= encodeSync(syncStep.step2, Y.encodeStateAsUpdate(doc))
       return fresh
     },
-    isBehind: (vector) =>
-      [...vector].some(
-        ([client, clock]) => clock > (client === author ? Y.getState(doc.store, author) : 0),
-      ),
-    encode: () => Y.encodeStateAsUpdate(doc),
-    records: (collections) =>
-      collections.flatMap((collection) =>
-        [...doc.getMap<Write[3]>(collection)].map(([id, record]): Write => [
-          'document',
-          collection,
-          id,
-          record,
-        ]),
+    /** True for a device that holds what this document never held: another life of the room. */
+    isBehind: (vector: ReadonlyMap<number, number>): boolean =>
+      [...vector].some(([by, clock]) => clock > (by === author ? Y.getState(doc.store, by) : 0)),
+    encode: (): Uint8Array => Y.encodeStateAsUpdate(doc),
+    /** Every record it holds, by reference: kept once in memory. */
+    records: (kind: RoomKind): Write[] =>
+      documentCollections(kind).flatMap((name) =>
+        [...doc.getMap<Write[3]>(name)].map(([id, each]): Write => ['document', name, id, each]),
       ),
   }
+}
+
+export type RoomDocument = ReturnType<typeof createDocument>
+
+/** What is in memory of a room: its records for policy, its document for the devices. */
+export interface Content {
+  readonly state: State
+  readonly document: RoomDocument
+}
+
+/** Snapshot and log played again, entry by entry: byte for byte the document that was. */
+export function rebuild({ ledger, update, log }: Decoded): Content {
+  const { kind, author } = readGeneration([...ledger, ...(log[0] ?? [])])
+  const state = createState(kind)
+  const document = createDocument(author, update)
+  state.apply([...ledger, ...document.records(kind)])
+  for (const writes of log) {
+    document.apply(writes)
+    state.apply(writes)
+  }
+  return { state, document }
 }

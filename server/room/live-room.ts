@@ -1,40 +1,27 @@
-import type { Hash, MemberId } from '../../shared/model/ids.ts'
-import { roleOf, type Standing } from '../../shared/policy/standing.ts'
+import type { Records } from '../../shared/policy/records.ts'
+import { standingOf, type Caller, type Standing } from '../../shared/policy/standing.ts'
+import type { NumberedAct } from '../../shared/wire/act.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import type { Presence } from '../../shared/wire/presence.ts'
-import type { NumberedAct } from '../../shared/wire/act.ts'
+import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
+import type { RelayLimits } from '../limits.ts'
 import type { Seq, Store } from '../store/store.ts'
-import type { Rebuilt } from './entry.ts'
-import type { EndCause } from './generation.ts'
-import type { RelayLimits } from './limits.ts'
-import { createPresence, type PresenceBoard } from './presence.ts'
-import { viewOf, type Records } from '../../shared/policy/records.ts'
-import type { Log, Surroundings } from './surroundings.ts'
+import type { Log, Stop, Surroundings } from '../surroundings.ts'
+import type { Content } from './document.ts'
+import type { EndCause } from '../store/ledger.ts'
+import { createPresence } from './presence.ts'
 
-/** Who a hello says is there. Which right that gives is read anew at each decision. */
-export interface Caller {
-  readonly kind: 'member' | 'invite' | 'screen'
-  readonly member: MemberId
-  readonly device: string
-  /** Hash of the token they sit with, and of the invitation that brought them. */
-  readonly hash: Hash
-  readonly invitation: string
-}
-
-/** A socket in a room. `isFollowing`: it asked for the document and hears every update since. */
+/** A socket in a room. */
 export interface Visitor {
   readonly caller: Caller
-  readonly send: (frame: Uint8Array) => void
-  readonly close: (reason: CloseReason) => void
-  readonly heardMs: () => number
-  isFollowing: boolean
   /** The generation of the replica it came with. */
   readonly generation: number
-}
-
-export interface Waiting {
-  readonly visitor: Visitor
-  readonly act: NumberedAct
+  /** True once it asked for the document: it hears every update since. */
+  isFollowing: boolean
+  send(frame: Uint8Array): void
+  close(reason: CloseReason): void
+  /** When something was last sent to it. */
+  sentMs(): number
 }
 
 /** What every room of a relay shares. */
@@ -45,28 +32,31 @@ export interface Relay {
   readonly log: Log
 }
 
-/** One room in memory: the only writer of its document. */
-export interface LiveRoom {
+interface Loaded {
   readonly id: string
   readonly relay: Relay
   /** The room that holds the members, of a session's room. */
   readonly group: LiveRoom | undefined
+  content: Content
+  head: Seq
+  entriesSinceSnapshot: number
+}
+
+/** One room in memory: the only writer of its document. */
+export interface LiveRoom extends Loaded {
   /** The session rooms whose members are in this one. */
   readonly dependents: Set<LiveRoom>
   readonly visitors: Set<Visitor>
-  readonly waiting: Waiting[]
-  readonly presence: PresenceBoard
-  content: Rebuilt
-  head: Seq
-  entriesSinceSnapshot: number
+  readonly waiting: { readonly visitor: Visitor; readonly act: NumberedAct }[]
+  readonly presence: ReturnType<typeof createPresence>
+  /** The generation is to end, as soon as nothing is in flight. */
   due: EndCause | undefined
-  work: Promise<void>
-  isWorking: boolean
+  work: Promise<void> | undefined
   /** No longer in memory: nothing more is written. */
   isGone: boolean
+  users: number
+  stopIdle: Stop | undefined
 }
-
-type Loaded = Pick<LiveRoom, 'id' | 'relay' | 'group' | 'content' | 'head' | 'entriesSinceSnapshot'>
 
 export function createLiveRoom(loaded: Loaded): LiveRoom {
   const room: LiveRoom = {
@@ -80,31 +70,20 @@ export function createLiveRoom(loaded: Loaded): LiveRoom {
       tellAll: (frame) => tellAll(room, frame),
     }),
     due: undefined,
-    work: Promise.resolve(),
-    isWorking: false,
+    work: undefined,
     isGone: false,
+    users: 0,
+    stopIdle: undefined,
   }
   loaded.group?.dependents.add(room)
   return room
 }
 
-/** The right of a caller at this very moment, `records` being those of the room they are in. */
-export function standingOf(
-  room: LiveRoom,
-  { kind, member, hash, invitation }: Caller,
-  records: Records = room.content.state,
-): Standing | undefined {
-  if (kind === 'screen') {
-    return records.read('screens', hash) && { role: 'screen', member, hash }
-  }
+/** The right of a caller in this room, now; `own` when its records are not those durable. */
+export function standingIn(room: LiveRoom, caller: Caller, own?: Records): Standing | undefined {
+  const { state } = room.content
   const nowMs = room.relay.surroundings.nowMs()
-  const group = viewOf(room.group?.content.state ?? records, nowMs)
-  const role = roleOf(group, member, hash)
-  if (role !== undefined) return { role, member, hash }
-  // A newcomer may not come in the name of somebody who has a seat.
-  if (kind !== 'invite' || room.group !== undefined || group.read('seats', member)) return undefined
-  const untilMs = Number(group.read('invitations', invitation)?.['untilMs'] ?? 0)
-  return untilMs > nowMs ? { role: 'guest', member, hash } : undefined
+  return standingOf(caller, { own: own ?? state, group: room.group?.content.state, nowMs })
 }
 
 export function tellAll(room: LiveRoom, frame: Uint8Array): void {
@@ -115,10 +94,16 @@ export function closeAll(room: LiveRoom, reason: CloseReason): void {
   for (const visitor of room.visitors) visitor.close(reason)
 }
 
+/** Says why, in a frame and in a code: some clients see only one of the two. */
+export function endAll(room: LiveRoom, event: 'generation' | 'restarting'): void {
+  tellAll(room, encodeRoomEvent({ event }))
+  closeAll(room, event)
+}
+
 /** Closes the sockets whose seat, pass, invitation or screen is gone, here and in its sessions. */
 export function checkStandings(room: LiveRoom): void {
   for (const visitor of room.visitors) {
-    if (standingOf(room, visitor.caller) !== undefined) continue
+    if (standingIn(room, visitor.caller) !== undefined) continue
     visitor.close(visitor.caller.kind === 'invite' ? 'doorClosed' : 'removed')
   }
   room.presence.refresh()
@@ -126,7 +111,7 @@ export function checkStandings(room: LiveRoom): void {
 }
 
 function whoIsHere(room: LiveRoom): Omit<Presence, 'outOfFrame'> {
-  const standings = [...room.visitors].map(({ caller }) => standingOf(room, caller))
+  const standings = [...room.visitors].map(({ caller }) => standingIn(room, caller))
   const seated = standings.filter((by) => by?.role === 'facilitator' || by?.role === 'peer')
   // Sorted: the order of arrival is nobody's business.
   const here = [...new Set(seated.map((by) => String(by?.member)))].sort()

@@ -1,6 +1,7 @@
+import { afterGesture, type OutOfFrame } from '../../shared/policy/out-of-frame.ts'
 import { encodePresence, type Gesture, type Presence } from '../../shared/wire/presence.ts'
-import type { RelayLimits } from './limits.ts'
-import type { Stop, Surroundings } from './surroundings.ts'
+import type { RelayLimits } from '../limits.ts'
+import type { Stop, Surroundings } from '../surroundings.ts'
 
 interface Ground {
   readonly surroundings: Surroundings
@@ -11,30 +12,7 @@ interface Ground {
 }
 
 /** Who is there, and whether the group stepped out of the frame. Kept nowhere. */
-export interface PresenceBoard {
-  /** Something may have changed: told to all if so, at most every two seconds. True when told now. */
-  refresh(): boolean
-  /** A gesture by one socket (`by` is its identity, never told). */
-  gesture(gesture: Gesture['gesture'], by: object, isFacilitator: boolean): void
-  current(): Uint8Array
-  stop(): void
-}
-
-type OutOfFrame = { readonly by: object; readonly atMs: number }
-
-/** Whether the group is out of the frame after this gesture. */
-function afterGesture(
-  before: OutOfFrame | undefined,
-  gesture: Gesture['gesture'],
-  asked: OutOfFrame & { readonly isFacilitator: boolean; readonly withinMs: number },
-): OutOfFrame | undefined {
-  if (gesture === 'out-of-frame') return before ?? asked
-  if (gesture === 'back') return asked.isFacilitator ? undefined : before
-  const isTheirs = before?.by === asked.by && asked.atMs - before.atMs <= asked.withinMs
-  return isTheirs ? undefined : before
-}
-
-export function createPresence({ surroundings, limits, here, tellAll }: Ground): PresenceBoard {
+export function createPresence({ surroundings, limits, here, tellAll }: Ground) {
   let out: OutOfFrame | undefined
   let told = ''
   let toldAtMs = -Infinity
@@ -52,22 +30,23 @@ export function createPresence({ surroundings, limits, here, tellAll }: Ground):
     return true
   }
   return {
-    refresh() {
+    /** Something may have changed: told to all if so, at most every two seconds. True when told now. */
+    refresh(): boolean {
       if (stopLater !== undefined) return false
       const inMs = toldAtMs + limits.presenceEveryMs - surroundings.nowMs()
       if (inMs <= 0) return tell()
       stopLater = surroundings.after(inMs, tell)
       return false
     },
-    gesture(gesture, by, isFacilitator) {
+    /** A gesture by one socket (`by` is its identity, never told). */
+    gesture(gesture: Gesture['gesture'], by: object, isFacilitator: boolean): void {
       const atMs = surroundings.nowMs()
-      const asked = { by, atMs, isFacilitator, withinMs: limits.mistakeWithinMs }
-      const after = afterGesture(out, gesture, asked)
-      if ((after === undefined) === (out === undefined)) return
+      const after = afterGesture(out, { gesture, by, atMs, isFacilitator })
+      if (after === out) return
       out = after
       tell()
     },
-    current: () => encodePresence(compose()),
-    stop: () => stopLater?.(),
+    current: (): Uint8Array => encodePresence(compose()),
+    stop: (): void => stopLater?.(),
   }
 }

@@ -1,143 +1,125 @@
-import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
-import { encodeEntry, rebuild } from './entry.ts'
 import { isErasureDue } from '../../shared/policy/apply-act.ts'
-import { generationOf } from './generation.ts'
-import { closeAll, createLiveRoom, tellAll, type LiveRoom, type Relay } from './live-room.ts'
 import type { Write } from '../../shared/policy/records.ts'
-import type { Stop } from './surroundings.ts'
+import { decodeKept, encodeEntry } from '../store/entry.ts'
+import { rebuild } from './document.ts'
+import { generationOf } from '../store/ledger.ts'
+import { createLiveRoom, endAll, type LiveRoom, type Relay } from './live-room.ts'
 import { renew, snapshot } from './work.ts'
 
-/** A room that is not, or that the store would not give. */
-export type Missing = 'absent' | 'failed'
-
-interface Slot {
-  readonly loading: Promise<LiveRoom | Missing>
-  live: LiveRoom | undefined
-  users: number
-  stopIdle: Stop | undefined
-  leaving: Promise<void> | undefined
-}
+/** A room that is not, that the store would not give, or that has just left memory. */
+type Missing = 'absent' | 'failed' | 'left'
+type Loading = Promise<LiveRoom | Missing>
 
 /** The rooms in memory: loaded once at most, let go of when nobody needs them. */
 export interface Registry {
   readonly relay: Relay
-  readonly slots: Map<string, Slot>
+  readonly rooms: Map<string, Loading>
   /** Rooms that opened a generation because a device was ahead of them: once a process each. */
   readonly forked: Set<string>
 }
 
-type Maker = () => Promise<LiveRoom | Missing>
-
-function slotFor({ slots }: Registry, id: string, maker: Maker): Slot {
-  const there = slots.get(id)
-  if (there !== undefined) return there
-  const slot = {
-    loading: maker(),
-    live: undefined,
-    users: 0,
-    stopIdle: undefined,
-    leaving: undefined,
+/** The room in memory from now until `letGo`, or why not. */
+export async function hold(
+  registry: Registry,
+  id: string,
+  load: () => Loading = () => read(registry, id),
+): Promise<LiveRoom | 'absent' | 'failed'> {
+  const { rooms, relay } = registry
+  for (;;) {
+    const loading = rooms.get(id) ?? guarded(relay, load())
+    rooms.set(id, loading)
+    const room = await loading
+    if (typeof room !== 'string' && !room.isGone) {
+      room.users += 1
+      room.stopIdle?.()
+      return room
+    }
+    if (rooms.get(id) === loading) rooms.delete(id)
+    if (room === 'absent' || room === 'failed') return room
   }
-  slots.set(id, slot)
-  return slot
 }
 
-function forget(registry: Registry, id: string, slot: Slot): void {
-  if (registry.slots.get(id) !== slot) return
-  registry.slots.delete(id)
-  slot.live?.presence.stop()
-  const group = slot.live?.group
-  if (slot.live === undefined || group === undefined) return
-  group.dependents.delete(slot.live)
-  letGo(registry, group)
-}
-
-async function hold(registry: Registry, id: string, maker: Maker): Promise<LiveRoom | Missing> {
-  await registry.slots.get(id)?.leaving
-  const slot = slotFor(registry, id, maker)
-  slot.users += 1
-  slot.stopIdle?.()
-  const room = await slot.loading
-  if (typeof room !== 'string') slot.live = room
-  if (typeof room !== 'string' && !room.isGone) return room
-  forget(registry, id, slot)
-  return typeof room === 'string' ? room : hold(registry, id, maker)
-}
-
-/** The room, in memory from now until `letGo`. */
-export function open(registry: Registry, id: string): Promise<LiveRoom | Missing> {
-  return hold(registry, id, () => load(registry, id))
+/** A room that breaks while it is read or put away is a room that failed, this time. */
+function guarded({ log }: Relay, loading: Loading): Loading {
+  return loading.catch((cause: unknown) => {
+    log.error({ cause }, 'a room could not be read')
+    return 'failed'
+  })
 }
 
 /** A room made by its first entry; or the one that is there already. */
-export function make(
-  registry: Registry,
-  id: string,
-  first: readonly Write[],
-): Promise<LiveRoom | Missing> {
+export function make(registry: Registry, id: string, first: readonly Write[]) {
   return hold(registry, id, async () => {
     // Behind: it exists. Failed: it may. In every case what is durable speaks next.
     await registry.relay.store.append(id, 0, { bytes: encodeEntry(first) })
-    return load(registry, id)
+    return read(registry, id)
   })
 }
 
-async function load(registry: Registry, id: string): Promise<LiveRoom | Missing> {
+async function read(registry: Registry, id: string): Loading {
   const { relay } = registry
   const kept = await relay.store.read(id)
   if (kept.kind !== 'kept') return kept.kind
-  const content = rebuild(kept)
+  const content = rebuild(decodeKept(kept))
   const { group: groupId } = generationOf(content.state)
-  const group = groupId === undefined ? undefined : await open(registry, groupId)
+  const group = groupId === undefined ? undefined : await hold(registry, groupId)
   if (typeof group === 'string') return group
-  const { head, entries } = kept
-  const room = createLiveRoom({
-    id,
-    relay,
-    group,
-    content,
-    head,
-    entriesSinceSnapshot: entries.length,
-  })
-  if (kept.cut) {
-    relay.log.warn({}, 'a log was cut short: a new generation opens')
-    await renew(room, 'lost')
-  } else if (isErasureDue(content.state)) await renew(room, 'erased')
-  return room
+  const { head, entries, cut } = kept
+  const entriesSinceSnapshot = entries.length
+  const room = createLiveRoom({ id, relay, group, content, head, entriesSinceSnapshot })
+  if (cut) relay.log.warn({}, 'a log was cut short: a new generation opens')
+  if (cut || isErasureDue(content.state)) await renew(room, cut ? 'lost' : 'erased')
+  if (!room.isGone) return room
+  part(registry, room)
+  return 'failed'
+}
+
+/** A room that left memory needs its group no more. */
+function part(registry: Registry, room: LiveRoom): void {
+  room.isGone = true
+  room.presence.stop()
+  if (room.group?.dependents.delete(room) === true) letGo(registry, room.group)
 }
 
 /** One user fewer; after a while without any, the room leaves memory. */
 export function letGo(registry: Registry, room: LiveRoom): void {
-  const slot = registry.slots.get(room.id)
-  if (slot?.live !== room) return
-  slot.users -= 1
-  if (slot.users > 0) return
-  if (room.isGone) return forget(registry, room.id, slot)
+  room.users -= 1
+  if (room.users > 0) return
+  if (room.isGone) return part(registry, room)
   const { surroundings, limits } = registry.relay
-  slot.stopIdle = surroundings.after(limits.idleUnloadMs, () => {
-    slot.leaving = leave(room).then(() => forget(registry, room.id, slot))
+  room.stopIdle = surroundings.after(limits.idleUnloadMs, () => {
+    if (room.isGone) part(registry, room)
+    else registry.rooms.set(room.id, guarded(registry.relay, leave(registry, room)))
   })
 }
 
 /** What the room owes before it leaves: an erasure, else a shorter log. */
-async function leave(room: LiveRoom): Promise<void> {
+async function leave(registry: Registry, room: LiveRoom): Loading {
   await room.work
-  if (room.isGone) return
   if (isErasureDue(room.content.state)) await renew(room, 'erased')
   else if (room.entriesSinceSnapshot > 0) await snapshot(room)
-  room.isGone = true
+  part(registry, room)
+  registry.rooms.delete(room.id)
+  return 'left'
 }
 
-/** Every room answers what is durable, tells its sockets to come back, and closes them. */
-export async function letGoOfAll({ slots }: Registry): Promise<void> {
-  for (const { loading } of slots.values()) {
+/** Every room in memory, each by itself: one that is slow to load keeps no other waiting. */
+export async function eachRoom(
+  { rooms }: Registry,
+  run: (room: LiveRoom) => unknown,
+): Promise<void> {
+  const each = async (loading: Loading): Promise<void> => {
     const room = await loading
-    if (typeof room === 'string') continue
-    await room.work
-    room.isGone = true
-    room.presence.stop()
-    tellAll(room, encodeRoomEvent({ event: 'restarting' }))
-    closeAll(room, 'restarting')
+    if (typeof room !== 'string' && !room.isGone) await run(room)
   }
-  slots.clear()
+  await Promise.all([...rooms.values()].map(each))
+}
+
+/** The room answers what is durable, tells its sockets to come back, and closes them. */
+export async function stopRoom(room: LiveRoom): Promise<void> {
+  await room.work
+  room.isGone = true
+  room.presence.stop()
+  endAll(room, 'restarting')
+  room.stopIdle?.()
 }

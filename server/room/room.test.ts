@@ -3,7 +3,8 @@ import * as Y from 'yjs'
 import { encodeAct } from '../../shared/wire/act.ts'
 import { frame } from '../../shared/wire/frames.ts'
 import { encodeJson } from '../../shared/wire/json-frame.ts'
-import { rebuild } from './entry.ts'
+import { decodeKept } from '../store/entry.ts'
+import { rebuild } from './document.ts'
 import {
   change,
   create,
@@ -31,7 +32,7 @@ async function liveAndKept(world: World): Promise<readonly [Buffer, Buffer]> {
   const live = await world.core.stateOf(roomName('first'))
   const kept = await world.store.read(roomName('first'))
   if (live === undefined || kept.kind !== 'kept') throw new Error('no such room')
-  return [Buffer.from(live), Buffer.from(rebuild(kept).document.encode())]
+  return [Buffer.from(live), Buffer.from(rebuild(decodeKept(kept)).document.encode())]
 }
 
 const situation = (name: string, by: string) => create('situations', name, { owner: id(by) })

@@ -1,28 +1,17 @@
-import type { Answer } from '../../shared/wire/answer.ts'
-import { encodeAnswer } from '../../shared/wire/answer.ts'
-import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
-import type { Appended, Kept } from '../store/store.ts'
 import { applyAct, isErasureDue, sweepDoors } from '../../shared/policy/apply-act.ts'
-import { createDocument } from './document.ts'
-import { encodeEntry, encodeSnapshot, indexOf } from './entry.ts'
-import { drawAuthor, nextGeneration, type EndCause } from './generation.ts'
-import {
-  checkStandings,
-  closeAll,
-  standingOf,
-  tellAll,
-  type LiveRoom,
-  type Waiting,
-} from './live-room.ts'
-import { answerAgain, takeNumber } from './numbers.ts'
-import type { Write } from '../../shared/policy/records.ts'
+import { answerAgain, takeNumber } from '../../shared/policy/numbers.ts'
+import { createState, type Write } from '../../shared/policy/records.ts'
 import { createTentative, type Tentative } from '../../shared/policy/tentative.ts'
+import { encodeAnswer, type Answer } from '../../shared/wire/answer.ts'
+import { encodeEntry, encodeSnapshot, indexOf } from '../store/entry.ts'
+import type { Appended } from '../store/store.ts'
+import { createDocument } from './document.ts'
+import { drawAuthor, nextGeneration, type EndCause } from '../store/ledger.ts'
+import { checkStandings, closeAll, endAll, standingIn, type LiveRoom } from './live-room.ts'
 
 /** Sets the room to work, unless it is at it: one write in flight, what arrives meanwhile is next. */
 export function work(room: LiveRoom): void {
-  if (room.isWorking || room.isGone) return
-  room.isWorking = true
-  room.work = workOff(room).catch((cause: unknown) => {
+  room.work ??= workOff(room).catch((cause: unknown) => {
     // A bug breaks this room and no other: it is read again from what is durable.
     room.relay.log.error({ cause }, 'a room broke')
     abandon(room)
@@ -36,130 +25,118 @@ async function workOff(room: LiveRoom): Promise<void> {
     if (room.due === undefined) await commit(room)
     else await renew(room, room.due)
   }
-  room.isWorking = false
+  room.work = undefined
 }
 
 /** Nobody knows what is durable: the room leaves memory, and whoever comes back reads it again. */
-export function abandon(room: LiveRoom): void {
+function abandon(room: LiveRoom): void {
   room.isGone = true
   for (const dependent of room.dependents) abandon(dependent)
   closeAll(room, 'storeFailed')
 }
 
 /** The answer to one act; what it does is tentative until the tick is durable. */
-function decideOne(room: LiveRoom, { visitor, act }: Waiting, tick: Tentative): Answer {
-  const { caller } = visitor
-  const again = answerAgain(tick, caller.device, act.n)
+function answerTo(
+  room: LiveRoom,
+  { visitor: { caller }, act: { n, operations } }: LiveRoom['waiting'][number],
+  tick: Tentative,
+): Answer {
+  const again = answerAgain(tick, caller.device, n)
   if (again !== undefined) return again
   const { surroundings, limits } = room.relay
   const moment = { tick, nowMs: surroundings.nowMs(), roomBytes: limits.roomBytes }
-  const by = standingOf(room, caller, tick)
-  const refusal =
-    by === undefined && caller.kind === 'invite'
-      ? 'door-closed'
-      : applyAct(by, act.operations, moment)
-  tick.write(takeNumber(tick, caller.device, refusal))
-  const { n } = act
-  return refusal === undefined ? { kind: 'done', n } : { kind: 'refused', n, reason: refusal }
+  const by = standingIn(room, caller, tick)
+  const isLate = by === undefined && caller.kind === 'invite'
+  const reason = isLate ? 'door-closed' : applyAct(by, operations, moment)
+  tick.write(takeNumber(tick, caller.device, reason))
+  return reason === undefined ? { kind: 'done', n } : { kind: 'refused', n, reason }
 }
 
 /** Decode came before; policy, durable log, document, update to all, answers: in this order always. */
 async function commit(room: LiveRoom): Promise<void> {
   const taken = room.waiting.splice(0)
-  const tentative = createTentative(room.content.state)
-  sweepDoors(tentative, room.relay.surroundings.nowMs())
-  const answers = taken.map((waiting) => ({ waiting, answer: decideOne(room, waiting, tentative) }))
-  const writes = tentative.writes()
-  if (writes.length > 0) {
-    const result = await append(room, writes)
-    if (result.kind !== 'done') {
-      if (result.kind === 'behind') abandon(room)
-      for (const { visitor } of taken) visitor.close('storeFailed')
-      return
-    }
-    publish(room, writes)
+  const tick = createTentative(room.content.state)
+  sweepDoors(tick, room.relay.surroundings.nowMs())
+  const answers = taken.map((waiting) => encodeAnswer(answerTo(room, waiting, tick)))
+  const writes = tick.writes()
+  if (writes.length > 0 && !(await append(room, writes))) {
+    for (const { visitor } of taken) visitor.close('storeFailed')
+    return
   }
-  for (const { waiting, answer: said } of answers) waiting.visitor.send(encodeAnswer(said))
-  if (writes.length > 0) await afterwards(room, writes)
-}
-
-function publish(room: LiveRoom, writes: readonly Write[]): void {
   const update = room.content.document.apply(writes)
   room.content.state.apply(writes)
-  if (update === undefined) return
-  for (const visitor of room.visitors) if (visitor.isFollowing) visitor.send(update)
+  for (const visitor of room.visitors) if (update && visitor.isFollowing) visitor.send(update)
+  for (const [index, frame] of answers.entries()) taken[index]?.visitor.send(frame)
+  await afterwards(room, writes)
 }
 
 const rights = new Set(['seats', 'passes', 'invitations', 'screens'])
 
 async function afterwards(room: LiveRoom, writes: readonly Write[]): Promise<void> {
   if (writes.some(([, collection]) => rights.has(collection))) checkStandings(room)
-  const isClosing = writes.some(
-    ([, collection, , record]) => collection === 'progress' && record?.['state'] === 'closed',
-  )
+  const progress = writes.find(([, collection]) => collection === 'progress')
+  const isClosing = progress?.[3]?.['state'] === 'closed'
   if (isClosing && isErasureDue(room.content.state)) room.due ??= 'erased'
   if (room.entriesSinceSnapshot >= room.relay.limits.snapshotEvery) await snapshot(room)
 }
 
-const same = (left: Uint8Array | undefined, right: Uint8Array): boolean =>
-  left !== undefined && Buffer.compare(left, right) === 0
-
-/** What became of a write whose answer is lost: it is there, it is not, or the room is another's. */
-async function readBack(room: LiveRoom, landed: (kept: Kept) => boolean): Promise<Appended> {
-  room.relay.log.warn({}, 'a write was not answered: reading back')
-  const kept = await room.relay.store.read(room.id)
-  if (kept.kind !== 'kept') return { kind: 'behind' }
-  if (kept.head === room.head + 1 && landed(kept)) return { kind: 'done', seq: kept.head }
-  return kept.head === room.head ? { kind: 'failed', cause: undefined } : { kind: 'behind' }
+/** What became of a write whose answer is lost: it is there, it is not, or another's is. */
+async function readBack(
+  { relay, id, head }: LiveRoom,
+  bytes: Uint8Array,
+): Promise<Appended['kind']> {
+  relay.log.warn({}, 'a write was not answered: reading back')
+  const kept = await relay.store.read(id)
+  if (kept.kind !== 'kept') return 'behind'
+  if (kept.head === head) return 'failed'
+  const last = kept.entries.at(-1) ?? kept.snapshot
+  return last?.seq === head + 1 && Buffer.compare(last.bytes, bytes) === 0 ? 'done' : 'behind'
 }
 
-async function append(room: LiveRoom, writes: readonly Write[]): Promise<Appended> {
+/** Whether a write is durable; without an answer, it is read back before anything else. */
+async function landed(
+  room: LiveRoom,
+  bytes: Uint8Array,
+  said: Promise<Appended>,
+): Promise<boolean> {
+  const { kind } = await said
+  const became = kind === 'failed' ? await readBack(room, bytes) : kind
+  if (became === 'behind') abandon(room)
+  if (became === 'done') room.head += 1
+  return became === 'done'
+}
+
+async function append(room: LiveRoom, writes: readonly Write[]): Promise<boolean> {
   const bytes = encodeEntry(writes)
   const index = indexOf(room.id, writes)
-  const said = await room.relay.store.append(room.id, room.head, { bytes, index })
-  const result =
-    said.kind === 'failed'
-      ? await readBack(room, ({ entries }) => same(entries.at(-1)?.bytes, bytes))
-      : said
-  if (result.kind === 'done') {
-    room.head = result.seq
-    room.entriesSinceSnapshot += 1
-  }
-  return result
+  room.entriesSinceSnapshot += 1
+  return landed(room, bytes, room.relay.store.append(room.id, room.head, { bytes, index }))
 }
 
 /** The same content, shorter to read. A failure costs nothing but length. */
 export async function snapshot(room: LiveRoom): Promise<void> {
   const { state, document } = room.content
-  const bytes = encodeSnapshot(state.ledger(), document)
-  const result = await room.relay.store.snapshot(room.id, room.head, bytes)
-  if (result.kind === 'done') room.entriesSinceSnapshot = 0
-  else room.relay.log.warn({ kind: result.kind }, 'a snapshot was not written')
+  const bytes = encodeSnapshot(state.ledger(), document.encode())
+  const { kind } = await room.relay.store.snapshot(room.id, room.head, bytes)
+  if (kind === 'done') room.entriesSinceSnapshot = 0
+  else room.relay.log.warn({ kind }, 'a snapshot was not written')
 }
 
 /** A new generation: live records only, a new author, a new file key; every socket starts again. */
 export async function renew(room: LiveRoom, cause: EndCause): Promise<void> {
   const { store, surroundings } = room.relay
-  const { state } = room.content
+  const before = room.content.state
   const author = drawAuthor(surroundings.random(4))
-  const document = createDocument(author)
-  document.apply(state.document())
-  const writes = nextGeneration(state, cause, author)
-  const ledger = [...state.ledger().filter(([, collection]) => collection !== 'room'), ...writes]
-  const counter = state.ledger().filter(([, name, id]) => name === 'room' && id === 'ord')
-  const bytes = encodeSnapshot([...ledger, ...counter], document)
-  const said = await store.renew(room.id, room.head, bytes)
-  const result =
-    said.kind === 'failed'
-      ? await readBack(room, (kept) => same(kept.snapshot?.bytes, bytes))
-      : said
+  const [document, state] = [createDocument(author), createState(before.kind)]
+  const records = before.document()
+  document.apply(records)
+  state.apply([...records, ...before.ledger(), ...nextGeneration(before, cause, author)])
+  const bytes = encodeSnapshot(state.ledger(), document.encode())
   room.due = undefined
-  if (result.kind !== 'done') return abandon(room)
-  state.apply(writes)
+  const isDurable = await landed(room, bytes, store.renew(room.id, room.head, bytes))
+  if (!isDurable) return abandon(room)
   room.content = { state, document }
-  room.head = result.seq
   room.entriesSinceSnapshot = 0
   room.waiting.length = 0
-  tellAll(room, encodeRoomEvent({ event: 'generation' }))
-  closeAll(room, 'generation')
+  endAll(room, 'generation')
 }

@@ -1,4 +1,5 @@
 import type { Hash, MemberId } from '../model/ids.ts'
+import type { Records } from './records.ts'
 import type { RoomView } from './view.ts'
 
 export type Role = 'facilitator' | 'peer' | 'guest' | 'screen'
@@ -14,8 +15,44 @@ export interface Standing {
  * The role of who came with this token: read at each decision, never remembered, so that a removed
  * seat or pass stops working at once. `group` is a view of the group's own room.
  */
-export function roleOf(group: RoomView, member: string, hash: string): Role | undefined {
+export function roleOf(
+  group: Pick<RoomView, 'read'>,
+  member: string,
+  hash: string,
+): Role | undefined {
   if (group.read('passes', hash)?.['member'] !== member) return undefined
   const role = group.read('seats', member)?.['role']
   return role === 'facilitator' || role === 'peer' ? role : undefined
+}
+
+/** Who a hello says is there: by a seat, by an invitation, or as a screen. */
+export interface Caller {
+  readonly kind: 'member' | 'invite' | 'screen'
+  readonly member: MemberId
+  readonly device: string
+  /** Hash of the token they sit with, and of the invitation that brought them. */
+  readonly hash: Hash
+  readonly invitation: string
+}
+
+/** The rooms a right is read in: the one they are in, and its group's when it is a session. */
+export interface Rooms {
+  readonly own: Records
+  readonly group: Records | undefined
+  readonly nowMs: number
+}
+
+/** The right of a caller at this very moment. */
+export function standingOf(
+  { kind, member, hash, invitation }: Caller,
+  { own, group, nowMs }: Rooms,
+): Standing | undefined {
+  if (kind === 'screen') return own.read('screens', hash) && { role: 'screen', member, hash }
+  const home = group ?? own
+  const role = roleOf(home, member, hash)
+  if (role !== undefined) return { role, member, hash }
+  // A newcomer may not come in the name of somebody who has a seat.
+  if (kind !== 'invite' || group !== undefined || home.read('seats', member)) return undefined
+  const untilMs = Number(home.read('invitations', invitation)?.['untilMs'] ?? 0)
+  return untilMs > nowMs ? { role: 'guest', member, hash } : undefined
 }

@@ -1,7 +1,7 @@
-import type { Refusal } from '../../shared/policy/refusals.ts'
-import type { Answer } from '../../shared/wire/answer.ts'
-import { wireLimits } from '../../shared/wire/limits.ts'
-import type { Records, Write } from '../../shared/policy/records.ts'
+import type { Refusal } from './refusals.ts'
+import type { Answer } from '../wire/answer.ts'
+import { wireLimits } from '../wire/limits.ts'
+import type { Records, Write } from './records.ts'
 
 type Refused = readonly [n: number, reason: string]
 

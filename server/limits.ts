@@ -1,4 +1,4 @@
-import { wireLimits } from '../../shared/wire/limits.ts'
+import { wireLimits } from '../shared/wire/limits.ts'
 
 /** Every limit of the relay beyond those of the wire, each a named setting in docs/PROTOCOL.md. */
 export const defaultLimits = {
@@ -16,7 +16,6 @@ export const defaultLimits = {
   roomBytes: 768 * 1024,
   devicesPerRoom: 512,
   presenceEveryMs: 2_000,
-  mistakeWithinMs: 5_000,
   /** An empty room leaves memory after this long. */
   idleUnloadMs: 60_000,
   /** Log entries before a snapshot takes their place. */

@@ -14,13 +14,9 @@ export interface Generation {
   readonly lostSince: number
 }
 
-type Own = Readonly<Record<string, unknown>>
-
-const ownWrite = (id: string, record: Own | null): Write => ['ledger', 'room', id, record]
-
-/** The write that says which generation it is. */
-export function generationWrite(generation: Generation): Write {
-  return ownWrite('main', { ...generation })
+/** The first of a new room. */
+export function firstGeneration(room: Pick<Generation, 'kind' | 'group'>, author: number): Write {
+  return ['ledger', 'room', 'main', { ...room, number: 1, author, lostSince: 1 }]
 }
 
 /** The room's own record among these writes: every first entry and every snapshot holds it. */
@@ -34,12 +30,16 @@ export function generationOf(records: Records): Generation {
   return records.read('room', 'main') as unknown as Generation
 }
 
-/** The ledger's writes that open the next generation. */
+/** The ledger's writes that open the next generation; what was to be erased is, by then. */
 export function nextGeneration(records: Records, cause: EndCause, author: number): Write[] {
   const before = generationOf(records)
   const number = before.number + 1
   const lostSince = cause === 'lost' ? before.lostSince : number
-  return [generationWrite({ ...before, number, author, lostSince }), ownWrite('erasure', null)]
+  const next = { ...before, number, author, lostSince }
+  return [
+    ['ledger', 'room', 'main', next],
+    ['ledger', 'room', 'erasure', null],
+  ]
 }
 
 /** A Yjs client id: 32 random bits, never zero. */

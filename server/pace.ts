@@ -1,0 +1,23 @@
+import type { RelayLimits } from './limits.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/**
+ * The pace a member may keep over all their sockets: so many at once, then so many a second. What
+ * comes too fast waits its turn, in order, and nothing is lost; `busy` when too much waits already.
+ */
+export function createPace({ nowMs, after }: Surroundings, limits: RelayLimits) {
+  const slotMs = 1_000 / limits.actsPerSecond
+  let takenUntilMs = 0
+  return (run: () => void): 'busy' | undefined => {
+    const now = nowMs()
+    const slot = Math.max(takenUntilMs, now - limits.actsBurst * slotMs) + slotMs
+    const waitMs = slot - now
+    if (waitMs > limits.heldFrames * slotMs) return 'busy'
+    takenUntilMs = slot
+    if (waitMs > 0) after(waitMs, run)
+    else run()
+    return undefined
+  }
+}
+
+export type Pace = ReturnType<typeof createPace>

@@ -1,0 +1,50 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { decodeUtf8, encodeUtf8 } from 'lib0/string'
+import type { Write } from '../../shared/policy/records.ts'
+import type { IndexChange, Kept } from './store.ts'
+
+/** One log entry: what one tick resolved to, document and ledger together. */
+export function encodeEntry(writes: readonly Write[]): Uint8Array {
+  return encodeUtf8(JSON.stringify(writes))
+}
+
+/** Written by this relay and authenticated by the store: its form is known. */
+function decodeEntry(bytes: Uint8Array): Write[] {
+  return JSON.parse(decodeUtf8(bytes)) as Write[]
+}
+
+/** The ledger, then the document's state. */
+export function encodeSnapshot(ledger: readonly Write[], update: Uint8Array): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint8Array(encoder, encodeEntry(ledger))
+  encoding.writeVarUint8Array(encoder, update)
+  return encoding.toUint8Array(encoder)
+}
+
+/** All that is kept of a room, decoded: a ledger and a document to begin with, then what was written. */
+export interface Decoded {
+  readonly ledger: readonly Write[]
+  readonly update: Uint8Array | undefined
+  readonly log: readonly (readonly Write[])[]
+}
+
+export function decodeKept({ snapshot, entries }: Kept): Decoded {
+  const log = entries.map(({ bytes }) => decodeEntry(bytes))
+  if (snapshot === undefined) return { ledger: [], update: undefined, log }
+  const decoder = decoding.createDecoder(snapshot.bytes)
+  const ledger = decodeEntry(decoding.readVarUint8Array(decoder))
+  return { ledger, update: decoding.readVarUint8Array(decoder), log }
+}
+
+/** Where a door leads, kept in the same batch as the door. */
+export function doorKey(door: string): string {
+  return `door/${door}`
+}
+
+/** The index lines that go with these writes. */
+export function indexOf(room: string, writes: readonly Write[]): IndexChange[] {
+  return writes
+    .filter(([place, collection]) => place === 'ledger' && collection === 'doors')
+    .map(([, , id, record]) => ({ key: doorKey(id), value: record === null ? null : room }))
+}
