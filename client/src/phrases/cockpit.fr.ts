@@ -277,7 +277,8 @@ export const cockpitFr = {
     undoHelp: 'Les situations et les échos restent sur la table. Seuls ces mots s’effacent.',
     counter: (left: number) => (left < 0 ? `${-left} signes de trop` : `${left} signes restent`),
     echoOf: (by: string) => `écho ${of(by)}`,
-    unsignedEcho: 'écho sans signature',
+    unsignedEcho: (start: string) =>
+      start === '' ? 'écho sans signature' : `écho sans signature, « ${start}… »`,
   },
 
   side: {
@@ -299,7 +300,8 @@ export const cockpitFr = {
     none: 'Aucun concept avec ces mots. Essayez-en un autre.',
     families: 'Les dix familles',
     allFamilies: 'Toutes les familles',
-    numbered: (number: number) => `n° ${number}`,
+    numbered: (number: number) => `n° ${number}`,
+    numberedAnd: (numbered: string, handed: string) => `${numbered} · ${handed}`,
     question: (text: string) => `« ${text} »`,
     why: 'Pourquoi ici',
     whyWith: (number: number) => `Pourquoi ici, avec la situation ${number}`,

@@ -60,18 +60,18 @@ export function Board({ keysUsed = false }: { keysUsed?: boolean }) {
       ref={root}
       className={`ck-board${silence ? ' ck-board-silent' : ''}`}
       id="ck-board"
-      tabIndex={-1}
+      tabIndex={0}
       role="group"
       aria-label={cockpitFr.board.region}
       onKeyDown={onKeyDown}
     >
-      <NewsLines />
       {silence ? <p className="ck-silence">{cockpitFr.board.silence}</p> : null}
       <div className={`ck-centre ck-centre-${centre}`}>
         <Shown />
       </div>
       {centre === 'focus' || centre === 'stakes' ? <WaitingEdge /> : null}
       <FootStrip />
+      <NewsLines />
     </div>
   )
 }

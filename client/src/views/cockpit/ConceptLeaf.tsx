@@ -54,31 +54,30 @@ function Gestures({ of, concept }: { of: RecordId | undefined; concept: Concept 
   const handed = lastHandout(board, concept.id) !== undefined
   if (concept.facilitatorOnly) return <p className="ck-herb-none">{words.reserved}</p>
   return (
-    <>
-      <div className="ck-leaf-gestures">
-        <Button variant="primary" onPress={() => handOut(concept)}>
-          {handed ? words.handedAgain : words.handOut}
-        </Button>
-        <LinkGesture of={of} concept={concept} />
-      </div>
-      <p className="ck-handed">{handed ? words.handed : words.never}</p>
-    </>
+    <div className="ck-leaf-gestures">
+      <Button variant="primary" onPress={() => handOut(concept)}>
+        {handed ? words.handedAgain : words.handOut}
+      </Button>
+      <LinkGesture of={of} concept={concept} />
+    </div>
   )
 }
 
 /** The open concept as its card, with the why to write and the two gestures. */
 export function ConceptLeaf({ concept }: { concept: Concept }) {
-  useTables('progress', 'situations')
+  const board = useTables('progress', 'situations', 'handouts')
   useHelm((helm) => helm.picked)
   const of = useAbout()()
   const family = useCatalogue()?.families.find(({ id }) => id === concept.family)
   const tied = !concept.facilitatorOnly && of !== undefined
+  const number = words.numbered(concept.number)
+  const handed = lastHandout(board, concept.id) === undefined ? words.never : words.handed
   return (
     <div className="ck-leaf">
       <ConceptCard
         family={concept.family}
         familyName={family?.nameFr ?? ''}
-        number={words.numbered(concept.number)}
+        number={concept.facilitatorOnly ? number : words.numberedAnd(number, handed)}
         name={concept.nameFr}
         size="panel"
         headingLevel={3}

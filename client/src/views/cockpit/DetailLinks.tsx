@@ -28,14 +28,19 @@ function LinkRow({ link }: { link: Opened<'conceptLinks'> }) {
   )
 }
 
+interface DetailLinksProps {
+  of: RecordId
+  label?: string
+}
+
 /** Concepts linked to a record, each with its why; and the way to link one more. */
-export function DetailLinks({ of }: { of: RecordId }) {
+export function DetailLinks({ of, label = words.linksEcho }: DetailLinksProps) {
   const board = useTables('conceptLinks')
   const { show } = useSideGestures()
   const links = linksOf(board, of)
   return (
-    <section className="ck-detail-part" aria-label={words.links}>
-      <h4 className="ck-side-label">{words.links}</h4>
+    <section className="ck-detail-part" aria-label={label}>
+      <h4 className="ck-side-label">{label}</h4>
       <ul>
         {links.map((link) => (
           <LinkRow key={link.id} link={link} />

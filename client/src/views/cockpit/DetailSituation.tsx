@@ -64,7 +64,7 @@ export function DetailSituation({ situation }: { situation: Situation }) {
       <CentreGesture id={id} />
       <Placing id={id} />
       <DetailJoin id={id} named={situation.words.title} />
-      <DetailLinks of={id} />
+      <DetailLinks of={id} label={words.links} />
       <p className="ck-item-note">{words.notYours}</p>
     </article>
   )

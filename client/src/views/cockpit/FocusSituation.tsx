@@ -8,7 +8,6 @@ import { currentStep } from '../../store/select/steps.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraftLinks } from './draft-links.tsx'
 import { ByButton } from './ByButton.tsx'
-import { JoinToggle } from './JoinToggle.tsx'
 import { quotedIn } from './quoted.ts'
 import { SlipsUnder } from './SlipsUnder.tsx'
 import { useTables } from './use-tables.ts'
@@ -91,7 +90,6 @@ export function FocusSituation({ situation }: { situation: Opened<'situations'> 
         <p className="ck-focus-wait">{words.tellingAwaited(author)}</p>
       ) : null}
       <Telling id={id} />
-      <JoinToggle id={id} named={situation.words.title} />
       <SlipsUnder of={id} />
     </article>
   )

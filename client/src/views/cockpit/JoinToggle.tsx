@@ -6,11 +6,20 @@ import { useJoining } from './use-joining.ts'
 
 const words = cockpitFr.stake
 
+interface JoinToggleProps {
+  id: RecordId
+  /** What it is called, read with the gesture. */
+  named: string
+  /** Shows the name itself rather than the gesture, in a list of names. */
+  byName?: boolean
+}
+
 /** While a stake is being formed: takes this one in, or lets it go. */
-export function JoinToggle({ id, named }: { id: RecordId; named: string }) {
+export function JoinToggle({ id, named, byName = false }: JoinToggleProps) {
   const { joining, toggle } = useJoining()
   if (joining === undefined) return null
   const joined = joining.includes(id)
+  const gesture = joined ? words.joined : words.join
   return (
     <button
       type="button"
@@ -21,7 +30,7 @@ export function JoinToggle({ id, named }: { id: RecordId; named: string }) {
       onClick={() => toggle(id)}
     >
       <span className="ck-join-box">{joined ? <Icon path={checkBoldIcon} size={14} /> : null}</span>
-      <span>{joined ? words.joined : words.join}</span>
+      <span>{byName ? named : gesture}</span>
     </button>
   )
 }

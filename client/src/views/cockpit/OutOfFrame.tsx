@@ -21,6 +21,9 @@ export function OutOfFrame() {
       <StatePage
         state="out"
         title={words.outTitle}
+        look="card"
+        headingLevel={1}
+        takesFocus
         announce="assertive"
         note={
           <ul className="ck-contacts">

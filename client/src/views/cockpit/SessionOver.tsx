@@ -15,6 +15,9 @@ export function SessionOver({ onHome }: { onHome: () => void }) {
       <StatePage
         state="ended"
         title={words.closedTitle}
+        look="card"
+        headingLevel={1}
+        takesFocus
         note={closedAtMs === undefined ? undefined : words.closedAt(closedAtMs)}
         actions={
           <Button block onPress={onHome}>

@@ -10,14 +10,19 @@ import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.stake
 
+/** Enough of a text to know it among others. */
+function firstWords(text: string): string {
+  return text.trim().split(/\s+/).slice(0, 6).join(' ')
+}
+
 /** What a feed is called: a situation's title, « écho de Soizic »; nothing once it was withdrawn. */
-function feedName(board: Board, id: RecordId): string | undefined {
+export function feedName(board: Board, id: RecordId): string | undefined {
   const situation = board.situations.get(id)
   if (situation !== undefined) return situation.words.title
   const echo = board.echoes.get(id)
   if (echo === undefined) return undefined
   const name = nameOf(board, echo.record.owner)
-  return name === undefined ? words.unsignedEcho : words.echoOf(name)
+  return name === undefined ? words.unsignedEcho(firstWords(echo.words.text)) : words.echoOf(name)
 }
 
 function Feed({ stake, id }: { stake: Opened<'stakes'>; id: RecordId }) {

@@ -8,6 +8,7 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { feedsGate } from '../../store/select/cockpit-table.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { useSession } from '../../store/use-app.ts'
+import { FeedChips } from './FeedChips.tsx'
 import { useGate } from './use-gate.ts'
 import { useJoining } from './use-joining.ts'
 
@@ -50,6 +51,7 @@ export function StakeForming() {
         counter={words.counter}
         onEnter={put}
       />
+      <FeedChips />
       <Button onPress={put}>{words.put}</Button>
       <Button variant="quiet" onPress={stop}>
         {words.cancel}

@@ -11,7 +11,13 @@ import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.board
 
-function TitleLine({ situation }: { situation: Opened<'situations'> }) {
+interface TitleLineProps {
+  situation: Opened<'situations'>
+  /** At the choice the gesture stands out; before, it stays quiet. */
+  choosing: boolean
+}
+
+function TitleLine({ situation, choosing }: TitleLineProps) {
   const { tiers } = useSession()
   const board = useTables('situations', 'participants', 'placements', 'progress', 'script')
   const { id, record } = situation
@@ -27,7 +33,11 @@ function TitleLine({ situation }: { situation: Opened<'situations'> }) {
           </ByButton>
         </p>
       </div>
-      <Button size="small" onPress={() => void tiers.centre(id)}>
+      <Button
+        size="small"
+        variant={choosing ? 'secondary' : 'quiet'}
+        onPress={() => void tiers.centre(id)}
+      >
         {words.toCentre}
         <span className="fe-visually-hidden">, {situation.words.title}</span>
       </Button>
@@ -53,7 +63,7 @@ export function TitlesCentre() {
       <p className="ck-page-help">{words.titlesHelp}</p>
       <ol className="ck-title-lines">
         {waiting.map((situation) => (
-          <TitleLine key={situation.id} situation={situation} />
+          <TitleLine key={situation.id} situation={situation} choosing={choosing} />
         ))}
       </ol>
     </div>

@@ -3,6 +3,7 @@ import { SkipLink } from '../../ui/SkipLink.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { Board } from './Board.tsx'
 import { FloorBar } from './FloorBar.tsx'
+import { useHelm } from './helm.ts'
 import { NarrowRail } from './NarrowRail.tsx'
 import { Rail } from './Rail.tsx'
 import { Side } from './Side.tsx'
@@ -37,9 +38,11 @@ function SideDrawer({ open }: { open: boolean }) {
   )
 }
 
+/** A drawer covers the table: it opens when asked, never by itself. */
 function SidePart({ layout }: Pick<WideCockpitProps, 'layout'>) {
   const open = useSideOpen()
-  if (layout === 'small') return <SideDrawer open={open} />
+  const asked = useHelm((helm) => helm.side === 'open')
+  if (layout === 'small') return <SideDrawer open={asked} />
   if (!open) return null
   return (
     <aside className="ck-side-column" aria-label={cockpitFr.side.region}>

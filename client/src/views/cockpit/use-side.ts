@@ -14,14 +14,14 @@ export function useSideOpen(): boolean {
   return isOpen(side, linkingReached(board))
 }
 
-/** Opens and folds the side panel; opening where the script would is following it again. */
+/** Opens and folds the side panel; folding before the linking step leaves it to the script again. */
 export function useSideGestures() {
   const set = useSetHelm()
   const read = useReadHelm()
   const { board } = useSession()
   const put = (open: boolean) => {
-    const reached = linkingReached(board.getState())
-    set({ side: open === reached ? 'auto' : open ? 'open' : 'folded' })
+    const folded = linkingReached(board.getState()) ? 'folded' : 'auto'
+    set({ side: open ? 'open' : folded })
   }
   return {
     toggle: () => put(!isOpen(read().side, linkingReached(board.getState()))),

@@ -28,13 +28,12 @@ function byOfEcho(board: Board, echo: Opened<'echoes'>): string {
 /** An echo as a voice on the arc. */
 export function echoVoice(board: Board, echo: Opened<'echoes'>): VoiceItem {
   const picked = { kind: 'echo', id: echo.id } as const
-  const named = isBareMark(echo.words) ? byOfEcho(board, echo) : echoText(echo.words.text)
   return {
     id: echo.id,
     seat: echo.record.owner === '' ? 'hollow' : 'full',
     words: isBareMark(echo.words) ? undefined : echoText(echo.words.text),
     by: <ByButton picked={picked}>{byOfEcho(board, echo)}</ByButton>,
-    under: <VoiceUnder id={echo.id} named={named} keeping={echo.keeping} />,
+    under: <VoiceUnder id={echo.id} keeping={echo.keeping} />,
   }
 }
 
