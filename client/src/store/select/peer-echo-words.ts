@@ -1,13 +1,22 @@
-/** First words a phone's keyboard puts in capitals by itself; any other first word keeps its own. */
-const commonStarts =
-  /^(Moi|Je|J[’']|On|Nous|C[’']|Ça|Cela|Chez|Il|Elle|Ils|Elles|Les|Le|La|L[’']|Un|Une|Quand|À|A|Dans|Mon|Ma|Mes|D[’']|De|Avec|Pour|Hier|Tout|En|Parce|Notre|Nos|Y)(?=[\s’']|$|[^\p{L}])/u
+/** « Ça me fait écho parce que… »: the beginning that the composer says for its writer. */
+const beginning = /^parce (que |qu[’'])/u
 
-/** An echo as it is shown: it starts with « …parce que », the words themselves untouched. */
+/** Letters an echo may have once its beginning is added. */
+export const beginningMaxChars = 'parce que '.length
+
+/** An echo as it is posted: words that go on from the label carry its beginning; a sentence of its own stays alone. */
+export function echoPosted(typed: string): string {
+  const text = typed.trim().replace(/^(…|\.\.\.)\s*/, '')
+  if (!/^\p{Ll}/u.test(text) || beginning.test(text)) return text
+  return /^[aeiouyàâæéèêëîïôœùû]/u.test(text) ? `parce qu’${text}` : `parce que ${text}`
+}
+
+/** The same words back in the composer, whose label already says the beginning. */
+export function echoTyped(posted: string): string {
+  return posted.replace(beginning, '')
+}
+
+/** An echo as it is shown: « …parce que moi aussi »; a sentence of its own stays alone. */
 export function echoShown(text: string): string {
-  const words = text.trim()
-  if (/^(…|\.\.\.)/.test(words)) return `…${words.replace(/^(…|\.\.\.)\s*/, '')}`
-  const start = commonStarts.test(words) ? words[0]?.toLowerCase() + words.slice(1) : words
-  if (/^parce qu/u.test(start)) return `…${start}`
-  const elided = /^[aeiouàâæéèêëîïôœùûy]/iu.test(start)
-  return `…parce ${elided ? 'qu’' : 'que '}${start}`
+  return /^\p{Ll}/u.test(text) ? `…${text}` : text
 }

@@ -23,6 +23,8 @@ interface ComposerProps {
   onPost: (text: string) => Posted
   /** The one button while reading. */
   openLabel: string
+  /** The text goes on from the label: the keyboard starts no sentence. */
+  goesOn?: boolean | undefined
   startOpen?: boolean | undefined
   /** Why the text may not be posted any more, though it may be written and copied. */
   blocked?: string | undefined
@@ -37,7 +39,9 @@ function Writing(props: ComposerProps & { draft: DraftField; focusNow: boolean }
   const { error, unavailable } = measured(draft.text, props.limit)
   const focused = useRef(!props.focusNow)
   const focusOnce = (field: HTMLInputElement | HTMLTextAreaElement | null) => {
-    if (field === null || focused.current || !draft.ready) return
+    if (field === null) return
+    if (props.goesOn === true) field.autocapitalize = 'none'
+    if (focused.current || !draft.ready) return
     focused.current = true
     field.focus()
   }

@@ -1,26 +1,33 @@
 import { peerFr } from '../../phrases/peer.fr.ts'
+import type { Opened } from '../../store/board.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { usePlaces } from './places.ts'
 import { useConcepts } from './use-concepts.ts'
 import { useNewCard } from './use-new-card.ts'
 import './Concept.css'
 
+function ArrivedSlip({ card }: { card: Opened<'handouts'> }) {
+  const { open } = usePlaces()
+  const specimen = useConcepts()(card.words.concept)
+  return (
+    <ConceptSlip
+      name={specimen?.concept.nameFr ?? peerFr.concept.arrived}
+      family={specimen?.family.id ?? 'travail'}
+      arriving
+      note={peerFr.concept.slip}
+      onPress={() => open({ kind: 'card', id: card.id })}
+    />
+  )
+}
+
 /** A card that arrives while one writes: only a slip above the keyboard, it opens on touch. */
-export function ConceptArrival({ quiet }: { quiet: boolean }) {
-  const { staying, cover, open } = usePlaces()
-  const concept = useConcepts()
+export function ConceptArrival() {
+  const { staying, cover } = usePlaces()
   const card = useNewCard()
-  if (!staying || quiet || cover?.kind === 'card' || card === undefined) return null
-  const specimen = concept(card.words.concept)
+  if (!staying || cover?.kind === 'card' || card === undefined) return null
   return (
     <div className="peer-arrival" role="status">
-      <ConceptSlip
-        name={specimen?.concept.nameFr ?? peerFr.concept.arrived}
-        family={specimen?.family.id ?? 'travail'}
-        arriving
-        note={peerFr.concept.slip}
-        onPress={() => open({ kind: 'card', id: card.id })}
-      />
+      <ArrivedSlip card={card} />
     </div>
   )
 }

@@ -1,8 +1,9 @@
+import type { MemberId, RecordId } from '../../../../shared/model/ids.ts'
 import { stageConduct } from '../../../../shared/method/stages.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import { myEcho } from '../../store/select/peer-mine.ts'
-import { draftKeys } from '../../store/select/peer-posted.ts'
+import { ownKeys } from './posted-drafts.ts'
 import { isTold, nameOf, numberOf } from '../../store/select/situations.ts'
 import { progressOf, scriptOf, stepsOf } from '../../store/select/steps.ts'
 import { useSecond } from '../../store/ticking.ts'
@@ -37,12 +38,16 @@ function HandedOut({ handout, onClose }: ConceptPageProps) {
   const justNow = useSecond((nowMs) => nowMs / 60_000 - atMin < justNowMin)
   return (
     <header className="peer-card-head">
-      <h1 className="peer-head-title" tabIndex={-1} ref={heading}>
-        {words.arrived}
-      </h1>
-      <IconButton label={peerFr.close} icon={xIcon} onPress={onClose} />
-      <p className="peer-head-note">{justNow ? words.by(by) : words.byAt(by, atMin * 60_000)}</p>
-      <PauseButton />
+      <div className="peer-card-row">
+        <h1 className="peer-head-title" tabIndex={-1} ref={heading}>
+          {words.arrived}
+        </h1>
+        <IconButton label={peerFr.close} icon={xIcon} onPress={onClose} />
+      </div>
+      <div className="peer-card-row">
+        <p className="peer-head-note">{justNow ? words.by(by) : words.byAt(by, atMin * 60_000)}</p>
+        <PauseButton />
+      </div>
     </header>
   )
 }
@@ -76,7 +81,7 @@ function Card({ handout }: Pick<ConceptPageProps, 'handout'>) {
 }
 
 function KeepCard({ handout }: Pick<ConceptPageProps, 'handout'>) {
-  const kept = useDraft(draftKeys.herbarium(handout.id))
+  const kept = useDraft(ownKeys.herbarium(handout.id))
   const isKept = kept.text !== ''
   return (
     <>
@@ -94,15 +99,19 @@ function KeepCard({ handout }: Pick<ConceptPageProps, 'handout'>) {
   )
 }
 
+/** The situation this card may bring to mind: told, not mine, not echoed yet by me. */
+function echoable(board: Board, me: MemberId | undefined, about: RecordId | undefined) {
+  const of = about ?? progressOf(board)?.centre
+  if (of === undefined || !isTold(board, of)) return undefined
+  const mine = board.situations.get(of)?.record.owner === me
+  return mine || myEcho(board, me, of) !== undefined ? undefined : of
+}
+
 /** Opens the echo composer on this concept, for whoever may still echo its situation. */
 function Evokes({ handout, onClose }: ConceptPageProps) {
   const { me } = useSession()
   const { go } = usePlaces()
-  const place = useBoard((board) => {
-    const of = handout.record.of ?? progressOf(board)?.centre
-    if (of === undefined || !isTold(board, of) || myEcho(board, me, of) !== undefined) return
-    return board.situations.get(of)?.record.owner === me ? undefined : of
-  })
+  const place = useBoard((board) => echoable(board, me, handout.record.of))
   const step = useBoard(
     (board) => stepsOf(board).find(({ stage }) => stageConduct[stage].phones === 'echo')?.id,
   )
@@ -126,10 +135,10 @@ export function ConceptPage(props: ConceptPageProps) {
       <main className="peer-card-main">
         <Card handout={props.handout} />
       </main>
-      <div className="peer-foot peer-card-foot">
+      <footer className="peer-foot peer-card-foot">
         <KeepCard handout={props.handout} />
         <Evokes {...props} />
-      </div>
+      </footer>
     </div>
   )
 }

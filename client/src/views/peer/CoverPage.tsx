@@ -20,30 +20,16 @@ function CardCover({ id }: { id: RecordId }) {
 }
 
 function MomentsCover({ id }: { id: RecordId }) {
-  const { close, follow, turn } = usePlaces()
+  const { turn } = usePlaces()
   const situation = useBoard((board) => board.situations.get(id))
-  if (situation === undefined) return null
-  const onBack = () => {
-    follow()
-    close()
-  }
-  return <Moments key={turn} situation={situation} onBack={onBack} />
+  return situation === undefined ? null : <Moments key={turn} situation={situation} />
 }
 
 /** A page over the step; the step stays under it, with what is being typed. */
 export function CoverPage({ cover }: { cover: Cover }) {
-  switch (cover.kind) {
-    case 'situations':
-      return <SituationsPage />
-    case 'situation':
-      return <SituationPage key={cover.id} id={cover.id} />
-    case 'moments':
-      return <MomentsCover id={cover.id} />
-    case 'card':
-      return <CardCover key={cover.id} id={cover.id} />
-    case 'again':
-      return <SessionAgain />
-    case 'mine':
-      return <MyWords />
-  }
+  if (cover.kind === 'situations') return <SituationsPage />
+  if (cover.kind === 'situation') return <SituationPage key={cover.id} id={cover.id} />
+  if (cover.kind === 'moments') return <MomentsCover id={cover.id} />
+  if (cover.kind === 'card') return <CardCover key={cover.id} id={cover.id} />
+  return cover.kind === 'again' ? <SessionAgain /> : <MyWords />
 }

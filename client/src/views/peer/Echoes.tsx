@@ -1,8 +1,9 @@
 import { echoMaxChars } from '../../../../shared/model/echo.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
+import { beginningMaxChars, echoPosted } from '../../store/select/peer-echo-words.ts'
 import { myEcho } from '../../store/select/peer-mine.ts'
-import { draftKeys } from '../../store/select/peer-posted.ts'
+import { draftKeys } from '../../acts/draft-keys.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Composer } from './Composer.tsx'
@@ -26,14 +27,17 @@ interface EchoingProps {
 
 /** A bare mark: a seat and a name, the words are said aloud. What is being written stays a draft. */
 function BareMark({ situation }: Pick<EchoingProps, 'situation'>) {
-  const { acts } = useSession()
+  const { acts, drafts } = useSession()
   const posting = usePost([])
+  const mark = async () => {
+    const key = draftKeys.echo(situation.id)
+    const written = await drafts.read(key)
+    const posted = await acts.echo(situation.id, '')
+    if (written !== undefined && written !== '') drafts.type(key, written)
+    return posted
+  }
   return (
-    <Button
-      variant="accent"
-      unavailable={posting.busy}
-      onPress={() => posting.send(() => acts.echo(situation.id, ''))}
-    >
+    <Button variant="accent" unavailable={posting.busy} onPress={() => posting.send(mark)}>
       {composing.bareMark}
     </Button>
   )
@@ -46,9 +50,10 @@ function EchoComposer({ here, situation }: EchoingProps) {
     <Composer
       label={composing.echo}
       draftKey={draftKeys.echo(situation.id)}
-      limit={echoMaxChars}
+      limit={echoMaxChars - beginningMaxChars}
+      goesOn
       postLabel={composing.postEcho(here.me)}
-      onPost={(text) => acts.echo(situation.id, text)}
+      onPost={(text) => acts.echo(situation.id, echoPosted(text))}
       openLabel={composing.makeEcho}
       startOpen={place.about !== undefined}
       above={place.about === undefined ? undefined : <AboutConcept id={place.about} />}

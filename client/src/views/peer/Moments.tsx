@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { kindPortraits } from '../../../../shared/method/kinds.ts'
 import { momentMaxChars, type MomentId } from '../../../../shared/model/situation.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
@@ -6,10 +6,10 @@ import type { Opened } from '../../store/board.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { Field } from '../../ui/Field.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
 import { Wave } from '../../ui/marks/Wave.tsx'
 import { KeptLine } from './KeptLine.tsx'
 import { MomentActions } from './MomentActions.tsx'
-import { MomentTabs } from './MomentTabs.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { PhoneFull } from './PhoneFull.tsx'
 import { measured } from './too-long.ts'
@@ -20,7 +20,6 @@ const { telling } = peerFr
 
 interface MomentsProps {
   situation: Opened<'situations'>
-  onBack?: (() => void) | undefined
 }
 
 function useMomentTabs(fields: readonly MomentField[]) {
@@ -29,9 +28,9 @@ function useMomentTabs(fields: readonly MomentField[]) {
     const portrait = kindPortraits[kind].moments[index]
     return {
       id: field.id,
-      name: portrait?.nameFr ?? '',
+      label: portrait?.nameFr ?? '',
       ask: portrait?.askFr ?? '',
-      written: field.text.trim() !== '',
+      done: field.text.trim() !== '',
     }
   })
 }
@@ -61,8 +60,7 @@ function Written({ field, ask, leaving }: WrittenProps) {
 }
 
 /** After telling, for the person who told: three moments, all optional, each with its draft. */
-export function Moments({ situation, onBack }: MomentsProps) {
-  const panel = useId()
+export function Moments({ situation }: MomentsProps) {
   const fields = useMoments(situation)
   const tabs = useMomentTabs(fields)
   const [current, setCurrent] = useState<MomentId>('first')
@@ -74,13 +72,7 @@ export function Moments({ situation, onBack }: MomentsProps) {
     <PeerPage
       head={telling.told}
       look="sheet"
-      onBack={onBack}
-      headUnder={
-        <>
-          <p className="peer-head-help peer-head-under">{telling.toldHelp}</p>
-          <MomentTabs tabs={tabs} current={current} onChoose={setCurrent} panel={panel} />
-        </>
-      }
+      headUnder={<p className="peer-head-help peer-head-under">{telling.toldHelp}</p>}
       actions={
         <MomentActions
           situation={situation}
@@ -90,12 +82,7 @@ export function Moments({ situation, onBack }: MomentsProps) {
         />
       }
     >
-      <div
-        className="peer-moment"
-        id={panel}
-        role="tabpanel"
-        aria-labelledby={`${panel}-${current}`}
-      >
+      <Tabs label={telling.moments} tabs={tabs} selected={current} onSelect={setCurrent}>
         <p className="peer-titled fe-name">
           <Wave state="told" size={30} />
           {situation.words.title}
@@ -113,7 +100,7 @@ export function Moments({ situation, onBack }: MomentsProps) {
           <KeptLine state={field.state} />
         </p>
         <PhoneFull state={field.state} failed={false} text={field.text} />
-      </div>
+      </Tabs>
     </PeerPage>
   )
 }

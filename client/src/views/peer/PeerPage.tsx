@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import { peerFr } from '../../phrases/peer.fr.ts'
 import { PhoneArc } from '../../ui/PhoneArc.tsx'
+import { SkipLink } from '../../ui/SkipLink.tsx'
 import { ConceptArrival } from './ConceptArrival.tsx'
 import { LeavingNow, useLeaving } from './LeavingNow.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
@@ -44,20 +46,24 @@ function Foot({ actions, sheet }: Pick<PeerPageProps, 'actions' | 'sheet'>) {
   const leaving = useLeaving()
   if (leaving !== undefined) {
     return (
-      <div className="peer-foot">
+      <footer className="peer-foot">
         <LeavingNow key={leaving.key} leaving={leaving} />
-      </div>
+      </footer>
     )
   }
-  if (sheet !== undefined) return <div className="peer-foot peer-foot-sheet">{sheet}</div>
-  return actions === undefined ? null : <div className="peer-foot peer-actions">{actions}</div>
+  if (sheet !== undefined) return <footer className="peer-foot peer-foot-sheet">{sheet}</footer>
+  return actions === undefined ? null : (
+    <footer className="peer-foot peer-actions">{actions}</footer>
+  )
 }
 
 /** One page of a participant's phone: header, news, one thing, what to do at the bottom. */
 export function PeerPage(props: PeerPageProps) {
   const { title, quiet = false } = props
+  const main = useId()
   return (
     <div className={`peer-page peer-page-${props.look ?? 'paper'}`}>
+      <SkipLink target={main}>{peerFr.toContent}</SkipLink>
       <PeerHead
         title={props.head}
         note={props.note}
@@ -66,7 +72,7 @@ export function PeerPage(props: PeerPageProps) {
         aside={props.aside}
         under={props.headUnder}
       />
-      <main className="peer-main">
+      <main className="peer-main" id={main} tabIndex={-1}>
         <TurnLine />
         <MovedLine />
         <LinkNotice quiet={quiet} />
@@ -76,7 +82,7 @@ export function PeerPage(props: PeerPageProps) {
         {props.children}
       </main>
       {props.arcs === true ? <PhoneArc /> : null}
-      <ConceptArrival quiet={quiet} />
+      <ConceptArrival />
       <Foot actions={props.actions} sheet={props.sheet} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { questionMaxChars } from '../../../../shared/model/question.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
-import { draftKeys } from '../../store/select/peer-posted.ts'
+import { draftKeys } from '../../acts/draft-keys.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Composer } from './Composer.tsx'
 import { GoneSituation } from './GoneSituation.tsx'
@@ -53,13 +53,12 @@ function Asking({ here, situation }: AskingProps) {
 
 /** The questions: to understand, not to advise; the one who told keeps their own words meanwhile. */
 export function Questions({ here }: { here: Here }) {
-  const { place, finished, staying } = usePlaces()
+  const { place, finished } = usePlaces()
   const { situation } = here
   if (situation === undefined) {
     if (place.centre === undefined) return <NoCentre here={here} />
     return <GoneSituation here={here} draftKey={draftKeys.question(place.centre)} />
   }
-  const writing = staying && here.own && here.told
-  if (writing || momentsAreDue(here, finished)) return <Moments situation={situation} />
+  if (momentsAreDue(here, finished)) return <Moments situation={situation} />
   return <Asking here={here} situation={situation} />
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { mySituation } from '../../store/select/peer-mine.ts'
-import { draftKeys } from '../../store/select/peer-posted.ts'
+import { draftKeys } from '../../acts/draft-keys.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'

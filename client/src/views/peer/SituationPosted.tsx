@@ -1,7 +1,7 @@
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { isUntouched } from '../../store/select/peer-mine.ts'
-import { draftKeys } from '../../store/select/peer-posted.ts'
+import { draftKeys } from '../../acts/draft-keys.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'

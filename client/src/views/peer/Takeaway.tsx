@@ -1,6 +1,6 @@
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { myTakeaway } from '../../store/select/peer-mine.ts'
-import { draftKeys } from '../../store/select/peer-posted.ts'
+import { ownKeys } from './posted-drafts.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -90,7 +90,7 @@ function Passing({ here }: { here: Here }) {
 /** What I take away: mine first, shared only if I choose so. */
 export function Takeaway({ here }: { here: Here }) {
   const { me } = useSession()
-  const kept = useDraft(draftKeys.takeawayKept)
+  const kept = useDraft(ownKeys.takeaway)
   const shared = useBoard((board) => myTakeaway(board, me) !== undefined)
   const passes = useBoard((board) =>
     me === undefined ? undefined : board.participants.get(me)?.words.passes,

@@ -1,6 +1,6 @@
 import { takeawayMaxChars } from '../../../../shared/model/takeaway.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
-import { draftKeys } from '../../store/select/peer-posted.ts'
+import { draftKeys } from '../../acts/draft-keys.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'

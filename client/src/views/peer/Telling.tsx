@@ -34,8 +34,8 @@ export function momentsAreDue(here: Here, finished: ReadonlySet<string>): boolea
 
 /** While someone tells nothing moves; the one who told may keep something of it. */
 export function Telling({ here }: { here: Here }) {
-  const { finished, staying } = usePlaces()
-  if (here.situation !== undefined && (momentsAreDue(here, finished) || (staying && here.own))) {
+  const { finished } = usePlaces()
+  if (here.situation !== undefined && momentsAreDue(here, finished)) {
     return <Moments situation={here.situation} />
   }
   return (

@@ -1,7 +1,7 @@
 import { wordBackMaxChars } from '../../../../shared/model/word-back.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
-import { draftKeys } from '../../store/select/peer-posted.ts'
+import { draftKeys } from '../../acts/draft-keys.ts'
 import { wordBackOf } from '../../store/select/situations.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Composer } from './Composer.tsx'

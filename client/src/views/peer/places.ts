@@ -31,17 +31,17 @@ export interface Places {
   readonly seen: ReadonlySet<string>
   /** Situations whose teller said « Rien de plus ». */
   readonly finished: ReadonlySet<string>
-  stay(): void
-  follow(): void
-  go(place: Place): void
+  readonly stay: () => void
+  readonly follow: () => void
+  readonly go: (place: Place) => void
   /** Words have come back to a field. */
-  again(): void
-  open(cover: Cover): void
-  close(): void
-  see(handout: string): void
-  finish(situation: string): void
-  leave(): void
-  askPause(): void
+  readonly again: () => void
+  readonly open: (cover: Cover) => void
+  readonly close: () => void
+  readonly see: (handout: string) => void
+  readonly finish: (situation: string) => void
+  readonly leave: () => void
+  readonly askPause: () => void
 }
 
 export const PlacesContext = createContext<Places | undefined>(undefined)

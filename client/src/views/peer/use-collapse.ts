@@ -11,7 +11,7 @@ export function useCollapse(open: boolean, fold: () => void): RefObject<HTMLDivE
     latest.current = fold
   })
   useEffect(() => {
-    if (!open) return
+    if (!open) return undefined
     const from = window.scrollY
     const onScroll = () => {
       const writing = sheet.current?.contains(document.activeElement) === true

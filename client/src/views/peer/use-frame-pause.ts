@@ -13,8 +13,8 @@ export interface FramePause {
   readonly mayBeMistake: boolean
   /** This phone asked, and the group is not out of the frame: it may come back by itself. */
   readonly mayComeBack: boolean
-  ask(): void
-  undo(): void
+  readonly ask: () => void
+  readonly undo: () => void
 }
 
 interface Asked {

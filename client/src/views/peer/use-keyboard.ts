@@ -5,7 +5,7 @@ export function useKeyboard(): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const viewport = window.visualViewport
-    if (viewport === null || viewport === undefined) return
+    if (viewport === null || viewport === undefined) return undefined
     const measure = () => {
       const covered = window.innerHeight - viewport.height - viewport.offsetTop
       // Zooming with two fingers also shrinks the viewport: that is no keyboard.

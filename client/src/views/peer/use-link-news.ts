@@ -28,10 +28,10 @@ export function useLinkNews(): LinkNews {
     waited: false,
     sentAtMs: undefined,
   })
-  if (live !== past.live) setPast({ ...past, live, sinceMs: Date.now() })
+  if (live !== past.live) setPast({ ...past, live, sinceMs: nowMs })
   else if (!live && waiting && !past.waited) setPast({ ...past, waited: true })
   else if (live && !waiting && past.waited) {
-    setPast({ ...past, waited: false, sentAtMs: Date.now() })
+    setPast({ ...past, waited: false, sentAtMs: nowMs })
   }
   if (state === 'offline') return 'offline'
   if (!live) return nowMs - past.sinceMs > patienceMs ? 'reconnecting' : undefined

@@ -3,7 +3,7 @@ import type { RecordId } from '../../../../shared/model/ids.ts'
 import { momentIds, type MomentId } from '../../../../shared/model/situation.ts'
 import type { DraftState } from '../../store/drafts.ts'
 import type { Opened } from '../../store/board.ts'
-import { draftKeys } from '../../store/select/peer-posted.ts'
+import { draftKeys } from '../../acts/draft-keys.ts'
 import { useDraft, type DraftField } from '../../store/use-draft.ts'
 import { useTyping } from './use-typing.ts'
 

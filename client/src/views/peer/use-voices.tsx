@@ -12,7 +12,7 @@ import { Withdraw } from './Withdraw.tsx'
 
 const { reading, keeping } = peerFr
 /** Written this long before it arrived: it waited on a phone without network. */
-const lateMin = 3
+const lateMin = 2
 
 type Voice = Opened<'echoes'> | Opened<'questions'> | Opened<'wordBacks'>
 
@@ -61,6 +61,6 @@ export function useWordBack(of: RecordId): VoiceItem | undefined {
   const board = useBoard((whole) => whole)
   const said = wordBackOf(board, of)
   if (said === undefined || said.words.text.trim() === '') return undefined
-  const voice = item(board, said, 'wordBacks')
-  return { ...voice, by: `${reading.wordBackIs}, ${String(voice.by)}` }
+  const name = nameOf(board, said.record.owner) ?? reading.unsigned
+  return { ...item(board, said, 'wordBacks'), by: `${reading.wordBackIs}, ${name}` }
 }

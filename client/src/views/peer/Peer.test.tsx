@@ -1,0 +1,242 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { onlyId } from '../../../../shared/model/ids.ts'
+import type { Connection } from '../../store/connection.ts'
+import type { SessionHandle } from '../../store/session.ts'
+import { SessionContext } from '../../store/use-app.ts'
+import { soloSession, type SoloOptions } from '../../../../tests/fixtures/solo.ts'
+import { Peer } from './Peer.tsx'
+
+const user = userEvent.setup({ delay: null })
+
+function phone(options: Omit<SoloOptions, 'as'>, leave = () => undefined): SessionHandle {
+  const session = soloSession({ as: 'peer', ...options })
+  render(
+    <SessionContext value={session}>
+      <Peer onLeave={leave} />
+    </SessionContext>,
+  )
+  return session
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const noButton = (name: string | RegExp) =>
+  expect(screen.queryByRole('button', { name })).toBeNull()
+const field = () => screen.findByRole('textbox')
+const centreOf = (session: SessionHandle) =>
+  session.board.getState().progress.get(onlyId)?.words.centre
+
+/** The facilitator, elsewhere, moves the group to the step of this stage. */
+function groupMovesTo(session: SessionHandle, step: string) {
+  act(() => {
+    const { progress } = session.board.getState()
+    const before = progress.get(onlyId)
+    if (before === undefined) throw new Error('no progress')
+    const after = { ...before, words: { ...before.words, step } }
+    session.board.setState({ progress: new Map([[onlyId, after]]) })
+  })
+}
+
+function connectionIs(session: SessionHandle, state: Partial<Connection>) {
+  act(() => session.connection.setState(state))
+}
+
+test('the round posts one line under the name its button says', async () => {
+  const session = phone({ name: 'Soizic', stage: 'round', matter: 'none' })
+  await user.type(await field(), 'Quarante bottes{Enter}de poireaux')
+  await user.click(button('Poser, signée Soizic'))
+  expect(await screen.findByText('Ça part dans un instant')).toBeVisible()
+  const [mine] = session.board.getState().situations.values()
+  expect(mine?.words.title).toBe('Quarante bottes de poireaux')
+  expect(mine?.keeping).toBe('leaving')
+})
+
+test('« Reprendre » puts the words back in their field', async () => {
+  const session = phone({ name: 'Soizic', stage: 'round', matter: 'none' })
+  await user.type(await field(), 'Quarante bottes')
+  await user.click(button('Poser, signée Soizic'))
+  await user.click(await screen.findByRole('button', { name: 'Reprendre' }))
+  await waitFor(async () => expect(await field()).toHaveValue('Quarante bottes'))
+  expect(session.board.getState().situations.size).toBe(0)
+})
+
+test('a line too long is kept whole, said so, and not posted', async () => {
+  phone({ name: 'Soizic', stage: 'round', matter: 'none' })
+  const text = 'Quarante bottes de poireaux à laver avant le départ du camion de sept heures'
+  await user.type(await field(), text)
+  expect(await field()).toHaveValue(text)
+  expect(screen.getByText(/Un peu long/)).toBeVisible()
+  expect(button('Poser, signée Soizic')).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('« Garder pour moi » keeps the draft on the phone and posts nothing', async () => {
+  const session = phone({ name: 'Soizic', stage: 'round', matter: 'none' })
+  await user.type(await field(), 'Quarante bottes')
+  await user.click(button('Garder pour moi'))
+  expect(await screen.findByText('Quarante bottes')).toBeVisible()
+  expect(await session.drafts.read('situation')).toBe('Quarante bottes')
+  expect(session.board.getState().situations.size).toBe(0)
+})
+
+test('a step that changes never takes away the text being typed', async () => {
+  const session = phone({ stage: 'round', matter: 'titles', name: 'Awa' })
+  await user.type(await field(), 'Le quai mouillé')
+  groupMovesTo(session, 'echoes')
+  expect(await field()).toHaveValue('Le quai mouillé')
+  expect(screen.getByText('Le groupe passe aux échos')).toBeVisible()
+  await user.click(button('Rejoindre'))
+  expect(screen.getByRole('heading', { level: 1, name: 'Échos' })).toBeVisible()
+  expect(await session.drafts.read('situation')).toBe('Le quai mouillé')
+})
+
+test('a phone where nobody types follows the group, and its title takes focus', () => {
+  const session = phone({ stage: 'welcome', matter: 'titles' })
+  groupMovesTo(session, 'break')
+  expect(screen.getByRole('heading', { level: 1, name: 'Pause' })).toHaveFocus()
+})
+
+test('nothing can be pressed while someone tells, but the way out of the frame', () => {
+  phone({ stage: 'telling', matter: 'titles' })
+  expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual(['On sort du cadre'])
+})
+
+test('the moments are for the person who told, and post together', async () => {
+  const session = phone({ name: 'Karim', stage: 'telling', matter: 'told' })
+  await user.click(button('Ajouter une précision'))
+  await user.click(screen.getByRole('tab', { name: /Ce que j’ai fait/ }))
+  const text = screen.getByLabelText('Et vous, qu’avez-vous fait ?')
+  await user.clear(text)
+  await user.type(text, 'J’ai fini seul.')
+  await user.click(button('Poser, signée Karim'))
+  const of = centreOf(session) ?? ''
+  await waitFor(() =>
+    expect(session.board.getState().situations.get(of)?.words.second).toBe('J’ai fini seul.'),
+  )
+  expect(session.board.getState().situations.get(of)?.words.first).toMatch(/^Livraison/)
+})
+
+test('an echo carries the beginning its composer says, and comes back without it', async () => {
+  const session = phone({ stage: 'echoes', matter: 'echoed' })
+  await user.click(button('Faire écho'))
+  await user.type(await field(), 'il faut finir')
+  await user.click(button('Faire écho, signé Awa'))
+  await screen.findByText('Ça part dans un instant')
+  const mine = [...session.board.getState().echoes.values()].at(-1)
+  expect(mine?.words.text).toBe('parce qu’il faut finir')
+  await user.click(button('Reprendre'))
+  await waitFor(async () => expect(await field()).toHaveValue('il faut finir'))
+})
+
+test('a bare mark posts no words and leaves the draft where it is', async () => {
+  const session = phone({ stage: 'echoes', matter: 'echoed' })
+  await user.click(button('Faire écho'))
+  await user.type(await field(), 'moi aussi')
+  await user.click(button('Ça me fait écho, je le dis à voix haute'))
+  await screen.findByText(/Votre nom et un point/)
+  expect([...session.board.getState().echoes.values()].at(-1)?.words.text).toBe('')
+  expect(await session.drafts.read(`echo:${centreOf(session)}`)).toBe('moi aussi')
+})
+
+test('one’s own situation takes no echo from oneself, and an echo is made once', () => {
+  phone({ name: 'Karim', stage: 'echoes', matter: 'echoed' })
+  expect(screen.getByText('C’est votre situation')).toBeVisible()
+  noButton('Faire écho')
+})
+
+test('the frame is left at once, offline too, and a mistake is for five seconds here', async () => {
+  const session = phone({ stage: 'echoes' })
+  const gesture = vi.spyOn(session.acts, 'gesture').mockReturnValue(undefined)
+  connectionIs(session, { state: 'offline' })
+  await user.click(button('On sort du cadre'))
+  expect(screen.getByRole('heading', { level: 1, name: 'On fait une pause' })).toHaveFocus()
+  expect(screen.getByRole('link', { name: /3114/ })).toHaveAttribute('href', 'tel:3114')
+  expect(screen.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112')
+  expect(screen.queryByText(/Livraison/)).not.toBeVisible()
+  await user.click(button('C’était une erreur'))
+  expect(screen.getByText(/Livraison/)).toBeVisible()
+  expect(gesture.mock.calls).toEqual([['out-of-frame'], ['mistake']])
+})
+
+test('the others see the page without « C’était une erreur », with their text kept under it', async () => {
+  const session = phone({ stage: 'round', matter: 'none' })
+  await user.type(await field(), 'Le quai')
+  connectionIs(session, { outOfFrame: true })
+  expect(screen.getByText('On fait une pause')).toBeVisible()
+  noButton('C’était une erreur')
+  connectionIs(session, { outOfFrame: false })
+  expect(await field()).toHaveValue('Le quai')
+})
+
+test('a refused post says the words are safe, and gives them back to their field', async () => {
+  const session = phone({ stage: 'echoes', matter: 'echoed' })
+  const of = centreOf(session)
+  connectionIs(session, {
+    refused: [
+      {
+        key: 7,
+        reason: 'not-told',
+        request: { op: 'create', collection: 'echoes', id: 'x', record: { of, rev: 1 } },
+        words: { text: 'parce que moi aussi' },
+      },
+    ],
+  })
+  const notice = screen.getByRole('alert')
+  expect(notice).toHaveTextContent('Cet écho n’est pas passé.')
+  expect(notice).toHaveTextContent('toujours là, sur ce téléphone')
+  await user.click(within(notice).getByRole('button', { name: 'Garder pour moi' }))
+  expect(await session.drafts.read(`echo:${of}`)).toBe('moi aussi')
+})
+
+test('what one takes away is private first', async () => {
+  const session = phone({ stage: 'takeaway', matter: 'staked' })
+  await user.type(await field(), 'Je demande qui veut finir.')
+  await user.click(button('Garder pour moi'))
+  expect(await screen.findByText('Je demande qui veut finir.')).toBeVisible()
+  expect(session.board.getState().takeaways.size).toBe(0)
+  expect(await session.drafts.read('takeaway-kept')).toBe('Je demande qui veut finir.')
+})
+
+test('withdrawing says first what goes, then asks', async () => {
+  const session = phone({ name: 'Soizic', stage: 'round', matter: 'titles' })
+  const before = session.board.getState().situations.size
+  await user.click(button('Retirer ma situation'))
+  expect(screen.getByText(/Elle quitte tous les écrans/)).toBeVisible()
+  expect(session.board.getState().situations.size).toBe(before)
+  await user.click(button('Retirer ma situation'))
+  await waitFor(() => expect(session.board.getState().situations.size).toBe(before - 1))
+})
+
+test('offline says where the words are; live says nothing', () => {
+  const session = phone({ stage: 'round', matter: 'none' })
+  expect(screen.queryByText(/Hors ligne/)).toBeNull()
+  connectionIs(session, { state: 'offline' })
+  expect(screen.getByText(/Gardé sur ce téléphone, partira/)).toBeVisible()
+})
+
+test('a card that arrives while one writes is only a slip, and opens on touch', async () => {
+  const session = phone({ stage: 'round', matter: 'none' })
+  await user.type(await field(), 'Le quai')
+  act(() => {
+    const record = { owner: '', rev: 1, epoch: 1, ord: 9, atMin: 9 } as never
+    const words = { concept: 'travail-reel', why: '', question: '', atMin: Date.now() / 60_000 }
+    const card = { id: 'h1' as never, record, words, keeping: 'sent' as const }
+    session.board.setState({ handouts: new Map([['h1', card]]) })
+  })
+  expect(await field()).toHaveValue('Le quai')
+  await user.click(await screen.findByRole('button', { name: /Travail réel/ }))
+  expect(screen.getByRole('heading', { level: 1, name: 'Un concept pour le groupe' })).toBeVisible()
+  await user.click(button('Garder dans mon herbier'))
+  expect(await session.drafts.read('herbarium:h1')).toBe('travail-reel')
+  await user.click(button('Fermer'))
+  expect(await field()).toHaveValue('Le quai')
+})
+
+test('a phone put out of the group keeps its texts and says so first', async () => {
+  const leave = vi.fn<() => undefined>()
+  const session = phone({ stage: 'echoes' }, leave)
+  connectionIs(session, { state: 'ended', endedBy: 'removed' })
+  expect(screen.getByText(/^Vos propres textes restent à vous/)).toBeVisible()
+  await user.click(button('Revenir à l’accueil'))
+  expect(leave).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,38 @@
+import type { RecordId } from '../../../../shared/model/ids.ts'
+import { momentIds } from '../../../../shared/model/situation.ts'
+import { draftKeys, draftOf } from '../../acts/draft-keys.ts'
+import { echoTyped } from '../../store/select/peer-echo-words.ts'
+
+/** What this phone keeps for its person alone. */
+export const ownKeys = {
+  takeaway: 'takeaway-kept',
+  herbarium: (handout: RecordId) => `herbarium:${handout}`,
+} as const
+
+/** A text on its way back to its field. */
+export interface DraftBack {
+  readonly key: string
+  readonly text: string
+}
+
+interface Post {
+  readonly collection: string
+  readonly id: string
+  readonly rev: number
+  readonly of: string | undefined
+  readonly words: unknown
+}
+
+function back(key: string | undefined, text = ''): readonly DraftBack[] {
+  return key === undefined || text.trim() === '' ? [] : [{ key, text }]
+}
+
+/** The fields a post was written in, with its words, so that they can be put back there. */
+export function draftsOfPost({ collection, id, rev, of, words }: Post): readonly DraftBack[] {
+  const said = (words ?? {}) as Readonly<Record<string, string | undefined>>
+  if (collection === 'situations' && rev > 1) {
+    return momentIds.flatMap((moment) => back(draftKeys.moment(id, moment), said[moment]))
+  }
+  const text = said['title'] ?? said['text'] ?? ''
+  return back(draftOf(collection, of ?? ''), collection === 'echoes' ? echoTyped(text) : text)
+}
