@@ -1,0 +1,132 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import type { RoomId } from '../../../../shared/model/ids.ts'
+import type { App, AppState, GroupCard } from '../../store/app.ts'
+import { AppContext } from '../../store/use-app.ts'
+import { Home, type HomeProps } from './Home.tsx'
+
+const room = 'r'.repeat(22) as RoomId
+const idOf = (letter: string) => letter.repeat(22) as RoomId
+const open = { room, number: 4, startsAtMin: Math.floor(Date.now() / 60_000) }
+
+const card = (part: Partial<GroupCard>): GroupCard => ({
+  group: idOf('a'),
+  kind: 'tenir-debout',
+  name: 'Encadrer dehors, Ouest',
+  aim: '',
+  myName: 'Awa',
+  role: 'peer',
+  planned: 8,
+  held: 3,
+  draftKept: false,
+  ...part,
+})
+
+function home(part: Partial<AppState>, props: Partial<HomeProps> = {}) {
+  const state = createStore<AppState>(() => ({
+    ready: true,
+    groups: [],
+    online: true,
+    secure: true,
+    creation: 'open',
+    storageFull: false,
+    ...part,
+  }))
+  const did = {
+    onEnter: vi.fn<HomeProps['onEnter']>(),
+    onOpenSession: vi.fn<HomeProps['onOpenSession']>(),
+    onCreate: vi.fn<HomeProps['onCreate']>(),
+    onJoin: vi.fn<HomeProps['onJoin']>(),
+  }
+  render(
+    <AppContext value={{ state } as unknown as App}>
+      <Home {...did} {...props} />
+    </AppContext>,
+  )
+  return did
+}
+
+const title = () => screen.getByRole('heading', { level: 1 })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+
+describe('Home', () => {
+  it('welcomes a first visit with joining and creating', async () => {
+    const { onCreate, onJoin } = home({})
+    expect(title()).toHaveTextContent('Bienvenue')
+    await userEvent.click(button(/Une première fois/))
+    expect(onJoin).toHaveBeenCalledWith()
+    await userEvent.click(screen.getByRole('link', { name: /^Professionnalisation/ }))
+    expect(onCreate).toHaveBeenCalledWith('professionnalisation')
+  })
+
+  it('lets joining be chosen before the device has been read', () => {
+    home({ ready: false })
+    expect(button(/Une première fois/)).not.toHaveAttribute('aria-disabled')
+    expect(screen.queryByText('Bienvenue')).not.toBeInTheDocument()
+  })
+
+  it('enters the open session at once, whatever the order of groups', async () => {
+    const first = card({ role: 'facilitator', name: 'Autre groupe', group: idOf('b') })
+    const { onEnter } = home({ groups: [first, card({ open, draftKept: true })] })
+    expect(title()).toHaveTextContent('Encadrer dehors, Ouest. Séance 4.')
+    expect(screen.getByText(/La séance est ouverte\./)).toBeVisible()
+    expect(screen.getByText(/Votre place vous attend, Awa\./)).toBeVisible()
+    await userEvent.click(button('Entrer'))
+    await userEvent.click(button('Reprendre mon brouillon'))
+    expect(onEnter.mock.calls).toEqual([
+      [idOf('a'), room],
+      [idOf('a'), room],
+    ])
+  })
+
+  it('opens a session for the facilitator only', async () => {
+    const { onOpenSession } = home({ groups: [card({ role: 'facilitator' })] })
+    await userEvent.click(button('Ouvrir la séance'))
+    expect(onOpenSession).toHaveBeenCalledWith(idOf('a'))
+  })
+
+  it('gives a peer nothing to press while no session is open, and says why', () => {
+    home({ groups: [card({})] })
+    expect(screen.queryByRole('button', { name: 'Ouvrir la séance' })).not.toBeInTheDocument()
+    expect(screen.getByText(/La séance n’est pas encore ouverte/)).toBeVisible()
+  })
+
+  it('brings a group to the head from its row, and its title takes focus', async () => {
+    const other = card({ group: idOf('b'), name: 'Au-delà du panier', held: 1 })
+    home({ groups: [card({ open }), other] })
+    await userEvent.click(screen.getByRole('link', { name: /Au-delà du panier/ }))
+    expect(title()).toHaveTextContent('Au-delà du panier. Séance 2.')
+    expect(title()).toHaveFocus()
+  })
+
+  it('takes a lost group out of the list and says so once', () => {
+    home({ groups: [card({}), card({ group: idOf('b'), name: 'Perdu', lost: 'removed' })] })
+    expect(screen.getAllByText(/Perdu/)).toHaveLength(1)
+    expect(screen.queryByRole('link', { name: /Perdu/ })).not.toBeInTheDocument()
+  })
+
+  it('keeps groups readable offline, and says why joining waits', async () => {
+    const { onJoin } = home({ groups: [card({ open })], online: false })
+    const join = button(/Une première fois/)
+    expect(join).toHaveAccessibleDescription(/Il faut du réseau pour entrer/)
+    await userEvent.click(join)
+    await userEvent.click(button('Rejoindre'))
+    expect(onJoin).not.toHaveBeenCalled()
+    expect(button('Entrer')).not.toHaveAttribute('aria-disabled')
+  })
+
+  it('never promises encryption on a plain network', () => {
+    home({ secure: false })
+    expect(screen.getByText(/Réseau local non chiffré/)).toBeVisible()
+    expect(screen.queryByText(/sans pouvoir les lire/)).not.toBeInTheDocument()
+  })
+
+  it('carries five words typed, pasted or walked with space and Enter', async () => {
+    const { onJoin } = home({})
+    await userEvent.type(screen.getByLabelText('mot 1 sur 5'), 'verdure ')
+    await userEvent.keyboard('bobine{Enter}lundi tamiser vertu{Enter}')
+    expect(onJoin).toHaveBeenCalledWith(['verdure', 'bobine', 'lundi', 'tamiser', 'vertu'])
+  })
+})
