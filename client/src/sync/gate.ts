@@ -6,7 +6,7 @@ import { decodePresence, type Presence } from '../../../shared/wire/presence.ts'
 import { decodeRoomEvent, type RoomEvent } from '../../../shared/wire/room-event.ts'
 import { decodeSync } from '../../../shared/wire/sync.ts'
 import { decodeWelcome, type Welcome } from '../../../shared/wire/welcome.ts'
-import { openSocket, type Address, type OpenSocket } from './socket.ts'
+import { openSocket, type Address } from './socket.ts'
 import { isHonest, type Expected } from './strict-update.ts'
 import type { Clock, Stop } from './surroundings.ts'
 

@@ -1,4 +1,4 @@
-import { isFull } from './device-store.ts'
+import { isFull, type OwnRecord } from './device-store.ts'
 import { inTurn, run, tellOutbox, type LineCore } from './line-core.ts'
 import { entriesOf, type Entry } from './outbox.ts'
 import { returning, withdrawals } from './own-records.ts'
@@ -6,16 +6,19 @@ import { persist } from './replica.ts'
 
 /** Updates that answer nothing of ours may wait this long together. */
 const keepWithinMs = 200
+/** While something waits, the outbox is read again this often: another tab may have sent it. */
+const lookAgainMs = 2_000
 
 /** Reads the outbox again and tells of it. Within a turn. */
 async function readOutbox(core: LineCore): Promise<void> {
   core.entries = await entriesOf(core.world.store, core.options.room)
   tellOutbox(core)
   const { nowMs, after } = core.world
-  const held = core.entries.map(({ holdUntilMs = 0 }) => holdUntilMs - nowMs()).filter(isAhead)
+  const waiting = core.entries.filter(({ refused }) => refused === undefined)
+  const held = waiting.map(({ holdUntilMs = 0 }) => holdUntilMs - nowMs()).filter(isAhead)
   core.stopHold?.()
-  if (held.length === 0 || core.isStopped) return
-  core.stopHold = after(Math.min(...held), () => {
+  if (waiting.length === 0 || core.isStopped) return
+  core.stopHold = after(Math.min(lookAgainMs, ...held), () => {
     run(core, refresh(core))
     pump(core)
   })
@@ -88,7 +91,7 @@ async function postAgain(core: LineCore): Promise<void> {
     // Another tab may have done it, or begun another generation.
     if (row === undefined || row.author !== replica.generation?.author) return 0
     const entries = await entriesOf(world.store, room)
-    const isBusy = ({ id }: { readonly id: string }): boolean => isOnItsWay(entries, id)
+    const isBusy = (own: OwnRecord): boolean => isOnItsWay(entries, own)
     const { own = [], again = [] } = row
     const gone = withdrawals(again, replica.maps)
     const { requests, waiting } = returning(
@@ -110,9 +113,10 @@ async function postAgain(core: LineCore): Promise<void> {
 }
 
 /** True while an act about this record waits: what it says is newer than what was lost. */
-function isOnItsWay(entries: readonly Entry[], id: string): boolean {
+function isOnItsWay(entries: readonly Entry[], { collection, id }: OwnRecord): boolean {
   return entries.some(
     ({ act, refused }) =>
-      refused === undefined && act.operations.some((operation) => operation.id === id),
+      refused === undefined &&
+      act.operations.some((each) => each.collection === collection && each.id === id),
   )
 }

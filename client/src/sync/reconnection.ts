@@ -36,7 +36,7 @@ export function createReconnection(
       const longestMs = Math.min(mostMs, firstMs * 2 ** failures)
       failures += 1
       const [high = 0, low = 0] = random(2)
-      plan((longestMs * (high * 256 + low)) / 65_536)
+      plan(Math.floor((longestMs * (high * 256 + low)) / 65_536))
     },
     now: () => plan(0),
     reset() {

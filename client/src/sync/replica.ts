@@ -106,7 +106,10 @@ export async function persist(
       const { number, author } = generation
       if (row === undefined || done.length > 0) {
         const begun = row ?? { room, generation: number, author }
-        await replicas.put({ ...begun, withdrawn: withdrawnAfter(begun.withdrawn ?? [], done) })
+        const removed = namesRemoved(done)
+        replica.own = (begun.own ?? []).filter((own) => !removed.has(nameOf(own)))
+        const withdrawn = withdrawnAfter(begun.withdrawn ?? [], done)
+        await replicas.put({ ...begun, withdrawn, own: replica.own })
       }
       if (pending.length > 0) await updates.bulkAdd(pending.map((bytes) => ({ room, bytes })))
       await compact(store, room)
@@ -118,12 +121,20 @@ export async function persist(
   }
 }
 
+const nameOf = ({ collection, id }: Withdrawn): string => `${collection}/${id}`
+
+function namesRemoved(acts: readonly Act[]): ReadonlySet<string> {
+  const operations = acts.flatMap((act) => act.operations)
+  return new Set(operations.filter(({ op }) => op === 'remove').map(nameOf))
+}
+
 /** What stays withdrawn once these acts are done: what is made again is not any more. */
 function withdrawnAfter(before: readonly Withdrawn[], acts: readonly Act[]): Withdrawn[] {
-  const after = new Map(before.map((each) => [`${each.collection}/${each.id}`, each]))
-  for (const { op, collection, id } of acts.flatMap(({ operations }) => operations)) {
-    after.delete(`${collection}/${id}`)
-    if (op === 'remove') after.set(`${collection}/${id}`, { collection, id })
+  const after = new Map(before.map((each) => [nameOf(each), each]))
+  for (const operation of acts.flatMap(({ operations }) => operations)) {
+    const { op, collection, id } = operation
+    after.delete(nameOf(operation))
+    if (op === 'remove') after.set(nameOf(operation), { collection, id })
   }
   return [...after.values()].slice(-withdrawnKept)
 }
@@ -151,7 +162,7 @@ interface Renewal extends Generation {
 function merged(ours: readonly OwnRecord[], theirs: readonly OwnRecord[]): OwnRecord[] {
   const byName = new Map<string, OwnRecord>()
   for (const own of [...ours, ...theirs]) {
-    const name = `${own.collection}/${own.id}`
+    const name = nameOf(own)
     const rev = Number(byName.get(name)?.record['rev'] ?? 0)
     if (Number(own.record['rev']) > rev) byName.set(name, own)
   }

@@ -1,0 +1,170 @@
+import { createRelayCore, type RelayCore } from '../../server/room/core.ts'
+import type { SocketEvents, SocketPort } from '../../server/socket-port.ts'
+import {
+  copyDisk,
+  openMemoryStore,
+  restoreDisk,
+  type Fault,
+  type MemoryDisk,
+} from '../../server/store/memory-store.ts'
+import type { Store } from '../../server/store/store.ts'
+import type { Chance } from './chance.ts'
+import type { VirtualTime } from './virtual-time.ts'
+
+/** Where in a write the process dies: before the log, or between the log and the document. */
+export type DeathMoment = 'before' | 'after'
+
+/** A machine that runs the relay on one disk, and breaks on demand. */
+export interface RelayHost {
+  accept(port: SocketPort): SocketEvents | undefined
+  /** Ends the process now; frames handed to the network may still arrive, some of them. */
+  kill(): void
+  /** Ends the process at that moment of its next write. */
+  killAtWrite(moment: DeathMoment): void
+  /** What happens to the next append. */
+  faultNext(fault: Fault): void
+  /** Takes a copy of the disk. */
+  backUp(): void
+  /** Ends the process and puts the last copy back, if there is one. */
+  restore(): boolean
+  start(): void
+  readonly isUp: boolean
+  stateOf(room: string): Promise<Uint8Array | undefined>
+  /** Faults planned and not come yet are forgotten. */
+  calm(): void
+}
+
+interface Means {
+  readonly time: VirtualTime
+  readonly chance: Chance
+  readonly disk: MemoryDisk
+  readonly trace: (line: string) => void
+  /** The relay died: every connection is cut. */
+  readonly died: () => void
+}
+
+interface Process {
+  readonly core: RelayCore
+  isAlive: boolean
+}
+
+/** A store that says, the first time each room is read, that its log was cut: what a restore does. */
+function restored(store: Store, rooms: Set<string>): Store {
+  return {
+    ...store,
+    async read(room) {
+      const kept = await store.read(room)
+      if (kept.kind !== 'kept' || !rooms.delete(room)) return kept
+      return { ...kept, cut: true }
+    },
+  }
+}
+
+const never = new Promise<void>(() => undefined)
+
+export function createRelayHost(means: Means): RelayHost {
+  const { time, chance, disk, trace, died } = means
+  let process: Process | undefined
+  let death: DeathMoment | undefined
+  let fault: Fault = 'none'
+  let copy: MemoryDisk | undefined
+  const isRestored = new Set<string>()
+
+  const kill = (): void => {
+    if (process === undefined) return
+    trace('relay dies')
+    process.isAlive = false
+    process = undefined
+    died()
+  }
+
+  const openStore = (mine: { isAlive: boolean }): Store =>
+    openMemoryStore(disk, {
+      fault() {
+        const now = fault
+        fault = 'none'
+        if (now !== 'none') trace(`append: ${now}`)
+        return now
+      },
+      async pause(moment) {
+        await new Promise<void>((resolve) => void time.after(chance.below(8), resolve))
+        if (mine.isAlive && death === moment) {
+          death = undefined
+          trace(`relay dies ${moment} its log`)
+          kill()
+        }
+        if (!mine.isAlive) await never
+      },
+    })
+
+  const start = (): void => {
+    if (process !== undefined) return
+    trace('relay starts')
+    const mine = { isAlive: true }
+    const core = createRelayCore({
+      store: restored(openStore(mine), isRestored),
+      surroundings: {
+        nowMs: time.nowMs,
+        random: chance.bytes,
+        after: (ms, run) => time.after(ms, () => (mine.isAlive ? run() : undefined)),
+      },
+      log: {
+        info: () => undefined,
+        warn: (_fields, message) => trace(`relay warns: ${message}`),
+        error: (fields, message) => trace(`relay errs: ${message} ${causeOf(fields)}`),
+      },
+      limits: { idleUnloadMs: 5_000, snapshotEvery: 12 },
+    })
+    process = Object.assign(mine, { core })
+  }
+
+  return {
+    accept(port) {
+      const here = process
+      if (here === undefined) return undefined
+      const live = (run: () => void): void => {
+        if (here.isAlive) run()
+      }
+      const events = here.core.accept({
+        send: (bytes) => live(() => port.send(bytes)),
+        close: (code, reason) => live(() => port.close(code, reason)),
+        bufferedBytes: () => port.bufferedBytes(),
+      })
+      return {
+        onFrame: (bytes) => live(() => events.onFrame(bytes)),
+        onClose: () => live(() => events.onClose()),
+      }
+    },
+    kill,
+    killAtWrite(moment) {
+      death = moment
+    },
+    faultNext(next) {
+      fault = next
+    },
+    backUp() {
+      copy = copyDisk(disk)
+    },
+    restore() {
+      if (copy === undefined) return false
+      kill()
+      restoreDisk(disk, copy)
+      for (const room of disk.shelves.keys()) isRestored.add(room)
+      return true
+    },
+    start,
+    get isUp() {
+      return process !== undefined
+    },
+    stateOf: async (room) => process?.core.stateOf(room),
+    calm() {
+      death = undefined
+      fault = 'none'
+    },
+  }
+}
+
+function causeOf(fields: object): string {
+  const { cause } = fields as { readonly cause?: unknown }
+  return cause instanceof Error ? String(cause.stack) : String(cause)
+}
