@@ -11,7 +11,7 @@ import { PhoneCockpit } from './PhoneCockpit.tsx'
 import { SessionOver } from './SessionOver.tsx'
 import { TabsCockpit } from './TabsCockpit.tsx'
 import { TimeNews } from './TimeNews.tsx'
-import { useLayout, type CockpitLayout } from './use-layout.ts'
+import { useLayout, useShort, type CockpitLayout } from './use-layout.ts'
 import { WideCockpit } from './WideCockpit.tsx'
 import './Cockpit.css'
 
@@ -37,10 +37,13 @@ function ByLayout({ layout, onHome, keysUsed }: ByLayoutProps) {
 /** The cockpit at work: one layout for this window, its dialogs, the clock's three announcements. */
 function AtWork({ onHome, onOneImage }: CockpitProps) {
   const layout = useLayout()
+  const short = useShort()
   const [keysUsed, useKeys] = useKeptChoice('keys', true)
   return (
     <DraftLinksKept>
-      <ByLayout layout={layout} onHome={onHome} keysUsed={keysUsed} />
+      <div className={short ? 'ck-short' : undefined}>
+        <ByLayout layout={layout} onHome={onHome} keysUsed={keysUsed} />
+      </div>
       <CockpitDialogs onOneImage={onOneImage} keysUsed={keysUsed} onKeysUsed={useKeys} />
       <TimeNews />
     </DraftLinksKept>

@@ -10,14 +10,17 @@ const ranges: readonly (readonly [CockpitLayout, number])[] = [
   ['laptop', 1680],
 ]
 
-/** Width in px at a text of 16 px: text twice as large makes every screen half as wide. */
-function readingWidth(): number {
+/** Below this height nothing stays fixed: the page itself scrolls. */
+const shortPx = 480
+
+/** A length in px at a text of 16 px: text twice as large makes every screen half as large. */
+function reading(px: number): number {
   const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-  return (window.innerWidth * 16) / rootPx
+  return (px * 16) / rootPx
 }
 
 function layoutNow(): CockpitLayout {
-  const width = readingWidth()
+  const width = reading(window.innerWidth)
   return ranges.find(([, below]) => width < below)?.[0] ?? 'wide'
 }
 
@@ -35,4 +38,9 @@ function watch(tell: () => void): () => void {
 /** The layout for this window. */
 export function useLayout(): CockpitLayout {
   return useSyncExternalStore(watch, layoutNow)
+}
+
+/** True when the window is too low for anything to stay fixed. */
+export function useShort(): boolean {
+  return useSyncExternalStore(watch, () => reading(window.innerHeight) < shortPx)
 }

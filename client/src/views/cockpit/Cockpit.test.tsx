@@ -1,0 +1,209 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { memberOf, soloSession, type SoloOptions } from '../../../../tests/fixtures/solo.ts'
+import { onlyId } from '../../../../shared/model/ids.ts'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { SessionHandle } from '../../store/session.ts'
+import { progressOf } from '../../store/select/steps.ts'
+import { SessionContext } from '../../store/use-app.ts'
+import { Cockpit } from './Cockpit.tsx'
+
+// jsdom has no modal dialogs: opening and closing are attributes, which is all that these tests see.
+function standInForModals(): void {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+}
+
+const onOneImage = vi.fn()
+
+function show(options: Omit<SoloOptions, 'as'> = {}): SessionHandle {
+  const session = soloSession({ as: 'facilitator', ...options })
+  render(
+    <SessionContext value={session}>
+      <Cockpit onHome={vi.fn()} onOneImage={onOneImage} />
+    </SessionContext>,
+  )
+  return session
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const stepOf = (session: SessionHandle) => progressOf(session.board.getState())?.step
+const speaking = (session: SessionHandle) => session.board.getState().floor.get(onlyId)?.words
+
+beforeEach(() => {
+  standInForModals()
+  window.innerWidth = 1440
+  window.innerHeight = 900
+})
+
+afterEach(() => {
+  localStorage.clear()
+})
+
+describe('the script', () => {
+  it('names the next step and goes there in one press', async () => {
+    const session = show({ stage: 'questions' })
+    await userEvent.click(button('Aux échos'))
+    expect(stepOf(session)).toBe('echoes')
+    expect(button('À la pause')).toBeVisible()
+  })
+
+  it('asks before opening the echoes of a situation not told yet, and passing marks it told', async () => {
+    const session = show({ stage: 'choice', matter: 'titles' })
+    await userEvent.click(screen.getAllByRole('button', { name: /Mettre au centre/ })[2]!)
+    const centre = progressOf(session.board.getState())?.centre
+    await userEvent.click(button(/^Échos/))
+    await userEvent.click(button(cockpitFr.rail.goThere))
+    expect(stepOf(session)).toBe('choice')
+    expect(screen.getByText('Les échos s’ouvrent quand Karim aura raconté.')).toBeVisible()
+    await userEvent.click(button(cockpitFr.gate.pass))
+    expect(stepOf(session)).toBe('echoes')
+    expect(session.board.getState().placements.get(centre ?? '')?.record.told).toBe(true)
+  })
+
+  it('says the minutes beyond the time, and changes nothing by itself', () => {
+    const session = show({ stage: 'echoes', minutesIn: 33.5 })
+    expect(screen.getByRole('timer')).toHaveTextContent('+ 3 min')
+    expect(stepOf(session)).toBe('echoes')
+  })
+})
+
+describe('the speaking order', () => {
+  it('gives the floor in order of arrival, without the one who told nor those who are away', async () => {
+    const session = show({ stage: 'echoes' })
+    await userEvent.click(button(cockpitFr.floor.next))
+    await userEvent.click(button(cockpitFr.floor.next))
+    expect(speaking(session)).toMatchObject({
+      spoken: [memberOf('Maëlle')],
+      speaking: memberOf('Awa'),
+    })
+    expect(speaking(session)?.waiting).not.toContain(memberOf('Karim'))
+    expect(speaking(session)?.waiting).toContain(memberOf('Inès'))
+  })
+
+  it('passes and puts back in two presses', async () => {
+    const session = show({ stage: 'round', matter: 'titles' })
+    const order = within(screen.getByRole('region', { name: 'Tour de parole' }))
+    await userEvent.click(order.getByRole('button', { name: 'Awa' }))
+    await userEvent.click(button(cockpitFr.floor.pass))
+    expect(speaking(session)?.spoken).toEqual([memberOf('Awa')])
+    await userEvent.click(order.getByRole('button', { name: /^Awa/ }))
+    await userEvent.click(button(cockpitFr.floor.putBack))
+    expect(speaking(session)).toMatchObject({ spoken: [] })
+    expect(speaking(session)?.waiting.at(-1)).toBe(memberOf('Awa'))
+  })
+})
+
+describe('the herbarium', () => {
+  it('keeps the why on this device until the card is handed out, and takes the card back', async () => {
+    const session = show({ stage: 'linking', matter: 'echoed' })
+    await userEvent.click(await screen.findByRole('button', { name: 'Reconnaissance du travail' }))
+    const why = screen.getByRole('textbox', { name: /Pourquoi ici, avec la situation 3/ })
+    await userEvent.type(why, 'ce que cela coûte')
+    expect(await session.drafts.read('links')).toContain('ce que cela coûte')
+    expect(session.board.getState().conceptLinks.size).toBe(0)
+    await userEvent.click(button(cockpitFr.herbarium.handOut))
+    const [card] = session.board.getState().handouts.values()
+    expect(card?.words).toMatchObject({
+      concept: 'reconnaissance-du-travail',
+      why: 'ce que cela coûte',
+    })
+    expect(await session.drafts.read('links')).toBeUndefined()
+    await userEvent.click(button(cockpitFr.herbarium.takeBack))
+    expect(session.board.getState().handouts.size).toBe(0)
+  })
+
+  it('finds without accents, and never offers to hand out what would label a person', async () => {
+    show({ stage: 'linking', matter: 'linked' })
+    await userEvent.type(await screen.findByRole('searchbox'), 'strategies de defense')
+    await userEvent.click(await screen.findByRole('button', { name: 'Stratégies de défense' }))
+    expect(screen.getByText(/il étiquetterait une personne/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: cockpitFr.herbarium.handOut })).toBeNull()
+    expect(screen.queryByRole('button', { name: cockpitFr.herbarium.link })).toBeNull()
+  })
+
+  it('is folded before the linking step and opens with it', async () => {
+    const session = show({ stage: 'word-back', matter: 'linked' })
+    expect(screen.queryByRole('tab', { name: 'Herbier' })).toBeNull()
+    await act(async () => void (await session.tiers.goToStep('linking')))
+    expect(screen.getByRole('tab', { name: 'Herbier' })).toBeVisible()
+  })
+})
+
+describe('the stakes', () => {
+  it('forms one from what is chosen by name, in one line', async () => {
+    const session = show({ stage: 'stakes', matter: 'echoed' })
+    await userEvent.click(button(cockpitFr.stake.form))
+    await userEvent.click(screen.getByRole('checkbox', { name: /Les bottes de radis/ }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /écho de Soizic/ }))
+    await userEvent.type(screen.getByRole('textbox'), 'Protéger sans faire à la place')
+    await userEvent.click(button(cockpitFr.stake.put))
+    const [stake] = session.board.getState().stakes.values()
+    expect(stake?.words.text).toBe('Protéger sans faire à la place')
+    expect(stake?.words.feeds).toHaveLength(2)
+  })
+
+  it('flags one as the group says', async () => {
+    const session = show({ stage: 'leaving', matter: 'staked' })
+    await userEvent.click(screen.getAllByRole('radio', { name: 'peut sortir' })[0]!)
+    const flags = [...session.board.getState().stakes.values()].map(({ words }) => words.flag)
+    expect(flags).toContain('may-leave')
+  })
+})
+
+describe('the keyboard', () => {
+  it('answers on the board, never in a field, and can be put to sleep', async () => {
+    const session = show({ stage: 'echoes' })
+    const board = screen.getByRole('group', { name: 'La table' })
+    fireEvent.keyDown(board, { key: ' ' })
+    expect(progressOf(session.board.getState())?.clock).toHaveProperty('leftMs')
+    fireEvent.keyDown(board, { key: '?' })
+    await userEvent.click(screen.getByRole('checkbox', { name: cockpitFr.keys.on }))
+    fireEvent.keyDown(board, { key: ' ' })
+    expect(progressOf(session.board.getState())?.clock).toHaveProperty('leftMs')
+  })
+
+  it('leaves letters to a text being typed', async () => {
+    const session = show({ stage: 'echoes' })
+    await userEvent.click(button(/Un enjeu se dessine/))
+    await userEvent.type(screen.getByRole('textbox'), 'n + 1')
+    expect(session.board.getState().floor.size).toBe(0)
+  })
+})
+
+describe('the door and the wall', () => {
+  it('gives the link only after its warning', async () => {
+    show({ doorOpen: true })
+    await userEvent.click(button(cockpitFr.door.showQr))
+    expect(screen.getByRole('img', { name: cockpitFr.door.qrLabel })).toBeVisible()
+    expect(screen.queryByRole('button', { name: cockpitFr.door.copyAnyway })).toBeNull()
+    await userEvent.click(button(cockpitFr.door.copyLink))
+    expect(screen.getByText(cockpitFr.door.copyWarning)).toBeVisible()
+    expect(button(cockpitFr.door.copyAnyway)).toBeVisible()
+  })
+
+  it('asks whether the screen is mirrored before anything', async () => {
+    show()
+    await userEvent.click(button(cockpitFr.wall.button))
+    expect(screen.getByRole('heading', { name: cockpitFr.wall.ask })).toBeVisible()
+    await userEvent.click(button(cockpitFr.wall.yesMirrored))
+    expect(onOneImage).toHaveBeenCalledOnce()
+  })
+})
+
+describe('the group out of its frame', () => {
+  it('hides everything at once and brings it back in one press', async () => {
+    const session = show()
+    const gesture = vi.spyOn(session.acts, 'gesture')
+    act(() => session.connection.setState({ outOfFrame: true }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('On fait une pause')
+    expect(screen.queryByText(/bottes de radis/)).toBeNull()
+    await userEvent.click(button(cockpitFr.state.backToSession))
+    expect(gesture).toHaveBeenCalledExactlyOnceWith('back')
+  })
+})
