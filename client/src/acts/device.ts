@@ -15,6 +15,13 @@ export interface Device {
   readonly secure: boolean
   readonly config: HostConfig | undefined
   readonly openLine: (options: LineOptions, keys?: RoomKeys) => Line
+  /**
+   * A common screen's line, in a store of its own: it must neither send what the facilitator's
+   * outbox holds, nor lie beside keys that are not its own.
+   */
+  readonly openScreenLine: (options: LineOptions) => Line
+  /** The screen this device was last opened as, for a reload. */
+  readonly screens: { remember(fragment: string): Promise<void>; recall(): Promise<string> }
   readonly draftsOf: (room: RoomId) => Drafts
   readonly askDoor: (door: string) => Promise<DoorOutcome>
   readonly deriveDoor: (spoken: Spoken, progress: (part: number) => void) => Deriving

@@ -16,6 +16,7 @@ import type { TiersActs } from '../store/session.ts'
 import type { Ring, RingDoor } from '../sync/keyring.ts'
 import { standing } from './author.ts'
 import type { Device } from './device.ts'
+import { outcomeOf } from './line-outcomes.ts'
 import type { OpenRoom } from './open-group.ts'
 import { knownSession } from './open-session-room.ts'
 
@@ -148,8 +149,11 @@ async function passToScreen(hosting: Hosting): Promise<string> {
   const known = await knownSession(device, ring, room)
   const token = known.screen ?? newToken()
   if (known.screen === undefined) {
+    const key = await session.line.post(openScreen(hashOf(token)))
+    // The screen would come to a door that does not know it yet.
+    const outcome = await outcomeOf(session.line, key)
+    if (outcome !== 'done') throw new Error(`The common screen was refused: ${outcome}`)
     await device.keyring.addSession(ring.group, { ...known, screen: token })
-    await session.line.post(openScreen(hashOf(token)))
   }
   const fragment = {
     session: room,

@@ -12,7 +12,7 @@ import { groupCard } from './group-card.ts'
 import { openDevice } from './open-device.ts'
 import { openGroup, type OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
-import { screenHandle } from './screen-handle.ts'
+import { openWall } from './screen-handle.ts'
 import { enterOnce, sessionHandle } from './session-handle.ts'
 import { startSession } from './start-session.ts'
 
@@ -70,7 +70,7 @@ export async function openApp(): Promise<App> {
       return started.room
     },
     session: (group, room) => sessionOf(table, group, room),
-    screen: (fragment) => Promise.resolve(screenHandle(device, fragment)),
+    screen: (fragment) => openWall(device, fragment),
   }
 }
 

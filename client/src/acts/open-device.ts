@@ -2,6 +2,7 @@ import { draftKey } from '../seal/branches.ts'
 import { deriveInWorker } from '../seal/derive-in-worker.ts'
 import { askDoor } from '../sync/ask-door.ts'
 import { browserSurroundings } from '../sync/browser-surroundings.ts'
+import { openDeviceStore, type DeviceStore } from '../sync/device-store.ts'
 import { deviceSecret, openDeviceVault } from '../sync/device-secrets.ts'
 import { openDrafts } from '../sync/drafts.ts'
 import { openKeyring } from '../sync/keyring.ts'
@@ -16,6 +17,7 @@ export async function openDevice(): Promise<Device> {
   const config = await readConfig()
   const surroundings = { ...browserSurroundings(), url: relayUrl(config) }
   const { store, random, lifecycle } = surroundings
+  const screenStore = once(() => openDeviceStore('faire-echo-ecran'))
   const vault = await openDeviceVault(store)
   const key = draftKey(await deviceSecret(store, vault))
   const drafts = openDrafts({ store, key, random, clock: surroundings, lifecycle })
@@ -28,11 +30,37 @@ export async function openDevice(): Promise<Device> {
         keys === undefined ? options : { ...options, reseal: resealWith(options.room, keys) },
         surroundings,
       ),
+    openScreenLine: (options) => openLine(options, { ...surroundings, store: screenStore() }),
+    screens: screenMemory(screenStore),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
     askDoor: (door) => askDoor(surroundings, door),
     deriveDoor: deriveInWorker,
     nowMs: surroundings.nowMs,
     watchNetwork,
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** The fragment of a common screen, sealed like a ring. */
+function screenMemory(store: () => DeviceStore): Device['screens'] {
+  const room = 'screen'
+  return {
+    async remember(fragment) {
+      const vault = await openDeviceVault(store())
+      await store().rings.put({ room, sealed: await vault.seal(encoder.encode(fragment)) })
+    },
+    async recall() {
+      const row = await store().rings.get(room)
+      const opened = row && (await (await openDeviceVault(store())).open(row.sealed))
+      return opened === undefined ? '' : decoder.decode(opened)
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MemberId } from '../../../shared/model/ids.ts'
 import { newRecordId } from '../seal/random.ts'
-import { parseFragment } from '../seal/fragment.ts'
+import { parseFragment, type ScreenFragment } from '../seal/fragment.ts'
 import type { SessionHandle } from '../store/session.ts'
 import { reachableOrigin } from './config.ts'
 import type { Device } from './device.ts'
@@ -10,14 +10,19 @@ import { roomKeys } from './room-keys.ts'
 import { tiersActs } from './tiers-acts.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
 
-/** A common screen: one session's secret, read-only, and nothing of the group. */
-export function screenHandle(device: Device, text: string): SessionHandle | 'unknown' {
-  const fragment = parseFragment(text)
-  if (fragment?.kind !== 'screen') return 'unknown'
+/** A common screen, from its fragment or, after a reload, from the one this device remembers. */
+export async function openWall(device: Device, text: string): Promise<SessionHandle | 'unknown'> {
+  if (text !== '') await device.screens.remember(text)
+  const fragment = parseFragment(text === '' ? await device.screens.recall() : text)
+  return fragment?.kind === 'screen' ? screenHandle(device, fragment) : 'unknown'
+}
+
+/** One session's secret, read-only, and nothing of the group. */
+function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
   const { session: room, token, sessionSecret } = fragment
   const keys = roomKeys(room, new Map([[1, sessionSecret]]))
   const capability = { kind: 'screen' as const, token }
-  const line = device.openLine({ room, kind: 'session', device: newRecordId(), capability }, keys)
+  const line = device.openScreenLine({ room, kind: 'session', device: newRecordId(), capability })
   const nobody = { member: '' as MemberId, role: 'screen' as const }
   const open = holdRoom(device, { room, kind: 'session', line, keys, who: nobody })
   const drafts = device.draftsOf(room)

@@ -1,0 +1,55 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { findChromium } from '../../scripts/find-chromium.ts'
+
+/** One person's device: a browser context of its own, hence a storage of its own. */
+export interface Device {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Everything its console said. */
+  console(): string
+  /** Cuts its network, and gives it back. */
+  offline(is: boolean): Promise<void>
+}
+
+export const laptop = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+export const wall = { width: 1920, height: 1080 }
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('No Chromium: npm test says how to get one')
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+export async function openDevice(
+  browser: Browser,
+  viewport: { width: number; height: number },
+): Promise<Device> {
+  const context = await browser.newContext({ viewport, locale: 'fr-FR', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  return watched(context, page)
+}
+
+/** Records what a page says, whichever way it says it. */
+export function watched(context: BrowserContext, page: Page): Device {
+  let said = ''
+  page.on('console', (message) => (said += `${message.type()}: ${message.text()}\n`))
+  page.on('pageerror', (error) => (said += `pageerror: ${error.stack ?? error.message}\n`))
+  return {
+    context,
+    page,
+    console: () => said,
+    offline: (is) => context.setOffline(is),
+  }
+}

@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The built relay, run as a person would run it, in a folder of its own. */
+export interface Host {
+  readonly origin: string
+  /** An address of the local network, without secure context; undefined where there is none. */
+  readonly networkOrigin: string | undefined
+  readonly dataFolder: string
+  /** Everything it has printed since the first start. */
+  printed(): string
+  /** Ends it without a word, as a power cut would. */
+  kill(): Promise<void>
+  /** Asks it to stop; resolves with its exit code. */
+  stop(): Promise<number | null>
+  /** Starts it again on the same port and folder. */
+  start(): Promise<void>
+}
+
+const built = new URL('../../dist/server/main.js', import.meta.url).pathname
+
+export async function startHost(): Promise<Host> {
+  if (!existsSync(built)) throw new Error('Not built: run `npm run build` first')
+  const port = await freePort()
+  const dataFolder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
+  let printed = ''
+  let child: ChildProcess | undefined
+  const ended = (signal: NodeJS.Signals) =>
+    new Promise<number | null>((resolve) => {
+      if (child === undefined || child.exitCode !== null) return resolve(child?.exitCode ?? null)
+      child.once('exit', resolve)
+      child.kill(signal)
+    })
+  const start = async () => {
+    const args = ['--port', String(port), '--data', dataFolder]
+    const running = spawn(process.execPath, [built, ...args], { stdio: 'pipe' })
+    child = running
+    running.stdout.on('data', (bytes: Buffer) => (printed += bytes.toString()))
+    running.stderr.on('data', (bytes: Buffer) => (printed += bytes.toString()))
+    await answers(`http://localhost:${port}/config`, () => running.exitCode !== null)
+  }
+  await start()
+  const address = networkAddress()
+  return {
+    origin: `http://localhost:${port}`,
+    networkOrigin: address === undefined ? undefined : `http://${address}:${port}`,
+    dataFolder,
+    printed: () => printed,
+    kill: async () => void (await ended('SIGKILL')),
+    stop: () => ended('SIGTERM'),
+    start,
+  }
+}
+
+/** Resolves once the address answers; throws when the process behind it has ended. */
+async function answers(url: string, ended: () => boolean): Promise<void> {
+  for (;;) {
+    if (ended()) throw new Error('The relay ended before it answered')
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer?.ok === true) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+function networkAddress(): string | undefined {
+  return Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one?.family === 'IPv4' && !one.internal)?.address
+}
