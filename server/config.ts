@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 
@@ -62,8 +63,8 @@ const sentences: Readonly<Record<string, readonly [fr: string, en: string]>> = {
     'Unknown setting. Possible settings: --port --host --data --cert --key --code --origins.',
   ],
   tls: [
-    'Le certificat et sa clé vont ensemble (--cert et --key), et doivent être lisibles.',
-    'The certificate and its key go together (--cert and --key), and must be readable.',
+    'Le certificat et sa clé vont ensemble (--cert et --key), et doivent être lisibles et bien formés.',
+    'The certificate and its key go together (--cert and --key), and must be readable and well formed.',
   ],
 }
 
@@ -88,9 +89,11 @@ async function readTls(cert: string | undefined, key: string | undefined) {
   if (cert === undefined && key === undefined) return undefined
   if (cert === undefined || key === undefined) return 'refused'
   try {
-    return { cert: await readFile(resolve(cert)), key: await readFile(resolve(key)) }
+    const tls = { cert: await readFile(resolve(cert)), key: await readFile(resolve(key)) }
+    createSecureContext(tls)
+    return tls
   } catch (cause) {
-    // Not there, or not readable: the same sentence, and the path is in the hands of who typed it.
+    // Not there, not readable, or not a certificate and its key: the same sentence, and the path is in the hands of who typed it.
     if ((cause as { code?: string }).code !== undefined) return 'refused'
     throw cause
   }

@@ -3,6 +3,8 @@ import { wireLimits } from '../shared/wire/limits.ts'
 /** Every limit of the relay beyond those of the wire, each a named setting in docs/PROTOCOL.md. */
 export const defaultLimits = {
   ...wireLimits,
+  /** Rounds that find silent sockets, and rights that ran out with time. */
+  watchEveryMs: 5_000,
   /** Refusals at the door are all answered this long after hello, whatever had to be read. */
   admissionMs: 300,
   socketsPerMember: 6,
@@ -14,7 +16,6 @@ export const defaultLimits = {
   sendQueueBytes: 1024 * 1024,
   /** Of a room's document; beyond it, only withdrawals. */
   roomBytes: 768 * 1024,
-  devicesPerRoom: 512,
   presenceEveryMs: 2_000,
   /** An empty room leaves memory after this long. */
   idleUnloadMs: 60_000,

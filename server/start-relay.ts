@@ -8,7 +8,7 @@ import { createSite } from './door/http.ts'
 import { openGate } from './door/upgrade.ts'
 import { createRelayCore } from './room/core.ts'
 import type { RelayLimits } from './limits.ts'
-import type { Log, Surroundings } from './surroundings.ts'
+import { repeat, type Log, type Surroundings } from './surroundings.ts'
 import { openClassicLevelStore } from './store/classic-level-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -59,15 +59,6 @@ function listen(server: Server, { port, host }: Config): Promise<ConfigRefused |
   })
 }
 
-function repeat({ after }: Surroundings, ms: number, run: () => void): () => void {
-  const round = (): void => {
-    run()
-    stop = after(ms, round)
-  }
-  let stop = after(ms, round)
-  return () => stop()
-}
-
 async function openStore(config: Config, given: Store | undefined) {
   return given === undefined
     ? openClassicLevelStore(config.dataFolder)
@@ -93,12 +84,15 @@ export async function startRelay(
   const server = createSite({
     ...deps,
     tls,
-    publicConfig: () => ({
-      relay: store.relayId,
-      version: protocolVersion,
-      networkOrigin: networkOrigins()[0],
-      groupCreation: code === undefined ? 'open' : 'code',
-    }),
+    pages: {
+      '/config': () => ({
+        relay: store.relayId,
+        version: protocolVersion,
+        networkOrigin: networkOrigins()[0],
+        groupCreation: code === undefined ? 'open' : 'code',
+      }),
+      '/health': () => ({ up: true }),
+    },
   })
   const isAllowed = (origin: string): boolean =>
     origins.includes(origin) ||

@@ -14,3 +14,13 @@ export interface Log {
   warn(fields: object, message: string): void
   error(fields: object, message: string): void
 }
+
+/** Runs it every so often, until stopped. */
+export function repeat({ after }: Surroundings, ms: number, run: () => void): Stop {
+  const round = (): void => {
+    run()
+    stop = after(ms, round)
+  }
+  let stop = after(ms, round)
+  return () => stop()
+}

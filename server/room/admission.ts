@@ -1,6 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Hash, MemberId } from '../../shared/model/ids.ts'
+import { isOneTooMany } from '../../shared/policy/numbers.ts'
 import type { Write } from '../../shared/policy/records.ts'
+import { stands } from '../../shared/policy/decide.ts'
 import type { Caller } from '../../shared/policy/standing.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import type { Hello } from '../../shared/wire/hello.ts'
@@ -33,27 +35,29 @@ function callerOf(hello: Hello): Caller {
 export async function admit(
   registry: Registry,
   hello: Hello,
-  code: string | undefined,
 ): Promise<{ readonly room: LiveRoom; readonly caller: Caller } | CloseReason> {
   const caller = callerOf(hello)
   const there = await hold(registry, hello.room)
   const isNew = there === 'absent' && hello.kind === 'create'
-  const room = isNew ? await create(registry, hello, code) : there
+  const room = isNew ? await create(registry, hello) : there
   if (room === 'absent') return 'notAdmitted'
   if (room === 'failed') return 'storeFailed'
   if (room === 'notAllowed') return room
-  if (standingIn(room, caller) !== undefined) return { room, caller }
+  const isOneMore = isOneTooMany(room.content.state, caller.device)
+  const isKnown = standingIn(room, caller) !== undefined
+  if (isKnown && !isOneMore) return { room, caller }
   letGo(registry, room)
-  return 'notAdmitted'
+  return isKnown ? 'tooMany' : 'notAdmitted'
 }
 
-async function create(registry: Registry, hello: Create, code: string | undefined) {
+async function create(registry: Registry, hello: Create) {
   const { member, token, group: groupId } = hello
   const begin = (room: Pick<Generation, 'kind' | 'group'>, ...ledger: Write[]) => {
     const author = drawAuthor(registry.relay.surroundings.random(4))
     return make(registry, hello.room, [firstGeneration(room, author), ...ledger])
   }
   if (groupId === undefined) {
+    const { code } = registry.relay
     const isCode = timingSafeEqual(sha256(code ?? ''), sha256(hello.code ?? ''))
     if (code !== undefined && !isCode) return 'notAllowed'
     return begin(
@@ -80,6 +84,5 @@ export async function askDoor(registry: Registry, door: string): Promise<string 
   if (typeof room === 'string') return undefined
   const record = room.content.state.read('doors', door)
   letGo(registry, room)
-  const isOpen = Number(record?.['untilMs'] ?? 0) > registry.relay.surroundings.nowMs()
-  return isOpen ? String(record?.['wrap']) : undefined
+  return stands(record, registry.relay.surroundings.nowMs()) ? String(record?.['wrap']) : undefined
 }

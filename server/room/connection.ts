@@ -5,23 +5,15 @@ import { frame, protocolVersion } from '../../shared/wire/frames.ts'
 import { decodeHello, versionIn, type Hello } from '../../shared/wire/hello.ts'
 import { readNumber } from '../../shared/wire/json-frame.ts'
 import { admit, askDoor } from './admission.ts'
-import type { LiveRoom, Visitor } from './live-room.ts'
-import { createPace, type Pace } from '../pace.ts'
+import type { Visitor } from './live-room.ts'
+import { createPace } from '../pace.ts'
 import { letGo, type Registry } from './registry.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
-import { enter, hear, type Visit } from './visit.ts'
-
-/** What a socket comes into. */
-export interface Threshold {
-  readonly registry: Registry
-  /** Members who have sockets, over all their rooms. */
-  readonly members: Map<string, { readonly pace: Pace; sockets: number }>
-  /** Words without which nobody creates a group. */
-  readonly code: string | undefined
-}
+import { enter, hear } from './visit.ts'
 
 /** A socket: says who it is (asking one door first, at most), waits for its room, then is in it. */
-interface Connection extends Threshold, Pick<Visitor, 'send' | 'close' | 'sentMs'> {
+interface Connection extends Pick<Visitor, 'send' | 'close' | 'sentMs'> {
+  readonly registry: Registry
   /** What it does with a frame at this stage; a reason to close, when there is one. */
   hears: (bytes: Uint8Array) => CloseReason | undefined
   /** What its end undoes at this stage; nothing is heard any more once it is gone. */
@@ -32,8 +24,8 @@ interface Connection extends Threshold, Pick<Visitor, 'send' | 'close' | 'sentMs
 /** What comes after something was read: a refusal, or the next stage. */
 type Next = CloseReason | (() => void)
 
-export function connect(threshold: Threshold, socket: SocketPort): SocketEvents {
-  const { surroundings, limits } = threshold.registry.relay
+export function connect(registry: Registry, socket: SocketPort): SocketEvents {
+  const { surroundings, limits } = registry.relay
   let sentMs = surroundings.nowMs()
   const depart = (): void => {
     if (connection.isGone) return
@@ -41,7 +33,7 @@ export function connect(threshold: Threshold, socket: SocketPort): SocketEvents 
     connection.ends()
   }
   const connection: Connection = {
-    ...threshold,
+    registry,
     hears: () => undefined,
     ends: () => undefined,
     isGone: false,
@@ -79,15 +71,14 @@ function awaitHello(connection: Connection, hasAsked: boolean): void {
     if (version !== undefined && version !== protocolVersion) return 'version'
     const question = hasAsked ? undefined : decodeDoorQuestion(read.rest)
     const hello = decodeHello(read.rest)
-    if (question !== undefined) loadFor(connection, () => knock(connection, question.door))
-    else if (hello !== undefined) loadFor(connection, () => greet(connection, hello))
-    else return 'badFrame'
-    return undefined
+    if (question !== undefined) loadFor(connection, knock(connection, question.door))
+    else if (hello !== undefined) loadFor(connection, greet(connection, hello))
+    return question === undefined && hello === undefined ? 'badFrame' : undefined
   }
 }
 
 /** Something is read from the store meanwhile: a few frames may wait. Refusals all take the same time. */
-function loadFor(connection: Connection, run: () => Promise<Next>): void {
+function loadFor(connection: Connection, loading: Promise<Next>): void {
   const { surroundings, limits, log } = connection.registry.relay
   const startedMs = surroundings.nowMs()
   const frames: Uint8Array[] = []
@@ -108,17 +99,10 @@ function loadFor(connection: Connection, run: () => Promise<Next>): void {
     if (!connection.isGone) next()
     for (const bytes of frames) heed(connection, bytes)
   }
-  run().then(settle, (cause: unknown) => {
+  loading.then(settle, (cause: unknown) => {
     log.error({ cause }, 'a hello could not be answered')
     connection.close('storeFailed')
   })
-}
-
-/** A room takes so many sockets, and remembers so many devices. */
-function isCrowded({ visitors, content: { state }, relay: { limits } }: LiveRoom, device: string) {
-  const isNew = state.read('devices', device) === undefined
-  const isForgetful = isNew && [...state.each('devices')].length >= limits.devicesPerRoom
-  return isForgetful || visitors.size >= limits.socketsPerRoom
 }
 
 async function knock(connection: Connection, door: string): Promise<Next> {
@@ -131,23 +115,23 @@ async function knock(connection: Connection, door: string): Promise<Next> {
 }
 
 async function greet(connection: Connection, hello: Hello): Promise<Next> {
-  const { registry, members, code, send, close, sentMs } = connection
-  const { surroundings, limits } = registry.relay
-  const admitted = await admit(registry, hello, code)
+  const { registry, send, close, sentMs } = connection
+  const { members, relay } = registry
+  const { surroundings, limits } = relay
+  const admitted = await admit(registry, hello)
   if (typeof admitted === 'string') return admitted
   const { room, caller } = admitted
   const key = caller.kind === 'screen' ? caller.hash : caller.member
   const member = members.get(key) ?? { pace: createPace(surroundings, limits), sockets: 0 }
-  const isTooMuch = member.sockets >= limits.socketsPerMember || isCrowded(room, caller.device)
-  if (connection.isGone || isTooMuch) {
+  const isFull = member.sockets >= limits.socketsPerMember
+  if (connection.isGone || isFull || room.visitors.size >= limits.socketsPerRoom) {
     letGo(registry, room)
     return 'busy'
   }
   member.sockets += 1
   members.set(key, member)
-  const { generation } = hello
-  const visitor: Visitor = { caller, generation, isFollowing: false, send, close, sentMs }
-  const visit: Visit = { room, visitor, pace: member.pace, forked: registry.forked }
+  const said = { caller, generation: hello.generation, isFollowing: false }
+  const visitor: Visitor = { room, pace: member.pace, ...said, send, close, sentMs }
   connection.ends = () => {
     member.sockets -= 1
     if (member.sockets === 0) members.delete(key)
@@ -155,6 +139,6 @@ async function greet(connection: Connection, hello: Hello): Promise<Next> {
     room.presence.refresh()
     letGo(registry, room)
   }
-  connection.hears = (bytes) => hear(visit, bytes)
-  return () => enter(visit)
+  connection.hears = (bytes) => hear(visitor, bytes)
+  return () => enter(visitor)
 }

@@ -3,12 +3,12 @@ import { defaultLimits, type RelayLimits } from '../limits.ts'
 import { connect } from './connection.ts'
 import { checkStandings, type LiveRoom, type Relay } from './live-room.ts'
 import { eachRoom, hold, letGo, stopRoom, type Registry } from './registry.ts'
+import { repeat } from '../surroundings.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
 
-/** What a relay is made of. `code`: words without which nobody creates a group. */
-export interface RelayParts extends Omit<Relay, 'limits'> {
+/** What a relay is made of. */
+export interface RelayParts extends Omit<Relay, 'limits' | 'forked'> {
   readonly limits?: Partial<RelayLimits>
-  readonly code?: string
 }
 
 /** A relay without any transport: sockets come in, frames go out. */
@@ -20,32 +20,25 @@ export interface RelayCore {
   stateOf(room: string): Promise<Uint8Array | undefined>
 }
 
-/** Rounds of watch in the time a socket may stay without hearing anything. */
-const watchesAlive = 4
-
 /** Tells silent sockets that the relay is there, and cuts those whose right ran out with time. */
 function watch(room: LiveRoom): void {
   const { surroundings, limits } = room.relay
   const alive = encodeRoomEvent({ event: 'alive' })
-  const silentSinceMs = surroundings.nowMs() - limits.aliveEveryMs * (1 - 1 / watchesAlive)
+  const silentSinceMs = surroundings.nowMs() - limits.aliveEveryMs + limits.watchEveryMs
   for (const visitor of room.visitors) if (visitor.sentMs() <= silentSinceMs) visitor.send(alive)
   checkStandings(room)
 }
 
-export function createRelayCore({ code, ...parts }: RelayParts): RelayCore {
+export function createRelayCore(parts: RelayParts): RelayCore {
   const limits = { ...defaultLimits, ...parts.limits }
-  const registry: Registry = { relay: { ...parts, limits }, rooms: new Map(), forked: new Set() }
-  const threshold = { registry, members: new Map(), code }
-  const { after } = parts.surroundings
+  const relay: Relay = { ...parts, limits, forked: new Set() }
+  const registry: Registry = { relay, rooms: new Map(), members: new Map() }
+  const watchAll = (): void => void eachRoom(registry, watch)
+  const stopWatch = repeat(parts.surroundings, limits.watchEveryMs, watchAll)
   let isStopping = false
-  const round = (): void => {
-    void eachRoom(registry, watch)
-    stopWatch = after(limits.aliveEveryMs / watchesAlive, round)
-  }
-  let stopWatch = after(limits.aliveEveryMs / watchesAlive, round)
   return {
     accept(socket) {
-      const { onFrame, onClose } = connect(threshold, socket)
+      const { onFrame, onClose } = connect(registry, socket)
       return { onClose, onFrame: (bytes) => (isStopping ? undefined : onFrame(bytes)) }
     },
     async stop() {

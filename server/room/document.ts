@@ -6,13 +6,10 @@ import { encodeSync } from '../../shared/wire/sync.ts'
 import type { Decoded } from '../store/entry.ts'
 import { readGeneration } from '../store/ledger.ts'
 
-function write(doc: Y.Doc, writes: readonly Write[]): void {
-  for (const [place, collection, id, record] of writes) {
-    if (place === 'ledger') continue
-    const records = doc.getMap(collection)
-    if (record === null) records.delete(id)
-    else records.set(id, record)
-  }
+function write(doc: Y.Doc, [place, collection, id, record]: Write): void {
+  if (place === 'ledger') return
+  if (record === null) doc.getMap(collection).delete(id)
+  else doc.getMap(collection).set(id, record)
 }
 
 /**
@@ -32,7 +29,7 @@ export function createDocument(author: number, update?: Uint8Array) {
   return {
     apply(writes: readonly Write[]): Uint8Array | undefined {
       latest = undefined
-      doc.transact(() => write(doc, writes))
+      doc.transact(() => writes.forEach((each) => write(doc, each)))
       if (latest === undefined) return undefined
       fresh = undefined
       return encodeSync(syncStep.update, latest)

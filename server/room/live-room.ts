@@ -5,6 +5,7 @@ import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import type { Presence } from '../../shared/wire/presence.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import type { RelayLimits } from '../limits.ts'
+import type { Pace } from '../pace.ts'
 import type { Seq, Store } from '../store/store.ts'
 import type { Log, Stop, Surroundings } from '../surroundings.ts'
 import type { Content } from './document.ts'
@@ -13,7 +14,10 @@ import { createPresence } from './presence.ts'
 
 /** A socket in a room. */
 export interface Visitor {
+  readonly room: LiveRoom
   readonly caller: Caller
+  /** That of its member, over all their sockets. */
+  readonly pace: Pace
   /** The generation of the replica it came with. */
   readonly generation: number
   /** True once it asked for the document: it hears every update since. */
@@ -30,9 +34,14 @@ export interface Relay {
   readonly surroundings: Surroundings
   readonly limits: RelayLimits
   readonly log: Log
+  /** Words without which nobody creates a group, if any. */
+  readonly code?: string
+  /** Rooms that opened a generation because a device was ahead of them: once a process each. */
+  readonly forked: Set<string>
 }
 
-interface Loaded {
+/** One room in memory: the only writer of its document. */
+export interface LiveRoom {
   readonly id: string
   readonly relay: Relay
   /** The room that holds the members, of a session's room. */
@@ -40,23 +49,21 @@ interface Loaded {
   content: Content
   head: Seq
   entriesSinceSnapshot: number
-}
-
-/** One room in memory: the only writer of its document. */
-export interface LiveRoom extends Loaded {
   /** The session rooms whose members are in this one. */
   readonly dependents: Set<LiveRoom>
   readonly visitors: Set<Visitor>
   readonly waiting: { readonly visitor: Visitor; readonly act: NumberedAct }[]
   readonly presence: ReturnType<typeof createPresence>
   /** The generation is to end, as soon as nothing is in flight. */
-  due: EndCause | undefined
-  work: Promise<void> | undefined
+  due?: EndCause | undefined
+  work?: Promise<void> | undefined
   /** No longer in memory: nothing more is written. */
   isGone: boolean
   users: number
-  stopIdle: Stop | undefined
+  stopIdle?: Stop
 }
+
+type Loaded = Pick<LiveRoom, 'id' | 'relay' | 'group' | 'content' | 'head' | 'entriesSinceSnapshot'>
 
 export function createLiveRoom(loaded: Loaded): LiveRoom {
   const room: LiveRoom = {
@@ -69,11 +76,8 @@ export function createLiveRoom(loaded: Loaded): LiveRoom {
       here: () => whoIsHere(room),
       tellAll: (frame) => tellAll(room, frame),
     }),
-    due: undefined,
-    work: undefined,
     isGone: false,
     users: 0,
-    stopIdle: undefined,
   }
   loaded.group?.dependents.add(room)
   return room

@@ -1,5 +1,6 @@
 import { isErasureDue } from '../../shared/policy/apply-act.ts'
 import type { Write } from '../../shared/policy/records.ts'
+import type { Pace } from '../pace.ts'
 import { decodeKept, encodeEntry } from '../store/entry.ts'
 import { rebuild } from './document.ts'
 import { generationOf } from '../store/ledger.ts'
@@ -7,15 +8,14 @@ import { createLiveRoom, endAll, type LiveRoom, type Relay } from './live-room.t
 import { renew, snapshot } from './work.ts'
 
 /** A room that is not, that the store would not give, or that has just left memory. */
-type Missing = 'absent' | 'failed' | 'left'
-type Loading = Promise<LiveRoom | Missing>
+type Loading = Promise<LiveRoom | 'absent' | 'failed' | 'left'>
 
 /** The rooms in memory: loaded once at most, let go of when nobody needs them. */
 export interface Registry {
   readonly relay: Relay
   readonly rooms: Map<string, Loading>
-  /** Rooms that opened a generation because a device was ahead of them: once a process each. */
-  readonly forked: Set<string>
+  /** Members who have sockets, over all their rooms. */
+  readonly members: Map<string, { readonly pace: Pace; sockets: number }>
 }
 
 /** The room in memory from now until `letGo`, or why not. */
@@ -64,8 +64,8 @@ async function read(registry: Registry, id: string): Loading {
   const { group: groupId } = generationOf(content.state)
   const group = groupId === undefined ? undefined : await hold(registry, groupId)
   if (typeof group === 'string') return group
-  const { head, entries, cut } = kept
-  const entriesSinceSnapshot = entries.length
+  const { head, cut } = kept
+  const entriesSinceSnapshot = kept.entries.length
   const room = createLiveRoom({ id, relay, group, content, head, entriesSinceSnapshot })
   if (cut) relay.log.warn({}, 'a log was cut short: a new generation opens')
   if (cut || isErasureDue(content.state)) await renew(room, cut ? 'lost' : 'erased')

@@ -1,7 +1,7 @@
 import { roomLimits } from '../../shared/policy/limits.ts'
 import { nextAct } from '../../shared/policy/numbers.ts'
 import { decodeAct, decodeUnsigned } from '../../shared/wire/act.ts'
-import { encodeAnswer } from '../../shared/wire/answer.ts'
+import { encodeAnswer, type Answer } from '../../shared/wire/answer.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import { frame, syncStep } from '../../shared/wire/frames.ts'
 import { readNumber } from '../../shared/wire/json-frame.ts'
@@ -9,25 +9,16 @@ import { decodeGesture } from '../../shared/wire/presence.ts'
 import { decodeSync, decodeVector } from '../../shared/wire/sync.ts'
 import { encodeWelcome } from '../../shared/wire/welcome.ts'
 import { generationOf } from '../store/ledger.ts'
-import { standingIn, type LiveRoom, type Visitor } from './live-room.ts'
-import type { Pace } from '../pace.ts'
+import { standingIn, type Visitor } from './live-room.ts'
 import { work } from './work.ts'
 
-/** A socket that was let in, its room, and the pace of its member. */
-export interface Visit {
-  readonly room: LiveRoom
-  readonly visitor: Visitor
-  readonly pace: Pace
-  /** Rooms that opened a generation for a device ahead of them: once a process each. */
-  readonly forked: Set<string>
-}
-
 /** Welcomes it: from now on it hears the room. */
-export function enter({ room, visitor }: Visit): void {
+export function enter(visitor: Visitor): void {
+  const { room } = visitor
   const { state } = room.content
   const { number, author, lostSince } = generationOf(state)
-  const { surroundings } = room.relay
-  const { frameBytes, actsInFlight } = room.relay.limits
+  const { surroundings, limits } = room.relay
+  const { frameBytes, actsInFlight } = limits
   const records = roomLimits[state.kind === 'session' ? 'recordsPerSession' : 'recordsPerGroup']
   const wrap = state.read('invitations', visitor.caller.invitation)?.['wrap']
   room.visitors.add(visitor)
@@ -46,7 +37,8 @@ export function enter({ room, visitor }: Visit): void {
 }
 
 /** Step 1 is answered from what is durable; anything that would write is not allowed. */
-function sync({ room, visitor, forked }: Visit, rest: Uint8Array): CloseReason | undefined {
+function sync(visitor: Visitor, rest: Uint8Array): CloseReason | undefined {
+  const { room } = visitor
   const { step, bytes } = decodeSync(rest) ?? { step: -1 }
   if (step === syncStep.step2 || step === syncStep.update) return 'notAllowed'
   const isShort = bytes !== undefined && bytes.length <= room.relay.limits.stateVectorBytes
@@ -60,15 +52,16 @@ function sync({ room, visitor, forked }: Visit, rest: Uint8Array): CloseReason |
   }
   const isOfNow = visitor.isFollowing || visitor.generation === generationOf(state).number
   if (!isOfNow) return 'generation'
-  if (forked.has(room.id)) return 'badFrame'
-  forked.add(room.id)
+  if (room.relay.forked.has(room.id)) return 'badFrame'
+  room.relay.forked.add(room.id)
   room.relay.log.warn({}, 'a device is ahead of the room: a new generation opens')
   room.due ??= 'lost'
   work(room)
   return undefined
 }
 
-function gesture({ room, visitor, pace }: Visit, rest: Uint8Array): CloseReason | undefined {
+function gesture(visitor: Visitor, rest: Uint8Array): CloseReason | undefined {
+  const { room, pace } = visitor
   const said = decodeGesture(rest)
   if (said === undefined) return 'badFrame'
   return pace(() => {
@@ -78,15 +71,15 @@ function gesture({ room, visitor, pace }: Visit, rest: Uint8Array): CloseReason 
   })
 }
 
-function act({ room, visitor, pace }: Visit, rest: Uint8Array): CloseReason | undefined {
+const notYet: Answer = { kind: 'refused', n: 0, reason: 'unknown' }
+
+function act(visitor: Visitor, rest: Uint8Array): CloseReason | undefined {
+  const { room, pace } = visitor
   if (visitor.caller.kind === 'screen') return 'notAllowed'
   const asked = decodeAct(rest)
-  if (asked === undefined) {
-    if (decodeUnsigned(rest) === undefined) return 'badFrame'
-    // Posts without signature come with a later version of this relay.
-    visitor.send(encodeAnswer({ kind: 'refused', n: 0, reason: 'unknown' }))
-    return undefined
-  }
+  if (asked === undefined && decodeUnsigned(rest) === undefined) return 'badFrame'
+  // Posts without signature come with a later version of this relay.
+  if (asked === undefined) return void visitor.send(encodeAnswer(notYet))
   return pace(() => {
     // What waited for a socket that is closed since is sent again by the next one, if it still counts.
     if (room.visitors.has(visitor)) room.waiting.push({ visitor, act: asked })
@@ -94,7 +87,7 @@ function act({ room, visitor, pace }: Visit, rest: Uint8Array): CloseReason | un
   })
 }
 
-type Hearing = (visit: Visit, rest: Uint8Array) => CloseReason | undefined
+type Hearing = (visitor: Visitor, rest: Uint8Array) => CloseReason | undefined
 
 const hearings: Readonly<Record<number, Hearing>> = {
   [frame.sync]: sync,
@@ -105,9 +98,9 @@ const hearings: Readonly<Record<number, Hearing>> = {
 }
 
 /** One frame of a socket that was let in; a reason to close it, when there is one. */
-export function hear(visit: Visit, bytes: Uint8Array): CloseReason | undefined {
+export function hear(visitor: Visitor, bytes: Uint8Array): CloseReason | undefined {
   const read = readNumber(bytes)
   if (read === undefined) return 'badFrame'
   const hearing = hearings[read.number] ?? ((): CloseReason => 'badFrame')
-  return hearing(visit, read.rest)
+  return hearing(visitor, read.rest)
 }

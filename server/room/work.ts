@@ -52,6 +52,8 @@ function answerTo(
   return reason === undefined ? { kind: 'done', n } : { kind: 'refused', n, reason }
 }
 
+const rights = new Set(['seats', 'passes', 'invitations', 'screens'])
+
 /** Decode came before; policy, durable log, document, update to all, answers: in this order always. */
 async function commit(room: LiveRoom): Promise<void> {
   const taken = room.waiting.splice(0)
@@ -67,12 +69,6 @@ async function commit(room: LiveRoom): Promise<void> {
   room.content.state.apply(writes)
   for (const visitor of room.visitors) if (update && visitor.isFollowing) visitor.send(update)
   for (const [index, frame] of answers.entries()) taken[index]?.visitor.send(frame)
-  await afterwards(room, writes)
-}
-
-const rights = new Set(['seats', 'passes', 'invitations', 'screens'])
-
-async function afterwards(room: LiveRoom, writes: readonly Write[]): Promise<void> {
   if (writes.some(([, collection]) => rights.has(collection))) checkStandings(room)
   const progress = writes.find(([, collection]) => collection === 'progress')
   const isClosing = progress?.[3]?.['state'] === 'closed'

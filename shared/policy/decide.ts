@@ -20,7 +20,7 @@ function tooMany(view: RoomView): boolean {
 }
 
 /** A door past its end is as good as closed: it may be opened anew under the same words. */
-function stands(record: Fields | undefined, nowMs: number): boolean {
+export function stands(record: Fields | undefined, nowMs: number): boolean {
   const untilMs = record?.['untilMs']
   return record !== undefined && !(typeof untilMs === 'number' && untilMs <= nowMs)
 }

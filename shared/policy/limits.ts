@@ -3,6 +3,7 @@ export const roomLimits = {
   peers: 16,
   facilitators: 2,
   screens: 2,
+  devices: 512,
   recordsPerSession: 800,
   recordsPerGroup: 2_000,
 } as const

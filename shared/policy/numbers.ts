@@ -1,6 +1,7 @@
 import type { Refusal } from './refusals.ts'
 import type { Answer } from '../wire/answer.ts'
 import { wireLimits } from '../wire/limits.ts'
+import { roomLimits } from './limits.ts'
 import type { Records, Write } from './records.ts'
 
 type Refused = readonly [n: number, reason: string]
@@ -15,6 +16,12 @@ const rememberedRefusals = wireLimits.actsInFlight * 2
 function counterOf(records: Records, device: string): Counter {
   const there = records.read('devices', device)
   return there === undefined ? { n: 0, refused: [] } : (there as unknown as Counter)
+}
+
+/** True for one device more than the room remembers. */
+export function isOneTooMany(records: Records, device: string): boolean {
+  const isNew = records.read('devices', device) === undefined
+  return isNew && [...records.each('devices')].length >= roomLimits.devices
 }
 
 /** The number this device's next act must carry. */

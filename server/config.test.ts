@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { originOf, ownHosts } from './addresses.ts'
+import { readConfig } from './config.ts'
+
+const refusedAbout = async (words: string[], env = {}): Promise<string | undefined> => {
+  const config = await readConfig(words, env)
+  return 'kind' in config ? config.en : undefined
+}
+
+describe('the configuration', () => {
+  it('has a default for everything', async () => {
+    expect(await readConfig([], {})).toEqual({
+      port: 4400,
+      host: '::',
+      dataFolder: resolve('data'),
+      tls: undefined,
+      code: undefined,
+      origins: [],
+    })
+  })
+
+  it('reads flags before the environment', async () => {
+    const env = { PORT: '5000', GROUP_CODE: 'quiet words', APP_ORIGINS: 'https://a.example' }
+    const words = ['--port', '6000', '--origins', 'https://b.example, http://c.example:8080']
+    expect(await readConfig(words, env)).toMatchObject({
+      port: 6000,
+      code: 'quiet words',
+      origins: ['https://b.example', 'http://c.example:8080'],
+    })
+    expect(await readConfig([], env)).toMatchObject({ port: 5000, origins: ['https://a.example'] })
+  })
+
+  it('says in words what it does not take', async () => {
+    expect(await refusedAbout(['--port', '99999'])).toContain('port')
+    expect(await refusedAbout(['--port', 'here'])).toContain('port')
+    expect(await refusedAbout(['--bogus'])).toContain('Unknown setting')
+    expect(await refusedAbout(['file'])).toContain('Unknown setting')
+    expect(await refusedAbout(['--code', 'short'])).toContain('8 to 120')
+    expect(await refusedAbout(['--origins', '*'])).toContain('origins')
+    expect(await refusedAbout(['--origins', 'https://a.example/path'])).toContain('origins')
+  })
+
+  it('asks for a certificate with its key, both readable, both true', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
+    const path = join(folder, 'cert.pem')
+    await writeFile(path, 'not a certificate')
+    expect(await refusedAbout(['--cert', path])).toContain('certificate')
+    expect(await refusedAbout(['--cert', path, '--key', join(folder, 'none')])).toContain('key')
+    expect(await refusedAbout(['--cert', path, '--key', path])).toContain('well formed')
+    await rm(folder, { recursive: true })
+  })
+})
+
+describe('addresses', () => {
+  it('are written as browsers write origins', () => {
+    expect(originOf('http', 'localhost', 4400)).toBe('http://localhost:4400')
+    expect(originOf('https', 'Echo.example', 443)).toBe('https://echo.example')
+    expect(originOf('http', '192.168.1.5', 80)).toBe('http://192.168.1.5')
+    expect(originOf('https', 'localhost', 80)).toBe('https://localhost:80')
+  })
+
+  it('hold this machine’s own names, never a wildcard', () => {
+    const hosts = ownHosts()
+    expect(hosts).toEqual(expect.arrayContaining(['localhost', '127.0.0.1', '[::1]']))
+    expect(hosts.some((host) => host.includes('*') || host === '')).toBe(false)
+  })
+})
