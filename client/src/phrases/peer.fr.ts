@@ -103,6 +103,7 @@ const telling = {
 const reading = {
   hasTold: (name: string) => `${name} a raconté`,
   willTell: (name: string) => `Échos quand ${name} aura raconté`,
+  willTellYou: 'Échos quand vous aurez raconté',
   willTellSomeone: 'Échos quand la personne aura raconté',
   own: 'C’est votre situation',
   ownEchoes: 'Les échos viennent des autres. Vous écoutez, sans répondre.',

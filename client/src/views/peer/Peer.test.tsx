@@ -214,6 +214,35 @@ test('offline says where the words are; live says nothing', () => {
   expect(screen.getByText(/Gardé sur ce téléphone, partira/)).toBeVisible()
 })
 
+test('what waited says so once it has left', () => {
+  const session = phone({ stage: 'round', matter: 'none' })
+  connectionIs(session, { state: 'offline', waiting: 2 })
+  connectionIs(session, { state: 'live' })
+  expect(screen.queryByText('Tout est parti')).toBeNull()
+  connectionIs(session, { waiting: 0 })
+  expect(screen.getByText('Tout est parti')).toBeVisible()
+})
+
+test('a page read apart gives its place and its focus back to the step', async () => {
+  phone({ name: 'Soizic', stage: 'stakes', matter: 'staked' })
+  await user.click(button('Les situations'))
+  await user.click(button(/Les bottes de radis/))
+  expect(screen.getByText(/deux personnes en moins/)).toBeVisible()
+  await user.click(button('Revenir'))
+  await user.click(button('Revenir'))
+  expect(screen.getByRole('heading', { level: 1, name: 'Enjeux' })).toHaveFocus()
+})
+
+test('the floor says « C’est à vous » to the person who has it', () => {
+  const session = phone({ stage: 'echoes' })
+  expect(screen.queryByText('C’est à vous')).toBeNull()
+  act(() => {
+    const words = { spoken: [], waiting: [], speaking: session.me }
+    session.board.setState({ floor: new Map([[onlyId, { words } as never]]) })
+  })
+  expect(screen.getByText('C’est à vous')).toBeVisible()
+})
+
 test('a card that arrives while one writes is only a slip, and opens on touch', async () => {
   const session = phone({ stage: 'round', matter: 'none' })
   await user.type(await field(), 'Le quai')

@@ -1,6 +1,7 @@
 import { FramePause } from './FramePause.tsx'
 import { PeerTable } from './PeerTable.tsx'
 import { useFramePause } from './use-frame-pause.ts'
+import { useReturn } from './use-heading.ts'
 import { useKeyboard } from './use-keyboard.ts'
 
 interface PeerProps {
@@ -14,9 +15,10 @@ interface PeerProps {
 export function Peer({ onLeave }: PeerProps) {
   const pause = useFramePause()
   const root = useKeyboard()
+  const page = useReturn(pause.out)
   return (
     <div className="peer" ref={root} lang="fr" translate="no">
-      <div hidden={pause.out}>
+      <div hidden={pause.out} ref={page}>
         <PeerTable onLeave={onLeave} onAskPause={pause.ask} />
       </div>
       {pause.out ? <FramePause pause={pause} /> : null}

@@ -46,7 +46,7 @@ function Foot({ actions, sheet }: Pick<PeerPageProps, 'actions' | 'sheet'>) {
   const leaving = useLeaving()
   if (leaving !== undefined) {
     return (
-      <footer className="peer-foot">
+      <footer className="peer-foot peer-foot-leaving">
         <LeavingNow key={leaving.key} leaving={leaving} />
       </footer>
     )

@@ -6,6 +6,7 @@ import { Installing } from './Installing.tsx'
 import { PlacesContext, usePlaces } from './places.ts'
 import { StepPage } from './StepPage.tsx'
 import { useFollow } from './use-follow.ts'
+import { useReturn } from './use-heading.ts'
 import { useNewCard } from './use-new-card.ts'
 
 interface PeerTableProps {
@@ -20,9 +21,10 @@ function Pages() {
   const arrived =
     card === undefined || staying ? undefined : ({ kind: 'card', id: card.id } as const)
   const shown = cover ?? arrived
+  const page = useReturn(shown !== undefined)
   return (
     <>
-      <div hidden={shown !== undefined}>
+      <div hidden={shown !== undefined} ref={page}>
         <StepPage />
       </div>
       {shown === undefined ? null : <CoverPage cover={shown} />}

@@ -61,6 +61,11 @@ function MineHere({ id }: { id: RecordId }) {
   )
 }
 
+function whenTold(mine: boolean, name: string | undefined): string {
+  if (mine) return peerFr.reading.willTellYou
+  return name === undefined ? peerFr.reading.willTellSomeone : peerFr.reading.willTell(name)
+}
+
 /** One situation of the table, read apart from the step. */
 export function SituationPage({ id }: { id: RecordId }) {
   const { me } = useSession()
@@ -75,7 +80,7 @@ export function SituationPage({ id }: { id: RecordId }) {
   const mine = situation.record.owner === me
   return (
     <PeerPage
-      head={situation.words.title}
+      head={peerFr.situations}
       onBack={back}
       look="reading"
       actions={
@@ -87,11 +92,7 @@ export function SituationPage({ id }: { id: RecordId }) {
     >
       <Reading situation={situation} voices="echoes">
         {mine ? <OwnSituation words={told ? peerFr.reading.ownEchoes : ''} /> : null}
-        {told ? null : (
-          <p className="fe-lede">
-            {name === undefined ? peerFr.reading.willTellSomeone : peerFr.reading.willTell(name)}
-          </p>
-        )}
+        {told ? null : <p className="fe-lede">{whenTold(mine, name)}</p>}
       </Reading>
     </PeerPage>
   )
