@@ -41,7 +41,7 @@ const listed = (names: readonly string[]): string =>
 const elided = (name: string): boolean => /^[aeiouhœ]/iu.test(name.normalize('NFD'))
 
 /** « de Karim », « d’Awa ». */
-const of = (name: string): string => (elided(name) ? `d’${name}` : `de ${name}`)
+const ofPerson = (name: string): string => (elided(name) ? `d’${name}` : `de ${name}`)
 
 /** Every sentence of the cockpit. */
 export const cockpitFr = {
@@ -102,7 +102,6 @@ export const cockpitFr = {
 
   wall: {
     button: 'Écran commun',
-    shown: 'Écran commun, ouvert',
     ask: 'L’écran de cet ordinateur est-il recopié sur le mur ?',
     askHelp: 'Si oui, tout ce qui est ici se voit là-bas : vos notes, vos brouillons.',
     yesMirrored: 'Oui, recopié',
@@ -130,7 +129,6 @@ export const cockpitFr = {
     away: 'hors ligne',
     me: 'vous',
     remove: 'Retirer',
-    removeNamed: (name: string) => `Retirer ${name}`,
     removeAsk: (name: string) => `Retirer ${name} du groupe ?`,
     removeHelp: (name: string) =>
       `${name} ne recevra plus rien du groupe. Ce qui a déjà été lu reste lu. Ses textes lui restent.`,
@@ -161,7 +159,6 @@ export const cockpitFr = {
     tookOf: (took: number, planned: number) =>
       took === planned ? min(took) : `${min(took)}, prévu ${planned}`,
     skipped: 'sautée',
-    afterBreak: (minutes: number) => `${min(minutes)}, après la pause`,
     left: (planned: number) => `restent, sur ${min(planned)}`,
     leftPaused: (planned: number) => `en pause, sur ${min(planned)}`,
     beyond: (planned: number) => `au-delà des ${min(planned)}`,
@@ -174,9 +171,8 @@ export const cockpitFr = {
     plusFiveName: 'Ajouter 5 minutes',
     say: 'À dire',
     watch: 'À surveiller',
-    watchShow: 'À surveiller',
-    goThere: 'Aller à cette étape',
-    comeBack: 'Revenir à cette étape',
+    goThere: 'Y aller',
+    comeBack: 'Y revenir',
     current: 'étape en cours',
     toCome: 'À venir',
     done: 'Faites',
@@ -204,7 +200,7 @@ export const cockpitFr = {
     unsigned: 'Sans signature',
     unsignedSmall: 'sans signature',
     aloud: (name: string) => `${name}, dit à voix haute`,
-    questionOf: (name: string) => `Question ${of(name)}`,
+    questionOf: (name: string) => `Question ${ofPerson(name)}`,
     questionUnsigned: 'Question, sans signature',
     late: (ms: number) => `envoyée hors ligne à ${hour(ms)}`,
     withLate: (by: string, ms: number) => `${by}, envoyée hors ligne à ${hour(ms)}`,
@@ -217,7 +213,6 @@ export const cockpitFr = {
     wordBack: (name: string | undefined) => `${name ?? 'La personne'} a repris la parole.`,
     quoted: (text: string) => `« ${text} »`,
     voices: (title: string) => `Échos et questions à « ${title} »`,
-    noVoice: 'Les échos viendront s’inscrire ici.',
     slips: 'Concepts reliés',
     draftNote: 'lien en brouillon, vu de vous seul·e',
     handedNote: 'remis au groupe',
@@ -242,8 +237,6 @@ export const cockpitFr = {
     shared: 'Partagé avec le groupe',
     still: 'La pause',
     stillHelp: 'Les écrans se reposent aussi.',
-    nothingCentred: 'Rien n’est au centre',
-    nothingCentredHelp: 'Choisissez une situation au bord de la table.',
     silence: 'Silence partagé',
     pick: 'choisir',
     page: (page: number, of: number) => `page ${page} sur ${of}`,
@@ -253,7 +246,6 @@ export const cockpitFr = {
 
   stake: {
     invite: 'Un enjeu se dessine ? Déposer ici deux échos qui se répondent',
-    inviteShort: 'Un enjeu se dessine ?',
     form: 'Former un enjeu',
     joinHint: 'Choisissez ce qui le nourrit, puis nommez-le en une ligne.',
     join: 'Joindre à un enjeu',
@@ -276,7 +268,7 @@ export const cockpitFr = {
     undoAsk: 'Défaire cet enjeu ?',
     undoHelp: 'Les situations et les échos restent sur la table. Seuls ces mots s’effacent.',
     counter: (left: number) => (left < 0 ? `${-left} signes de trop` : `${left} signes restent`),
-    echoOf: (by: string) => `écho ${of(by)}`,
+    echoOf: (by: string) => `écho ${ofPerson(by)}`,
     unsignedEcho: (start: string) =>
       start === '' ? 'écho sans signature' : `écho sans signature, « ${start}… »`,
   },
@@ -299,7 +291,6 @@ export const cockpitFr = {
     found: (count: number) => (count === 1 ? '1 concept' : `${count} concepts`),
     none: 'Aucun concept avec ces mots. Essayez-en un autre.',
     families: 'Les dix familles',
-    allFamilies: 'Toutes les familles',
     numbered: (number: number) => `n° ${number}`,
     numberedAnd: (numbered: string, handed: string) => `${numbered} · ${handed}`,
     question: (text: string) => `« ${text} »`,
@@ -308,7 +299,6 @@ export const cockpitFr = {
     handOut: 'Remettre au groupe',
     handedAgain: 'Remettre encore',
     link: 'Relier',
-    linked: 'Relié',
     unlink: 'Délier',
     never: 'jamais remis',
     handed: 'remis',
@@ -316,9 +306,7 @@ export const cockpitFr = {
     takeBack: 'Reprendre',
     reserved: 'Pour vous seul·e : ce concept ne se remet pas, il étiquetterait une personne.',
     choose: 'Choisissez un concept pour le lire.',
-    needsCentre: 'Mettez une situation au centre pour relier.',
     loading: 'L’herbier s’ouvre…',
-    back: 'Retour',
   },
 
   detail: {
@@ -332,15 +320,12 @@ export const cockpitFr = {
     linksEcho: 'Relié à',
     unlink: (name: string) => `Délier ${name}`,
     later: 'Garder pour plus tard',
-    notLater: 'Remettre au bord de la table',
     hide: 'Masquer de l’écran commun',
     show: 'Montrer sur l’écran commun',
     told: 'Marquer comme racontée',
-    notTold: 'Pas encore racontée',
     linkTo: 'Relier à un concept',
     join: 'Joindre à un enjeu',
     newStake: 'Former un enjeu',
-    inStake: 'Dans l’enjeu',
     aloud: 'Dit à voix haute, sans mots écrits.',
     notYours: 'Ces mots appartiennent à leur auteur·e. Personne d’autre ne les change.',
     laterList: 'Gardées pour plus tard',
@@ -360,8 +345,6 @@ export const cockpitFr = {
     speaks: (name: string) => `${name} parle`,
     away: 'hors ligne',
     next: 'Suivant·e',
-    nextName: 'Donner la parole à la personne suivante',
-    nextIs: (name: string) => `Suivant·e : ${name}`,
     silence: 'Silence partagé',
     give: 'Donner la parole',
     pass: 'Passe son tour',
@@ -371,8 +354,6 @@ export const cockpitFr = {
     after: 'Déplacer après',
     restart: 'Recommencer le tour',
     empty: 'Les prénoms viendront avec les arrivées.',
-    all: 'Tout le tour',
-    actions: (name: string) => `Tour de parole de ${name}`,
   },
 
   keys: {
@@ -407,12 +388,9 @@ export const cockpitFr = {
     closedTitle: 'La séance est finie',
     closedHelp: 'Les mots du groupe restent lisibles ici jusqu’à leur effacement.',
     closedAt: (ms: number) => `Close à ${hour(ms)}`,
-    loadingTitle: 'On prépare la table',
     refusedTitle: 'Un geste n’est pas passé',
     retry: 'Réessayer',
     letGo: 'Laisser',
-    endedTitle: 'Cette séance s’est fermée ici',
-    endedHelp: 'Ce que vous voyez est gardé sur cet ordinateur.',
   },
 
   layout: {

@@ -3,7 +3,7 @@ import { conceptGate, echoGate, stakeGate } from '../../../../shared/method/gate
 import { kindPortraits } from '../../../../shared/method/kinds.ts'
 import type { Stage } from '../../../../shared/method/stages.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { momentIds } from '../../../../shared/model/situation.ts'
+import type { momentIds } from '../../../../shared/model/situation.ts'
 import type { Board, Opened } from '../board.ts'
 import { linkingReached, tellerOf } from './cockpit-rail.ts'
 import { centred, echoesOf, inOrder, isTold, linksOf, wordBackOf } from './situations.ts'

@@ -56,10 +56,13 @@ export function Board({ keysUsed = false }: { keysUsed?: boolean }) {
   const Shown = CENTRES[centre]
   const silence = progressOf(board)?.silence === true
   return (
+    // The board itself takes focus, so that its shortcuts answer there and nowhere else.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={root}
       className={`ck-board${silence ? ' ck-board-silent' : ''}`}
       id="ck-board"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="group"
       aria-label={cockpitFr.board.region}

@@ -5,17 +5,17 @@ import { copyIcon } from '../../ui/icons/copyIcon.ts'
 interface CopyLineProps {
   text: string
   label: string
-  done: string
+  copied: string
   failed: string
   primary?: boolean | undefined
 }
 
 /** Copies an address, and says what came of it. */
-export function CopyLine({ text, label, done, failed, primary }: CopyLineProps) {
+export function CopyLine({ text, label, copied, failed, primary }: CopyLineProps) {
   const [outcome, setOutcome] = useState<string>()
   const copy = () => {
     navigator.clipboard.writeText(text).then(
-      () => setOutcome(done),
+      () => setOutcome(copied),
       () => setOutcome(failed),
     )
   }

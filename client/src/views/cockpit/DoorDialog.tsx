@@ -29,7 +29,7 @@ function CopyLink({ address }: { address: string }) {
         <CopyLine
           text={address}
           label={words.copyAnyway}
-          done={words.copied}
+          copied={words.copied}
           failed={words.copyFailed}
         />
       }
@@ -40,9 +40,9 @@ function CopyLink({ address }: { address: string }) {
 }
 
 function DoorQr() {
-  const { invitationAddress } = useSession()
+  const session = useSession()
   const phrase = useDoorWords()
-  const address = invitationAddress()
+  const address = session.invitationAddress()
   if (phrase === undefined) return <p>{words.closed}</p>
   return (
     <div className="ck-door-qr">

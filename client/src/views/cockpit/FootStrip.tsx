@@ -1,3 +1,4 @@
+import type { Stage } from '../../../../shared/method/stages.ts'
 import { StakeMark } from '../../ui/marks/StakeMark.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { stakesOf } from '../../store/select/cockpit-table.ts'
@@ -10,11 +11,14 @@ import { StakeForming, StakePlace } from './StakePlace.tsx'
 import { useJoining } from './use-joining.ts'
 import { useTables } from './use-tables.ts'
 
+/** Steps that list the stakes themselves, or that nothing may disturb. */
+const namesElsewhere: ReadonlySet<Stage> = new Set(['stakes', 'takeaway', 'break', 'leaving'])
+
 /** Stakes already named, while the board is busy with something else. */
 function StakeNames() {
   const board = useTables('stakes', 'script', 'progress')
   const stage = currentStep(board)?.step.stage
-  if (stage === 'stakes' || stage === 'leaving') return null
+  if (stage === undefined || namesElsewhere.has(stage)) return null
   const stakes = stakesOf(board)
   if (stakes.length === 0) return null
   return (
@@ -35,7 +39,7 @@ function StakeNames() {
 function useStakePlace(): boolean {
   return useBoard((board) => {
     const stage = currentStep(board)?.step.stage
-    const still = stage === 'stakes' || stage === 'leaving' || stage === 'telling'
+    const still = stage === undefined || stage === 'telling' || namesElsewhere.has(stage)
     return !still && centred(board) !== undefined && board.echoes.size > 0
   })
 }

@@ -14,17 +14,20 @@ import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.rail
 
-function Marks({ rail }: { rail: RailSteps }) {
-  const mark = (state: 'done' | 'current' | 'next') => (one: RailSteps['current']) => (
+function markOf(state: 'done' | 'current' | 'next') {
+  return (one: RailSteps['current']) => (
     <RailPlace key={one.step.id} state={state}>
       <span className="fe-visually-hidden">{one.name}</span>
     </RailPlace>
   )
+}
+
+function Marks({ rail }: { rail: RailSteps }) {
   return (
     <ol className="fe-stem ck-marks">
-      {rail.before.slice(-2).map(mark('done'))}
-      {[rail.current].map(mark('current'))}
-      {rail.toCome.map(mark('next'))}
+      {rail.before.slice(-2).map(markOf('done'))}
+      {[rail.current].map(markOf('current'))}
+      {rail.toCome.map(markOf('next'))}
     </ol>
   )
 }

@@ -18,16 +18,16 @@ const tabs = [
 
 type TabId = (typeof tabs)[number]['id']
 
+function Panel({ shown, keysUsed }: { shown: TabId; keysUsed: boolean }) {
+  if (shown === 'script') return <Rail />
+  return shown === 'table' ? <Board keysUsed={keysUsed} /> : <Side folds={false} />
+}
+
 /** 600 to 1023 px: script, table, herbarium, one at a time; the speaking order stays. */
 export function TabsCockpit({ onHome, keysUsed }: { onHome: () => void; keysUsed: boolean }) {
   const part = useHelm((helm) => helm.part)
   const set = useSetHelm()
   const selected: TabId = part === 'floor' ? 'table' : part === 'notes' ? 'herbarium' : part
-  const PANELS: Record<TabId, () => React.ReactNode> = {
-    script: () => <Rail />,
-    table: () => <Board keysUsed={keysUsed} />,
-    herbarium: () => <Side folds={false} />,
-  }
   return (
     <div className="ck-tabs">
       <SkipLink target="ck-tab-main">{cockpitFr.skip}</SkipLink>
@@ -39,7 +39,7 @@ export function TabsCockpit({ onHome, keysUsed }: { onHome: () => void; keysUsed
           selected={selected}
           onSelect={(id) => set({ part: id })}
         >
-          {PANELS[selected]()}
+          <Panel shown={selected} keysUsed={keysUsed} />
         </Tabs>
       </main>
       <footer className="ck-bottom">

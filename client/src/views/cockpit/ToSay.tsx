@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { currentStep } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
-import { useKeptChoice } from './kept-choice.ts'
+import { useKeptChoice } from '../../store/select/cockpit-choice.ts'
 
 const words = cockpitFr.rail
 

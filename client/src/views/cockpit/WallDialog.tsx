@@ -38,7 +38,7 @@ function ScreenReady({ screen }: { screen: Screen & { address: string } }) {
       <CopyLine
         text={new URL(screen.address, window.location.href).href}
         label={words.copyAddress}
-        done={words.copied}
+        copied={words.copied}
         failed={cockpitFr.door.copyFailed}
       />
     </>
