@@ -5,6 +5,7 @@ import type { Opened } from '../../store/board.ts'
 import { nameOf } from '../../store/select/situations.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
+import { KeepingLine } from './KeepingLine.tsx'
 import './Reading.css'
 
 interface SituationTextProps {
@@ -34,6 +35,7 @@ export function SituationText({ situation }: SituationTextProps) {
     <article className="peer-situation" aria-label={words.title}>
       <p className="fe-meta-strong">{author ?? peerFr.reading.unsigned}</p>
       {told ? <Moments situation={situation} /> : <p className="fe-voice-focus">{words.title}</p>}
+      {situation.keeping === 'kept' ? <KeepingLine keeping="kept" /> : null}
     </article>
   )
 }
