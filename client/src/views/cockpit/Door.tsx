@@ -26,7 +26,7 @@ function OpenDoor({ phrase }: { phrase: readonly string[] }) {
   return (
     <>
       <Icon path={doorOpenIcon} size={20} />
-      <span>{words.open}</span>
+      <span className="ck-door-state">{words.open}</span>
       <span className="ck-door-words" lang="fr">
         {phrase.join(' ')}
       </span>
