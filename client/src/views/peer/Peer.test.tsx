@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { onlyId } from '../../../../shared/model/ids.ts'
@@ -7,6 +7,10 @@ import type { SessionHandle } from '../../store/session.ts'
 import { SessionContext } from '../../store/use-app.ts'
 import { soloSession, type SoloOptions } from '../../../../tests/fixtures/solo.ts'
 import { Peer } from './Peer.tsx'
+
+// A machine with much to do is slow, not wrong.
+configure({ asyncUtilTimeout: 8_000 })
+vi.setConfig({ testTimeout: 20_000 })
 
 const user = userEvent.setup({ delay: null })
 
@@ -24,6 +28,12 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const noButton = (name: string | RegExp) =>
   expect(screen.queryByRole('button', { name })).toBeNull()
 const field = () => screen.findByRole('textbox')
+
+async function write(text: string) {
+  await user.click(await field())
+  await user.paste(text)
+}
+
 const centreOf = (session: SessionHandle) =>
   session.board.getState().progress.get(onlyId)?.words.centre
 
@@ -44,7 +54,7 @@ function connectionIs(session: SessionHandle, state: Partial<Connection>) {
 
 test('the round posts one line under the name its button says', async () => {
   const session = phone({ name: 'Soizic', stage: 'round', matter: 'none' })
-  await user.type(await field(), 'Quarante bottes{Enter}de poireaux')
+  await write('Quarante bottes\nde poireaux')
   await user.click(button('Poser, signée Soizic'))
   expect(await screen.findByText('Ça part dans un instant')).toBeVisible()
   const [mine] = session.board.getState().situations.values()
@@ -54,7 +64,7 @@ test('the round posts one line under the name its button says', async () => {
 
 test('« Reprendre » puts the words back in their field', async () => {
   const session = phone({ name: 'Soizic', stage: 'round', matter: 'none' })
-  await user.type(await field(), 'Quarante bottes')
+  await write('Quarante bottes')
   await user.click(button('Poser, signée Soizic'))
   await user.click(await screen.findByRole('button', { name: 'Reprendre' }))
   await waitFor(async () => expect(await field()).toHaveValue('Quarante bottes'))
@@ -64,7 +74,7 @@ test('« Reprendre » puts the words back in their field', async () => {
 test('a line too long is kept whole, said so, and not posted', async () => {
   phone({ name: 'Soizic', stage: 'round', matter: 'none' })
   const text = 'Quarante bottes de poireaux à laver avant le départ du camion de sept heures'
-  await user.type(await field(), text)
+  await write(text)
   expect(await field()).toHaveValue(text)
   expect(screen.getByText(/Un peu long/)).toBeVisible()
   expect(button('Poser, signée Soizic')).toHaveAttribute('aria-disabled', 'true')
@@ -72,7 +82,7 @@ test('a line too long is kept whole, said so, and not posted', async () => {
 
 test('« Garder pour moi » keeps the draft on the phone and posts nothing', async () => {
   const session = phone({ name: 'Soizic', stage: 'round', matter: 'none' })
-  await user.type(await field(), 'Quarante bottes')
+  await write('Quarante bottes')
   await user.click(button('Garder pour moi'))
   expect(await screen.findByText('Quarante bottes')).toBeVisible()
   expect(await session.drafts.read('situation')).toBe('Quarante bottes')
@@ -81,7 +91,7 @@ test('« Garder pour moi » keeps the draft on the phone and posts nothing', asy
 
 test('a step that changes never takes away the text being typed', async () => {
   const session = phone({ stage: 'round', matter: 'titles', name: 'Awa' })
-  await user.type(await field(), 'Le quai mouillé')
+  await write('Le quai mouillé')
   groupMovesTo(session, 'echoes')
   expect(await field()).toHaveValue('Le quai mouillé')
   expect(screen.getByText('Le groupe passe aux échos')).toBeVisible()
@@ -107,7 +117,8 @@ test('the moments are for the person who told, and post together', async () => {
   await user.click(screen.getByRole('tab', { name: /Ce que j’ai fait/ }))
   const text = screen.getByLabelText('Et vous, qu’avez-vous fait ?')
   await user.clear(text)
-  await user.type(text, 'J’ai fini seul.')
+  await user.click(text)
+  await user.paste('J’ai fini seul.')
   await user.click(button('Poser, signée Karim'))
   const of = centreOf(session) ?? ''
   await waitFor(() =>
@@ -119,7 +130,7 @@ test('the moments are for the person who told, and post together', async () => {
 test('an echo carries the beginning its composer says, and comes back without it', async () => {
   const session = phone({ stage: 'echoes', matter: 'echoed' })
   await user.click(button('Faire écho'))
-  await user.type(await field(), 'il faut finir')
+  await write('il faut finir')
   await user.click(button('Faire écho, signé Awa'))
   await screen.findByText('Ça part dans un instant')
   const mine = [...session.board.getState().echoes.values()].at(-1)
@@ -131,7 +142,7 @@ test('an echo carries the beginning its composer says, and comes back without it
 test('a bare mark posts no words and leaves the draft where it is', async () => {
   const session = phone({ stage: 'echoes', matter: 'echoed' })
   await user.click(button('Faire écho'))
-  await user.type(await field(), 'moi aussi')
+  await write('moi aussi')
   await user.click(button('Ça me fait écho, je le dis à voix haute'))
   await screen.findByText(/Votre nom et un point/)
   expect([...session.board.getState().echoes.values()].at(-1)?.words.text).toBe('')
@@ -160,7 +171,7 @@ test('the frame is left at once, offline too, and a mistake is for five seconds 
 
 test('the others see the page without « C’était une erreur », with their text kept under it', async () => {
   const session = phone({ stage: 'round', matter: 'none' })
-  await user.type(await field(), 'Le quai')
+  await write('Le quai')
   connectionIs(session, { outOfFrame: true })
   expect(screen.getByText('On fait une pause')).toBeVisible()
   noButton('C’était une erreur')
@@ -190,7 +201,7 @@ test('a refused post says the words are safe, and gives them back to their field
 
 test('what one takes away is private first', async () => {
   const session = phone({ stage: 'takeaway', matter: 'staked' })
-  await user.type(await field(), 'Je demande qui veut finir.')
+  await write('Je demande qui veut finir.')
   await user.click(button('Garder pour moi'))
   expect(await screen.findByText('Je demande qui veut finir.')).toBeVisible()
   expect(session.board.getState().takeaways.size).toBe(0)
@@ -245,7 +256,7 @@ test('the floor says « C’est à vous » to the person who has it', () => {
 
 test('a card that arrives while one writes is only a slip, and opens on touch', async () => {
   const session = phone({ stage: 'round', matter: 'none' })
-  await user.type(await field(), 'Le quai')
+  await write('Le quai')
   act(() => {
     const record = { owner: '', rev: 1, epoch: 1, ord: 9, atMin: 9 } as never
     const words = { concept: 'travail-reel', why: '', question: '', atMin: Date.now() / 60_000 }
