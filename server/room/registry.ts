@@ -68,7 +68,8 @@ async function read(registry: Registry, id: string): Loading {
   const entriesSinceSnapshot = kept.entries.length
   const room = createLiveRoom({ id, relay, group, content, head, entriesSinceSnapshot })
   if (cut) relay.log.warn({}, 'a log was cut short: a new generation opens')
-  if (cut || isErasureDue(content.state)) await renew(room, cut ? 'lost' : 'erased')
+  // An erasure that is due waits: a device ahead of a restored store must be heard of first.
+  if (cut) await renew(room, 'lost')
   if (!room.isGone) return room
   part(registry, room)
   return 'failed'
