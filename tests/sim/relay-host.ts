@@ -1,5 +1,7 @@
 import { createRelayCore, type RelayCore } from '../../server/room/core.ts'
 import type { SocketEvents, SocketPort } from '../../server/socket-port.ts'
+import { decodeKept } from '../../server/store/entry.ts'
+import { readGeneration } from '../../server/store/ledger.ts'
 import {
   copyDisk,
   openMemoryStore,
@@ -30,6 +32,8 @@ export interface RelayHost {
   start(): void
   readonly isUp: boolean
   stateOf(room: string): Promise<Uint8Array | undefined>
+  /** True when a restore was followed by an erasure: what a device away meanwhile held is then lost. */
+  hasErasedAfterRestore(room: string): boolean
   /** Faults planned and not come yet are forgotten. */
   calm(): void
 }
@@ -39,6 +43,7 @@ interface Means {
   readonly chance: Chance
   readonly disk: MemoryDisk
   readonly trace: (line: string) => void
+  readonly idleUnloadMs: number
   /** The relay died: every connection is cut. */
   readonly died: () => void
 }
@@ -48,14 +53,19 @@ interface Process {
   isAlive: boolean
 }
 
-/** A store that says, the first time each room is read, that its log was cut: what a restore does. */
-function restored(store: Store, rooms: Set<string>): Store {
+/** A store that says of these rooms that their log was cut, until each began anew: a restore does. */
+function restored(store: Store, disk: MemoryDisk, rooms: Set<string>): Store {
   return {
     ...store,
     async read(room) {
       const kept = await store.read(room)
-      if (kept.kind !== 'kept' || !rooms.delete(room)) return kept
-      return { ...kept, cut: true }
+      return kept.kind === 'kept' && rooms.has(room) ? { ...kept, cut: true } : kept
+    },
+    async renew(room, after, bytes) {
+      const result = await store.renew(room, after, bytes)
+      // Done, whether or not its answer was lost.
+      if (disk.shelves.get(room)?.head === after + 1) rooms.delete(room)
+      return result
     },
   }
 }
@@ -68,6 +78,7 @@ export function createRelayHost(means: Means): RelayHost {
   let death: DeathMoment | undefined
   let fault: Fault = 'none'
   let copy: MemoryDisk | undefined
+  let wasRestored = false
   const isRestored = new Set<string>()
 
   const kill = (): void => {
@@ -102,7 +113,7 @@ export function createRelayHost(means: Means): RelayHost {
     trace('relay starts')
     const mine = { isAlive: true }
     const core = createRelayCore({
-      store: restored(openStore(mine), isRestored),
+      store: restored(openStore(mine), disk, isRestored),
       surroundings: {
         nowMs: time.nowMs,
         random: chance.bytes,
@@ -113,7 +124,7 @@ export function createRelayHost(means: Means): RelayHost {
         warn: (_fields, message) => trace(`relay warns: ${message}`),
         error: (fields, message) => trace(`relay errs: ${message} ${causeOf(fields)}`),
       },
-      limits: { idleUnloadMs: 5_000, snapshotEvery: 12 },
+      limits: { idleUnloadMs: means.idleUnloadMs, snapshotEvery: 12 },
     })
     process = Object.assign(mine, { core })
   }
@@ -149,6 +160,7 @@ export function createRelayHost(means: Means): RelayHost {
       if (copy === undefined) return false
       kill()
       restoreDisk(disk, copy)
+      wasRestored = true
       for (const room of disk.shelves.keys()) isRestored.add(room)
       return true
     },
@@ -157,6 +169,12 @@ export function createRelayHost(means: Means): RelayHost {
       return process !== undefined
     },
     stateOf: async (room) => process?.core.stateOf(room),
+    hasErasedAfterRestore(room) {
+      const shelf = disk.shelves.get(room)
+      if (!wasRestored || shelf === undefined) return false
+      const { ledger, log } = decodeKept({ kind: 'kept', cut: false, ...shelf })
+      return readGeneration([...ledger, ...log.flat()]).lostSince > 1
+    },
     calm() {
       death = undefined
       fault = 'none'

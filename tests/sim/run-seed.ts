@@ -22,14 +22,14 @@ process.setMaxListeners(0)
 /** Plans what people write and what goes wrong, all over the first half minute. */
 function plan(world: World): void {
   const { chance, time } = world
-  const writes = 6 + chance.below(14)
+  const writes = 8 + chance.below(20)
   for (let left = writes; left > 0; left -= 1) {
     time.after(chance.below(busyMs), () => {
       if (chance.happens(0.7)) writeNew(world)
       else rewrite(world)
     })
   }
-  for (let left = 1 + chance.below(9); left > 0; left -= 1) {
+  for (let left = 1 + chance.below(12); left > 0; left -= 1) {
     const trouble = chance.pick(troubles)
     time.after(chance.below(busyMs), () => trouble(world))
   }

@@ -51,7 +51,7 @@ const backUp: Trouble = ({ host, trace }) => {
 }
 
 const restore: Trouble = (world) => {
-  if (!world.host.restore()) return
+  if (!world.hasRestores || !world.host.restore()) return
   world.trace('an older store is restored')
   startLater(world)
 }
@@ -82,5 +82,5 @@ const wake: Trouble = ({ chance, phones }) => {
 /** Everything that may go wrong, as often as it stands here. */
 export const troubles: readonly Trouble[] = [
   ...[cut, cut, goOffline, goOffline, killRelay, killAtWrite, killAtWrite, failAppend, failAppend],
-  ...[backUp, backUp, restore, reload, reload, secondTab, wake],
+  ...[backUp, backUp, restore, restore, reload, reload, secondTab, wake],
 ]

@@ -10,7 +10,7 @@ const keepWithinMs = 200
 const lookAgainMs = 2_000
 
 /** Reads the outbox again and tells of it. Within a turn. */
-async function readOutbox(core: LineCore): Promise<void> {
+export async function readOutbox(core: LineCore): Promise<void> {
   core.entries = await entriesOf(core.world.store, core.options.room)
   tellOutbox(core)
   const { nowMs, after } = core.world

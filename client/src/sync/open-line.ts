@@ -2,10 +2,9 @@ import type { Act } from '../../../shared/acts/act.ts'
 import { encodeGesture } from '../../../shared/wire/presence.ts'
 import { askSync, hold, sayFrame } from './connecting.ts'
 import type { OutboxRow } from './device-store.ts'
-import { bringBack, keep, pump, refresh } from './keeping.ts'
-import { createCore, inTurn, run, tellAll, tellOutbox, type LineCore } from './line-core.ts'
+import { bringBack, keep, pump, readOutbox, refresh } from './keeping.ts'
+import { createCore, inTurn, run, tellAll, type LineCore } from './line-core.ts'
 import type { Line, LineOptions, PostOptions } from './line.ts'
-import { entriesOf } from './outbox.ts'
 import { createReconnection } from './reconnection.ts'
 import { loadReplica } from './replica.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -36,14 +35,13 @@ export function openLine(options: LineOptions, surroundings: Surroundings): Line
 async function open(core: LineCore): Promise<void> {
   const { world, options } = core
   const replica = await loadReplica(core.place)
-  core.entries = await entriesOf(world.store, options.room)
   if (core.isStopped) return
   hold(core, replica)
   core.shown.catchUp(replica.maps)
   for (const listener of core.listeners) {
     listener.records?.(core.shown.all())
   }
-  tellOutbox(core)
+  await readOutbox(core)
   core.reconnection = createReconnection(world, () => core.provider?.connect())
   core.stops.push(
     core.reconnection.stop,

@@ -189,8 +189,10 @@ export async function renewReplica(
     const row = await replicas.get(room)
     const kept = row !== undefined && sameGeneration(rowGeneration(row), to)
     const theirs = row !== undefined && (kept || mayReturn(rowGeneration(row))) ? row : undefined
-    const own = merged(theirs?.own ?? [], mine)
     const { withdrawn = [] } = theirs ?? {}
+    // This page may not know yet what another one of this device withdrew.
+    const gone = new Set(withdrawn.map(nameOf))
+    const own = merged(theirs?.own ?? [], mine).filter((each) => !gone.has(nameOf(each)))
     const begun = kept ? row : { room, generation: number, author, withdrawn, again: withdrawn }
     await replicas.put({ ...begun, own })
     if (!kept) await updates.where('room').equals(room).delete()
