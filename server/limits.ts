@@ -23,4 +23,4 @@ export const defaultLimits = {
   snapshotEvery: 256,
 }
 
-export type RelayLimits = Readonly<typeof defaultLimits>
+export type RelayLimits = Readonly<Record<keyof typeof defaultLimits, number>>

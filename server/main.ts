@@ -19,7 +19,7 @@ function findApp(): string {
 /** One JSON line each, to another program; sentences, to a person. */
 const log = pino({
   base: null,
-  enabled: process.stdout.isTTY !== true || process.env['LOG'] === 'json',
+  enabled: !process.stdout.isTTY || process.env['LOG'] === 'json',
 })
 
 function say(...lines: readonly string[]): void {

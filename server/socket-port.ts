@@ -11,6 +11,6 @@ export interface SocketPort {
 
 /** What a socket tells the relay. Bytes may be reused by the caller once the call returns. */
 export interface SocketEvents {
-  onFrame(bytes: Uint8Array): void
-  onClose(): void
+  readonly onFrame: (bytes: Uint8Array) => void
+  readonly onClose: () => void
 }

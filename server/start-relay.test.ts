@@ -78,7 +78,7 @@ function dial(relay: Started, options: ClientOptions = {}, path = '/relay/room')
 
 async function welcomed({ socket, frames }: Dialled): Promise<string | undefined> {
   while (frames.length === 0) await new Promise((resolve) => socket.once('message', resolve))
-  const read = readNumber(frames[0]!)
+  const read = readNumber(frames[0] ?? new Uint8Array())
   return read?.number === frame.hello ? decodeWelcome(read.rest)?.role : undefined
 }
 

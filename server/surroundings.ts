@@ -3,9 +3,9 @@ export type Stop = () => void
 
 /** The clock, chance and "later": given, so that a whole relay may run in a simulated world. */
 export interface Surroundings {
-  nowMs(): number
-  random(bytes: number): Uint8Array
-  after(ms: number, run: () => void): Stop
+  readonly nowMs: () => number
+  readonly random: (bytes: number) => Uint8Array
+  readonly after: (ms: number, run: () => void) => Stop
 }
 
 /** What the relay says of itself: never content, never an address, never a room's id. */

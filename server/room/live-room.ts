@@ -22,10 +22,10 @@ export interface Visitor {
   readonly generation: number
   /** True once it asked for the document: it hears every update since. */
   isFollowing: boolean
-  send(frame: Uint8Array): void
-  close(reason: CloseReason): void
+  readonly send: (frame: Uint8Array) => void
+  readonly close: (reason: CloseReason) => void
   /** When something was last sent to it. */
-  sentMs(): number
+  readonly sentMs: () => number
 }
 
 /** What every room of a relay shares. */

@@ -78,15 +78,15 @@ describe('a room', () => {
     const basil = await seat(world, 'basil')
     basil.act(1, situation('shift', 'basil'))
     await settle()
-    const before = basil.records('situations')[id('shift')]!
+    const before = basil.records('situations')[id('shift')]
     await world.surroundings.advance(600_000)
     basil.act(2, change('situations', 'shift', { owner: id('basil'), rev: 2 }))
     basil.act(3, change('situations', 'shift', { owner: id('basil'), rev: 3, ord: 99 }))
     await settle()
     expect(basil.records('situations')[id('shift')]).toMatchObject({
       rev: 2,
-      ord: before['ord'],
-      atMin: before['atMin'],
+      ord: before?.['ord'],
+      atMin: before?.['atMin'],
     })
     expect(basil.answers.at(-1)).toEqual({ kind: 'refused', n: 3, reason: 'unknown' })
   })
@@ -187,7 +187,7 @@ describe('the document', () => {
     const devices = [await seat(world, 'basil'), await seat(world, 'chloe')]
     for (let n = 1; n <= 40; n += 1) {
       for (const [index, device] of devices.entries()) {
-        const by = ['basil', 'chloe'][index]!
+        const by = index === 0 ? 'basil' : 'chloe'
         const name = `${by}${n % 9}`
         const there = device.records('situations')[id(name)]
         const rev = Number(there?.['rev'] ?? 0) + 1
@@ -202,7 +202,7 @@ describe('the document', () => {
       expect(kept.equals(live)).toBe(true)
     }
     expect(devices.every(({ answers }) => answers.every(({ kind }) => kind === 'done'))).toBe(true)
-    expect(devices[0]!.records('situations')).toEqual(devices[1]!.records('situations'))
+    expect(devices[0]?.records('situations')).toEqual(devices[1]?.records('situations'))
   })
 
   it('has one author, and goes on under it after a restart', async () => {
@@ -277,7 +277,7 @@ describe('the document', () => {
     await settle()
     expect(releases).toHaveLength(1)
     isSlow = false
-    releases[0]!()
+    releases[0]?.()
     await settle()
     expect(headOf()).toBe(before + 2)
     const ords = Object.values(chloe.records('situations')).map(({ ord }) => Number(ord))
@@ -451,7 +451,7 @@ describe('rights', () => {
     const basil = await seat(world, 'basil')
     const text =
       '{"n":1,"operations":[{"op":"create","collection":"situations","id":"shift00000000000","record":{"__proto__":{"owner":"x"}}}]}'
-    const head = encodeAct({ n: 1, operations: [] } as never).subarray(0, 1)
+    const head = encodeAct({ n: 1, operations: [] }).subarray(0, 1)
     basil.send(Buffer.concat([head, Buffer.from(text)]))
     await settle()
     expect(basil.closed ?? basil.answers[0]).not.toMatchObject({ kind: 'done' })

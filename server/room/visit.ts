@@ -78,13 +78,16 @@ function act(visitor: Visitor, rest: Uint8Array): CloseReason | undefined {
   if (visitor.caller.kind === 'screen') return 'notAllowed'
   const asked = decodeAct(rest)
   if (asked === undefined && decodeUnsigned(rest) === undefined) return 'badFrame'
+  if (asked !== undefined) {
+    return pace(() => {
+      // What waited for a socket closed since is sent again by the next one, if it still counts.
+      if (room.visitors.has(visitor)) room.waiting.push({ visitor, act: asked })
+      work(room)
+    })
+  }
   // Posts without signature come with a later version of this relay.
-  if (asked === undefined) return void visitor.send(encodeAnswer(notYet))
-  return pace(() => {
-    // What waited for a socket that is closed since is sent again by the next one, if it still counts.
-    if (room.visitors.has(visitor)) room.waiting.push({ visitor, act: asked })
-    work(room)
-  })
+  visitor.send(encodeAnswer(notYet))
+  return undefined
 }
 
 type Hearing = (visitor: Visitor, rest: Uint8Array) => CloseReason | undefined

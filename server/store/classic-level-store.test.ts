@@ -35,7 +35,7 @@ async function change(key: string, to: (value: Buffer) => Buffer | undefined): P
 
 const flipLast = (value: Buffer): Buffer => {
   const copy = Buffer.from(value)
-  copy[copy.length - 1]! ^= 1
+  copy.writeUInt8(copy.readUInt8(copy.length - 1) ^ 1, copy.length - 1)
   return copy
 }
 

@@ -12,8 +12,8 @@ export type Write = readonly [
 /** Reading side, the same for what is durable and for what is only tentative. */
 export interface Records {
   readonly kind: RoomKind
-  read(collection: string, id: string): Fields | undefined
-  each(collection: string): Iterable<readonly [string, Fields]>
+  readonly read: (collection: string, id: string) => Fields | undefined
+  readonly each: (collection: string) => Iterable<readonly [string, Fields]>
   /** Records of the document. */
   readonly size: number
   /** About what they weigh. */

@@ -7,9 +7,9 @@ export type Fields = Readonly<Record<string, unknown>>
 export interface RoomView {
   readonly kind: RoomKind
   readonly nowMs: number
-  read(collection: string, id: string): Fields | undefined
+  readonly read: (collection: string, id: string) => Fields | undefined
   /** Ids and records of a collection, in no order. */
-  each(collection: string): Iterable<readonly [string, Fields]>
+  readonly each: (collection: string) => Iterable<readonly [string, Fields]>
   /** How many records the document holds in all. */
   readonly size: number
 }

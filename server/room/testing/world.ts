@@ -77,7 +77,8 @@ export const silentLog: Log = {
 export function keepingLog(): Log & { readonly lines: string[] } {
   const lines: string[] = []
   const keep = (fields: object, message: string): void => {
-    lines.push(`${message} ${String((fields as { cause?: unknown }).cause ?? '')}`)
+    const { cause } = fields as { cause?: Error }
+    lines.push(`${message} ${cause?.message ?? ''}`)
   }
   return { lines, info: keep, warn: keep, error: keep }
 }
@@ -230,13 +231,13 @@ export const createHello = (name: string, room: string, group?: string): Hello =
   ...(group === undefined ? {} : { group: roomName(group) }),
 })
 
-export const inviteHello = (name: string, invitation = 'link'): Hello => ({
+export const inviteHello = (name: string, invitation = 'link', by = name): Hello => ({
   kind: 'invite',
   version,
   room: roomName('group'),
   token: token(invitation),
   member: id(name),
-  memberToken: token(name),
+  memberToken: token(by),
   device: id(`${name}-phone`),
   generation: 0,
 })

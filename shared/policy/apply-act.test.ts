@@ -1,0 +1,204 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answerAgain, isOneTooMany, nextAct, takeNumber } from './numbers.ts'
+import { applyAct, isErasureDue, sweepDoors } from './apply-act.ts'
+import { roomLimits } from './limits.ts'
+import { afterGesture } from './out-of-frame.ts'
+import { createState, type Write } from './records.ts'
+import { standingOf } from './standing.ts'
+import { createTentative } from './tentative.ts'
+import {
+  asks,
+  hash,
+  id,
+  inDocument,
+  inLedger,
+  nowMs,
+  owned,
+  standing,
+  stateWith,
+} from './testing/views.ts'
+
+const peer = standing('peer', 'basil')
+const moment = (tick: ReturnType<typeof createTentative>) => ({ tick, nowMs, roomBytes: 100_000 })
+const situation = (name: string, by = 'basil') => asks('create', 'situations', id(name), owned(by))
+
+describe('an act', () => {
+  it('is all there or not at all', () => {
+    const tick = createTentative(stateWith('session'))
+    expect(applyAct(peer, [situation('a'), situation('b', 'awa')], moment(tick))).toBe('owner')
+    expect(tick.writes()).toEqual([])
+    expect(applyAct(peer, [situation('a'), situation('b')], moment(tick))).toBeUndefined()
+    expect(tick.read('situations', id('b'))).toMatchObject({ ord: 2, atMin: 28_333_333 })
+  })
+
+  it('is nothing without a standing', () => {
+    const tick = createTentative(stateWith('session'))
+    expect(applyAct(undefined, [situation('a')], moment(tick))).toBe('role')
+  })
+
+  it('sees what the same tick already holds', () => {
+    const tick = createTentative(stateWith('session'))
+    applyAct(peer, [situation('a')], moment(tick))
+    expect(applyAct(peer, [situation('a')], moment(tick))).toBe('exists')
+    expect(applyAct(peer, [asks('remove', 'situations', id('a'))], moment(tick))).toBeUndefined()
+    expect(applyAct(peer, [situation('a')], moment(tick))).toBeUndefined()
+  })
+
+  it('that withdraws words leaves an erasure due', () => {
+    const state = stateWith('session', inDocument('situations', 'a', owned('basil')))
+    const tick = createTentative(state)
+    expect(isErasureDue(tick)).toBe(false)
+    applyAct(peer, [asks('remove', 'situations', id('a'))], moment(tick))
+    expect(isErasureDue(tick)).toBe(true)
+  })
+
+  it('finds doors past their end swept away, and an erasure due for their keys', () => {
+    const state = stateWith(
+      'group',
+      inLedger('doors', hash('old'), { untilMs: nowMs }),
+      inLedger('invitations', hash('live'), { untilMs: nowMs + 1 }),
+    )
+    const tick = createTentative(state)
+    sweepDoors(tick, nowMs)
+    expect([...tick.each('doors')]).toEqual([])
+    expect([...tick.each('invitations')]).toHaveLength(1)
+    expect(isErasureDue(tick)).toBe(true)
+  })
+})
+
+describe('tentative records', () => {
+  const write = fc
+    .tuple(fc.constantFrom('situations', 'echoes'), fc.constantFrom('a', 'b', 'c'), fc.boolean())
+    .map(([collection, name, isThere]): Write => [
+      'document',
+      collection,
+      id(name),
+      isThere ? owned('basil') : null,
+    ])
+
+  it('read as the records they would become', () => {
+    fc.assert(
+      fc.property(fc.array(write), fc.array(write), (before, after) => {
+        const state = createState('session')
+        state.apply(before)
+        const tick = createTentative(state)
+        for (const each of after) tick.write(each)
+        const wanted = createState('session')
+        wanted.apply([...before, ...after])
+        for (const name of ['situations', 'echoes']) {
+          expect(new Map(tick.each(name))).toEqual(new Map(wanted.each(name)))
+        }
+        expect([tick.size, tick.bytes]).toEqual([wanted.size, wanted.bytes])
+        state.apply(tick.writes())
+        expect(new Map(state.each('situations'))).toEqual(new Map(wanted.each('situations')))
+        expect([state.size, state.bytes]).toEqual([wanted.size, wanted.bytes])
+      }),
+    )
+  })
+})
+
+describe('numbers', () => {
+  it('are taken one by one, by acts done or refused, and answered alike for ever', () => {
+    const state = createState('session')
+    const device = id('phone')
+    expect(nextAct(state, device)).toBe(1)
+    for (const refusal of [undefined, 'stale', undefined] as const) {
+      state.apply([takeNumber(state, device, refusal)])
+    }
+    expect(nextAct(state, device)).toBe(4)
+    expect(answerAgain(state, device, 1)).toEqual({ kind: 'done', n: 1 })
+    expect(answerAgain(state, device, 2)).toEqual({ kind: 'refused', n: 2, reason: 'stale' })
+    expect(answerAgain(state, device, 4)).toBeUndefined()
+    expect(answerAgain(state, device, 6)).toEqual({ kind: 'expected', n: 6, next: 4 })
+    expect(nextAct(state, id('other'))).toBe(1)
+  })
+
+  it('remember as many refusals as may still be asked about', () => {
+    const state = createState('session')
+    const device = id('phone')
+    for (let n = 1; n <= 40; n += 1) state.apply([takeNumber(state, device, 'stale')])
+    for (let n = 25; n <= 40; n += 1) {
+      expect(answerAgain(state, device, n)).toMatchObject({ kind: 'refused', n })
+    }
+    expect(state.read('devices', device)?.['refused']).toHaveLength(16)
+  })
+
+  it('are kept for so many devices', () => {
+    const state = createState('session')
+    for (let each = 0; each < roomLimits.devices; each += 1) {
+      expect(isOneTooMany(state, id(`d${each}x`))).toBe(false)
+      state.apply([takeNumber(state, id(`d${each}x`))])
+    }
+    expect(isOneTooMany(state, id('new'))).toBe(true)
+    expect(isOneTooMany(state, id('d0x'))).toBe(false)
+  })
+})
+
+describe('a standing', () => {
+  const caller = {
+    kind: 'invite' as const,
+    member: id('dora'),
+    device: id('phone'),
+    hash: hash('dora'),
+    invitation: hash('link'),
+  } as unknown as Parameters<typeof standingOf>[0]
+  const link = (untilMs: number) => inLedger('invitations', hash('link'), { untilMs })
+
+  it('is a guest’s while the invitation stands, and no longer', () => {
+    const roleIn = (...writes: Write[]) =>
+      standingOf(caller, { own: stateWith('group', ...writes), group: undefined, nowMs })?.role
+    expect(roleIn(link(nowMs + 1))).toBe('guest')
+    expect(roleIn(link(nowMs))).toBeUndefined()
+    expect(roleIn()).toBeUndefined()
+    expect(roleIn(link(nowMs + 1), inLedger('seats', id('dora'), { role: 'peer' }))).toBeUndefined()
+  })
+
+  it('becomes a member’s as soon as they sit', () => {
+    const seated = stateWith(
+      'group',
+      inLedger('seats', id('dora'), { role: 'peer' }),
+      inLedger('passes', hash('dora'), { member: id('dora') }),
+    )
+    expect(standingOf(caller, { own: seated, group: undefined, nowMs })?.role).toBe('peer')
+  })
+
+  it('in a session is read in the group’s room, never in its own', () => {
+    const session = stateWith('session', link(nowMs + 1))
+    const group = stateWith('group', link(nowMs + 1))
+    expect(standingOf(caller, { own: session, group, nowMs })).toBeUndefined()
+    const screen = { ...caller, kind: 'screen' as const }
+    const passes = stateWith('session', inLedger('screens', hash('dora'), {}))
+    expect(standingOf(screen, { own: passes, group, nowMs })?.role).toBe('screen')
+    expect(standingOf(screen, { own: session, group: passes, nowMs })).toBeUndefined()
+  })
+})
+
+describe('out of the frame', () => {
+  const [one, two] = [{}, {}]
+  const gestured = (gesture: 'out-of-frame' | 'mistake' | 'back', by: object, atMs = 0) => ({
+    gesture,
+    by,
+    atMs,
+    isFacilitator: false,
+  })
+
+  it('is asked by anybody, and stays the first one’s', () => {
+    const out = afterGesture(undefined, gestured('out-of-frame', one))
+    expect(out).toEqual({ by: one, atMs: 0 })
+    expect(afterGesture(out, gestured('out-of-frame', two, 3))).toBe(out)
+  })
+
+  it('is a mistake for five seconds, to whoever asked', () => {
+    const out = { by: one, atMs: 0 }
+    expect(afterGesture(out, gestured('mistake', one, 5_000))).toBeUndefined()
+    expect(afterGesture(out, gestured('mistake', one, 5_001))).toBe(out)
+    expect(afterGesture(out, gestured('mistake', two, 1))).toBe(out)
+  })
+
+  it('ends by a facilitator', () => {
+    const out = { by: one, atMs: 0 }
+    expect(afterGesture(out, gestured('back', one))).toBe(out)
+    expect(afterGesture(out, { ...gestured('back', two), isFacilitator: true })).toBeUndefined()
+  })
+})

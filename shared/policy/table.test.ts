@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { documentShapes, ledgerShapes, type RoomKind } from '../model/collections.ts'
+import { onlyId } from '../model/ids.ts'
+import { decide, type Request } from './decide.ts'
+import type { Write } from './records.ts'
+import type { Role } from './standing.ts'
+import { table, type OperationName } from './table.ts'
+import {
+  hash,
+  id,
+  inDocument,
+  inLedger,
+  nowMs,
+  owned,
+  sealed,
+  standing,
+  viewWith,
+} from './testing/views.ts'
+
+const roles: readonly Role[] = ['facilitator', 'peer', 'guest', 'screen']
+const operations: readonly OperationName[] = ['create', 'change', 'remove']
+const soon = nowMs + 60_000
+
+/**
+ * What each role may do with a record of their own (by conditions that are all met), then with
+ * somebody else's: an oracle written by hand, from PRODUCT, not from the table. `.` no, `o` only
+ * one's own, `y` anybody's. In order: facilitator, peer, guest, screen.
+ */
+const oracle: Readonly<Record<string, readonly [create: string, change: string, remove: string]>> =
+  {
+    group: ['o...', 'y...', '....'],
+    charter: ['o...', 'y...', '....'],
+    members: ['ooo.', 'oo..', 'y...'],
+    sessions: ['o...', 'y...', '....'],
+    reseats: ['..o.', '....', 'y...'],
+    seats: ['..o.', 'y...', 'y...'],
+    passes: ['y.o.', '....', 'y...'],
+    invitations: ['y...', 'y...', 'y...'],
+    doors: ['y...', 'y...', 'y...'],
+    screens: ['y...', '....', 'y...'],
+    script: ['o...', 'y...', 'y...'],
+    progress: ['o...', 'y...', '....'],
+    floor: ['o...', 'y...', 'y...'],
+    entrance: ['o...', 'y...', 'y...'],
+    participants: ['oo..', 'oo..', 'oo..'],
+    situations: ['oo..', 'oo..', 'oo..'],
+    placements: ['o...', 'y...', 'y...'],
+    questions: ['oo..', 'oo..', 'oo..'],
+    echoes: ['oo..', 'oo..', 'oo..'],
+    wordBacks: ['oo..', 'oo..', 'oo..'],
+    conceptLinks: ['o...', 'y...', 'y...'],
+    handouts: ['o...', 'y...', 'y...'],
+    stakes: ['o...', 'y...', 'y...'],
+    takeaways: ['oo..', 'oo..', 'oo..'],
+  }
+
+/** Fields of the collection's own, beside those all records have. */
+const clear: Readonly<Record<string, (by: string) => object>> = {
+  sessions: () => ({ room: 'r'.repeat(22), state: 'open' }),
+  reseats: (by) => ({ of: id('seated'), hash: hash(by) }),
+  progress: () => ({ state: 'open' }),
+  entrance: () => ({ untilMs: soon }),
+  placements: () => ({ told: true }),
+  questions: () => ({ of: id('told') }),
+  echoes: () => ({ of: id('told') }),
+  wordBacks: (by) => ({ of: id(`of-${by}`) }),
+  conceptLinks: () => ({ of: id('told') }),
+  handouts: () => ({}),
+}
+
+const ledger: Readonly<Record<string, (by: string) => Record<string, unknown>>> = {
+  seats: () => ({ role: 'peer' }),
+  passes: (by) => ({ member: id(by) }),
+  invitations: () => ({ wrap: sealed, untilMs: soon }),
+  doors: () => ({ wrap: sealed, untilMs: soon }),
+  screens: () => ({}),
+}
+
+const selfNamed = new Set(['members', 'participants'])
+const single = new Set(['group', 'charter', 'script', 'progress', 'floor', 'entrance'])
+
+const keyOf = (collection: string, by: string): string => {
+  if (single.has(collection)) return onlyId
+  if (selfNamed.has(collection) || collection === 'seats') return id(by)
+  if (collection === 'placements') return id('told')
+  return collection in ledger ? hash(by) : id(`x-${by}`)
+}
+
+const recordOf = (collection: string, by: string): Record<string, unknown> =>
+  ledger[collection]?.(by) ?? owned(by, clear[collection]?.(by))
+
+/** A room where nothing stands in the way: seats, a told situation, one of each person's own. */
+const setting = (kind: RoomKind, by: string, collection: string): Write[] => {
+  const isTaken = collection === 'seats' || collection === 'members'
+  const rest = [
+    inLedger('seats', id('tiers'), { role: 'facilitator' }),
+    inLedger('seats', id('seated'), { role: 'peer' }),
+    ...(isTaken && collection === 'seats' ? [] : [inLedger('seats', id(by), { role: 'peer' })]),
+  ]
+  if (kind === 'group') return rest
+  return [
+    inDocument('situations', 'told', owned('teller')),
+    inDocument('situations', `of-${by}`, owned(by)),
+    ...(collection === 'placements'
+      ? []
+      : [inDocument('placements', 'told', owned('tiers', { told: true }))]),
+    ...(collection === 'progress'
+      ? []
+      : [inDocument('progress', 'only', owned('tiers', { state: 'open' }))]),
+  ]
+}
+
+const kindOf = (collection: string): RoomKind =>
+  collection in documentShapes.group || collection in ledgerShapes.group ? 'group' : 'session'
+
+/** Whether `role` may do it to a record that `owner` has, everything else being right. */
+function allowed(
+  role: Role,
+  op: OperationName,
+  of: { collection: string; owner: string },
+): boolean {
+  const { collection, owner } = of
+  const kind = kindOf(collection)
+  const key = keyOf(collection, owner)
+  const before = recordOf(collection, owner)
+  const there: Write = [collection in ledger ? 'ledger' : 'document', collection, key, before]
+  const view = viewWith(
+    kind,
+    ...setting(kind, owner, collection),
+    ...(op === 'create' ? [] : [there]),
+  )
+  const after = collection in ledger ? before : { ...before, rev: op === 'change' ? 2 : 1 }
+  const request: Request =
+    op === 'remove' ? { op, collection, id: key } : { op, collection, id: key, record: after }
+  return decide(standing(role, 'me'), request, view) === undefined
+}
+
+function letter(role: Role, op: OperationName, collection: string): string {
+  const own = allowed(role, op, { collection, owner: 'me' })
+  const others = allowed(role, op, { collection, owner: 'other' })
+  if (others && !own) return '?'
+  return others ? 'y' : own ? 'o' : '.'
+}
+
+describe('the table of rights', () => {
+  it('names every collection, and none besides', () => {
+    const collections = [documentShapes, ledgerShapes].flatMap((shapes) =>
+      Object.values(shapes).flatMap((each) => Object.keys(each)),
+    )
+    expect(Object.keys(table).sort()).toEqual(collections.sort())
+    expect(Object.keys(oracle).sort()).toEqual(collections.sort())
+  })
+
+  it('gives each role, in each collection, for each operation, what the oracle says', () => {
+    for (const collection of Object.keys(oracle)) {
+      const found = operations.map((op) =>
+        roles.map((role) => letter(role, op, collection)).join(''),
+      )
+      expect([collection, ...found]).toEqual([collection, ...(oracle[collection] ?? [])])
+    }
+  })
+
+  it('gives a common screen nothing at all', () => {
+    for (const rights of Object.values(table)) {
+      for (const right of Object.values(rights)) expect(right.roles).not.toContain('screen')
+    }
+  })
+
+  it('lets nobody write a situation, a question, an echo or a takeaway in another’s name', () => {
+    for (const collection of ['situations', 'questions', 'echoes', 'wordBacks', 'takeaways']) {
+      for (const op of operations) {
+        for (const role of roles) {
+          expect(allowed(role, op, { collection, owner: 'other' })).toBe(false)
+        }
+      }
+    }
+  })
+})
