@@ -6,7 +6,7 @@ export interface Chance {
   below(most: number): number
   happens(probability: number): boolean
   pick<T>(among: readonly T[]): T
-  bytes(length: number): Uint8Array
+  readonly bytes: (length: number) => Uint8Array
 }
 
 export function createChance(seed: number): Chance {

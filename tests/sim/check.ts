@@ -5,11 +5,16 @@ import { unseal } from './sealing.ts'
 import { recordsOf, relayRecords, type World } from './world.ts'
 import type { Wrote } from './writing.ts'
 
+const byName = (
+  [left]: readonly [string, ...unknown[]],
+  [right]: readonly [string, ...unknown[]],
+) => (left < right ? -1 : 1)
+
 const written = (records: ReadonlyMap<string, Fields>): string =>
   JSON.stringify(
     [...records]
-      .map(([name, record]) => [name, Object.entries(record).sort()])
-      .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1)),
+      .map(([name, record]) => [name, Object.entries(record).sort(byName)] as const)
+      .sort(byName),
   )
 
 /** Nothing is under way any more: every page shows what the relay holds, every outbox is empty. */

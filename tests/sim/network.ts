@@ -50,7 +50,7 @@ interface Connection {
 /** A device's access to the relay. */
 export interface Access {
   readonly WebSocket: SocketConstructor
-  cutAll(): void
+  readonly cutAll: () => void
 }
 
 export function createAccess(means: Means): Access {

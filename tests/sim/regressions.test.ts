@@ -51,7 +51,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  for (const phone of world.phones) for (const tab of [...phone.tabs]) tab.kill()
+  for (const phone of world.phones) for (const tab of phone.tabs.slice()) tab.kill()
   world.host.kill()
   await pass(10_000)
   time.uninstall()

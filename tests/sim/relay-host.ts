@@ -18,7 +18,7 @@ export type DeathMoment = 'before' | 'after'
 
 /** A machine that runs the relay on one disk, and breaks on demand. */
 export interface RelayHost {
-  accept(port: SocketPort): SocketEvents | undefined
+  readonly accept: (port: SocketPort) => SocketEvents | undefined
   /** Ends the process now; frames handed to the network may still arrive, some of them. */
   kill(): void
   /** Ends the process at that moment of its next write. */

@@ -56,11 +56,13 @@ async function heal(world: World): Promise<boolean> {
 
 /** Lets virtual time pass until a promise that waits for it settles. */
 async function during<T>(time: VirtualTime, promise: Promise<T>): Promise<T> {
-  let isOver = false
-  const over = (): void => void (isOver = true)
+  const waiting = new Set([promise])
+  const over = (): void => void waiting.delete(promise)
   promise.then(over, over)
-  for (let left = 1_000; left > 0 && !isOver; left -= 1) await time.runUntil(time.nowMs() + 20)
-  if (!isOver) throw new Error('a promise waits for ever')
+  for (let left = 1_000; waiting.size > 0; left -= 1) {
+    if (left === 0) throw new Error('a promise waits for ever')
+    await time.runUntil(time.nowMs() + 20)
+  }
   return promise
 }
 
@@ -78,7 +80,7 @@ export async function runSeed(install: () => VirtualTime, seed: number): Promise
     await time.runUntil(time.nowMs() + 1_000)
     const faults = await during(time, faultsOf(world))
     if (!hasSettled) faults.unshift(`never settled: ${describe(world)}`)
-    for (const phone of world.phones) for (const tab of [...phone.tabs]) tab.kill()
+    for (const phone of world.phones) for (const tab of phone.tabs.slice()) tab.kill()
     world.host.kill()
     await time.runUntil(time.nowMs() + 10_000)
     return { seed, faults, trace: world.lines, written: world.wrote.size }

@@ -81,6 +81,21 @@ const wake: Trouble = ({ chance, phones }) => {
 
 /** Everything that may go wrong, as often as it stands here. */
 export const troubles: readonly Trouble[] = [
-  ...[cut, cut, goOffline, goOffline, killRelay, killAtWrite, killAtWrite, failAppend, failAppend],
-  ...[backUp, backUp, restore, restore, reload, reload, secondTab, wake],
+  cut,
+  cut,
+  goOffline,
+  goOffline,
+  killRelay,
+  killAtWrite,
+  killAtWrite,
+  failAppend,
+  failAppend,
+  backUp,
+  backUp,
+  restore,
+  restore,
+  reload,
+  reload,
+  secondTab,
+  wake,
 ]

@@ -34,8 +34,13 @@ const recordFor = ({ person }: Phone, { collection, id, clear }: Draft, rev: num
   return { text, record: { ...clear, owner, rev, epoch: 1, words } }
 }
 
+interface Posting {
+  readonly request: Request
+  readonly holdMs?: number | undefined
+}
+
 /** Posts, and remembers what was said once the phone has said it is kept. */
-function post(world: World, wrote: Wrote, request: Request, holdMs?: number): void {
+function post(world: World, wrote: Wrote, { request, holdMs }: Posting): void {
   const { phone, name } = wrote
   const act: Act = { operations: [request] }
   const posting = phone.post(act, holdMs === undefined ? {} : { holdMs })
@@ -82,7 +87,7 @@ function create(world: World, phone: Phone, draft: Draft): void {
   }
   const { collection, id } = draft
   const holdMs = world.chance.happens(0.2) ? 5_000 : undefined
-  post(world, wrote, { op: 'create', collection, id, record }, holdMs)
+  post(world, wrote, { request: { op: 'create', collection, id, record }, holdMs })
 }
 
 const newId = (world: World): string => Buffer.from(world.chance.bytes(12)).toString('base64url')
@@ -152,11 +157,12 @@ export function rewrite(world: World): void {
   const [collection = '', id = ''] = wrote.name.split('/')
   if (world.chance.happens(0.4)) {
     wrote.isRemoved = true
-    post(world, wrote, { op: 'remove', collection, id })
+    post(world, wrote, { request: { op: 'remove', collection, id } })
     return
   }
   const { ord: _ord, atMin: _atMin, words: _words, ...before } = tab.records.get(wrote.name) ?? {}
   const { text, record } = recordFor(phone, { collection, id }, Number(before['rev']) + 1)
   wrote.texts.push(text)
-  post(world, wrote, { op: 'change', collection, id, record: { ...before, ...record } })
+  const request = { op: 'change' as const, collection, id, record: { ...before, ...record } }
+  post(world, wrote, { request })
 }

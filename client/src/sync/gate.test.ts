@@ -55,10 +55,11 @@ function open(isSameGeneration = true) {
     ended: (code) => said.push(`ended ${code}`),
   }
   const Gate = gateClass({ url: 'ws://relay', WebSocket: sockets.WebSocket, ...clock }, events)
-  const provider = new Gate() as Provider
-  provider.onopen = () => said.push('open')
-  provider.onmessage = ({ data }) => heard.push([...new Uint8Array(data)])
-  provider.onclose = () => said.push('closed')
+  const provider: Provider = Object.assign(new Gate() as Provider, {
+    onopen: () => said.push('open'),
+    onmessage: ({ data }: { data: ArrayBuffer }) => heard.push([...new Uint8Array(data)]),
+    onclose: () => said.push('closed'),
+  })
   const socket = sockets.last()
   const enter = () => {
     socket.open()
@@ -71,7 +72,7 @@ function open(isSameGeneration = true) {
     said,
     heard,
     enter,
-    say: (it: Uint8Array<ArrayBuffer>) => pass?.say(it),
+    say: (bytes: Uint8Array<ArrayBuffer>) => pass?.say(bytes),
   }
 }
 
