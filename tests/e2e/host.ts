@@ -31,7 +31,7 @@ export async function startHost(): Promise<Host> {
   let child: ChildProcess | undefined
   const ended = (signal: NodeJS.Signals) =>
     new Promise<number | null>((resolve) => {
-      if (child === undefined || child.exitCode !== null) return resolve(child?.exitCode ?? null)
+      if (child === undefined || hasEnded(child)) return resolve(child?.exitCode ?? null)
       child.once('exit', resolve)
       child.kill(signal)
     })
@@ -41,7 +41,7 @@ export async function startHost(): Promise<Host> {
     child = running
     running.stdout.on('data', (bytes: Buffer) => (printed += bytes.toString()))
     running.stderr.on('data', (bytes: Buffer) => (printed += bytes.toString()))
-    await answers(`http://localhost:${port}/config`, () => running.exitCode !== null)
+    await answers(`http://localhost:${port}/config`, () => hasEnded(running))
   }
   await start()
   const address = networkAddress()
@@ -54,6 +54,10 @@ export async function startHost(): Promise<Host> {
     stop: () => ended('SIGTERM'),
     start,
   }
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
 }
 
 /** Resolves once the address answers; throws when the process behind it has ended. */

@@ -84,17 +84,12 @@ export async function goToStep({ page }: Device, name: string): Promise<void> {
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .first()
     .click()
-  await button(page, /Aller à cette étape|Revenir à cette étape/).click()
+  await button(page, /^Y (aller|revenir)/).click()
   const gate = button(page, 'Passer quand même')
   const current = page.locator('[aria-current=step]', { hasText: name })
   await gate.or(current).first().waitFor()
   if (await gate.isVisible()) await gate.click()
   await current.waitFor()
-}
-
-/** Waits until the five seconds are over and the relay has answered. */
-export async function gone({ page }: Device): Promise<void> {
-  await page.getByText('Ça part dans un instant').waitFor({ state: 'hidden' })
 }
 
 /** The common screen in a window of its own, opened from the cockpit. */

@@ -54,11 +54,21 @@ export function stepGate(board: Board, stage: Stage): Gate {
   return conceptGate({ wordBack: hasSpokenAgain(board, centre.id), ...teller })
 }
 
+/** The why last given with a concept brought here, or with any concept when none is named. */
+export function whyOf(board: Board, of: string, concept?: string): string | undefined {
+  const brought = [...inOrder(board.conceptLinks), ...inOrder(board.handouts)]
+  return brought
+    .filter(({ record, words }) => record.of === of && (concept ?? words.concept) === words.concept)
+    .at(-1)?.words.why
+}
+
 /** Whether a concept may be brought to this situation: the linking step was itself the gesture. */
 export function linkGate(board: Board, of: RecordId | undefined): Gate {
   if (of === undefined || linkingReached(board)) return 'open'
   const situation = board.situations.get(board.echoes.get(of)?.record.of ?? of)
   if (situation === undefined) return 'open'
+  // One gesture passes the gate for this situation, not one a concept.
+  if (linksOf(board, of).length > 0 || whyOf(board, of) !== undefined) return 'open'
   const owner = situation.record.owner
   const name = owner === '' ? undefined : board.participants.get(owner)?.words.name
   const wordBack = hasSpokenAgain(board, situation.id)

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ConceptCard } from '../../ui/ConceptCard.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { lastHandout, tiedTo } from '../../store/select/cockpit-table.ts'
+import { lastHandout, tiedTo, whyOf } from '../../store/select/cockpit-table.ts'
 import { numberOf } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraftLinks } from './draft-links.tsx'
@@ -19,8 +19,9 @@ const words = cockpitFr.herbarium
 /** « Pourquoi ici », on this device until the concept is linked or handed out. */
 function Why({ of, concept }: { of: RecordId; concept: string }) {
   const { links, ready, write } = useDraftLinks()
-  const board = useTables('situations')
-  const why = links.find((link) => link.of === of && link.concept === concept)?.why ?? ''
+  const board = useTables('situations', 'conceptLinks', 'handouts')
+  const draft = links.find((link) => link.of === of && link.concept === concept)
+  const why = draft?.why ?? whyOf(board, of, concept) ?? ''
   const number = numberOf(board, of)
   return (
     <Field

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../../shared/concepts/concept.ts'
 import { whyMaxChars } from '../../../../shared/model/concept-link.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { linkGate, tiedTo } from '../../store/select/cockpit-table.ts'
+import { linkGate, tiedTo, whyOf } from '../../store/select/cockpit-table.ts'
 import { centred } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraftLinks } from './draft-links.tsx'
@@ -29,7 +29,8 @@ export function useConceptGestures() {
   const { links, forget } = useDraftLinks()
   const wordsFor = (concept: Concept, of: RecordId | undefined) => {
     const draft = links.find((link) => link.of === of && link.concept === concept.id)
-    const why = (draft?.why ?? '').trim().slice(0, whyMaxChars)
+    const given = of === undefined ? undefined : whyOf(board.getState(), of, concept.id)
+    const why = (draft?.why ?? given ?? '').trim().slice(0, whyMaxChars)
     return { concept: concept.id, why, question: concept.questionFr }
   }
   const link = (concept: Concept) => {
