@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { subprotocol } from '../shared/wire/frames.ts'
 import { encodeHello } from '../shared/wire/hello.ts'
-import { createHello, roomName } from './room/testing/world.ts'
+import { createHello, roomName } from './room/testing/people.ts'
 
 let folder: string
 let relay: ChildProcess | undefined

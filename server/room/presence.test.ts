@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { encodeGesture, type Gesture } from '../../shared/wire/presence.ts'
-import {
-  createWorld,
-  dial,
-  gather,
-  hashOf,
-  id,
-  inviteHello,
-  memberHello,
-  screenHello,
-  settle,
-  type Device,
-  type World,
-} from './testing/world.ts'
+import { gather } from './testing/gather.ts'
+import { hashOf, id, inviteHello, memberHello, screenHello } from './testing/people.ts'
+import { createWorld, dial, settle, type Device, type World } from './testing/world.ts'
 
 async function seat(world: World, name: string): Promise<Device> {
   const device = dial(world, memberHello(name, 'first'))

@@ -26,141 +26,162 @@ async function write(store: Store, ...texts: readonly string[]): Promise<void> {
   }
 }
 
+/** Entries, in order, apart, once. */
+function describeLog(createBench: () => Promise<Bench>): void {
+  const fresh = async (): Promise<Store> => (await createBench()).open()
+
+  it('knows nothing of a room nobody made', async () => {
+    const store = await fresh()
+    expect(await store.read(room)).toEqual({ kind: 'absent' })
+    expect(await store.exists(room)).toBe(false)
+    await store.close()
+  })
+
+  it('gives back entries in the order they were written', async () => {
+    const store = await fresh()
+    await write(store, 'one', 'two', 'three')
+    const back = await kept(store)
+    expect(back.entries.map(text)).toEqual(['one', 'two', 'three'])
+    expect(back).toMatchObject({ head: 3, cut: false, snapshot: undefined })
+    expect(await store.exists(room)).toBe(true)
+    await store.close()
+  })
+
+  it('refuses whoever writes after something else than the end', async () => {
+    const store = await fresh()
+    await write(store, 'one', 'two')
+    for (const after of [0, 1, 3]) {
+      expect(await store.append(room, after, { bytes: bytes('late') })).toEqual({
+        kind: 'behind',
+      })
+    }
+    expect((await kept(store)).entries.map(text)).toEqual(['one', 'two'])
+    await store.close()
+  })
+
+  it('keeps rooms apart', async () => {
+    const store = await fresh()
+    await write(store, 'one', 'two')
+    await store.append(other, 0, { bytes: bytes('elsewhere') })
+    expect((await kept(store, other)).entries.map(text)).toEqual(['elsewhere'])
+    expect((await kept(store)).entries).toHaveLength(2)
+    await store.close()
+  })
+
+  it('takes writes of many rooms at once', async () => {
+    const store = await fresh()
+    const names = Array.from({ length: 40 }, (_, index) => `${index}`.padEnd(22, 'x'))
+    const results = await Promise.all(
+      names.map((each) => store.append(each, 0, { bytes: bytes(each) })),
+    )
+    expect(results.every(({ kind }) => kind === 'done')).toBe(true)
+    for (const each of names) expect(text((await kept(store, each)).entries[0])).toBe(each)
+    await store.close()
+  })
+}
+
+/** Shorter logs, and new generations. */
+function describeSnapshots(createBench: () => Promise<Bench>): void {
+  const fresh = async (): Promise<Store> => (await createBench()).open()
+
+  it('puts a snapshot in the place of the entries up to it, and goes on', async () => {
+    const store = await fresh()
+    await write(store, 'one', 'two', 'three')
+    await store.snapshot(room, 2, bytes('one and two'))
+    const back = await kept(store)
+    expect(text(back.snapshot)).toBe('one and two')
+    expect(back.snapshot?.seq).toBe(2)
+    expect(back.entries.map(text)).toEqual(['three'])
+    expect(await store.append(room, 3, { bytes: bytes('four') })).toEqual({
+      kind: 'done',
+      seq: 4,
+    })
+    await store.snapshot(room, 4, bytes('all'))
+    expect(await kept(store)).toMatchObject({ head: 4, entries: [] })
+    await store.close()
+  })
+
+  it('renews a room whole: one snapshot, nothing of before', async () => {
+    const store = await fresh()
+    await write(store, 'one', 'two')
+    expect(await store.renew(room, 1, bytes('late'))).toEqual({ kind: 'behind' })
+    expect(await store.renew(room, 2, bytes('anew'))).toEqual({ kind: 'done', seq: 3 })
+    expect(await store.append(room, 3, { bytes: bytes('four') })).toEqual({
+      kind: 'done',
+      seq: 4,
+    })
+    const back = await kept(store)
+    expect(text(back.snapshot)).toBe('anew')
+    expect(back.entries.map(text)).toEqual(['four'])
+    await store.close()
+  })
+}
+
+/** The index, and an end. */
+function describeIndex(createBench: () => Promise<Bench>): void {
+  const fresh = async (): Promise<Store> => (await createBench()).open()
+
+  it('writes the index with the entry, and forgets its lines with it', async () => {
+    const store = await fresh()
+    const index = [{ key: 'door/one', value: room }]
+    await store.append(room, 0, { bytes: bytes('open'), index })
+    expect(await store.lookup('door/one')).toBe(room)
+    await store.append(room, 9, {
+      bytes: bytes('late'),
+      index: [{ key: 'door/two', value: room }],
+    })
+    expect(await store.lookup('door/two')).toBeUndefined()
+    await store.append(room, 1, {
+      bytes: bytes('shut'),
+      index: [{ key: 'door/one', value: null }],
+    })
+    expect(await store.lookup('door/one')).toBeUndefined()
+    await store.close()
+  })
+
+  it('forgets a room that is dropped, and lets it be made again', async () => {
+    const store = await fresh()
+    await write(store, 'one', 'two')
+    await store.drop(room)
+    expect(await store.read(room)).toEqual({ kind: 'absent' })
+    await write(store, 'again')
+    expect((await kept(store)).entries.map(text)).toEqual(['again'])
+    await store.close()
+  })
+}
+
+/** An end and a restart. */
+function describeRestart(createBench: () => Promise<Bench>): void {
+  it('has all of it after a stop, under the same relay id', async () => {
+    const bench = await createBench()
+    const before = await bench.open()
+    await write(before, 'one', 'two', 'three')
+    await before.snapshot(room, 1, bytes('one'))
+    await before.append(other, 0, {
+      bytes: bytes('door'),
+      index: [{ key: 'door/x', value: other }],
+    })
+    const { relayId } = before
+    await before.close()
+    const after = await bench.open()
+    expect(after.relayId).toBe(relayId)
+    expect(relayId).toMatch(/^[A-Za-z0-9_-]{22}$/)
+    expect((await kept(after)).entries.map(text)).toEqual(['two', 'three'])
+    expect(await after.lookup('door/x')).toBe(other)
+    expect(await after.append(room, 3, { bytes: bytes('four') })).toEqual({
+      kind: 'done',
+      seq: 4,
+    })
+    await after.close()
+  })
+}
+
 /** What every store promises; run by each implementation. */
 export function describeStore(name: string, createBench: () => Promise<Bench>): void {
   describe(`${name} keeps its promises`, () => {
-    const fresh = async (): Promise<Store> => (await createBench()).open()
-
-    it('knows nothing of a room nobody made', async () => {
-      const store = await fresh()
-      expect(await store.read(room)).toEqual({ kind: 'absent' })
-      expect(await store.exists(room)).toBe(false)
-      await store.close()
-    })
-
-    it('gives back entries in the order they were written', async () => {
-      const store = await fresh()
-      await write(store, 'one', 'two', 'three')
-      const back = await kept(store)
-      expect(back.entries.map(text)).toEqual(['one', 'two', 'three'])
-      expect(back).toMatchObject({ head: 3, cut: false, snapshot: undefined })
-      expect(await store.exists(room)).toBe(true)
-      await store.close()
-    })
-
-    it('refuses whoever writes after something else than the end', async () => {
-      const store = await fresh()
-      await write(store, 'one', 'two')
-      for (const after of [0, 1, 3]) {
-        expect(await store.append(room, after, { bytes: bytes('late') })).toEqual({
-          kind: 'behind',
-        })
-      }
-      expect((await kept(store)).entries.map(text)).toEqual(['one', 'two'])
-      await store.close()
-    })
-
-    it('keeps rooms apart', async () => {
-      const store = await fresh()
-      await write(store, 'one', 'two')
-      await store.append(other, 0, { bytes: bytes('elsewhere') })
-      expect((await kept(store, other)).entries.map(text)).toEqual(['elsewhere'])
-      expect((await kept(store)).entries).toHaveLength(2)
-      await store.close()
-    })
-
-    it('takes writes of many rooms at once', async () => {
-      const store = await fresh()
-      const names = Array.from({ length: 40 }, (_, index) => `${index}`.padEnd(22, 'x'))
-      const results = await Promise.all(
-        names.map((each) => store.append(each, 0, { bytes: bytes(each) })),
-      )
-      expect(results.every(({ kind }) => kind === 'done')).toBe(true)
-      for (const each of names) expect(text((await kept(store, each)).entries[0])).toBe(each)
-      await store.close()
-    })
-
-    it('puts a snapshot in the place of the entries up to it, and goes on', async () => {
-      const store = await fresh()
-      await write(store, 'one', 'two', 'three')
-      await store.snapshot(room, 2, bytes('one and two'))
-      const back = await kept(store)
-      expect(text(back.snapshot)).toBe('one and two')
-      expect(back.snapshot?.seq).toBe(2)
-      expect(back.entries.map(text)).toEqual(['three'])
-      expect(await store.append(room, 3, { bytes: bytes('four') })).toEqual({
-        kind: 'done',
-        seq: 4,
-      })
-      await store.snapshot(room, 4, bytes('all'))
-      expect(await kept(store)).toMatchObject({ head: 4, entries: [] })
-      await store.close()
-    })
-
-    it('renews a room whole: one snapshot, nothing of before', async () => {
-      const store = await fresh()
-      await write(store, 'one', 'two')
-      expect(await store.renew(room, 1, bytes('late'))).toEqual({ kind: 'behind' })
-      expect(await store.renew(room, 2, bytes('anew'))).toEqual({ kind: 'done', seq: 3 })
-      expect(await store.append(room, 3, { bytes: bytes('four') })).toEqual({
-        kind: 'done',
-        seq: 4,
-      })
-      const back = await kept(store)
-      expect(text(back.snapshot)).toBe('anew')
-      expect(back.entries.map(text)).toEqual(['four'])
-      await store.close()
-    })
-
-    it('writes the index with the entry, and forgets its lines with it', async () => {
-      const store = await fresh()
-      const index = [{ key: 'door/one', value: room }]
-      await store.append(room, 0, { bytes: bytes('open'), index })
-      expect(await store.lookup('door/one')).toBe(room)
-      await store.append(room, 9, {
-        bytes: bytes('late'),
-        index: [{ key: 'door/two', value: room }],
-      })
-      expect(await store.lookup('door/two')).toBeUndefined()
-      await store.append(room, 1, {
-        bytes: bytes('shut'),
-        index: [{ key: 'door/one', value: null }],
-      })
-      expect(await store.lookup('door/one')).toBeUndefined()
-      await store.close()
-    })
-
-    it('forgets a room that is dropped, and lets it be made again', async () => {
-      const store = await fresh()
-      await write(store, 'one', 'two')
-      await store.drop(room)
-      expect(await store.read(room)).toEqual({ kind: 'absent' })
-      await write(store, 'again')
-      expect((await kept(store)).entries.map(text)).toEqual(['again'])
-      await store.close()
-    })
-
-    it('has all of it after a stop, under the same relay id', async () => {
-      const bench = await createBench()
-      const before = await bench.open()
-      await write(before, 'one', 'two', 'three')
-      await before.snapshot(room, 1, bytes('one'))
-      await before.append(other, 0, {
-        bytes: bytes('door'),
-        index: [{ key: 'door/x', value: other }],
-      })
-      const { relayId } = before
-      await before.close()
-      const after = await bench.open()
-      expect(after.relayId).toBe(relayId)
-      expect(relayId).toMatch(/^[A-Za-z0-9_-]{22}$/)
-      expect((await kept(after)).entries.map(text)).toEqual(['two', 'three'])
-      expect(await after.lookup('door/x')).toBe(other)
-      expect(await after.append(room, 3, { bytes: bytes('four') })).toEqual({
-        kind: 'done',
-        seq: 4,
-      })
-      await after.close()
-    })
+    describeLog(createBench)
+    describeSnapshots(createBench)
+    describeIndex(createBench)
+    describeRestart(createBench)
   })
 }
