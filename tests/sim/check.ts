@@ -3,7 +3,7 @@ import { loadReplica } from '../../client/src/sync/replica.ts'
 import { session } from './prepare.ts'
 import { unseal } from './sealing.ts'
 import { recordsOf, relayRecords, type World } from './world.ts'
-import type { Wrote } from './writing.ts'
+import type { Wrote } from './wrote.ts'
 
 const byName = (
   [left]: readonly [string, ...unknown[]],

@@ -6,6 +6,7 @@ import { openDeviceStore, type DeviceStore } from '../../client/src/sync/device-
 import type { Kept, Line, LineState, PostOptions } from '../../client/src/sync/line.ts'
 import { openLine } from '../../client/src/sync/open-line.ts'
 import type { Reseal } from '../../client/src/sync/own-records.ts'
+import type { SocketConstructor } from '../../client/src/sync/socket.ts'
 import type { Nudge } from '../../client/src/sync/surroundings.ts'
 import type { Chance } from './chance.ts'
 import { createAccess, type Accept } from './network.ts'
@@ -70,68 +71,78 @@ function createNudges({ time, chance }: Means): () => Nudge {
   }
 }
 
+interface Parts extends Means {
+  readonly tabs: Tab[]
+  readonly WebSocket: SocketConstructor
+  readonly nudges: () => Nudge
+  readonly openStore: () => DeviceStore
+}
+
+const noLifecycle = { onHide: () => () => undefined, onShow: () => () => undefined }
+
+function openTab({ time, chance, person, reseal, tabs, ...parts }: Parts): Tab {
+  const store = parts.openStore()
+  const life = { isOver: false }
+  const { room, device, member, token } = person
+  const capability = { kind: 'member' as const, member, token }
+  const line = openLine(
+    { room, kind: 'session', device, capability, reseal },
+    {
+      store,
+      WebSocket: parts.WebSocket,
+      url: 'ws://sim/relay',
+      nowMs: time.nowMs,
+      after: (ms, run) => time.after(ms, () => (life.isOver ? undefined : run())),
+      random: chance.bytes,
+      lifecycle: noLifecycle,
+      nudge: parts.nudges(),
+    },
+  )
+  const tab: Tab = {
+    line,
+    records: new Map(),
+    kept: [],
+    state: 'connecting',
+    kill() {
+      life.isOver = true
+      tabs.splice(tabs.indexOf(tab), 1)
+      store.db.close()
+      void line.stop().catch(() => undefined)
+    },
+  }
+  follow(tab)
+  tabs.push(tab)
+  return tab
+}
+
+/** Remembers what the line tells, as a screen would show it. */
+function follow(tab: Tab): void {
+  tab.line.listen({
+    records(changes) {
+      for (const { collection, id, record } of changes) {
+        if (record === undefined) tab.records.delete(`${collection}/${id}`)
+        else tab.records.set(`${collection}/${id}`, record)
+      }
+    },
+    outbox: (kept) => void (tab.kept = kept),
+    state: ({ state }) => void (tab.state = state),
+  })
+}
+
 export function createPhone(means: Means): Phone {
-  const { time, chance, accept, person, reseal } = means
+  const { time, chance, accept, person } = means
   const indexedDB = new IDBFactory()
   const tabs: Tab[] = []
   const access = createAccess({ time, chance, accept, isOnline: () => phone.isOnline })
   const nudges = createNudges(means)
   const openStore = (): DeviceStore => openDeviceStore('faire-echo', { indexedDB, IDBKeyRange })
 
-  const openTab = (): Tab => {
-    const store = openStore()
-    let isAlive = true
-    const never = { onHide: () => () => undefined, onShow: () => () => undefined }
-    const line = openLine(
-      {
-        room: person.room,
-        kind: 'session',
-        device: person.device,
-        capability: { kind: 'member', member: person.member, token: person.token },
-        reseal,
-      },
-      {
-        store,
-        WebSocket: access.WebSocket,
-        url: 'ws://sim/relay',
-        nowMs: time.nowMs,
-        after: (ms, run) => time.after(ms, () => (isAlive ? run() : undefined)),
-        random: chance.bytes,
-        lifecycle: never,
-        nudge: nudges(),
-      },
-    )
-    const tab: Tab = {
-      line,
-      records: new Map(),
-      kept: [],
-      state: 'connecting',
-      kill() {
-        isAlive = false
-        tabs.splice(tabs.indexOf(tab), 1)
-        store.db.close()
-        void line.stop().catch(() => undefined)
-      },
-    }
-    line.listen({
-      records(changes) {
-        for (const { collection, id, record } of changes) {
-          if (record === undefined) tab.records.delete(`${collection}/${id}`)
-          else tab.records.set(`${collection}/${id}`, record)
-        }
-      },
-      outbox: (kept) => void (tab.kept = kept),
-      state: ({ state }) => void (tab.state = state),
-    })
-    tabs.push(tab)
-    return tab
-  }
-
+  const parts = { ...means, tabs, nudges, openStore, WebSocket: access.WebSocket }
   const phone: Phone = {
     person,
     tabs,
     isOnline: true,
-    openTab,
+    openTab: () => openTab(parts),
     cut: access.cutAll,
     post(act, options) {
       return tabs.length === 0 ? undefined : chance.pick(tabs).line.post(act, options)

@@ -72,113 +72,127 @@ function restored(store: Store, disk: MemoryDisk, rooms: Set<string>): Store {
 
 const never = new Promise<void>(() => undefined)
 
-export function createRelayHost(means: Means): RelayHost {
-  const { time, chance, disk, trace, died } = means
-  let process: Process | undefined
-  let death: DeathMoment | undefined
-  let fault: Fault = 'none'
-  let copy: MemoryDisk | undefined
-  let wasRestored = false
-  const isRestored = new Set<string>()
+/** All that the machine is and will be. */
+interface Machine extends Means {
+  process: Process | undefined
+  death: DeathMoment | undefined
+  fault: Fault
+  copy: MemoryDisk | undefined
+  wasRestored: boolean
+  /** Rooms whose older copy was put back and not begun anew yet. */
+  readonly olds: Set<string>
+}
 
-  const kill = (): void => {
-    if (process === undefined) return
-    trace('relay dies')
-    process.isAlive = false
-    process = undefined
-    died()
+function kill(machine: Machine): void {
+  if (machine.process === undefined) return
+  machine.trace('relay dies')
+  machine.process.isAlive = false
+  machine.process = undefined
+  machine.died()
+}
+
+function openStore(machine: Machine, mine: { isAlive: boolean }): Store {
+  const { time, chance, disk, trace, olds } = machine
+  const store = openMemoryStore(disk, {
+    fault() {
+      const { fault } = machine
+      machine.fault = 'none'
+      if (fault !== 'none') trace(`append: ${fault}`)
+      return fault
+    },
+    async pause(moment) {
+      await new Promise<void>((resolve) => void time.after(chance.below(8), resolve))
+      if (mine.isAlive && machine.death === moment) {
+        machine.death = undefined
+        trace(`relay dies ${moment} its log`)
+        kill(machine)
+      }
+      if (!mine.isAlive) await never
+    },
+  })
+  return restored(store, disk, olds)
+}
+
+function start(machine: Machine): void {
+  if (machine.process !== undefined) return
+  const { time, chance, trace, idleUnloadMs } = machine
+  trace('relay starts')
+  const mine = { isAlive: true }
+  const core = createRelayCore({
+    store: openStore(machine, mine),
+    surroundings: {
+      nowMs: time.nowMs,
+      random: chance.bytes,
+      after: (ms, run) => time.after(ms, () => (mine.isAlive ? run() : undefined)),
+    },
+    log: {
+      info: () => undefined,
+      warn: (_fields, message) => trace(`relay warns: ${message}`),
+      error: (fields, message) => trace(`relay errs: ${message} ${causeOf(fields)}`),
+    },
+    limits: { idleUnloadMs, snapshotEvery: 12 },
+  })
+  machine.process = Object.assign(mine, { core })
+}
+
+/** A socket of one process: it says nothing any more once that process is dead. */
+function accept({ process }: Machine, port: SocketPort): SocketEvents | undefined {
+  if (process === undefined) return undefined
+  const live = (run: () => void): void => {
+    if (process.isAlive) run()
   }
-
-  const openStore = (mine: { isAlive: boolean }): Store =>
-    openMemoryStore(disk, {
-      fault() {
-        const now = fault
-        fault = 'none'
-        if (now !== 'none') trace(`append: ${now}`)
-        return now
-      },
-      async pause(moment) {
-        await new Promise<void>((resolve) => void time.after(chance.below(8), resolve))
-        if (mine.isAlive && death === moment) {
-          death = undefined
-          trace(`relay dies ${moment} its log`)
-          kill()
-        }
-        if (!mine.isAlive) await never
-      },
-    })
-
-  const start = (): void => {
-    if (process !== undefined) return
-    trace('relay starts')
-    const mine = { isAlive: true }
-    const core = createRelayCore({
-      store: restored(openStore(mine), disk, isRestored),
-      surroundings: {
-        nowMs: time.nowMs,
-        random: chance.bytes,
-        after: (ms, run) => time.after(ms, () => (mine.isAlive ? run() : undefined)),
-      },
-      log: {
-        info: () => undefined,
-        warn: (_fields, message) => trace(`relay warns: ${message}`),
-        error: (fields, message) => trace(`relay errs: ${message} ${causeOf(fields)}`),
-      },
-      limits: { idleUnloadMs: means.idleUnloadMs, snapshotEvery: 12 },
-    })
-    process = Object.assign(mine, { core })
-  }
-
+  const events = process.core.accept({
+    send: (bytes) => live(() => port.send(bytes)),
+    close: (code, reason) => live(() => port.close(code, reason)),
+    bufferedBytes: () => port.bufferedBytes(),
+  })
   return {
-    accept(port) {
-      const here = process
-      if (here === undefined) return undefined
-      const live = (run: () => void): void => {
-        if (here.isAlive) run()
-      }
-      const events = here.core.accept({
-        send: (bytes) => live(() => port.send(bytes)),
-        close: (code, reason) => live(() => port.close(code, reason)),
-        bufferedBytes: () => port.bufferedBytes(),
-      })
-      return {
-        onFrame: (bytes) => live(() => events.onFrame(bytes)),
-        onClose: () => live(() => events.onClose()),
-      }
-    },
-    kill,
-    killAtWrite(moment) {
-      death = moment
-    },
-    faultNext(next) {
-      fault = next
-    },
-    backUp() {
-      copy = copyDisk(disk)
-    },
-    restore() {
-      if (copy === undefined) return false
-      kill()
-      restoreDisk(disk, copy)
-      wasRestored = true
-      for (const room of disk.shelves.keys()) isRestored.add(room)
-      return true
-    },
-    start,
+    onFrame: (bytes) => live(() => events.onFrame(bytes)),
+    onClose: () => live(() => events.onClose()),
+  }
+}
+
+function restore(machine: Machine): boolean {
+  const { copy, disk, olds } = machine
+  if (copy === undefined) return false
+  kill(machine)
+  restoreDisk(disk, copy)
+  machine.wasRestored = true
+  for (const room of disk.shelves.keys()) olds.add(room)
+  return true
+}
+
+function hasErasedAfterRestore({ disk, wasRestored }: Machine, room: string): boolean {
+  const shelf = disk.shelves.get(room)
+  if (!wasRestored || shelf === undefined) return false
+  const { ledger, log } = decodeKept({ kind: 'kept', cut: false, ...shelf })
+  return readGeneration([...ledger, ...log.flat()]).lostSince > 1
+}
+
+export function createRelayHost(means: Means): RelayHost {
+  const machine: Machine = {
+    ...means,
+    process: undefined,
+    death: undefined,
+    fault: 'none',
+    copy: undefined,
+    wasRestored: false,
+    olds: new Set(),
+  }
+  return {
+    accept: (port) => accept(machine, port),
+    kill: () => kill(machine),
+    killAtWrite: (moment) => void (machine.death = moment),
+    faultNext: (fault) => void (machine.fault = fault),
+    backUp: () => void (machine.copy = copyDisk(machine.disk)),
+    restore: () => restore(machine),
+    start: () => start(machine),
     get isUp() {
-      return process !== undefined
+      return machine.process !== undefined
     },
-    stateOf: async (room) => process?.core.stateOf(room),
-    hasErasedAfterRestore(room) {
-      const shelf = disk.shelves.get(room)
-      if (!wasRestored || shelf === undefined) return false
-      const { ledger, log } = decodeKept({ kind: 'kept', cut: false, ...shelf })
-      return readGeneration([...ledger, ...log.flat()]).lostSince > 1
-    },
-    calm() {
-      death = undefined
-      fault = 'none'
-    },
+    stateOf: async (room) => machine.process?.core.stateOf(room),
+    hasErasedAfterRestore: (room) => hasErasedAfterRestore(machine, room),
+    calm: () => void Object.assign(machine, { death: undefined, fault: 'none' }),
   }
 }
 

@@ -68,6 +68,32 @@ function taskQueue() {
   }
 }
 
+const names = ['setTimeout', 'setInterval', 'setImmediate'] as const
+const clearNames = ['clearTimeout', 'clearInterval', 'clearImmediate'] as const
+
+/** Stands in for the event loop's functions; gives back how to put the real ones back. */
+function replaceGlobals(fakes: Record<(typeof names)[number], unknown>): () => void {
+  const real = Object.fromEntries([...names, ...clearNames].map((name) => [name, globalThis[name]]))
+  Object.assign(globalThis, fakes, Object.fromEntries(clearNames.map((name) => [name, cancel])))
+  return () => void Object.assign(globalThis, real)
+}
+
+function cancel(task: unknown): void {
+  if (typeof task === 'object' && task !== null && 'run' in task) task.run = undefined
+}
+
+type Plan = (ms: number, run: () => void) => Task
+
+/** Again and again, until its task is cancelled. */
+function every(plan: Plan, run: () => void, ms: number): Task {
+  const task = plan(ms, () => undefined)
+  task.run = () => {
+    run()
+    if (task.run !== undefined) plan(ms, () => task.run?.())
+  }
+  return task
+}
+
 export function installVirtualTime(): VirtualTime {
   let nowMs = startMs
   let order = 0
@@ -78,41 +104,16 @@ export function installVirtualTime(): VirtualTime {
     timers.push(task)
     return task
   }
-  const cancel = (task: unknown): void => {
-    if (typeof task === 'object' && task !== null && 'run' in task) task.run = undefined
-  }
-  const { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate } =
-    globalThis
-  const real = {
-    setTimeout,
-    setInterval,
-    setImmediate,
-    clearTimeout,
-    clearInterval,
-    clearImmediate,
-  }
-  const every = (run: () => void, ms: number): Task => {
-    const task = plan(ms, () => undefined)
-    const again = (): void => {
-      run()
-      if (task.run !== undefined) plan(ms, () => task.run?.())
-    }
-    task.run = again
-    return task
-  }
   current = () => nowMs
-  Object.assign(globalThis, {
+  const restore = replaceGlobals({
     setTimeout: (run: (...words: unknown[]) => void, ms = 0, ...words: unknown[]) =>
       plan(ms, () => run(...words)),
-    setInterval: every,
+    setInterval: (run: () => void, ms: number) => every(plan, run, ms),
     setImmediate: (run: () => void) => {
       const task = { atMs: nowMs, order: (order += 1), run }
       soon.push(task)
       return task
     },
-    clearTimeout: cancel,
-    clearInterval: cancel,
-    clearImmediate: cancel,
   })
   return {
     nowMs: () => nowMs,
@@ -132,7 +133,7 @@ export function installVirtualTime(): VirtualTime {
       nowMs = Math.max(nowMs, endMs)
     },
     uninstall() {
-      Object.assign(globalThis, real)
+      restore()
       current = undefined
     },
   }

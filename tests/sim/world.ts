@@ -9,7 +9,7 @@ import { people, prepareDisk, session } from './prepare.ts'
 import { createRelayHost, type RelayHost } from './relay-host.ts'
 import { reseal } from './sealing.ts'
 import type { VirtualTime } from './virtual-time.ts'
-import type { Wrote } from './writing.ts'
+import type { Wrote } from './wrote.ts'
 
 /** Three phones, one relay, a bad network, and a memory of everything that was written. */
 export interface World {

@@ -6,11 +6,10 @@ import type { Place } from '../../../shared/model/sealed.ts'
 import { closeCodes } from '../../../shared/wire/close-codes.ts'
 import { decodeHello } from '../../../shared/wire/hello.ts'
 import { deviceRandom, newRecordId, newRoomId, newToken } from '../seal/random.ts'
-import { openWords, sealWords } from '../seal/words-seal.ts'
+import { sealWords } from '../seal/words-seal.ts'
 import { openDeviceStore } from './device-store.ts'
 import type { Capability, Kept, LineState } from './line.ts'
 import { openLine } from './open-line.ts'
-import { resealWith } from './reseal.ts'
 import { fakeSockets } from './testing/fake-socket.ts'
 import { handClock } from './testing/hand-clock.ts'
 
@@ -142,36 +141,5 @@ describe('a line whose socket ends', () => {
     sockets.last().end(closeCodes.notAdmitted)
     expect(states).toEqual([{ state: 'connecting' }, { state: 'ended', reason: 'doorClosed' }])
     await line.stop()
-  })
-})
-
-describe('sealing again', () => {
-  const place: Place = {
-    room,
-    collection: 'takeaways',
-    id: 'abcdefghijklmnop',
-    owner: member,
-    epoch: 1,
-    rev: 3,
-  }
-  const reseal = resealWith({
-    room,
-    epoch: 2,
-    open: (at, sealed) => openWords({ key, place: at }, sealed),
-    seal: (at, words) => sealWords({ key, place: at }, words),
-  })
-
-  it('binds the same words to another revision and epoch', () => {
-    const words = sealWords({ key, place }, { text: 'x' })
-    const own = { collection: place.collection, id: place.id, record: { ...place, words } }
-    const again = reseal(own, 1)
-    const at = { ...place, epoch: 2, rev: 1 }
-    expect(again).toMatchObject({ rev: 1, epoch: 2 })
-    expect(openWords({ key, place: at }, String(again?.['words']))).toEqual({ text: 'x' })
-  })
-
-  it('gives nothing for words that do not open', () => {
-    const record = { ...place, words: '1.x' }
-    expect(reseal({ collection: place.collection, id: place.id, record }, 1)).toBeUndefined()
   })
 })
