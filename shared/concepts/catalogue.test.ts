@@ -20,7 +20,7 @@ const counts = {
 const ids = new Set(concepts.map((concept) => concept.id))
 
 describe('the catalogue', () => {
-  it('holds 58 concepts in ten families, numbered in order', () => {
+  it('[M1.4] holds 58 concepts in ten families, numbered in order', () => {
     expect(concepts).toHaveLength(58)
     expect(ids.size).toBe(58)
     expect(families.map((family) => family.id)).toEqual(familyIds)

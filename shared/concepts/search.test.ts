@@ -9,7 +9,7 @@ it('folds case, accents, ligatures, apostrophes and the middle dot', () => {
   expect(foldAccents('Œuvre, chacun·e : Réflexivité !')).toBe('oeuvre chacune reflexivite')
 })
 
-it('finds by name without accents nor apostrophe', () => {
+it('[M1.4] finds by name without accents nor apostrophe', () => {
   expect(found('pouvoir d agir')[0]).toBe('pouvoir-d-agir')
   expect(found('POUVOIR D’AGIR')[0]).toBe('pouvoir-d-agir')
   expect(found('reflexif')[0]).toBe('dispositif-reflexif')

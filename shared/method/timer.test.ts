@@ -4,13 +4,13 @@ import { add, isPaused, leftMs, likelyEndMs, pace, pause, resume, startClock } f
 const nowMs = 1_000_000
 const minuteMs = 60_000
 
-it('counts down to a shared end, then below zero', () => {
+it('[M1.2] counts down to a shared end, then below zero', () => {
   const clock = startClock(5, nowMs)
   expect(leftMs(clock, nowMs + 2 * minuteMs)).toBe(3 * minuteMs)
   expect(leftMs(clock, nowMs + 8 * minuteMs)).toBe(-3 * minuteMs)
 })
 
-it('keeps what is left while paused, and goes on from there', () => {
+it('[M1.2] keeps what is left while paused, and goes on from there', () => {
   const paused = pause(startClock(5, nowMs), nowMs + minuteMs)
   expect(isPaused(paused)).toBe(true)
   expect(pause(paused, nowMs + 9 * minuteMs)).toBe(paused)
@@ -21,7 +21,7 @@ it('keeps what is left while paused, and goes on from there', () => {
   expect(resume(again, nowMs)).toBe(again)
 })
 
-it('adds minutes, running, paused or already over', () => {
+it('[M1.2] adds minutes, running, paused or already over', () => {
   const clock = startClock(5, nowMs)
   expect(leftMs(add(clock, 1, nowMs), nowMs)).toBe(6 * minuteMs)
   expect(leftMs(add(pause(clock, nowMs), 5, nowMs), nowMs)).toBe(10 * minuteMs)

@@ -99,7 +99,7 @@ describe('tentative records', () => {
 })
 
 describe('numbers', () => {
-  it('are taken one by one, by acts done or refused, and answered alike for ever', () => {
+  it('[N1.1, N1.3] are taken one by one, by acts done or refused, and answered alike for ever', () => {
     const state = createState('session')
     const device = id('phone')
     expect(nextAct(state, device)).toBe(1)

@@ -38,7 +38,7 @@ describe('a decision', () => {
     }
   })
 
-  it('takes records of the collection’s own form only', () => {
+  it('[R1.1] takes records of the collection’s own form only', () => {
     const view = viewWith('session', open)
     const forms = [
       undefined,
@@ -71,7 +71,7 @@ describe('a decision', () => {
     expect(decide(peer, asks('remove', 'situations', id('x')), view)).toBe('missing')
   })
 
-  it('takes the next revision and no other, by the same owner, about the same thing', () => {
+  it('[R1.3, R1.4] takes the next revision and no other, by the same owner, about the same thing', () => {
     const question = inDocument('questions', 'why', owned('basil', { of: id('theirs') }))
     const view = viewWith('session', open, theirs, mine, question)
     const change = (clear: object) => {
@@ -95,7 +95,7 @@ describe('a decision', () => {
     expect(decide(tiers, reopen, view)).toBeUndefined()
   })
 
-  it('opens echoes on told situations of others, and the word back to who told', () => {
+  it('[R1.7] opens echoes on told situations of others, and the word back to who told', () => {
     const view = viewWith('session', open, mine, theirs, told('mine'))
     const echo = (of: string) =>
       decide(peer, asks('create', 'echoes', id('e'), owned('basil', { of: id(of) })), view)
@@ -126,7 +126,7 @@ describe('a decision', () => {
 describe('doors', () => {
   const door = (untilMs: number) => ({ wrap: sealed, untilMs })
 
-  it('live twenty minutes at most', () => {
+  it('[R1.10] live twenty minutes at most', () => {
     const view = viewWith('group')
     const create = (untilMs: number) =>
       decide(tiers, asks('create', 'doors', hash('words'), door(untilMs)), view)
@@ -188,7 +188,7 @@ describe('seats and passes', () => {
     expect(decide(tiers, request, viewWith('group', seat('basil'), ...phones))).toBe('too-many')
   })
 
-  it('keep a facilitator in the group, and two at most', () => {
+  it('[R1.9] keep a facilitator in the group, and two at most', () => {
     const one = [seat('awa', 'facilitator'), seat('basil')]
     const change = (name: string, role: string) => asks('change', 'seats', id(name), { role })
     expect(decide(tiers, change('awa', 'peer'), viewWith('group', ...one))).toBe('last-facilitator')

@@ -151,7 +151,7 @@ describe('the table of rights', () => {
     expect(Object.keys(oracle).sort()).toEqual(collections.sort())
   })
 
-  it('gives each role, in each collection, for each operation, what the oracle says', () => {
+  it('[R1.2] gives each role, in each collection, for each operation, what the oracle says', () => {
     for (const collection of Object.keys(oracle)) {
       const found = operations.map((op) =>
         roles.map((role) => letter(role, op, collection)).join(''),

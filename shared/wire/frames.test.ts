@@ -35,7 +35,7 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 const restOf = (bytes: Uint8Array): Uint8Array => readNumber(bytes)!.rest
 const textFrame = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-describe('every frame, as it is on the wire', () => {
+describe('[W1.1] every frame, as it is on the wire', () => {
   const hellos: readonly (readonly [Hello, string])[] = [
     [
       { kind: 'create', version: 1, room, member, token, device, generation: 0 },
