@@ -8,7 +8,7 @@ import { unpleasantWords } from './unpleasant-words.ts'
 const words = wordlist.map((word) => word.normalize('NFC'))
 
 describe('a spoken word (d15)', () => {
-  it('is found whole, without accents, in capitals, or with a plural s', () => {
+  it('[K1.4] is found whole, without accents, in capitals, or with a plural s', () => {
     expect(matchWord('Éolien')).toEqual({ kind: 'exact', word: 'éolien' })
     expect(matchWord(' EOLIEN ')).toEqual({ kind: 'exact', word: 'éolien' })
     expect(matchWord('e\u0301oliens')).toEqual({ kind: 'exact', word: 'éolien' })
@@ -18,7 +18,7 @@ describe('a spoken word (d15)', () => {
     }
   })
 
-  it('is found from any four letters', () => {
+  it('[K1.4] is found from any four letters', () => {
     for (const word of words) {
       const match = matchWord(foldWord(word).slice(0, 4))
       expect(match.kind === 'exact' || match.kind === 'prefix').toBe(true)
@@ -36,7 +36,7 @@ describe('a spoken word (d15)', () => {
 })
 
 describe('a phrase', () => {
-  it('has five words, none twice, none unpleasant', () => {
+  it('[K1.5] has five words, none twice, none unpleasant', () => {
     for (let draw = 0; draw < 300; draw += 1) {
       const phrase = drawPhrase()
       expect(new Set(phrase).size).toBe(5)
@@ -47,7 +47,7 @@ describe('a phrase', () => {
     }
   })
 
-  it('is drawn again when a word is unpleasant or there already', () => {
+  it('[K1.5] is drawn again when a word is unpleasant or there already', () => {
     const prison = words.indexOf('prison')
     const draws = [prison, 0, 0, 3, prison, 5, 8, 9]
     const phrase = drawPhrase(() => {
@@ -70,13 +70,13 @@ describe('the door of five words', () => {
   const cost = 16
   const spoken = { words: ['éolien', 'yacht', 'tulipe', 'violon', 'abeille'], relayId: 'R' }
 
-  it('is the same with or without accents and capitals', () => {
+  it('[K1.4] is the same with or without accents and capitals', () => {
     const plain = { ...spoken, words: ['EOLIEN', ...spoken.words.slice(1)] }
     expect(deriveDoor(plain, { cost })).toEqual(deriveDoor(spoken, { cost }))
     expect(deriveDoor(spoken, { cost }).door).toMatch(/^[A-Za-z0-9_-]{43}$/)
   })
 
-  it('differs by word, by order and by relay', () => {
+  it('[K1.4] differs by word, by order and by relay', () => {
     const doors = [
       spoken,
       { ...spoken, relayId: 'S' },

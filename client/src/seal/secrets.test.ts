@@ -33,12 +33,12 @@ describe('base64url', () => {
 })
 
 describe('branches', () => {
-  it('are HKDF-SHA256 under fe1 labels', () => {
+  it('[K1.6] are HKDF-SHA256 under fe1 labels', () => {
     const expected = hkdfSync('sha256', secret, group, 'fe1/seal', 32)
     expect(sealKey(secret, group)).toEqual(new Uint8Array(expected))
   })
 
-  it('differ by purpose, by room and by secret', () => {
+  it('[K1.6] differ by purpose, by room and by secret', () => {
     const session = newRoomId()
     const all = [
       toBase64url(sealKey(secret, group)),
@@ -103,7 +103,7 @@ describe('vault', () => {
   it.each([
     ['a key no script can read', crypto.subtle],
     ['a plain key, in an insecure context', undefined],
-  ])('keeps secrets under %s', async (_, subtle) => {
+  ])('[K1.8] keeps secrets under %s', async (_, subtle) => {
     const key = await drawVaultKey(subtle)
     const vault = openVault(key)
     expect(vault.wrapped).toBe(subtle !== undefined)

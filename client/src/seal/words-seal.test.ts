@@ -18,7 +18,7 @@ const words = { title: 'Une tournée de nuit, seule', atMin: 29_000_000 }
 const sealed = sealWords({ key, place }, words)
 
 describe('sealed words', () => {
-  it('open in their place, and fit the shape of records', () => {
+  it('[K1.1] open in their place, and fit the shape of records', () => {
     expect(openWords({ key, place }, sealed)).toEqual(words)
     expect(sealedShape.safeParse(sealed).success).toBe(true)
     expect(sealed).not.toContain('tourn')
@@ -32,11 +32,11 @@ describe('sealed words', () => {
     ['owner', ''],
     ['epoch', 2],
     ['rev', 2],
-  ])('moved to another %s, do not open (d01, d04)', (field, value) => {
+  ])('[K1.1] moved to another %s, do not open (d01, d04)', (field, value) => {
     expect(openWords({ key, place: { ...place, [field]: value } }, sealed)).toBeUndefined()
   })
 
-  it('with any bit flipped, do not open (d02)', () => {
+  it('[K1.3] with any bit flipped, do not open (d02)', () => {
     const bytes = fromBase64url(sealed.slice(2))!
     for (let at = 0; at < bytes.length; at += 1) {
       const flipped = bytes.slice()
@@ -45,7 +45,7 @@ describe('sealed words', () => {
     }
   })
 
-  it('cut, lengthened, or of another version, do not open (d03)', () => {
+  it('[K1.3] cut, lengthened, or of another version, do not open (d03)', () => {
     const others = ['', '1.', '1', sealed.slice(0, -1), sealed.slice(0, 200), `${sealed}A`]
     others.push(`2.${sealed.slice(2)}`, sealed.slice(2), `${sealed}${'A'.repeat(40_000)}`, '1.é')
     for (const other of others) expect(openWords({ key, place }, other)).toBeUndefined()
@@ -79,7 +79,7 @@ describe('sealed words', () => {
     expect(() => sealBytes(lock, new Uint8Array(8_191), deviceRandom)).toThrow('too long')
   })
 
-  it('that are not JSON open to nothing', () => {
+  it('[K1.3] that are not JSON open to nothing', () => {
     const { room, collection, id, owner, epoch, rev } = place
     const bound = `fe1|${room}|${collection}|${id}|words|${owner}|${epoch}|${rev}`
     const odd = sealBytes({ key, bound, epoch }, new Uint8Array([255, 254]), deviceRandom)

@@ -12,7 +12,7 @@ test('the board shows the whole session of the pictures', () => {
   expect(currentStep(board.getState())?.step.name).toBe('Échos')
 })
 
-test('a new echo changes the table of echoes and leaves every other table as it was', async () => {
+test('[V1.1] a new echo changes the table of echoes and leaves every other table as it was', async () => {
   const session = soloSession({ as: 'peer', matter: 'echoed' })
   const before = session.board.getState()
   const of = centred(before)!.id

@@ -27,7 +27,7 @@ function open(store: DeviceStore = openDeviceStore(`drafts-${(devices += 1)}`)) 
 }
 
 describe('drafts', () => {
-  it('are kept 500 ms after a pause', async () => {
+  it('[O1.6] are kept 500 ms after a pause', async () => {
     const { clock, drafts, kept, store } = open()
     drafts.keep('a', 'La')
     clock.pass(400)
@@ -40,7 +40,7 @@ describe('drafts', () => {
     expect(await drafts.read('a')).toBe('La nuit')
   })
 
-  it('are kept at the latest 1 s after the first unsaved letter, under steady typing', async () => {
+  it('[O1.6] are kept at the latest 1 s after the first unsaved letter, under steady typing', async () => {
     const { clock, drafts, kept, store } = open()
     for (let letters = 1; letters <= 12; letters += 1) {
       drafts.keep('a', 'x'.repeat(letters))
@@ -51,7 +51,7 @@ describe('drafts', () => {
     expect(await drafts.read('a')).toBe('x'.repeat(12))
   })
 
-  it('are kept at once when the page goes out of sight', async () => {
+  it('[O1.6] are kept at once when the page goes out of sight', async () => {
     const { drafts, hide, kept, store } = open()
     drafts.keep('a', { title: 'Une nuit' })
     hide()

@@ -94,7 +94,7 @@ describe('the gate', () => {
     expect(said).toEqual(['open'])
   })
 
-  it('lets out step 1, acts and presence, and nothing else', () => {
+  it('[W1.3] lets out step 1, acts and presence, and nothing else', () => {
     const { provider, socket, enter, say } = open()
     provider.send(encodeSync(syncStep.step1, new Uint8Array([0])))
     enter()
@@ -135,7 +135,7 @@ describe('the gate', () => {
     ['an empty frame', new Uint8Array()],
     ['an answer that is none', new Uint8Array([frame.answer, 123])],
     ['a frame beyond all limits', new Uint8Array(4 * 1024 * 1024 + 1)],
-  ])('drops %s and its socket, so that another is opened (d14)', (_, bytes) => {
+  ])('[O1.9] drops %s and its socket, so that another is opened (d14)', (_, bytes) => {
     const { socket, said, heard, enter } = open()
     enter()
     socket.receive(bytes)

@@ -62,7 +62,7 @@ async function open(capability: Capability = { kind: 'member', member, token }, 
 }
 
 describe('a line without any network', () => {
-  it('keeps what is posted before saying so, and clears its draft', async () => {
+  it('[O1.1] keeps what is posted before saying so, and clears its draft', async () => {
     const { line, store, kept } = await open()
     await store.drafts.put({ key: 'draft', sealed: '1.x', atMs: 0 })
     const cleared: string[] = []
@@ -75,7 +75,7 @@ describe('a line without any network', () => {
     await line.stop()
   })
 
-  it('gives back what has not left, once', async () => {
+  it('[O1.2] gives back what has not left, once', async () => {
     const { line, clock, kept } = await open()
     const act = create('abcdefghijklmnop')
     const posted = await line.post(act, { holdMs: 5_000 })

@@ -32,7 +32,7 @@ beforeEach(() => {
 })
 
 describe('the outbox', () => {
-  it('numbers in order of posting, and sends again byte for byte', async () => {
+  it('[O1.3] numbers in order of posting, and sends again byte for byte', async () => {
     await add('a')
     await add('b')
     const first = await take()
@@ -72,7 +72,7 @@ describe('the outbox', () => {
     expect(named(await take({ nowMs: 2_000 }))).toEqual(['1 b', '2 a', '3 c', '4 d'])
   })
 
-  it('keeps a refused one with its reason, and a number for it no more', async () => {
+  it('[O1.5] keeps a refused one with its reason, and a number for it no more', async () => {
     const key = await add('a')
     await take()
     await settle(store, room, [
@@ -106,7 +106,7 @@ describe('the outbox', () => {
     expect(await entriesOf(store, room)).toHaveLength(1)
   })
 
-  it('is numbered anew from what the relay expects, once, whichever tab does it', async () => {
+  it('[N1.5] is numbered anew from what the relay expects, once, whichever tab does it', async () => {
     for (const name of ['a', 'b', 'c']) await add(name)
     const [lowest] = await take({ nextAct: 5 })
     if (lowest === undefined) throw new Error('nothing taken')

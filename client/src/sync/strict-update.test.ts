@@ -57,7 +57,7 @@ describe('an honest update', () => {
   })
 })
 
-describe('a hostile update (d14)', () => {
+describe('[O1.9] a hostile update (d14)', () => {
   const good = written((doc) => doc.getMap('situations').set(id, record))
 
   it.each<[string, Uint8Array]>([

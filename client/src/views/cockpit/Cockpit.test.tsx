@@ -53,7 +53,7 @@ describe('the script', () => {
     expect(button('À la pause')).toBeVisible()
   })
 
-  it('asks before opening the echoes of a situation not told yet, and passing marks it told', async () => {
+  it('[M1.3] asks before opening the echoes of a situation not told yet, and passing marks it told', async () => {
     const session = show({ stage: 'choice', matter: 'titles' })
     await userEvent.click(button(/Mettre au centre, Les bottes/))
     const centre = progressOf(session.board.getState())?.centre
@@ -66,7 +66,7 @@ describe('the script', () => {
     expect(session.board.getState().placements.get(centre ?? '')?.record.told).toBe(true)
   })
 
-  it('says the minutes beyond the time, and changes nothing by itself', () => {
+  it('[M1.2] says the minutes beyond the time, and changes nothing by itself', () => {
     const session = show({ stage: 'echoes', minutesIn: 33.5 })
     expect(screen.getByRole('timer')).toHaveTextContent('+ 3 min')
     expect(stepOf(session)).toBe('echoes')
@@ -199,7 +199,7 @@ describe('the door and the wall', () => {
 })
 
 describe('the group out of its frame', () => {
-  it('hides everything at once and brings it back in one press', async () => {
+  it('[V1.8] hides everything at once and brings it back in one press', async () => {
     const session = show()
     const gesture = vi.spyOn(session.acts, 'gesture')
     act(() => session.connection.setState({ outOfFrame: true }))

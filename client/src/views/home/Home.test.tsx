@@ -117,7 +117,7 @@ describe('Home', () => {
     expect(button('Entrer')).not.toHaveAttribute('aria-disabled')
   })
 
-  it('never promises encryption on a plain network', () => {
+  it('[K1.8] never promises encryption on a plain network', () => {
     home({ secure: false })
     expect(screen.getByText(/Réseau local non chiffré/)).toBeVisible()
     expect(screen.queryByText(/sans pouvoir les lire/)).not.toBeInTheDocument()

@@ -52,7 +52,7 @@ function connectionIs(session: SessionHandle, state: Partial<Connection>) {
   act(() => session.connection.setState(state))
 }
 
-test('the round posts one line under the name its button says', async () => {
+test('[V1.2] the round posts one line under the name its button says', async () => {
   const session = phone({ name: 'Soizic', stage: 'round', matter: 'none' })
   await write('Quarante bottes\nde poireaux')
   await user.click(button('Poser, signée Soizic'))
@@ -62,7 +62,7 @@ test('the round posts one line under the name its button says', async () => {
   expect(mine?.keeping).toBe('leaving')
 })
 
-test('« Reprendre » puts the words back in their field', async () => {
+test('[O1.2] « Reprendre » puts the words back in their field', async () => {
   const session = phone({ name: 'Soizic', stage: 'round', matter: 'none' })
   await write('Quarante bottes')
   await user.click(button('Poser, signée Soizic'))
@@ -89,7 +89,7 @@ test('« Garder pour moi » keeps the draft on the phone and posts nothing', asy
   expect(session.board.getState().situations.size).toBe(0)
 })
 
-test('a step that changes never takes away the text being typed', async () => {
+test('[V1.3] a step that changes never takes away the text being typed', async () => {
   const session = phone({ stage: 'round', matter: 'titles', name: 'Awa' })
   await write('Le quai mouillé')
   groupMovesTo(session, 'echoes')
@@ -155,7 +155,7 @@ test('one’s own situation takes no echo from oneself, and an echo is made once
   noButton('Faire écho')
 })
 
-test('the frame is left at once, offline too, and a mistake is for five seconds here', async () => {
+test('[V1.8] the frame is left at once, offline too, and a mistake is for five seconds here', async () => {
   const session = phone({ stage: 'echoes' })
   const gesture = vi.spyOn(session.acts, 'gesture').mockReturnValue(undefined)
   connectionIs(session, { state: 'offline' })
@@ -169,7 +169,7 @@ test('the frame is left at once, offline too, and a mistake is for five seconds 
   expect(gesture.mock.calls).toEqual([['out-of-frame'], ['mistake']])
 })
 
-test('the others see the page without « C’était une erreur », with their text kept under it', async () => {
+test('[V1.8] the others see the page without « C’était une erreur », with their text kept under it', async () => {
   const session = phone({ stage: 'round', matter: 'none' })
   await write('Le quai')
   connectionIs(session, { outOfFrame: true })
@@ -179,7 +179,7 @@ test('the others see the page without « C’était une erreur », with their te
   expect(await field()).toHaveValue('Le quai')
 })
 
-test('a refused post says the words are safe, and gives them back to their field', async () => {
+test('[O1.5] a refused post says the words are safe, and gives them back to their field', async () => {
   const session = phone({ stage: 'echoes', matter: 'echoed' })
   const of = centreOf(session)
   connectionIs(session, {

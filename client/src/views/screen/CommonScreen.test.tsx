@@ -80,7 +80,7 @@ describe('the situation and its echoes', () => {
     expect(page()).not.toContain('Awa')
   })
 
-  it('never counts echoes, and says nothing when there are none', () => {
+  it('[V1.4] never counts echoes, and says nothing when there are none', () => {
     show({ matter: 'told' })
     expect(page()).not.toMatch(/aucun|écho[s]? \(|0 écho/i)
     expect(screen.queryByRole('heading', { name: 'Les échos' })).not.toBeInTheDocument()
@@ -137,7 +137,7 @@ describe('what the facilitator asks', () => {
 })
 
 describe('the state of the session', () => {
-  it('leaves one sentence when somebody steps out of the frame, whatever was shown', () => {
+  it('[V1.8] leaves one sentence when somebody steps out of the frame, whatever was shown', () => {
     show()
     progress({ silence: true })
     act(() => session.connection.setState({ outOfFrame: true }))

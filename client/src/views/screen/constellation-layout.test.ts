@@ -69,7 +69,7 @@ const cases = [wide, narrow].flatMap((area) =>
 )
 
 describe('layConstellation', () => {
-  it.each(cases)('lets no circle nor title overlap: %o', ({ area, stakes, count }) => {
+  it.each(cases)('[V1.7] lets no circle nor title overlap: %o', ({ area, stakes, count }) => {
     const laid = layConstellation(asked(stakes, count, area))
     expect(laid.waves).toHaveLength(count)
     const circles = [

@@ -37,11 +37,11 @@ it.each([
   ['--wall-phrase', 34],
   ['--wall-slip', 26],
   ['--wall-meta', 25],
-])('sets %s to %d px at 1920 × 1080', (name, px) => {
+])('[V1.6] sets %s to %d px at 1920 × 1080', (name, px) => {
   expect(sizeAt(name, 1080)).toBe(px)
 })
 
-it('writes nothing under 24 px at 1080 lines, nor under 18 px at 720', () => {
+it('[V1.6] writes nothing under 24 px at 1080 lines, nor under 18 px at 720', () => {
   expect(floorAt(1080)).toBe(24)
   expect(floorAt(720)).toBe(18)
   for (const name of ['--wall-meta', '--wall-slip', '--wall-echo']) {
