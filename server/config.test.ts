@@ -43,7 +43,7 @@ describe('the configuration', () => {
     expect(await refusedAbout(['--origins', 'https://a.example/path'])).toContain('origins')
   })
 
-  it('asks for a certificate with its key, both readable, both true', async () => {
+  it('[H1.1] asks for a certificate with its key, both readable, both true', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
     const path = join(folder, 'cert.pem')
     await writeFile(path, 'not a certificate')

@@ -33,7 +33,7 @@ function run(...words: string[]): { child: ChildProcess; said: () => string } {
 }
 
 describe('the relay as a process', () => {
-  it('says where it is, stops cleanly when asked, and says nothing of what passed', async () => {
+  it('[H1.2] says where it is, stops cleanly when asked, and says nothing of what passed', async () => {
     const { child, said } = run()
     while (!said().includes('listening')) await once(child.stdout!, 'data')
     const port = Number(/"port":(\d+)/.exec(said())?.[1])
@@ -51,7 +51,7 @@ describe('the relay as a process', () => {
     expect(said()).not.toContain('127.0.0.1')
   })
 
-  it('says in French and in English why it does not start', async () => {
+  it('[H1.1] says in French and in English why it does not start', async () => {
     await writeFile(join(folder, 'data'), 'a file where a folder should be')
     const { child, said } = run()
     const [exit] = (await once(child, 'exit')) as [number]

@@ -119,7 +119,7 @@ describe('the static host', () => {
     expect(JSON.parse((await get(relay, '/health')).text)).toEqual({ up: true })
   })
 
-  it('serves the app under every path without a dot, fresh, and hashed files for ever', async () => {
+  it('[H1.3] serves the app under every path without a dot, fresh, and hashed files for ever', async () => {
     const relay = await start()
     for (const path of ['/', '/seance', '/groupe/x']) {
       const page = await get(relay, path)
@@ -133,7 +133,7 @@ describe('the static host', () => {
     expect((await get(relay, '/', 'POST')).status).toBe(405)
   })
 
-  it('forbids everything that comes from elsewhere, and does not upgrade a plain network', async () => {
+  it('[H1.3] forbids everything that comes from elsewhere, and does not upgrade a plain network', async () => {
     const relay = await start()
     const { headers } = await get(relay, '/')
     const policy = String(headers['content-security-policy'])
@@ -160,7 +160,7 @@ describe('the gate', () => {
     awa.socket.close()
   })
 
-  it('refuses a foreign, null, missing or look-alike origin', async () => {
+  it('[W1.6] refuses a foreign, null, missing or look-alike origin', async () => {
     const relay = await start()
     const { port } = relay
     const foreign = [
@@ -189,7 +189,7 @@ describe('the gate', () => {
     app.socket.terminate()
   })
 
-  it('refuses a capability in the address, another path, another protocol', async () => {
+  it('[W1.6] refuses a capability in the address, another path, another protocol', async () => {
     const relay = await start()
     expect(await dial(relay, {}, '/relay?token=x').ended).toBe(400)
     expect(await dial(relay, {}, '/relay/room?token=x').ended).toBe(400)
@@ -205,7 +205,7 @@ describe('the gate', () => {
     socket.terminate()
   })
 
-  it('closes over-size frames with their reason, monstrous ones at once, and text', async () => {
+  it('[W1.7] closes over-size frames with their reason, monstrous ones at once, and text', async () => {
     const relay = await start()
     const large = dial(relay)
     await large.opened
@@ -221,14 +221,14 @@ describe('the gate', () => {
     expect(await text.ended).toBe(4400)
   })
 
-  it('closes who does not say hello', async () => {
+  it('[W1.4] closes who does not say hello', async () => {
     const relay = await start({ limits: { helloWithinMs: 20 } })
     expect(await dial(relay).ended).toBe(4408)
   })
 })
 
 describe('starting and stopping', () => {
-  it('says that the port is busy', async () => {
+  it('[H1.1] says that the port is busy', async () => {
     const busy = createServer()
     await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve))
     const { port } = busy.address() as AddressInfo
@@ -244,7 +244,7 @@ describe('starting and stopping', () => {
     expect(result).toMatchObject({ kind: 'refused', en: expect.stringContaining('cannot be') })
   })
 
-  it('tells everybody to come back, and has all of it when they do', async () => {
+  it('[L1.5] tells everybody to come back, and has all of it when they do', async () => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
     const deps = { appFolder, log: silentLog }
     const first = await startRelay({ ...config, dataFolder }, deps)

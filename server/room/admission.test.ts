@@ -64,7 +64,7 @@ describe('hello', () => {
     expect(awa.welcome?.role).toBe('facilitator')
   })
 
-  it('answers alike, and after the same time, for a room that is not and a token that is wrong', async () => {
+  it('[W1.5] answers alike, and after the same time, for a room that is not and a token that is wrong', async () => {
     const world = createWorld()
     await gather(world)
     const wrongToken = { ...memberHello('basil'), token: token('guess') }
@@ -103,7 +103,7 @@ describe('hello', () => {
     expect(await refusedWith(world, createHello('awa', 'second', 'first'))).toBe('notAdmitted')
   })
 
-  it('must come first, once, in time, in this version', async () => {
+  it('[W1.4] must come first, once, in time, in this version', async () => {
     const world = createWorld()
     await gather(world)
     const early = dial(world)
@@ -144,7 +144,7 @@ describe('hello', () => {
     expect(flood.frames).toEqual([])
   })
 
-  it('loads a room once for all who come at the same time', async () => {
+  it('[L1.8] loads a room once for all who come at the same time', async () => {
     const world = createWorld()
     await gather(world)
     world.restart()

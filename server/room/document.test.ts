@@ -24,7 +24,7 @@ async function liveAndKept(world: World): Promise<readonly [Buffer, Buffer]> {
 const situation = (name: string, by: string) => create('situations', name, { owner: id(by) })
 
 describe('the document', () => {
-  it('is the same bytes alive and played again from snapshot and log', async () => {
+  it('[L1.3] is the same bytes alive and played again from snapshot and log', async () => {
     const world = createWorld({ limits: { snapshotEvery: 7 } })
     await gather(world, ['basil', 'chloe'])
     const devices = [await seat(world, 'basil'), await seat(world, 'chloe')]
@@ -48,7 +48,7 @@ describe('the document', () => {
     expect(devices[0]?.records('situations')).toEqual(devices[1]?.records('situations'))
   })
 
-  it('has one author, and goes on under it after a restart', async () => {
+  it('[L1.5] has one author, and goes on under it after a restart', async () => {
     const world = createWorld()
     await gather(world)
     const basil = await seat(world, 'basil')
@@ -84,7 +84,7 @@ describe('the document', () => {
     expect(back.records('situations')).toEqual({})
   })
 
-  it('answers step 1 from what is durable only', async () => {
+  it('[L1.1] answers step 1 from what is durable only', async () => {
     let release = (): void => undefined
     let isSlow = false
     const pause = (moment: 'before' | 'after'): Promise<void> =>
@@ -102,7 +102,7 @@ describe('the document', () => {
     expect(Object.keys(awa.records('situations'))).toHaveLength(1)
   })
 
-  it('writes what arrives while a write is in flight in one entry, in order', async () => {
+  it('[L1.2, L1.4] writes what arrives while a write is in flight in one entry, in order', async () => {
     const releases: (() => void)[] = []
     let isSlow = false
     const pause = (moment: 'before' | 'after'): Promise<void> =>

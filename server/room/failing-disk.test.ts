@@ -32,7 +32,7 @@ describe('a disk that fails', () => {
     return { world, set: (to) => (next = to) }
   }
 
-  it('answers nothing when nothing was written, and the same act is taken later', async () => {
+  it('[L1.1] answers nothing when nothing was written, and the same act is taken later', async () => {
     const { world, set } = await faulty()
     const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
     set('fail')
@@ -113,7 +113,7 @@ describe('a disk that fails', () => {
     expect(ids(back)).toEqual([])
   })
 
-  it('tells everybody to come back when it stops, after what was in flight', async () => {
+  it('[H1.2] tells everybody to come back when it stops, after what was in flight', async () => {
     const { world } = await faulty()
     const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
     basil.act(1, situation('shift', 'basil'))

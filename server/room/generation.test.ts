@@ -30,7 +30,7 @@ async function keptText(world: World): Promise<string> {
 }
 
 describe('a generation', () => {
-  it('ends when a device is ahead of a restored store, and its records may come back', async () => {
+  it('[G1.1, G1.2] ends when a device is ahead of a restored store, and its records may come back', async () => {
     const world = createWorld()
     await gather(world)
     const older = copyDisk(world.disk)
@@ -58,7 +58,7 @@ describe('a generation', () => {
     expect(again.answers).toEqual([{ kind: 'done', n: 1 }])
   })
 
-  it('ends once a process at most: then the liar is cut, and nobody else', async () => {
+  it('[G1.2] ends once a process at most: then the liar is cut, and nobody else', async () => {
     const world = createWorld()
     await gather(world)
     const ahead = new Uint8Array([1, 5, 9])
@@ -74,7 +74,7 @@ describe('a generation', () => {
     expect(awa.welcome?.generation.number).toBe(2)
   })
 
-  it('sends away a replica of another generation without ending this one', async () => {
+  it('[G1.3] sends away a replica of another generation without ending this one', async () => {
     const world = createWorld()
     await gather(world)
     const basil = dial(world, { ...memberHello('basil', 'first'), generation: 7 })
@@ -106,7 +106,7 @@ describe('a generation', () => {
     expect(ids(back)).toEqual([id('one')])
   })
 
-  it('ends when the room leaves memory after a withdrawal: the words are nowhere in the store', async () => {
+  it('[G1.5] ends when the room leaves memory after a withdrawal: the words are nowhere in the store', async () => {
     const world = createWorld()
     await gather(world)
     const basil = await seat(world, 'basil')
@@ -169,7 +169,7 @@ describe('a generation', () => {
     expect(await keptText(world)).not.toContain(id('withdrawn'))
   })
 
-  it('ends at closing when words were withdrawn, after the answers', async () => {
+  it('[G1.1, G1.5] ends at closing when words were withdrawn, after the answers', async () => {
     const world = createWorld()
     await gather(world)
     const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]

@@ -58,7 +58,7 @@ describe('a newcomer', () => {
     expect(later.welcome).toMatchObject({ role: 'peer', nextAct: 3 })
   })
 
-  it('hears the same of a door unknown, closed or past its end', async () => {
+  it('[W1.5] hears the same of a door unknown, closed or past its end', async () => {
     const world = createWorld()
     const awa = await group(world)
     const knock = async (): Promise<string | undefined> => {
@@ -182,7 +182,7 @@ describe('a newcomer', () => {
     expect(seated.welcome?.role).toBe('peer')
   })
 
-  it('finds no seat in a full group', async () => {
+  it('[R1.9] finds no seat in a full group', async () => {
     const world = createWorld()
     const names = Array.from(
       { length: 16 },

@@ -13,7 +13,7 @@ async function seat(world: World, name: string, room = 'first'): Promise<Device>
 const situation = (name: string, by: string) => create('situations', name, { owner: id(by) })
 
 describe('numbers', () => {
-  it('answers a lower number again, without doing it again', async () => {
+  it('[N1.2] answers a lower number again, without doing it again', async () => {
     const world = createWorld()
     await gather(world)
     const basil = await seat(world, 'basil')
@@ -34,7 +34,7 @@ describe('numbers', () => {
     expect(Object.keys(basil.records('situations'))).toEqual([id('shift')])
   })
 
-  it('asks for the one that is missing', async () => {
+  it('[N1.4] asks for the one that is missing', async () => {
     const world = createWorld()
     await gather(world)
     const basil = await seat(world, 'basil')
@@ -44,7 +44,7 @@ describe('numbers', () => {
     expect(basil.records('situations')).toEqual({})
   })
 
-  it('remembers refusals over a restart, before they are answered', async () => {
+  it('[N1.3] remembers refusals over a restart, before they are answered', async () => {
     const world = createWorld()
     await gather(world)
     const basil = await seat(world, 'basil')
@@ -58,7 +58,7 @@ describe('numbers', () => {
     expect(back.answers).toEqual([{ kind: 'refused', n: 1, reason: 'owner' }])
   })
 
-  it('is one for each device of a member, shared by its tabs', async () => {
+  it('[N1.1] is one for each device of a member, shared by its tabs', async () => {
     const world = createWorld()
     await gather(world)
     const phone = await seat(world, 'basil')

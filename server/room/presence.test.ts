@@ -66,7 +66,7 @@ describe('presence', () => {
     expect(inGroup.presences.at(-1)?.here).toEqual([id('awa')])
   })
 
-  it('says alive to silent sockets', async () => {
+  it('[W1.8] says alive to silent sockets', async () => {
     const world = await gathered()
     const awa = await seat(world, 'awa')
     const before = awa.frames.length
@@ -79,7 +79,7 @@ describe('presence', () => {
 })
 
 describe('« On sort du cadre »', () => {
-  it('is told to all at once, without who asked, and written nowhere', async () => {
+  it('[V1.8] is told to all at once, without who asked, and written nowhere', async () => {
     const world = await gathered()
     const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
     const before = world.disk.shelves.get(memberHello('x', 'first').room)
@@ -90,7 +90,7 @@ describe('« On sort du cadre »', () => {
     expect(world.log.lines.join()).not.toContain('frame')
   })
 
-  it('is undone by whoever asked, within five seconds', async () => {
+  it('[V1.8] is undone by whoever asked, within five seconds', async () => {
     const world = await gathered()
     const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
     gesture(basil, 'out-of-frame')

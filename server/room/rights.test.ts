@@ -15,7 +15,7 @@ async function seat(world: World, name: string, room = 'first'): Promise<Device>
 const situation = (name: string, by: string) => create('situations', name, { owner: id(by) })
 
 describe('rights', () => {
-  it('cuts a member whose seat is taken away, in the group and in its sessions, at once', async () => {
+  it('[R1.8] cuts a member whose seat is taken away, in the group and in its sessions, at once', async () => {
     const world = createWorld()
     await gather(world)
     const basil = await seat(world, 'basil')
@@ -55,7 +55,7 @@ describe('rights', () => {
     ])
   })
 
-  it('closes on a bad act, on hello again, on awareness, on writing frames, on unknown ones', async () => {
+  it('[W1.2, W1.3] closes on a bad act, on hello again, on awareness, on writing frames, on unknown ones', async () => {
     const world = createWorld()
     await gather(world)
     const cases: readonly (readonly [number[], string])[] = [

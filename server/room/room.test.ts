@@ -15,7 +15,7 @@ async function seat(world: World, name: string, room = 'first'): Promise<Device>
 const situation = (name: string, by: string) => create('situations', name, { owner: id(by) })
 
 describe('a room', () => {
-  it('sends what a peer posts to everybody, then says it is done', async () => {
+  it('[L1.2] sends what a peer posts to everybody, then says it is done', async () => {
     const world = createWorld()
     await gather(world)
     const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
@@ -68,7 +68,7 @@ describe('a room', () => {
     expect(basil.answers.at(-1)).toEqual({ kind: 'refused', n: 3, reason: 'unknown' })
   })
 
-  it('refuses a stale revision: nobody is overwritten in silence', async () => {
+  it('[R1.4] refuses a stale revision: nobody is overwritten in silence', async () => {
     const world = createWorld()
     await gather(world)
     const basil = await seat(world, 'basil')
@@ -78,7 +78,7 @@ describe('a room', () => {
     expect(basil.answers[1]).toMatchObject({ kind: 'refused', reason: 'stale' })
   })
 
-  it('withdraws a situation with all that was said about it', async () => {
+  it('[R1.6] withdraws a situation with all that was said about it', async () => {
     const world = createWorld()
     await gather(world)
     const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
@@ -96,7 +96,7 @@ describe('a room', () => {
     }
   })
 
-  it('refuses words after closing, and lets them be withdrawn', async () => {
+  it('[R1.5] refuses words after closing, and lets them be withdrawn', async () => {
     const world = createWorld()
     await gather(world)
     const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]

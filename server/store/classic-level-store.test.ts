@@ -51,7 +51,7 @@ async function allBytes(at: string): Promise<string> {
 }
 
 describe('the embedded store on its disk', () => {
-  it('keeps nothing in clear, neither in entries nor in snapshots', async () => {
+  it('[L1.7] keeps nothing in clear, neither in entries nor in snapshots', async () => {
     const store = await opened()
     await store.append(room, 0, { bytes: bytes('canary-in-an-entry') })
     await store.snapshot(room, 1, bytes('canary-in-a-snapshot'))
@@ -59,7 +59,7 @@ describe('the embedded store on its disk', () => {
     expect(await allBytes(folder)).not.toContain('canary')
   })
 
-  it('keeps keys apart, one file a room, for its owner alone', async () => {
+  it('[L1.7] keeps keys apart, one file a room, for its owner alone', async () => {
     const store = await opened()
     await store.append(room, 0, { bytes: bytes('one') })
     await store.close()
@@ -67,7 +67,7 @@ describe('the embedded store on its disk', () => {
     expect((await stat(join(folder, 'keys', `${room}.1`))).mode & 0o777).toBe(0o600)
   })
 
-  it('destroys the old key with the old generation: an older copy opens nothing any more', async () => {
+  it('[G1.5] destroys the old key with the old generation: an older copy opens nothing any more', async () => {
     const store = await opened()
     await store.append(room, 0, { bytes: bytes('one') })
     await store.renew(room, 1, bytes('anew'))
@@ -144,7 +144,7 @@ describe('the embedded store on its disk', () => {
 })
 
 describe('a data folder that cannot be used', () => {
-  it('is left alone when a newer version wrote it', async () => {
+  it('[H1.1] is left alone when a newer version wrote it', async () => {
     await writeFile(join(folder, 'version'), '2\n')
     const result = await openClassicLevelStore(folder)
     expect(result).toMatchObject({ kind: 'refused', en: expect.stringContaining('newer version') })
