@@ -116,7 +116,7 @@ describe('found by a seed', () => {
     expect(await shown()).toEqual([])
   })
 
-  it('what a lost store held comes back from the phone that wrote it, at its last revision', async () => {
+  it('[G1.4] what a lost store held comes back from the phone that wrote it, at its last revision', async () => {
     world.host.backUp()
     void awa.post({ operations: [request(awa, 'create')] })
     await pass(1_000)

@@ -17,7 +17,7 @@ describe('a bad network, phones that die, a relay that dies', () => {
   })
 
   it.each(Array.from({ length: seeds / perTest }, (_, at) => at * perTest + 1))(
-    'loses and doubles nothing, from seed %i on',
+    '[O1.7] loses and doubles nothing, from seed %i on',
     async (from) => {
       let written = 0
       for (let seed = from; seed < from + perTest; seed += 1) {
