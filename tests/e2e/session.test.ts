@@ -191,6 +191,7 @@ describe('[E1.1] a session with real devices', () => {
     await goToStep(helene, 'Enjeux')
     await button(helene.page, 'Former un enjeu').click()
     await helene.page.getByLabel('Ce qui se joue pour nous, c’est…').fill(stake)
+    await helene.page.getByRole('checkbox', { name: titles.Karim }).check()
     await button(helene.page, 'Poser l’enjeu').click()
     await seen([helene, screen, peers.Awa], stake)
     await goToStep(helene, 'Ce que j’emporte')

@@ -33,13 +33,16 @@ export function screenPicture(board: Board, seen: Seen): ScreenPicture {
 }
 
 function asked(board: Board, wall: 'step' | 'focus' | 'constellation' | 'blank'): ScreenPicture {
-  if (wall === 'blank' || wall === 'constellation') return wall
+  if (wall === 'blank') return wall
+  if (wall === 'constellation') return constellationOrElse(board)
   const step = currentStep(board)?.step
   const shows = wall === 'focus' ? 'focus' : step && stageConduct[step.stage]?.wall
   switch (shows) {
     case 'focus':
     case 'sheet':
       return focusOrElse(board)
+    case 'constellation':
+      return constellationOrElse(board)
     case 'stakes':
       return board.stakes.size > 0 ? 'stakes' : 'still'
     case 'titles':
@@ -49,6 +52,12 @@ function asked(board: Board, wall: 'step' | 'focus' | 'constellation' | 'blank')
     default:
       return shows
   }
+}
+
+/** Before the first stake there is no table to gather at: the titles alone. */
+function constellationOrElse(board: Board): ScreenPicture {
+  if (board.stakes.size > 0) return 'constellation'
+  return screenSituations(board).length > 0 ? 'titles' : 'still'
 }
 
 /** Without a situation to look at: the titles, then one still wave. */

@@ -80,7 +80,8 @@ function Card({ handout }: Pick<ConceptPageProps, 'handout'>) {
   )
 }
 
-function KeepCard({ handout }: Pick<ConceptPageProps, 'handout'>) {
+/** Kept, the card has been read: the phone goes back to what the group is at. */
+function KeepCard({ handout, onClose }: ConceptPageProps) {
   const kept = useDraft(ownKeys.herbarium(handout.id))
   const isKept = kept.text !== ''
   return (
@@ -90,7 +91,10 @@ function KeepCard({ handout }: Pick<ConceptPageProps, 'handout'>) {
         block
         icon={isKept ? checkIcon : bookmarkSimpleIcon}
         unavailable={isKept}
-        onPress={() => kept.type(handout.words.concept)}
+        onPress={() => {
+          kept.type(handout.words.concept)
+          onClose()
+        }}
       >
         {isKept ? words.kept : words.keep}
       </Button>
@@ -136,7 +140,7 @@ export function ConceptPage(props: ConceptPageProps) {
         <Card handout={props.handout} />
       </main>
       <footer className="peer-foot peer-card-foot">
-        <KeepCard handout={props.handout} />
+        <KeepCard {...props} />
         <Evokes {...props} />
       </footer>
     </div>
