@@ -1,11 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { report } from './report.ts'
-import { promiseFaults, promisesIn, ruleFaults, rulesIn, titlesIn } from './rules.ts'
+import {
+  checkFaults,
+  checksIn,
+  promiseFaults,
+  promisesIn,
+  ruleFaults,
+  rulesIn,
+  stagesIn,
+  titlesIn,
+} from './rules.ts'
 import { listFiles, projectRoot } from './source-files.ts'
 
 const SPECIFICATION = 'docs/SPEC.md'
 const CONTRACT = 'docs/CONTRAT.md'
+const WHOLE_TEST = 'scripts/test.ts'
 
 const read = (path: string): string => {
   const whole = join(projectRoot, path)
@@ -19,13 +29,18 @@ const titles = listFiles(['client', 'server', 'shared', 'tests', 'scripts'])
   .flatMap((path) => titlesIn(path, read(path)))
 
 const rules = rulesIn(read(SPECIFICATION))
+const checks = checksIn(read(SPECIFICATION))
 const { promised, faults } = promisesIn(read(CONTRACT))
+const ofRules = [
+  ...ruleFaults(rules, titles, checks.keys()),
+  ...checkFaults(checks, stagesIn(read(WHOLE_TEST))),
+]
 const absent = [
   ...(rules.length === 0 ? [`${SPECIFICATION} is missing or holds no numbered rule`] : []),
   ...(promised.length === 0 ? [`${CONTRACT} is missing or promises nothing`] : []),
 ]
 report(
   'rules',
-  [...absent, ...ruleFaults(rules, titles), ...faults, ...promiseFaults(promised, titles)],
+  [...absent, ...ofRules, ...faults, ...promiseFaults(promised, titles)],
   `${rules.length} rules, ${promised.length} promises, ${titles.length} titles`,
 )

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { promiseFaults, promisesIn, ruleFaults, rulesIn, titlesIn } from './rules.ts'
+import {
+  checkFaults,
+  checksIn,
+  promiseFaults,
+  promisesIn,
+  ruleFaults,
+  rulesIn,
+  stagesIn,
+  titlesIn,
+} from './rules.ts'
 
 const specification = `# Board
 - **B1.1** A card has an owner.
@@ -38,6 +47,34 @@ describe('rules and tests', () => {
   it('lists a rule written twice', () => {
     const titles = titlesIn('a.test.ts', "it('[B1.1] a', f)")
     expect(ruleFaults(['B1.1', 'B1.1'], titles)).toEqual(['rule B1.1 is written twice'])
+  })
+})
+
+describe('rules proven by a check', () => {
+  const weighed = `- **B1.1** A card is light. (check: size)
+- **B1.2** A card
+  is short. (check: length)
+- **B1.3** A card is dry.
+
+A page is light. (check: pages)
+`
+  const script = "  vitest('unit', ['node'], 5),\n  check('size'),\n  // check('length'),\n"
+
+  it('are read from their own sentence, and need no test', () => {
+    expect([...checksIn(weighed)]).toEqual([
+      ['B1.1', 'size'],
+      ['B1.2', 'length'],
+    ])
+    expect(ruleFaults(rulesIn(weighed), [], checksIn(weighed).keys())).toEqual([
+      'rule B1.3 has no test',
+    ])
+  })
+
+  it('need that check to be a stage of the whole test', () => {
+    expect([...stagesIn(script)]).toEqual(['size'])
+    expect(checkFaults(checksIn(weighed), stagesIn(script))).toEqual([
+      'rule B1.2 names the check length, which npm test does not run',
+    ])
   })
 })
 

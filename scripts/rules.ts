@@ -7,6 +7,9 @@ export type TestTitle = { readonly path: string; readonly title: string }
 export type Promised = { readonly number: string; readonly path: string; readonly title: string }
 
 const RULE_ITEM = /^\s*[-*] \*\*([A-Z]\d+\.\d+)\*\*/gm
+const RULE_TEXT = /^\s*[-*] \*\*([A-Z]\d+\.\d+)\*\*(.*(?:\n(?!\s*[-*] |#|\n).*)*)/gm
+const CHECK_NAMED = /\(check: ([a-z]+)\)/
+const CHECK_STAGE = /^\s*check\('([a-z]+)'\),$/gm
 const RULE_TAGS = /\[([A-Z]\d+\.\d+(?:,\s*[A-Z]\d+\.\d+)*)\]/g
 const NUMBERED = /^\s*(?:[-*] \*\*([A-Z]?\d+(?:\.\d+)*)\*\*|(\d+)\. )/
 const TEST_NAMED = /`test:\s*([^\s`›]+)\s*›\s*([^`]+)`/g
@@ -17,6 +20,28 @@ const plain = (text: string): string => text.replaceAll(/[\s\u00A0\u202F]+/g, ' 
 /** The ids of the specification's rules: list items that begin with a bold id. */
 export const rulesIn = (specification: string): string[] =>
   [...specification.matchAll(RULE_ITEM)].map((match) => match[1] ?? '')
+
+/** The rules that a stage of the whole test proves, written « (check: name) », and that stage. */
+export const checksIn = (specification: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...specification.matchAll(RULE_TEXT)].flatMap(([, rule = '', text = '']) => {
+      const check = CHECK_NAMED.exec(text)?.[1]
+      return check === undefined ? [] : [[rule, check] as const]
+    }),
+  )
+
+/** The checks that the whole test runs, one a stage. */
+export const stagesIn = (testScript: string): ReadonlySet<string> =>
+  new Set([...testScript.matchAll(CHECK_STAGE)].map((match) => match[1] ?? ''))
+
+/** Rules that name a check which the whole test does not run. */
+export const checkFaults = (
+  checks: ReadonlyMap<string, string>,
+  stages: ReadonlySet<string>,
+): readonly string[] =>
+  [...checks]
+    .filter(([, check]) => !stages.has(check))
+    .map(([rule, check]) => `rule ${rule} names the check ${check}, which npm test does not run`)
 
 const baseName = (expression: ts.Expression): string => {
   if (ts.isIdentifier(expression)) return expression.text
@@ -55,13 +80,14 @@ export const titlesIn = (path: string, text: string): TestTitle[] => {
 const tagsIn = (title: string): string[] =>
   [...title.matchAll(RULE_TAGS)].flatMap((match) => (match[1] ?? '').split(/,\s*/))
 
-/** Rules without a test, tests of unknown rules, rules written twice. */
+/** Rules without a test nor a check, tests of unknown rules, rules written twice. */
 export const ruleFaults = (
   rules: readonly string[],
   titles: readonly TestTitle[],
+  checked: Iterable<string> = [],
 ): readonly string[] => {
   const known = new Set(rules)
-  const tested = new Set(titles.flatMap(({ title }) => tagsIn(title)))
+  const tested = new Set([...titles.flatMap(({ title }) => tagsIn(title)), ...checked])
   const doubled = rules.filter((rule, index) => rules.indexOf(rule) !== index)
   return [
     ...doubled.map((rule) => `rule ${rule} is written twice`),

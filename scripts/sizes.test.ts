@@ -57,7 +57,7 @@ describe('what a device loads', () => {
     ])
   })
 
-  it('must not carry modules of other screens', () => {
+  it('[H1.4] must not carry modules of other screens', () => {
     const modules = { 'a/cards.js': ['client/src/ui/card.tsx', 'client/src/views/cockpit/b.tsx'] }
     const isStray = (path: string): boolean => path.includes('/cockpit/')
     expect(strayModules(['a/cards.js', 'a/react.js'], modules, isStray)).toEqual([
