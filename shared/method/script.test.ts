@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { defaultRules } from './charter.ts'
 import { kindPortraits, kinds } from './kinds.ts'
 import { rescale } from './rescale.ts'
-import { defaultScript, nextStepLabel, stepName } from './script.ts'
+import { defaultScript } from './script.ts'
 import { stageConduct, stages } from './stages.ts'
+import { nextStepLabel, stepName, stepNames } from './step-name.ts'
 import { plannedMinutes } from './step.ts'
 import type { Length, Step } from './step.ts'
 
@@ -98,6 +99,14 @@ describe('the button to the next step', () => {
     expect(nextStepLabel(stepOf('break'), 'Karim')).toBe('À la pause')
     expect(stepName(stepOf('word-back'), 'Awa')).toBe('Retour d’Awa')
     expect(stepName(stepOf('word-back'))).toBe('Retour')
+  })
+
+  it('knows every name the scripts give, and no other', () => {
+    const given = kinds.flatMap((kind) => defaultScript(kind, 'on-site'))
+    for (const stage of stages) {
+      const names = given.filter((step) => step.stage === stage).map((step) => step.name)
+      expect(stepNames[stage]).toEqual([...new Set(names)])
+    }
   })
 
   it('keeps the name a facilitator gave', () => {

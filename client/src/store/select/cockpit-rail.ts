@@ -1,4 +1,4 @@
-import { stepName } from '../../../../shared/method/script.ts'
+import { stepName } from '../../../../shared/method/step-name.ts'
 import { leftMs, likelyEndMs } from '../../../../shared/method/timer.ts'
 import type { Board } from '../board.ts'
 import { centred, nameOf } from './situations.ts'

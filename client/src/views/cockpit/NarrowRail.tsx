@@ -1,4 +1,4 @@
-import { nextStepLabel } from '../../../../shared/method/script.ts'
+import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'

@@ -1,4 +1,4 @@
-import { nextStepLabel } from '../../../../shared/method/script.ts'
+import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { Button } from '../../ui/Button.tsx'
 import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'

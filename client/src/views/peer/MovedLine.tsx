@@ -1,4 +1,4 @@
-import { nextStepLabel } from '../../../../shared/method/script.ts'
+import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { nameOf } from '../../store/select/situations.ts'
 import { stepsOf } from '../../store/select/steps.ts'

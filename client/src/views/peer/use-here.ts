@@ -1,5 +1,5 @@
 import { stageConduct, type StageConduct } from '../../../../shared/method/stages.ts'
-import { stepName } from '../../../../shared/method/script.ts'
+import { stepName } from '../../../../shared/method/step-name.ts'
 import { nameOf } from '../../store/select/situations.ts'
 import { myName } from '../../store/select/peer-mine.ts'
 import { scriptOf, stepsOf, type StepOf } from '../../store/select/steps.ts'

@@ -1,5 +1,5 @@
 import { isPaused, leftMs, type Clock } from '../../../../shared/method/timer.ts'
-import { nextStepLabel } from '../../../../shared/method/script.ts'
+import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import { screenFr, stepAfterThen } from '../../phrases/screen.fr.ts'
 import type { Board } from '../../store/board.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { kindPortraits } from '../../../../shared/method/kinds.ts'
-import { stepName } from '../../../../shared/method/script.ts'
+import { stepName } from '../../../../shared/method/step-name.ts'
 import { stageConduct } from '../../../../shared/method/stages.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import type { Board } from '../../store/board.ts'
