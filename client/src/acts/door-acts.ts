@@ -3,21 +3,21 @@ import { act, remove } from '../../../shared/acts/act.ts'
 import { closeSession, markSessionClosed } from '../../../shared/acts/close-session.ts'
 import { closeDoor, hideEntrance, openDoor, showEntrance } from '../../../shared/acts/open-door.ts'
 import { openScreen } from '../../../shared/acts/open-screen.ts'
-import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
+import { onlyId } from '../../../shared/model/ids.ts'
 import { doorLifeMs } from '../../../shared/model/invitation.ts'
 import { inviteKey, inviteToken, sessionSecret } from '../seal/branches.ts'
 import { invitationFragment, screenFragment } from '../seal/fragment.ts'
 import { hashOf } from '../seal/hash.ts'
 import type { DoorKeys } from '../seal/derive-door.ts'
-import { drawPhrase } from '../seal/phrase.ts'
+import { drawPhrase } from '../seal/draw-phrase.ts'
 import { deviceRandom, newToken } from '../seal/random.ts'
 import { wrapDoor, wrapInvitation } from '../seal/wrap.ts'
 import type { TiersActs } from '../store/session.ts'
 import type { Ring, RingDoor } from '../sync/keyring.ts'
 import { standing } from './author.ts'
 import type { Device } from './device.ts'
+import type { Hosting } from './hosting.ts'
 import { outcomeOf } from './line-outcomes.ts'
-import type { OpenRoom } from './open-group.ts'
 import { knownSession } from './open-session-room.ts'
 
 type DoorActs = Pick<
@@ -30,15 +30,6 @@ type DoorActs = Pick<
   | 'openScreen'
   | 'closeSession'
 >
-
-/** A session and its group, as the one who facilitates holds them. */
-export interface Hosting {
-  readonly device: Device
-  readonly ring: Ring
-  readonly room: RoomId
-  readonly group: OpenRoom
-  readonly session: OpenRoom
-}
 
 /** The verbs that reach both the group's room and the session's. */
 export function doorActs(hosting: Hosting): DoorActs {

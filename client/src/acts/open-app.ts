@@ -5,16 +5,13 @@ import { unwrapDoor } from '../seal/wrap.ts'
 import type { App, AppState, Found } from '../store/app.ts'
 import type { SessionHandle } from '../store/session.ts'
 import type { Ring } from '../sync/keyring.ts'
-import { createGroup } from './create-group.ts'
 import type { Device } from './device.ts'
 import { lookAt, type Invited } from './find-seat.ts'
 import { groupCard } from './group-card.ts'
 import { openDevice } from './open-device.ts'
 import { openGroup, type OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
-import { openWall } from './screen-handle.ts'
 import { enterOnce, sessionHandle } from './session-handle.ts'
-import { startSession } from './start-session.ts'
 
 interface Held {
   readonly ring: Ring
@@ -50,18 +47,23 @@ export async function openApp(): Promise<App> {
   return {
     state,
     async createGroup(founding) {
+      const { createGroup } = await import('./create-group.ts')
       const { room, open, ring } = await createGroup(device, founding)
       hold(table, ring, open)
       return room
     },
     findByWords: (words, progress) => findByWords(table, words, progress),
-    findByFragment(text) {
+    async findByFragment(text) {
       const fragment = parseFragment(text)
-      if (fragment?.kind !== 'invitation') return Promise.resolve({ kind: 'nothing' })
-      return find(table, fragment)
+      if (fragment?.kind !== 'invitation') return { kind: 'nothing' }
+      const found = await find(table, fragment)
+      // The relay says the same of a door that is shut and of one that never was; whoever holds a
+      // whole link most likely stands before a shut one.
+      return found.kind === 'nothing' ? { kind: 'door-closed' } : found
     },
     async openSession(group) {
       const { ring, room: open } = await heldGroup(table, group)
+      const { startSession } = await import('./start-session.ts')
       const started = await startSession(device, ring, open)
       const handle = sit(table, { ring, room: open }, started)
       table.sessions.set(started.room, handle)
@@ -70,7 +72,10 @@ export async function openApp(): Promise<App> {
       return started.room
     },
     session: (group, room) => sessionOf(table, group, room),
-    screen: (fragment) => openWall(device, fragment),
+    async screen(fragment) {
+      const { openWall } = await import('./screen-handle.ts')
+      return openWall(device, fragment)
+    },
   }
 }
 

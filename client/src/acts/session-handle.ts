@@ -2,15 +2,14 @@ import { enterSession } from '../../../shared/acts/enter-session.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { SessionHandle, TiersActs } from '../store/session.ts'
 import { reachableOrigin } from './config.ts'
-import { doorActs, type Hosting } from './door-acts.ts'
+import type { Hosting } from './hosting.ts'
 import { peerActs } from './peer-acts.ts'
-import { tiersActs } from './tiers-acts.ts'
+import { tiersLater } from './tiers-later.ts'
 
 /** One session as views know it, over its room and its group's. */
 export function sessionHandle(hosting: Hosting): SessionHandle {
   const { device, ring, room, group, session } = hosting
   const drafts = device.draftsOf(room)
-  const tiers: TiersActs = { ...tiersActs(session.desk), ...doorActs(hosting) }
   return {
     group: ring.group,
     room,
@@ -19,7 +18,7 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
     groupBoard: group.board,
     connection: session.connection,
     acts: peerActs(session.desk, drafts),
-    tiers,
+    tiers: tiersWhenAsked(hosting),
     drafts,
     nowMs: session.desk.nowMs,
     invitationAddress() {
@@ -29,6 +28,17 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
       return `${reachableOrigin(device.config)}/#${entrance.words.fragment}`
     },
   }
+}
+
+/** A peer's device never loads these verbs; the facilitator's has them before the network may fail. */
+function tiersWhenAsked(hosting: Hosting): TiersActs {
+  const load = async () => (await import('./tiers.ts')).tiersOf(hosting)
+  if (hosting.ring.role === 'facilitator') {
+    load().catch(() => {
+      // Off the network at that moment: the first verb asks for them again.
+    })
+  }
+  return tiersLater(load)
 }
 
 /**

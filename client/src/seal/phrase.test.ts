@@ -1,8 +1,9 @@
 import { wordlist } from '@scure/bip39/wordlists/french.js'
 import { describe, expect, it } from 'vitest'
 import { deriveDoor } from './derive-door.ts'
+import { drawPhrase } from './draw-phrase.ts'
 import { foldWord } from './fold-word.ts'
-import { drawPhrase, matchWord } from './phrase.ts'
+import { matchWord } from './phrase.ts'
 import { unpleasantWords } from './unpleasant-words.ts'
 
 const words = wordlist.map((word) => word.normalize('NFC'))

@@ -1,12 +1,8 @@
 import { wordlist } from '@scure/bip39/wordlists/french.js'
 import { foldWord } from './fold-word.ts'
-import { deviceRandom, type Random } from './random.ts'
-import { unpleasantWords } from './unpleasant-words.ts'
 
 // Loaded lazily: the list alone weighs as much as a screen.
 
-/** Words spoken at a door. */
-export const phraseWords = 5
 const uniqueFrom = 4
 const mostCompletions = 3
 
@@ -34,18 +30,4 @@ export function matchWord(typed: string): WordMatch {
   if (first === undefined) return { kind: 'none' }
   if (words.length === 1 && fold.length >= uniqueFrom) return { kind: 'prefix', word: first }
   return { kind: 'completions', words: words.slice(0, mostCompletions) }
-}
-
-/** Five words drawn evenly, none unpleasant to say aloud, none twice. */
-export function drawPhrase(random: Random = deviceRandom): readonly string[] {
-  const phrase: string[] = []
-  while (phrase.length < phraseWords) {
-    const [high = 0, low = 0] = random(2)
-    // The list holds 2^11 words: eleven bits name one of them, evenly.
-    const at = ((high << 8) | low) & 0x7ff
-    const word = phraseList[at]
-    if (word === undefined || unpleasantWords.has(folded[at] ?? '')) continue
-    if (!phrase.includes(word)) phrase.push(word)
-  }
-  return phrase
 }

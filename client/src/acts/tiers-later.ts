@@ -1,0 +1,36 @@
+import type { TiersActs } from '../store/session.ts'
+
+/** The facilitator's verbs before their code is here: each waits for it, in the order asked. */
+export function tiersLater(load: () => Promise<TiersActs>): TiersActs {
+  const later =
+    <Asked extends readonly unknown[], Answer>(
+      verb: (acts: TiersActs) => (...asked: Asked) => Promise<Answer>,
+    ) =>
+    async (...asked: Asked) =>
+      verb(await load())(...asked)
+  return {
+    goToStep: later((acts) => acts.goToStep),
+    pauseClock: later((acts) => acts.pauseClock),
+    resumeClock: later((acts) => acts.resumeClock),
+    addMinutes: later((acts) => acts.addMinutes),
+    centre: later((acts) => acts.centre),
+    markTold: later((acts) => acts.markTold),
+    place: later((acts) => acts.place),
+    setFloor: later((acts) => acts.setFloor),
+    setProgress: later((acts) => acts.setProgress),
+    linkConcept: later((acts) => acts.linkConcept),
+    unlinkConcept: later((acts) => acts.unlinkConcept),
+    handOut: later((acts) => acts.handOut),
+    takeCardBack: later((acts) => acts.takeCardBack),
+    nameStake: later((acts) => acts.nameStake),
+    reworkStake: later((acts) => acts.reworkStake),
+    undoStake: later((acts) => acts.undoStake),
+    openDoor: later((acts) => acts.openDoor),
+    closeDoor: later((acts) => acts.closeDoor),
+    drawOtherWords: later((acts) => acts.drawOtherWords),
+    answerReseat: later((acts) => acts.answerReseat),
+    removeMember: later((acts) => acts.removeMember),
+    openScreen: later((acts) => acts.openScreen),
+    closeSession: later((acts) => acts.closeSession),
+  }
+}

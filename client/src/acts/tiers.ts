@@ -1,0 +1,9 @@
+import type { TiersActs } from '../store/session.ts'
+import { doorActs } from './door-acts.ts'
+import type { Hosting } from './hosting.ts'
+import { tiersActs } from './tiers-acts.ts'
+
+/** All the facilitator's verbs. Loaded for the one who facilitates, never for a peer. */
+export function tiersOf(hosting: Hosting): TiersActs {
+  return { ...tiersActs(hosting.session.desk), ...doorActs(hosting) }
+}
