@@ -7,6 +7,8 @@ export interface Device {
   readonly page: Page
   /** Everything its console said. */
   console(): string
+  /** Everything it sent to the relay, as text. */
+  sent(): string
   /** Cuts its network, and gives it back. */
   offline(is: boolean): Promise<void>
 }
@@ -44,12 +46,17 @@ export async function openDevice(
 /** Records what a page says, whichever way it says it. */
 export function watched(context: BrowserContext, page: Page): Device {
   let said = ''
+  let sent = ''
+  page.on('websocket', (socket) => {
+    socket.on('framesent', ({ payload }) => (sent += `${payload.toString()}\n`))
+  })
   page.on('console', (message) => (said += `${message.type()}: ${message.text()}\n`))
   page.on('pageerror', (error) => (said += `pageerror: ${error.stack ?? error.message}\n`))
   return {
     context,
     page,
     console: () => said,
+    sent: () => sent,
     offline: (is) => context.setOffline(is),
   }
 }

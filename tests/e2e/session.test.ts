@@ -249,13 +249,17 @@ describe('[E1.1] a session with real devices', () => {
     expect(await host.stop()).toBe(0)
     const relay = [await keptIn(host.dataFolder), host.printed()].join('\n')
     for (const device of [helene, screen, ...Object.values(peers)]) {
-      const kept = [await keptOn(device), device.console()].join('\n')
+      const kept = [await keptOn(device), device.console(), device.sent()].join('\n')
+      // Canaries prove nothing in a cage that is empty.
+      expect(kept).toContain('/replicas')
+      expect(device.sent()).toContain('"version":1')
       for (const text of typed) {
         expect(relay.includes(text), `the relay holds « ${text} »`).toBe(false)
         expect(kept.includes(text), `a device holds « ${text} »`).toBe(false)
       }
     }
-    expect(relay).not.toContain('Awa')
+    expect(relay).toContain('Faire Écho')
+    for (const name of names) expect(relay).not.toContain(name)
     for (const device of [helene, screen, ...Object.values(peers)]) {
       expect(device.console()).not.toContain('pageerror')
     }
