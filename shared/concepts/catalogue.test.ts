@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../method/kinds.ts'
-import { concepts, families } from './catalogue.ts'
+import { cardsFr } from './cards.fr.ts'
+import { concepts } from './catalogue.ts'
 import { familyIds } from './concept.ts'
+import { families } from './families.ts'
 import { starterSets } from './starter-sets.ts'
 
 const counts = {
@@ -17,6 +19,12 @@ const counts = {
   'territoire-gouvernance': 4,
   'evaluation-innovation': 3,
 }
+/** What a file of this folder imports, types aside. */
+function loadedBy(file: string) {
+  const text = readFileSync(new URL(`./${file}.ts`, import.meta.url), 'utf8')
+  return [...text.matchAll(/^import (?!type ).* from '(.+)'$/gm)].map((m) => m[1]).sort()
+}
+
 const ids = new Set(concepts.map((concept) => concept.id))
 
 describe('the catalogue', () => {
@@ -67,13 +75,19 @@ describe('the catalogue', () => {
     }
   })
 
+  it('gives phones the card of each concept, and nothing more', () => {
+    expect(cardsFr.map(({ id }) => id)).toEqual(concepts.map(({ id }) => id))
+    const fields = ['definitionFr', 'family', 'id', 'nameFr', 'number', 'questionFr']
+    for (const card of cardsFr) expect(Object.keys(card).sort()).toEqual(fields)
+  })
+
   it('loads nothing but its own families', () => {
-    for (const file of ['catalogue', ...familyIds]) {
-      const text = readFileSync(new URL(`./${file}.ts`, import.meta.url), 'utf8')
-      const loaded = [...text.matchAll(/^import (?!type ).* from '(.+)'$/gm)].map((m) => m[1])
-      expect(loaded.sort()).toEqual(
-        file === 'catalogue' ? familyIds.map((id) => `./${id}.ts`).sort() : [],
-      )
+    const french = familyIds.map((id) => `./${id}.fr.ts`).sort()
+    expect(loadedBy('catalogue')).toEqual(familyIds.map((id) => `./${id}.ts`).sort())
+    expect(loadedBy('cards.fr')).toEqual(french)
+    for (const id of familyIds) {
+      expect(loadedBy(id)).toEqual([`./${id}.fr.ts`, './whole.ts'])
+      expect(loadedBy(`${id}.fr`)).toEqual([])
     }
   })
 })

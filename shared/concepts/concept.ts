@@ -26,20 +26,24 @@ export type Family = {
   readonly whyEn: string
 }
 
-/**
- * A concept the facilitator may bring. Questions carry no quotation marks, the screen adds them.
- * `sources` say where the idea comes from; the texts are ours and quote nobody.
- */
-export type Concept = {
+/** A concept as a card shows it in French. Questions carry no quotation marks, the screen adds them. */
+export type ConceptFr = {
   readonly id: string
   readonly family: FamilyId
   /** Place in its family, from 1: « Travail, n° 4 ». */
   readonly number: number
   readonly nameFr: string
-  readonly nameEn: string
   readonly definitionFr: string
-  readonly definitionEn: string
   readonly questionFr: string
+}
+
+/**
+ * A concept the facilitator may bring. `sources` say where the idea comes from; the texts are ours
+ * and quote nobody.
+ */
+export type Concept = ConceptFr & {
+  readonly nameEn: string
+  readonly definitionEn: string
   readonly questionEn: string
   /** Kinds of group it suits, the likeliest first. */
   readonly groups: readonly Kind[]
@@ -48,3 +52,6 @@ export type Concept = {
   /** True: never handed out nor shown on a card, it would label a person. */
   readonly facilitatorOnly: boolean
 }
+
+/** What a facilitator has of a concept beyond its card. */
+export type ConceptMore = Omit<Concept, keyof ConceptFr>

@@ -12,7 +12,10 @@ export interface Catalogue {
 const shelf = createStore<{ catalogue: Catalogue | undefined }>(() => ({ catalogue: undefined }))
 
 async function open(): Promise<void> {
-  const { concepts, families } = await import('../../../../shared/concepts/catalogue.ts')
+  const [{ concepts }, { families }] = await Promise.all([
+    import('../../../../shared/concepts/catalogue.ts'),
+    import('../../../../shared/concepts/families.ts'),
+  ])
   shelf.setState({ catalogue: { concepts, families } })
 }
 

@@ -1,38 +1,34 @@
-import { useEffect, useState } from 'react'
-import type { Concept, Family } from '../../../../shared/concepts/concept.ts'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { ConceptFr, FamilyId } from '../../../../shared/concepts/concept.ts'
+import { familyNamesFr } from '../../../../shared/concepts/family-names.fr.ts'
 
-interface Herbarium {
-  readonly concepts: readonly Concept[]
-  readonly families: readonly Family[]
-}
-
-/** A concept with its family, once the catalogue is on this device. */
+/** A concept with its family, once the cards are on this device. */
 export interface Specimen {
-  readonly concept: Concept
-  readonly family: Family
+  readonly concept: ConceptFr
+  readonly family: { readonly id: FamilyId; readonly nameFr: string }
 }
 
-/** The catalogue is heavy for a phone: loaded once, apart. Undefined until then, or off the network. */
+const shelf = createStore<{ cards: readonly ConceptFr[] }>(() => ({ cards: [] }))
+
+async function open(): Promise<void> {
+  const { cardsFr } = await import('../../../../shared/concepts/cards.fr.ts')
+  shelf.setState({ cards: cardsFr })
+}
+
+/** The cards are heavy for a phone: loaded once, apart. Undefined until then, or off the network. */
 export function useConcepts(): (id: string) => Specimen | undefined {
-  const [herbarium, setHerbarium] = useState<Herbarium>()
+  const cards = useStore(shelf, (state) => state.cards)
   useEffect(() => {
-    let shown = true
-    import('../../../../shared/concepts/catalogue.ts').then(
-      (catalogue) => {
-        if (shown) setHerbarium(catalogue)
-      },
-      () => {
-        // Off the network: the card shows its question and its why, and says the text comes later.
-        if (shown) setHerbarium(undefined)
-      },
-    )
-    return () => {
-      shown = false
-    }
+    if (shelf.getState().cards.length > 0) return
+    open().catch(() => {
+      // Off the network: the card shows its question and its why, and says the text comes later.
+    })
   }, [])
   return (id) => {
-    const concept = herbarium?.concepts.find((one) => one.id === id)
-    const family = herbarium?.families.find((one) => one.id === concept?.family)
-    return concept === undefined || family === undefined ? undefined : { concept, family }
+    const concept = cards.find((one) => one.id === id)
+    if (concept === undefined) return undefined
+    return { concept, family: { id: concept.family, nameFr: familyNamesFr[concept.family] } }
   }
 }
