@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { MemberId } from '../model/ids.ts'
 import { applyAct } from './apply-act.ts'
 import { decide, type Request } from './decide.ts'
-import { roomLimits } from './limits.ts'
-import { createState, viewOf, type State, type Write } from './records.ts'
-import { roleOf, standingOf, type Caller, type Role } from './standing.ts'
+import { createState, type State, type Write } from './records.ts'
+import type { Role } from './standing.ts'
 import { createTentative } from './tentative.ts'
-import {
-  asks,
-  hash,
-  id,
-  inDocument,
-  inLedger,
-  nowMs,
-  owned,
-  sealed,
-  standing,
-  viewWith,
-} from './testing/views.ts'
+import { asks, hash, id, inDocument, nowMs, owned, standing, viewWith } from './testing/views.ts'
 
 const basil = standing('peer', 'basil')
 const chloe = standing('peer', 'chloe')
@@ -29,7 +16,7 @@ function room(...writes: readonly Write[]) {
   state.apply([inDocument('progress', 'only', owned('awa', { state: 'open' })), ...writes])
   return {
     state,
-    act(by: typeof basil, ...operations: readonly Request[]) {
+    act: (by: typeof basil, ...operations: readonly Request[]) => {
       const tick = createTentative(state)
       const refusal = applyAct(by, operations, { tick, nowMs, roomBytes: 100_000 })
       if (refusal === undefined) state.apply(tick.writes())
@@ -38,10 +25,10 @@ function room(...writes: readonly Write[]) {
   }
 }
 
-const post = (name: string, by: string, words = sealed): Request =>
-  asks('create', 'situations', id(name), { ...owned(by), words })
-const rework = (name: string, by: string, rev: number, words = sealed): Request =>
-  asks('change', 'situations', id(name), { ...owned(by, { rev }), words })
+const post = (name: string, by: string): Request =>
+  asks('create', 'situations', id(name), owned(by))
+const rework = (name: string, by: string, rev: number): Request =>
+  asks('change', 'situations', id(name), owned(by, { rev }))
 const echo = (name: string, by: string, of: string): Request =>
   asks('create', 'echoes', id(name), owned(by, { of: id(of) }))
 const withdraw = (collection: string, name: string): Request => asks('remove', collection, id(name))
@@ -103,7 +90,8 @@ describe('[R1.4] a change', () => {
     const { act, state } = room()
     const newer = `1.${'n'.repeat(227)}`
     act(basil, post('a', 'basil'))
-    expect(act(basil, rework('a', 'basil', 2, newer))).toBeUndefined()
+    const written = { ...owned('basil', { rev: 2 }), words: newer }
+    expect(act(basil, asks('change', 'situations', id('a'), written))).toBeUndefined()
     for (const rev of [1, 2, 4]) expect(act(basil, rework('a', 'basil', rev))).toBe('stale')
     expect(state.read('situations', id('a'))).toMatchObject({ rev: 2, words: newer })
     expect(act(basil, rework('a', 'basil', 3))).toBeUndefined()
@@ -177,113 +165,5 @@ describe('[R1.7] an echo', () => {
     expect(act(basil, echo('e', 'basil', 'a'))).toBeUndefined()
     // Her own telling opened nothing for who is not seated.
     expect(act(standing('guest', 'dora'), echo('f', 'dora', 'a'))).toBe('role')
-  })
-})
-
-describe('[R1.8] a right', () => {
-  const caller: Caller = {
-    kind: 'member',
-    member: id('basil') as MemberId,
-    device: id('phone'),
-    hash: basil.hash,
-    invitation: '',
-  }
-  const group = (...writes: readonly Write[]) => {
-    const state = createState('group')
-    state.apply(writes)
-    return state
-  }
-
-  it('is gone with the seat, with the pass, and follows a change of role', () => {
-    const state = group(
-      inLedger('seats', id('basil'), { role: 'peer' }),
-      inLedger('passes', hash('basil'), { member: id('basil') }),
-    )
-    const now = () => standingOf(caller, { own: state, group: undefined, nowMs })?.role
-    expect(now()).toBe('peer')
-    state.apply([inLedger('seats', id('basil'), { role: 'facilitator' })])
-    expect(now()).toBe('facilitator')
-    state.apply([['ledger', 'seats', id('basil'), null]])
-    expect(now()).toBeUndefined()
-    state.apply([inLedger('seats', id('basil'), { role: 'peer' })])
-    expect(now()).toBe('peer')
-    state.apply([['ledger', 'passes', hash('basil'), null]])
-    expect(now()).toBeUndefined()
-  })
-
-  it('of a session is that of the group, read there', () => {
-    const home = group(
-      inLedger('seats', id('basil'), { role: 'peer' }),
-      inLedger('passes', hash('basil'), { member: id('basil') }),
-    )
-    const own = createState('session')
-    expect(standingOf(caller, { own, group: home, nowMs })?.role).toBe('peer')
-    home.apply([['ledger', 'seats', id('basil'), null]])
-    expect(standingOf(caller, { own, group: home, nowMs })).toBeUndefined()
-  })
-
-  it('is none for a token that somebody else came with', () => {
-    const home = viewOf(
-      group(
-        inLedger('seats', id('basil'), { role: 'peer' }),
-        inLedger('passes', hash('basil'), { member: id('basil') }),
-      ),
-      nowMs,
-    )
-    expect(roleOf(home, id('chloe'), hash('basil'))).toBeUndefined()
-  })
-})
-
-describe('[R1.9] a group', () => {
-  it('seats sixteen peers and two facilitators', () => {
-    expect(roomLimits).toMatchObject({ peers: 16, facilitators: 2 })
-    const seats = (peers: number, facilitators: number) =>
-      viewWith(
-        'group',
-        ...Array.from({ length: peers }, (_, at) =>
-          inLedger('seats', id(`p${at}x`), { role: 'peer' }),
-        ),
-        ...Array.from({ length: facilitators }, (_, at) =>
-          inLedger('seats', id(`f${at}x`), { role: 'facilitator' }),
-        ),
-      )
-    const sit = asks('create', 'seats', id('dora'), { role: 'peer' })
-    const dora = standing('guest', 'dora')
-    expect(decide(dora, sit, seats(15, 2))).toBeUndefined()
-    expect(decide(dora, sit, seats(16, 1))).toBe('full')
-    const raise = asks('change', 'seats', id('p0x'), { role: 'facilitator' })
-    expect(decide(awa, raise, seats(3, 1))).toBeUndefined()
-    expect(decide(awa, raise, seats(3, 2))).toBe('full')
-  })
-})
-
-describe('[R1.10] a door', () => {
-  it('stays open for twenty minutes, one more being left to clocks that differ', () => {
-    const minuteMs = 60_000
-    const empty = viewWith('group')
-    const session = viewWith('session')
-    const opened = (minutes: number) => {
-      const record = { wrap: sealed, untilMs: nowMs + minutes * minuteMs }
-      const shown = owned('awa', { untilMs: nowMs + minutes * minuteMs })
-      return [
-        decide(awa, asks('create', 'doors', hash('words'), record), empty),
-        decide(awa, asks('create', 'invitations', hash('link'), record), empty),
-        decide(awa, asks('create', 'entrance', 'main000000000000', shown), session),
-      ]
-    }
-    expect(opened(20)).toEqual([undefined, undefined, undefined])
-    expect(opened(21)).toEqual([undefined, undefined, undefined])
-    expect(opened(21 + 1 / minuteMs)).toEqual(['unknown', 'unknown', 'unknown'])
-  })
-
-  it('is not prolonged beyond twenty minutes from now', () => {
-    const open = inLedger('doors', hash('words'), { wrap: sealed, untilMs: nowMs + 60_000 })
-    const view = viewWith('group', open)
-    const prolong = (ms: number) => {
-      const record = { wrap: sealed, untilMs: nowMs + ms }
-      return decide(awa, asks('change', 'doors', hash('words'), record), view)
-    }
-    expect(prolong(20 * 60_000)).toBeUndefined()
-    expect(prolong(40 * 60_000)).toBe('unknown')
   })
 })

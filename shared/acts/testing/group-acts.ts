@@ -1,0 +1,81 @@
+import type { Hash, MemberId, RecordId, RoomId } from '../../model/ids.ts'
+import type { Sealed } from '../../model/sealed.ts'
+import type { Write } from '../../policy/records.ts'
+import {
+  hash,
+  id,
+  inDocument,
+  inLedger,
+  owned,
+  sealed as wrap,
+} from '../../policy/testing/views.ts'
+import type { Act } from '../act.ts'
+import { announceSession } from '../announce-session.ts'
+import { confirmReseat, declineReseat } from '../answer-reseat.ts'
+import { askReseat } from '../ask-reseat.ts'
+import { markSessionClosed } from '../close-session.ts'
+import { foundGroup } from '../found-group.ts'
+import { closeDoor, openDoor } from '../open-door.ts'
+import { takeSeat } from '../take-seat.ts'
+import { me, fresh, atMin, soon, author, before, without, who, type Case } from './author.ts'
+
+/** A group with two seats, one door, one session listed and one newcomer asking for their old seat. */
+const group: readonly Write[] = [
+  inDocument('sessions', 'listed', owned('me', { room: 'r'.repeat(22), state: 'open' })),
+  inDocument('reseats', 'asked', owned('new', { of: id('other'), hash: hash('new') })),
+  inLedger('seats', id('tiers'), { role: 'facilitator' }),
+  inLedger('seats', id('other'), { role: 'peer' }),
+  inLedger('doors', hash('words'), { wrap, untilMs: soon }),
+  inLedger('invitations', hash('link'), { wrap, untilMs: soon }),
+]
+
+const link = hash('link')
+const door = hash('words')
+const opened = { hash: link, record: { wrap: wrap as Sealed, untilMs: soon } }
+const founding = {
+  group: { kind: 'tenir-debout' as const, name: 'Encadrer dehors', aim: '', planned: 8 },
+  charter: { rules: ['Ce qui se dit ici reste ici.'] },
+  name: 'Hélène',
+}
+
+const inGroup = (
+  name: string,
+  by: keyof typeof who,
+  ...[act, there = group]: readonly [act: () => Act, there?: readonly Write[]]
+): Case => ({ name, who: who[by], act, kind: 'group', there })
+
+/** Every act in a group's room, and who does it. */
+export const groupCases: readonly Case[] = [
+  inGroup('founds a group', 'f', () => foundGroup(author, founding), [
+    inLedger('seats', me, { role: 'facilitator' }),
+  ]),
+  inGroup('announces a session', 'f', () =>
+    announceSession(
+      author,
+      { id: fresh, room: 'r'.repeat(22) as RoomId },
+      { number: 1, startsAtMin: atMin },
+    ),
+  ),
+  inGroup('marks it closed', 'f', () =>
+    markSessionClosed(author, before('sessions', id('listed'), { number: 1, startsAtMin: atMin })),
+  ),
+  inGroup(
+    'opens the door',
+    'f',
+    () => openDoor({ invitation: opened, door: { id: door, record: opened.record } }),
+    without(group, 'doors', 'invitations'),
+  ),
+  inGroup('closes the door', 'f', () => closeDoor(link, door)),
+  inGroup('takes a seat', 'g', () => takeSeat(author, hash('me') as Hash, { name: 'Awa' })),
+  inGroup('asks for one’s seat', 'g', () =>
+    askReseat(author, { id: fresh, of: id('other') as MemberId, hash: hash('me') as Hash }),
+  ),
+  inGroup('confirms it', 'f', () =>
+    confirmReseat({
+      id: id('asked') as RecordId,
+      of: id('other') as MemberId,
+      hash: hash('new') as Hash,
+    }),
+  ),
+  inGroup('declines it', 'f', () => declineReseat(id('asked') as RecordId)),
+]

@@ -1,0 +1,164 @@
+import { onlyId, type RecordId } from '../../model/ids.ts'
+import type { Write } from '../../policy/records.ts'
+import { hash, id, inDocument, inLedger, nowMs, owned } from '../../policy/testing/views.ts'
+import type { Act } from '../act.ts'
+import { advance } from '../advance.ts'
+import { askQuestion } from '../ask-question.ts'
+import { closeSession } from '../close-session.ts'
+import { echo } from '../echo.ts'
+import { enterSession, sayPass } from '../enter-session.ts'
+import { giveFloor } from '../give-floor.ts'
+import { handOut, takeCardBack } from '../hand-out.ts'
+import { keepTelling } from '../keep-telling.ts'
+import { linkConcept, unlinkConcept } from '../link-concept.ts'
+import { nameStake, reworkStake, undoStake } from '../name-stake.ts'
+import { hideEntrance, showEntrance } from '../open-door.ts'
+import { closeScreen, openScreen } from '../open-screen.ts'
+import { openSession } from '../open-session.ts'
+import { place } from '../place.ts'
+import { postSituation } from '../post-situation.ts'
+import { shareTakeaway } from '../share-takeaway.ts'
+import { speakAgain } from '../speak-again.ts'
+import { withdraw } from '../withdraw.ts'
+import {
+  me,
+  told,
+  mine,
+  fresh,
+  atMin,
+  soon,
+  author,
+  progressWords,
+  before,
+  without,
+  who,
+  type Case,
+} from './author.ts'
+
+const scriptWords = {
+  kind: 'tenir-debout' as const,
+  group: 'Encadrer dehors',
+  number: 4,
+  facilitator: 'Hélène',
+  rules: ['Ce qui se dit ici reste ici.'],
+  steps: [{ id: 'round', stage: 'round', name: 'Tour', say: '', watch: '', minutes: 20 }],
+}
+const concept = { concept: 'travail-reel', why: 'Parce que.', question: 'Et vous ?', atMin }
+const stake = { text: 'Protéger sans faire à la place', feeds: [told], atMin }
+
+/** A session under way: one situation of mine, one told by somebody else, and what was said of it. */
+const session: readonly Write[] = [
+  inDocument('progress', 'only', owned('me', { state: 'open' })),
+  inDocument('script', 'only', owned('me')),
+  inDocument('floor', 'only', owned('me')),
+  inDocument('entrance', 'only', owned('me', { untilMs: soon })),
+  inDocument('participants', 'me', owned('me')),
+  inDocument('situations', 'told', owned('other')),
+  inDocument('situations', 'mine', owned('me')),
+  inDocument('placements', 'told', owned('me', { told: true })),
+  ...['questions', 'echoes', 'wordBacks'].map((name) =>
+    inDocument(name, `my${name}`, owned('me', { of: told })),
+  ),
+  inDocument('takeaways', 'mytakeaways', owned('me')),
+  inDocument('conceptLinks', 'link', owned('me', { of: told })),
+  inDocument('handouts', 'card', owned('me')),
+  inDocument('stakes', 'stake', owned('me')),
+  inLedger('screens', hash('wall'), {}),
+]
+const words = { title: 'Les bottes de radis', atMin }
+const entrance = { phrase: ['a', 'b', 'c', 'd', 'e'], fragment: 'i1.x' }
+
+const inSession = (
+  name: string,
+  by: keyof typeof who,
+  ...[act, there = session]: readonly [act: () => Act, there?: readonly Write[]]
+): Case => ({ name, who: who[by], act, kind: 'session', there })
+
+/** Every act in a session's room, and who does it. */
+export const sessionCases: readonly Case[] = [
+  inSession(
+    'opens a session',
+    'f',
+    () => openSession(author, { script: scriptWords, progress: progressWords }),
+    [],
+  ),
+  inSession(
+    'enters',
+    'fp',
+    () => enterSession(author, { name: 'Awa' }),
+    without(session, 'participants'),
+  ),
+  inSession('passes a step', 'fp', () =>
+    sayPass(author, before('participants', me, { name: 'Awa' }), 'round'),
+  ),
+  inSession('does not pass any more', 'fp', () =>
+    sayPass(author, before('participants', me, { name: 'Awa' }), undefined),
+  ),
+  inSession('advances', 'f', () =>
+    advance(author, before('progress', onlyId, progressWords), { centre: told }),
+  ),
+  inSession(
+    'gives the floor first',
+    'f',
+    () => giveFloor(author, undefined, { spoken: [], waiting: [me] }),
+    without(session, 'floor'),
+  ),
+  inSession('gives the floor again', 'f', () =>
+    giveFloor(author, before('floor', onlyId, {}), { spoken: [me], waiting: [] }),
+  ),
+  inSession('posts a situation', 'fp', () => postSituation(author, fresh, words)),
+  inSession('keeps a telling', 'fp', () =>
+    keepTelling(author, before('situations', mine, words), { ...words, first: 'Livraison.' }),
+  ),
+  inSession('places first', 'f', () =>
+    place(author, { id: mine, before: undefined }, { told: true }),
+  ),
+  inSession('places again', 'f', () =>
+    place(
+      author,
+      {
+        id: told,
+        before: before('placements', told, { spokenAgain: true, aside: false, hidden: false }),
+      },
+      { hidden: true },
+    ),
+  ),
+  inSession('asks a question', 'fp', () =>
+    askQuestion(author, { id: fresh, of: told }, { text: 'Pourquoi ?', atMin }),
+  ),
+  inSession('echoes', 'fp', () => echo(author, { id: fresh, of: told }, { text: '', atMin })),
+  inSession('speaks again', 'fp', () =>
+    speakAgain(author, { id: fresh, of: mine }, { text: 'Voilà.', atMin }),
+  ),
+  inSession('links a concept', 'f', () => linkConcept(author, { id: fresh, of: told }, concept)),
+  inSession('unlinks it', 'f', () => unlinkConcept(id('link') as RecordId)),
+  inSession('hands out a card', 'f', () => handOut(author, { id: fresh }, concept)),
+  inSession('hands out a card about something', 'f', () =>
+    handOut(author, { id: fresh, of: told }, concept),
+  ),
+  inSession('takes the card back', 'f', () => takeCardBack(id('card') as RecordId)),
+  inSession('names a stake', 'f', () => nameStake(author, fresh, stake)),
+  inSession('reworks it', 'f', () =>
+    reworkStake(author, before('stakes', id('stake'), stake), { ...stake, flag: 'stays' }),
+  ),
+  inSession('undoes it', 'f', () => undoStake(id('stake') as RecordId)),
+  inSession('shares what one takes away', 'fp', () =>
+    shareTakeaway(author, fresh, { text: 'Je demande.', atMin }),
+  ),
+  ...(['questions', 'echoes', 'wordBacks', 'takeaways'] as const).map((name) =>
+    inSession(`withdraws one’s ${name}`, 'fp', () => withdraw(name, id(`my${name}`))),
+  ),
+  inSession('withdraws one’s situation', 'fp', () => withdraw('situations', mine)),
+  inSession(
+    'shows the entrance',
+    'f',
+    () => showEntrance(author, { words: entrance, untilMs: soon }),
+    without(session, 'entrance'),
+  ),
+  inSession('hides the entrance', 'f', () => hideEntrance()),
+  inSession('opens a common screen', 'f', () => openScreen(hash('other'))),
+  inSession('closes it', 'f', () => closeScreen(hash('wall'))),
+  inSession('closes the session', 'f', () =>
+    closeSession(author, before('progress', onlyId, progressWords), nowMs),
+  ),
+]
