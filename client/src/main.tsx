@@ -4,6 +4,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { startReading } from './store/reading.ts'
 import { startTicking } from './store/ticking.ts'
 import { Faire } from './views/Faire.tsx'
 
@@ -13,6 +14,8 @@ if (root === null) throw new Error('No place to render')
 // The part that seals, keeps and carries words loads beside the first screen, never before it.
 const opening = import('./acts/open-app.ts').then(({ openApp }) => openApp())
 
+// The common screen is read by a whole room: its look is chosen in the cockpit.
+if (location.pathname !== '/ecran') startReading()
 startTicking()
 createRoot(root).render(
   <StrictMode>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { Kind } from '../../../../shared/method/kinds.ts'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { homeFr } from '../../phrases/home.fr.ts'
@@ -30,8 +30,6 @@ export interface HomeProps {
   shown?: RoomId | undefined
   /** "Faire de la place". */
   onMakeRoom?: (() => void) | undefined
-  /** At the right of the header: reading options, this device. */
-  tools?: ReactNode
 }
 
 type WithGroupsProps = HomeProps & { groups: readonly GroupCard[] }
@@ -88,7 +86,7 @@ export function Home(props: HomeProps) {
     <div className="fe-home">
       <div className="fe-home-page">
         {ready ? <HomeArc /> : null}
-        <HomeHeader tools={props.tools} productAs={ready ? 'p' : 'h1'} />
+        <HomeHeader productAs={ready ? 'p' : 'h1'} />
         <main className="fe-home-main" id="contenu">
           <HomeNotices onMakeRoom={props.onMakeRoom} />
           {ready ? null : <p className="fe-home-late fe-lede">{homeFr.loading}</p>}

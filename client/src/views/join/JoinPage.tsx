@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { joinFr } from '../../phrases/join.fr.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
+import { ReadingIcon } from '../reading/ReadingIcon.tsx'
 import './join.css'
 
 interface JoinPageProps {
@@ -18,7 +19,12 @@ export function JoinPage({ part, onBack, children, foot }: JoinPageProps) {
     <div className="fe-join">
       <PageHeader
         back={{ label: joinFr.back, onBack }}
-        aside={part === undefined ? undefined : <p className="fe-meta">{joinFr.part(part)}</p>}
+        aside={
+          <>
+            {part === undefined ? null : <p className="fe-meta">{joinFr.part(part)}</p>}
+            <ReadingIcon />
+          </>
+        }
       />
       <main className="fe-join-main" id="contenu">
         <div className="fe-join-matter">{children}</div>

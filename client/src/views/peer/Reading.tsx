@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { EchoThread, type VoiceItem } from '../../ui/EchoThread.tsx'
+import { ReadingButton } from '../reading/ReadingButton.tsx'
 import { News } from './News.tsx'
 import { SituationText } from './SituationText.tsx'
 import { useVoices, useWordBack } from './use-voices.tsx'
@@ -30,6 +31,9 @@ export function Reading({ situation, voices, children }: ReadingProps) {
       {children}
       <Thread items={all} label={asking ? peerFr.reading.questionsTo : peerFr.reading.echoesTo} />
       <News count={all.length} words={asking ? peerFr.newQuestions : peerFr.newEchoes} />
+      <p className="peer-centred">
+        <ReadingButton quiet />
+      </p>
     </>
   )
 }

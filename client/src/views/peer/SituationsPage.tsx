@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { caretRightIcon } from '../../ui/icons/caretRightIcon.ts'
 import { Wave } from '../../ui/marks/Wave.tsx'
+import { ReadingButton } from '../reading/ReadingButton.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
 import { useTableSituations } from './use-table-situations.ts'
@@ -50,9 +51,12 @@ export function SituationsPage() {
       lede={none ? peerFr.reading.freeWords : undefined}
       title={none ? peerFr.reading.free : undefined}
       actions={
-        <Button variant="quiet" onPress={leave}>
-          {peerFr.home}
-        </Button>
+        <div className="peer-pair">
+          <ReadingButton quiet />
+          <Button variant="quiet" onPress={leave}>
+            {peerFr.home}
+          </Button>
+        </div>
       }
     >
       <ul className="peer-list">
