@@ -77,7 +77,8 @@ export const cockpitFr = {
       'Si vous envoyez ce lien par la messagerie de l’employeur, l’employeur peut lire la séance.',
     copyAnyway: 'Copier quand même',
     copied: 'Lien copié. À ne confier qu’au groupe.',
-    copyFailed: 'Cet appareil n’a pas laissé copier. Montrez plutôt le QR code.',
+    copyFailed:
+      'Cet appareil n’a pas laissé copier. Montrez plutôt le QR code, ou prenez l’adresse ici.',
   },
 
   presence: {
@@ -113,6 +114,17 @@ export const cockpitFr = {
     openHere: 'Ouvrir la fenêtre',
     copyAddress: 'Copier l’adresse',
     copied: 'Adresse copiée. À ouvrir sur l’écran du groupe seulement.',
+    copyFailed: 'Cet appareil n’a pas laissé copier. L’adresse est ici.',
+    look: 'Image de l’écran commun',
+    image: 'Ce qu’il montre',
+    images: {
+      step: 'Suivre l’étape',
+      focus: 'La situation au centre',
+      constellation: 'Constellation',
+      blank: 'Écran vide',
+    },
+    ground: 'Son fond',
+    grounds: { dark: 'Sombre', light: 'Clair' },
     failed: 'L’écran commun ne s’est pas ouvert. Réessayez quand le réseau revient.',
   },
 
@@ -380,10 +392,7 @@ export const cockpitFr = {
   },
 
   state: {
-    outTitle: 'On fait une pause',
     outHelp: 'Tous les écrans sont cachés. Restez avec la personne.',
-    suicideLine: 'prévention du suicide, jour et nuit',
-    emergencyLine: 'urgence',
     backToSession: 'Revenir à la séance',
     closedTitle: 'La séance est finie',
     closedHelp: 'Les mots du groupe restent lisibles ici jusqu’à leur effacement.',

@@ -235,13 +235,9 @@ const states = {
 }
 
 const frame = {
-  title: 'On fait une pause',
   words: 'La personne qui anime est avec vous. Tous les écrans sont cachés.',
   wordsAlone:
     'Cet écran est caché. Hors ligne, les autres ne le savent pas : dites-le à voix haute.',
-  contacts: 'Être aidé·e',
-  prevention: 'prévention du suicide, jour et nuit',
-  emergency: 'urgence',
   mistake: 'C’était une erreur',
   mistakeHelp: 'pendant 5 secondes, sur ce téléphone seul',
   comeBack: 'Revenir à la séance',

@@ -2,8 +2,9 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { memberOf, soloSession, type SoloOptions } from '../../../../tests/fixtures/solo.ts'
-import { onlyId } from '../../../../shared/model/ids.ts'
+import { onlyId, type MemberId } from '../../../../shared/model/ids.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { reading } from '../../store/reading.ts'
 import type { SessionHandle } from '../../store/session.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { SessionContext } from '../../store/use-app.ts'
@@ -42,6 +43,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.unstubAllGlobals()
   localStorage.clear()
 })
 
@@ -189,12 +191,74 @@ describe('the door and the wall', () => {
     expect(button(cockpitFr.door.copyAnyway)).toBeVisible()
   })
 
+  it('shows the address to take by hand where the browser does not copy', async () => {
+    vi.stubGlobal('navigator', { ...navigator, clipboard: undefined })
+    const session = show({ doorOpen: true })
+    await userEvent.click(button(cockpitFr.door.showQr))
+    await userEvent.click(button(cockpitFr.door.copyLink))
+    fireEvent.click(button(cockpitFr.door.copyAnyway))
+    expect(screen.getByText(cockpitFr.door.copyFailed)).toBeVisible()
+    expect(screen.getByText(session.invitationAddress() ?? '')).toBeVisible()
+  })
+
   it('asks whether the screen is mirrored before anything', async () => {
     show()
     await userEvent.click(button(cockpitFr.wall.button))
     expect(screen.getByRole('heading', { name: cockpitFr.wall.ask })).toBeVisible()
     await userEvent.click(button(cockpitFr.wall.yesMirrored))
     expect(onOneImage).toHaveBeenCalledOnce()
+  })
+})
+
+describe('the menu', () => {
+  const ask = async (label: string) => {
+    await userEvent.click(button(cockpitFr.more.label))
+    await userEvent.click(button(label))
+  }
+
+  it('chooses what the common screen shows, and its ground', async () => {
+    const session = show()
+    await ask(cockpitFr.wall.look)
+    const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }))
+    await choose('Écran vide')
+    await choose('Clair')
+    expect(progressOf(session.board.getState())).toMatchObject({
+      wall: 'blank',
+      wallTheme: 'light',
+    })
+    await choose('Suivre l’étape')
+    expect(progressOf(session.board.getState())?.wall).toBe('step')
+  })
+
+  it('offers the reading options', async () => {
+    show()
+    await ask('Lecture')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Fond sombre' }))
+    expect(reading.getState().dark).toBe(true)
+  })
+})
+
+describe('who arrives', () => {
+  it('is named, except the one who looks', () => {
+    const session = show()
+    const arrive = (id: string, name: string) =>
+      act(() =>
+        session.board.setState(({ participants }) => {
+          const [someone] = participants.values()
+          if (someone === undefined) throw new Error('Nobody at the table')
+          const newcomer = { ...someone, id: id as MemberId, words: { ...someone.words, name } }
+          return { participants: new Map([...participants, [id as MemberId, newcomer]]) }
+        }),
+      )
+    act(() => {
+      const { participants } = session.board.getState()
+      const others = [...participants].filter(([id]) => id !== session.me)
+      session.board.setState({ participants: new Map(others) })
+    })
+    arrive(session.me ?? '', 'Hélène')
+    expect(screen.queryByText(/Hélène est à table/)).toBeNull()
+    arrive('n'.repeat(16), 'Nadia')
+    expect(screen.getByText('Nadia est à table.')).toBeVisible()
   })
 })
 

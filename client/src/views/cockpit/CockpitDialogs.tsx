@@ -2,6 +2,8 @@ import { CloseDialog, GateDialog, UndoStakeDialog } from './AskingDialogs.tsx'
 import { DoorDialog } from './DoorDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { HelpDialog, KeysDialog, RulesDialog } from './QuietDialogs.tsx'
+import { ReadingHelmDialog } from './ReadingHelmDialog.tsx'
+import { WallLookDialog } from './WallLookDialog.tsx'
 import { WallDialog } from './WallDialog.tsx'
 
 interface CockpitDialogsProps {
@@ -16,6 +18,8 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
     <>
       <DoorDialog />
       <WallDialog onOneImage={onOneImage} />
+      <WallLookDialog />
+      <ReadingHelmDialog />
       <PeopleDialog />
       <RulesDialog />
       <HelpDialog />

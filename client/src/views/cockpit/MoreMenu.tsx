@@ -1,5 +1,6 @@
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { readingFr } from '../../phrases/reading.fr.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDoorWords } from './Door.tsx'
 import { useSetHelm, type Asked } from './helm.ts'
@@ -26,8 +27,10 @@ export function MoreMenu({ onHome }: { onHome: () => void }) {
   })
   const items: MenuItem[] = [
     ...door,
+    ask(cockpitFr.wall.look, { kind: 'wall-look' }),
     ask(words.people, { kind: 'people' }),
     ask(words.rules, { kind: 'rules' }),
+    ask(readingFr.title, { kind: 'reading' }),
     ask(words.help, { kind: 'help' }),
     ask(words.shortcuts, { kind: 'keys' }),
     { id: 'home', label: words.home, onPress: onHome },

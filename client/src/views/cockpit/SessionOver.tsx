@@ -3,7 +3,6 @@ import { StatePage } from '../../ui/StatePage.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
-import './OutOfFrame.css'
 
 const words = cockpitFr.state
 
@@ -11,7 +10,7 @@ const words = cockpitFr.state
 export function SessionOver({ onHome }: { onHome: () => void }) {
   const closedAtMs = useBoard((board) => progressOf(board)?.closedAtMs)
   return (
-    <main className="ck-out">
+    <main className="ck-over">
       <StatePage
         state="ended"
         title={words.closedTitle}

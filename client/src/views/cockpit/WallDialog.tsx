@@ -39,7 +39,7 @@ function ScreenReady({ screen }: { screen: Screen & { address: string } }) {
         text={new URL(screen.address, window.location.href).href}
         label={words.copyAddress}
         copied={words.copied}
-        failed={cockpitFr.door.copyFailed}
+        failed={words.copyFailed}
       />
     </>
   )

@@ -15,7 +15,9 @@ export type CockpitPart = 'script' | 'table' | 'herbarium' | 'floor' | 'notes'
 
 /** The one dialog on screen, if any. */
 export type Asked =
-  | { readonly kind: 'door' | 'wall' | 'rules' | 'close' | 'help' | 'keys' }
+  | {
+      readonly kind: 'door' | 'wall' | 'wall-look' | 'rules' | 'close' | 'help' | 'keys' | 'reading'
+    }
   | { readonly kind: 'people'; readonly removing?: MemberId }
   | { readonly kind: 'undo-stake'; readonly stake: RecordId }
   | {

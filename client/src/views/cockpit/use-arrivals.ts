@@ -14,9 +14,10 @@ interface Arrived {
   readonly seenAtMs: number
 }
 
-/** Notes each newcomer from now on; those already at the table have arrived before. */
+/** Notes each newcomer from now on: not those already at the table, nor the one who looks. */
 function watchArrivals(session: SessionHandle, tell: (arrived: Arrived) => void): () => void {
-  const known = new Set(session.board.getState().participants.keys())
+  const known = new Set<string | undefined>(session.board.getState().participants.keys())
+  known.add(session.me)
   return session.board.subscribe(({ participants }) => {
     for (const [id, { words }] of participants) {
       if (known.has(id)) continue

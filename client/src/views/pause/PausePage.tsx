@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { pauseFr } from '../../phrases/pause.fr.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { phoneIcon } from '../../ui/icons/phoneIcon.ts'
+import { StatePage } from '../../ui/StatePage.tsx'
+import './PausePage.css'
+
+function Contacts() {
+  return (
+    <ul aria-label={pauseFr.contactsName}>
+      {pauseFr.contacts.map(({ number, words }) => (
+        <li key={number}>
+          <a className="fe-contact" href={`tel:${number}`}>
+            <Icon path={phoneIcon} />
+            <span className="fe-contact-number">{number}</span>
+            <span>{words}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface PausePageProps {
+  /** One sentence or two, as this person needs them. */
+  words: string
+  look: 'page' | 'card'
+  /** The way back, for whoever has one. */
+  actions?: ReactNode
+}
+
+/** Out of the frame: at once, without motion, nobody named. */
+export function PausePage({ words, look, actions }: PausePageProps) {
+  return (
+    <main className={`fe-pause fe-pause-${look}`}>
+      <StatePage
+        state="out"
+        title={pauseFr.title}
+        look={look}
+        headingLevel={1}
+        takesFocus
+        announce="assertive"
+        note={<Contacts />}
+        actions={actions}
+      >
+        <p>{words}</p>
+      </StatePage>
+    </main>
+  )
+}
