@@ -1,13 +1,24 @@
 /// <reference types="vitest/config" />
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { moduleList } from './scripts/vite-module-list.ts'
+
+const modules = resolve(import.meta.dirname, 'node_modules')
 
 /** One configuration: the app's build and development server, and every vitest project. */
 export default defineConfig({
   root: 'client',
   plugins: [react(), moduleList()],
-  resolve: { dedupe: ['yjs', 'lib0', 'react', 'react-dom'] },
+  resolve: {
+    dedupe: ['yjs', 'lib0', 'react', 'react-dom'],
+    alias: [
+      // Yjs logs in colours through the DOM, and brings a schema library for it: plain lines do.
+      { find: /^lib0\/logging$/, replacement: `${modules}/lib0/logging.node.js` },
+      // The same version, written for browsers with async functions: what the build targets.
+      { find: /^dexie$/, replacement: `${modules}/dexie/dist/modern/dexie.mjs` },
+    ],
+  },
   build: {
     outDir: '../dist/app',
     emptyOutDir: true,
@@ -15,6 +26,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            // One file: asking for a single drawing would tell the host which concept was given.
+            { name: 'specimens', test: /client\/src\/ui\/specimens\/(?!Specimen\.)/ },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {

@@ -1,40 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { EVER, IN_SESSION, NOT_FOR_PHONES, onList } from './phone-sources.ts'
 import { report } from './report.ts'
-import { lazySources, loadedFrom, strayModules } from './sizes.ts'
-import type { Loaded, Manifest, ModuleList } from './sizes.ts'
+import { beside, lazySources, loadedFrom, strayModules } from './sizes.ts'
+import type { Manifest, ModuleList } from './sizes.ts'
 import { projectRoot } from './source-files.ts'
 
 const BYTES_A_KILOBYTE = 1000
 const FIRST_SCREEN_KILOBYTES = 90
 const IN_SESSION_KILOBYTES = 165
 const EVER_KILOBYTES = 200
-
-/** The lazy imports of the two first screens; the sync stack loads beside them. */
-const FIRST_SCREENS = [/^client\/src\/views\/home\//, /^client\/src\/views\/join\//]
-
-/** All the other lazy imports that bring a participant into a session and keep them there. */
-const IN_SESSION = [
-  ...FIRST_SCREENS,
-  /^client\/src\/views\/peer\//,
-  /^client\/src\/(sync|seal|store|acts|phrases)\//,
-  /^client\/src\/[^/]+\.tsx?$/,
-  /^node_modules\/(yjs|y-websocket|y-protocols|dexie|lib0|@noble\/[a-z]+|@scure\/bip39)\//,
-  /^shared\/(concepts|method|acts|policy|model|wire)\//,
-]
-
-/** What a participant may meet besides, one day. */
-const EVER = [...IN_SESSION, /^client\/src\/views\/review\/consent/, /^shared\/synthesis\//]
-
-/** Lazy imports of the others: a lazy import on neither list is a fault, not a guess. */
-const NOT_FOR_PHONES = [
-  /^client\/src\/views\/(cockpit|screen|workshop|review|library|group)\//,
-  /^client\/src\/export\//,
-  /^node_modules\/(docx|odf-kit|d3-force|react-aria-components|@react-aria|uqr)\//,
-]
-
-const matches = (list: readonly RegExp[]) => (path: string) => list.some((each) => each.test(path))
 
 const dist = join(projectRoot, 'dist/app')
 
@@ -57,29 +33,25 @@ const readJson = (name: string): unknown => {
 
 const manifest = readJson('manifest.json') as Manifest
 const modules = readJson('modules.json') as ModuleList
-const isStray = matches(NOT_FOR_PHONES)
-const isEver = matches(EVER)
+const isStray = onList(NOT_FOR_PHONES)
+const isEver = onList(EVER)
 
-const stages: readonly { name: string; loaded: Loaded; limit: number }[] = [
-  ...FIRST_SCREENS.map((screen) => ({
-    name: `first screen (${/(\w+)\\\/$/.exec(screen.source)?.[1] ?? ''})`,
-    loaded: loadedFrom(manifest, matches([screen])),
-    limit: FIRST_SCREEN_KILOBYTES,
-  })),
-  {
-    name: 'in session',
-    loaded: loadedFrom(manifest, matches(IN_SESSION)),
-    limit: IN_SESSION_KILOBYTES,
-  },
-  { name: 'ever', loaded: loadedFrom(manifest, isEver), limit: EVER_KILOBYTES },
+const built = readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)
+const textOf = (file: string): string => readFileSync(join(dist, file), 'utf8')
+const filesFor = (isAsked: (source: string) => boolean): readonly string[] => {
+  const { files } = loadedFrom({ manifest, modules }, isAsked)
+  return [...files, ...beside({ manifest, built, textOf }, files)]
+}
+
+/** The entry holds both doors, Home and Join; all else comes beside or after. */
+const stages = [
+  { name: 'first screen', files: filesFor(() => false), limit: FIRST_SCREEN_KILOBYTES },
+  { name: 'in session', files: filesFor(onList(IN_SESSION)), limit: IN_SESSION_KILOBYTES },
+  { name: 'ever', files: filesFor(isEver), limit: EVER_KILOBYTES },
 ]
-const weighed = stages.map(({ name, loaded, limit }) => ({
-  name,
-  limit,
-  weight: kilobytes(loaded.files),
-}))
+const weighed = stages.map(({ name, files, limit }) => ({ name, limit, weight: kilobytes(files) }))
 
-const ever = loadedFrom(manifest, isEver)
+const ever = loadedFrom({ manifest, modules }, isEver)
 const fonts = ever.keys
   .flatMap((key) => manifest[key]?.assets ?? [])
   .filter((file) => /-latin-wght[^/]*\.woff2$/.test(file))
@@ -94,9 +66,9 @@ const faults = [
     .filter(({ weight, limit }) => weight > limit)
     .map(({ name, weight, limit }) => `${name}: ${weight.toFixed(1)} kB, at most ${limit}`),
   ...strayModules(ever.files, modules, isStray),
-  ...lazySources(manifest)
+  ...lazySources({ manifest, modules })
     .filter((source) => !isPlaced(source))
-    .map((source) => `${source} is imported lazily and on no list of scripts/check-size.ts`),
+    .map((source) => `${source} is imported lazily and on no list of scripts/phone-sources.ts`),
   ...(ever.files.some((file) => modules[file] === undefined && file.endsWith('.js'))
     ? ['modules.json does not list every chunk: build again']
     : []),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { entryOf, lazySources, loadedFrom, sourceOf, strayModules } from './sizes.ts'
+import { EVER, IN_SESSION, NOT_FOR_PHONES, onList } from './phone-sources.ts'
+import { beside, entryOf, lazySources, loadedFrom, sourceOf, strayModules } from './sizes.ts'
 import type { Manifest } from './sizes.ts'
+import { isTest, listFiles } from './source-files.ts'
 
 const manifest: Manifest = {
   'index.html': {
@@ -22,19 +24,16 @@ const manifest: Manifest = {
   'src/views/cockpit/cockpit.tsx': { file: 'a/cockpit.js', imports: ['_cards.js'] },
   '../shared/concepts/catalogue.ts': { file: 'a/catalogue.js' },
 }
+const app = { manifest, modules: { 'a/cards.js': ['client/src/ui/card.tsx'] } }
 
 describe('what a device loads', () => {
   it('is the entry and its static imports when nothing else is asked', () => {
     expect(entryOf(manifest)).toBe('index.html')
-    expect(loadedFrom(manifest, () => false).files).toEqual([
-      'a/index.js',
-      'a/index.css',
-      'a/react.js',
-    ])
+    expect(loadedFrom(app, () => false).files).toEqual(['a/index.js', 'a/index.css', 'a/react.js'])
   })
 
   it('follows the lazy imports let through, and theirs', () => {
-    const { files } = loadedFrom(manifest, (source) => !source.includes('cockpit'))
+    const { files } = loadedFrom(app, (source) => !source.includes('cockpit'))
     expect(files).toEqual([
       'a/index.js',
       'a/index.css',
@@ -47,10 +46,8 @@ describe('what a device loads', () => {
   })
 
   it('is named by its place in the project', () => {
-    expect(sourceOf(manifest, '../shared/concepts/catalogue.ts')).toBe(
-      'shared/concepts/catalogue.ts',
-    )
-    expect(lazySources(manifest)).toEqual([
+    expect(sourceOf(app, '../shared/concepts/catalogue.ts')).toBe('shared/concepts/catalogue.ts')
+    expect(lazySources(app)).toEqual([
       'client/src/views/peer/peer.tsx',
       'client/src/views/cockpit/cockpit.tsx',
       'shared/concepts/catalogue.ts',
@@ -63,5 +60,45 @@ describe('what a device loads', () => {
     expect(strayModules(['a/cards.js', 'a/react.js'], modules, isStray)).toEqual([
       'client/src/views/cockpit/b.tsx reaches phones in a/cards.js',
     ])
+  })
+})
+
+describe('the lists of what a phone loads', () => {
+  const sources = listFiles(['client/src', 'shared']).filter((path) => !isTest(path))
+  const isStray = onList(NOT_FOR_PHONES)
+
+  it('name modules that are there, and none on both', () => {
+    const own = [...EVER, ...NOT_FOR_PHONES].filter((each) => !each.source.includes('node_modules'))
+    for (const each of own)
+      expect(
+        sources.some((path) => each.test(path)),
+        each.source,
+      ).toBe(true)
+    expect(sources.filter((path) => onList(EVER)(path) && isStray(path))).toEqual([])
+  })
+
+  it('keep the facilitator, the common screen and the coordinator off phones', () => {
+    for (const path of [
+      'client/src/views/cockpit/Cockpit.tsx',
+      'client/src/views/screen/CommonScreen.tsx',
+      'client/src/views/create/Create.tsx',
+      'client/src/acts/tiers-acts.ts',
+      'client/src/acts/door-acts.ts',
+      'shared/method/script-tenir-debout.ts',
+      'shared/concepts/catalogue.ts',
+      'shared/concepts/travail.ts',
+    ]) {
+      expect(sources, path).toContain(path)
+      expect(isStray(path), path).toBe(true)
+    }
+  })
+
+  it('let a participant have the phone’s own screens and cards', () => {
+    const isAsked = onList(IN_SESSION)
+    for (const path of ['client/src/views/peer/Peer.tsx', 'shared/concepts/cards.fr.ts']) {
+      expect(sources, path).toContain(path)
+      expect(isAsked(path), path).toBe(true)
+    }
+    expect(isStray('shared/concepts/travail.fr.ts')).toBe(false)
   })
 })

@@ -19,12 +19,17 @@ export type ModuleList = Readonly<Record<string, readonly string[]>>
 /** Chunks that a set of lazy imports may bring to a device. */
 export type Loaded = { readonly keys: readonly string[]; readonly files: readonly string[] }
 
+/** What a build says of itself. */
+export type Built = { readonly manifest: Manifest; readonly modules: ModuleList }
+
 const resolveSource = (key: string): string =>
   key.startsWith('../') ? key.slice(3) : `client/${key}`
 
-/** Where a manifest key lives in the project. */
-export const sourceOf = (manifest: Manifest, key: string): string =>
-  resolveSource(manifest[key]?.src ?? key)
+/** Where a chunk comes from: its source, or the last module of a chunk that several share. */
+export const sourceOf = ({ manifest, modules }: Built, key: string): string => {
+  const { src, file = '' } = manifest[key] ?? {}
+  return src === undefined ? (modules[file]?.at(-1) ?? resolveSource(key)) : resolveSource(src)
+}
 
 /** The page's own chunk. */
 export const entryOf = (manifest: Manifest): string => {
@@ -34,7 +39,8 @@ export const entryOf = (manifest: Manifest): string => {
 }
 
 /** Everything loaded from the entry when only the lazy imports let through are asked for. */
-export const loadedFrom = (manifest: Manifest, isAsked: (source: string) => boolean): Loaded => {
+export const loadedFrom = (built: Built, isAsked: (source: string) => boolean): Loaded => {
+  const { manifest } = built
   const keys = new Set<string>()
   const visit = (key: string): void => {
     const chunk = manifest[key]
@@ -42,7 +48,7 @@ export const loadedFrom = (manifest: Manifest, isAsked: (source: string) => bool
     keys.add(key)
     for (const each of chunk.imports ?? []) visit(each)
     for (const each of chunk.dynamicImports ?? []) {
-      if (isAsked(sourceOf(manifest, each))) visit(each)
+      if (isAsked(sourceOf(built, each))) visit(each)
     }
   }
   visit(entryOf(manifest))
@@ -54,9 +60,27 @@ export const loadedFrom = (manifest: Manifest, isAsked: (source: string) => bool
 }
 
 /** Every lazy import of the build, by its place in the project. */
-export const lazySources = (manifest: Manifest): string[] => {
-  const keys = Object.values(manifest).flatMap(({ dynamicImports }) => dynamicImports ?? [])
-  return [...new Set(keys)].map((key) => sourceOf(manifest, key))
+export const lazySources = (built: Built): string[] => {
+  const keys = Object.values(built.manifest).flatMap(({ dynamicImports }) => dynamicImports ?? [])
+  return [...new Set(keys)].map((key) => sourceOf(built, key))
+}
+
+/** What a build wrote, and how to read it. */
+export type Output = {
+  readonly manifest: Manifest
+  readonly built: readonly string[]
+  readonly textOf: (file: string) => string
+}
+
+/** Workers' scripts: on no manifest, named by the chunk that starts them. */
+export const beside = ({ manifest, built, textOf }: Output, files: readonly string[]): string[] => {
+  const listed = new Set(Object.values(manifest).map(({ file }) => file))
+  const scripts = built.filter((file) => file.endsWith('.js') && !listed.has(file))
+  const texts = files.filter((file) => file.endsWith('.js')).map(textOf)
+  return scripts.filter((file) => {
+    const name = file.slice(file.lastIndexOf('/') + 1)
+    return texts.some((text) => text.includes(name))
+  })
 }
 
 /** Modules that a phone would receive and should not, each with the chunk that carries it. */

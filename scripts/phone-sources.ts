@@ -1,0 +1,36 @@
+/**
+ * The lazy imports that bring a participant into a session and keep them there: the part that keeps
+ * and carries words, the five words to type, the phone's own screens, the cards it may be handed.
+ */
+export const IN_SESSION: readonly RegExp[] = [
+  /^client\/src\/acts\/open-app\.ts$/,
+  /^client\/src\/seal\/(phrase|fold-word)\.ts$/,
+  /^client\/src\/views\/Seated\.tsx$/,
+  /^client\/src\/views\/(peer|reading)\//,
+  /^client\/src\/ui\/specimens\//,
+  /^shared\/concepts\/cards\.fr\.ts$/,
+]
+
+/** What a participant may load besides: in a browser without module workers, the derivation itself. */
+export const EVER: readonly RegExp[] = [...IN_SESSION, /^client\/src\/seal\/derive-door\.ts$/]
+
+/** Modules of the others: lazy for them, and a fault in any chunk that reaches a phone. */
+export const NOT_FOR_PHONES: readonly RegExp[] = [
+  /^client\/src\/views\/(cockpit|screen|create)\//,
+  /^client\/src\/views\/(Facilitating|Mirrored|Founding|Wall)\.tsx$/,
+  /^client\/src\/phrases\/(cockpit|screen|create)\.fr\.ts$/,
+  /^client\/src\/store\/select\/(cockpit|screen)-[^/]+$/,
+  /^client\/src\/acts\/(tiers|tiers-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
+  /^client\/src\/seal\/(draw-phrase|unpleasant-words)\.ts$/,
+  /^shared\/acts\/(advance|give-floor|hand-out|link-concept|name-stake|place|answer-reseat)\.ts$/,
+  /^shared\/acts\/(found-group|announce-session|(open|close)-session|open-door|open-screen)\.ts$/,
+  /^shared\/method\/(script[^/]*|rescale)\.ts$/,
+  /^shared\/concepts\/(?!concept\.ts$|[\w-]+\.fr\.ts$)[^/]+\.ts$/,
+  /^node_modules\/(uqr|docx|odf-kit|d3-force|react-aria-components|@react-aria)\//,
+]
+
+/** Whether a path is on a list. */
+export const onList =
+  (list: readonly RegExp[]) =>
+  (path: string): boolean =>
+    list.some((each) => each.test(path))
