@@ -24,7 +24,8 @@ describe.each(every)('the default script of $kind, $length', ({ kind, length }) 
   const steps = defaultScript(kind, length)
   const place = (stage: Step['stage']) => steps.findIndex((step) => step.stage === stage)
 
-  it('adds up to the planned minutes, break included', () => {
+  it('[M1.1] adds up to the planned minutes, break included', () => {
+    expect(plannedMinutes).toEqual({ 'on-site': 180, remote: 120 })
     expect(totalOf(steps)).toBe(plannedMinutes[length])
     expect(place('break')).toBeGreaterThan(0)
     expect(steps.every((step) => Number.isInteger(step.minutes) && step.minutes > 0)).toBe(true)

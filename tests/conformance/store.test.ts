@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { openClassicLevelStore } from '../../server/store/classic-level-store.ts'
 import { createMemoryDisk, openMemoryStore } from '../../server/store/memory-store.ts'
-import { describeStore } from './store.ts'
+import { describeStore, type Bench } from './store.ts'
 
 const folders: string[] = []
 
@@ -12,19 +12,32 @@ afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true })
 })
 
-describeStore('the memory store', async () => {
-  const disk = createMemoryDisk()
-  return { open: async () => openMemoryStore(disk) }
-})
+/** Every store there is, by its file. */
+const stores: Readonly<Record<string, () => Promise<Bench>>> = {
+  'memory-store.ts': async () => {
+    const disk = createMemoryDisk()
+    return { open: async () => openMemoryStore(disk) }
+  },
+  'classic-level-store.ts': async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
+    folders.push(folder)
+    return {
+      async open() {
+        const opened = await openClassicLevelStore(folder)
+        if (opened.kind !== 'open') throw new Error(opened.en)
+        return opened.store
+      },
+    }
+  },
+}
 
-describeStore('the embedded store', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
-  folders.push(folder)
-  return {
-    async open() {
-      const opened = await openClassicLevelStore(folder)
-      if (opened.kind !== 'open') throw new Error(opened.en)
-      return opened.store
-    },
-  }
+describe('[L1.6] one suite for every store', () => {
+  it('leaves none out', async () => {
+    const files = await readdir(new URL('../../server/store', import.meta.url))
+    expect(files.filter((name) => name.endsWith('-store.ts')).sort()).toEqual(
+      Object.keys(stores).sort(),
+    )
+  })
+
+  for (const [name, createBench] of Object.entries(stores)) describeStore(name, createBench)
 })

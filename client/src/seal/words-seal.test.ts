@@ -79,6 +79,26 @@ describe('sealed words', () => {
     expect(() => sealBytes(lock, new Uint8Array(8_191), deviceRandom)).toThrow('too long')
   })
 
+  it('[K1.2] show their length in seven steps, each twice the one before', () => {
+    const lock = { key, bound: '', epoch: 1 }
+    const envelopeBytes = 2 + 24 + 16
+    const shown = (size: number): number => {
+      const bytes = fromBase64url(sealBytes(lock, new Uint8Array(size), deviceRandom).slice(2))
+      return (bytes?.length ?? 0) - envelopeBytes
+    }
+    for (let step = 0; step < 7; step += 1) {
+      const most = 128 * 2 ** step
+      expect([shown(step === 0 ? 0 : most / 2 - 1), shown(most - 2)]).toEqual([most, most])
+    }
+  })
+
+  it('[K1.3] of another key, or of no key at all, open to nothing', () => {
+    expect(openWords({ key: deviceRandom(32), place }, sealed)).toBeUndefined()
+    for (const odd of ['', '1.', 'words in clear', `1.${'A'.repeat(300)}`, '\u0000']) {
+      expect(openWords({ key, place }, odd)).toBeUndefined()
+    }
+  })
+
   it('[K1.3] that are not JSON open to nothing', () => {
     const { room, collection, id, owner, epoch, rev } = place
     const bound = `fe1|${room}|${collection}|${id}|words|${owner}|${epoch}|${rev}`
