@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoomId } from '../../../shared/model/ids.ts'
-import { rememberedSeat, rememberSeat } from '../store/seat-memory.ts'
+import { rememberSeat } from '../store/seat-memory.ts'
 import { useApp } from '../store/use-app.ts'
 import { useWords } from '../store/use-words.ts'
 import { Home } from './home/Home.tsx'
@@ -10,14 +10,17 @@ import { Join } from './join/Join.tsx'
 interface Way {
   readonly joining?: boolean
   readonly fragment: string
+  /** The group to show first: one just created, or whose session was just left. */
+  readonly shown?: RoomId | undefined
+  /** This door is left: what it was opened with no longer matters. */
+  readonly onAway: () => void
 }
 
 /** The two doors of the application, light enough to be any phone's first screen. */
-export function Entry({ joining = false, fragment }: Way) {
+export function Entry({ joining = false, fragment, shown, onAway }: Way) {
   const [, go] = useLocation()
   const app = useApp()
   const words = useWords()
-  const shown = rememberedSeat()?.group
   const [typed, setTyped] = useState<readonly string[]>([])
   const enter = (group: RoomId, room: RoomId) => {
     rememberSeat({ group, room })
@@ -32,8 +35,13 @@ export function Entry({ joining = false, fragment }: Way) {
         words={words}
         fragment={fragment}
         typed={typed}
-        onBack={() => go('/')}
+        onBack={() => {
+          onAway()
+          setTyped([])
+          go('/')
+        }}
         onSeated={(group) => {
+          onAway()
           const session = app?.state.getState().groups.find((card) => card.group === group)?.open
           if (session === undefined) go('/')
           else enter(group, session.room)
@@ -46,8 +54,12 @@ export function Entry({ joining = false, fragment }: Way) {
       onEnter={enter}
       onOpenSession={(group) => void open(group)}
       shown={shown}
-      onCreate={(kind) => go(kind === undefined ? '/creer' : `/creer/${kind}`)}
+      onCreate={(kind) => {
+        onAway()
+        go(kind === undefined ? '/creer' : `/creer/${kind}`)
+      }}
       onJoin={(first = []) => {
+        onAway()
         setTyped(first)
         go('/rejoindre')
       }}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import type { RoomId } from '../../../shared/model/ids.ts'
 import type { App, Arrival } from '../store/app.ts'
 import { AppContext } from '../store/use-app.ts'
 import { Entry } from './Entry.tsx'
@@ -19,6 +20,8 @@ interface Opened {
 export function Faire({ arrival, opening }: Opened) {
   const app = useOpened(opening)
   const [path] = useLocation()
+  const [shown, show] = useState<RoomId>()
+  const [invitation, setInvitation] = useState(() => invitationIn(arrival))
   return (
     <AppContext value={app}>
       <Suspense fallback={null}>
@@ -27,19 +30,19 @@ export function Faire({ arrival, opening }: Opened) {
             <Wall fragment={arrival.fragment} />
           </Route>
           <Route path="/seance">
-            <Seated />
+            <Seated onSit={show} />
           </Route>
           <Route path="/creer/:kind?">
-            <Founding />
+            <Founding onCreated={show} />
           </Route>
           <Route path="/rejoindre">
-            <Entry joining fragment={arrival.fragment} />
+            <Entry joining fragment={invitation} onAway={() => setInvitation('')} />
           </Route>
           <Route path="/">
-            {path === '/' && arrival.fragment.startsWith('i1.') ? (
+            {path === '/' && invitation !== '' ? (
               <Redirect to="/rejoindre" replace />
             ) : (
-              <Entry fragment="" />
+              <Entry fragment="" shown={shown} onAway={() => show(undefined)} />
             )}
           </Route>
           <Route>
@@ -49,6 +52,11 @@ export function Faire({ arrival, opening }: Opened) {
       </Suspense>
     </AppContext>
   )
+}
+
+/** Followed once: whoever turns back from the door, or has gone through, is at home. */
+function invitationIn({ fragment }: Arrival): string {
+  return fragment.startsWith('i1.') ? fragment : ''
 }
 
 /** The app once it has opened; a failure to open is a bug and reaches the error boundary. */

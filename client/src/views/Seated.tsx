@@ -1,5 +1,6 @@
 import { lazy, useEffect, useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
+import type { RoomId } from '../../../shared/model/ids.ts'
 import type { App } from '../store/app.ts'
 import { forgetSeat, rememberedSeat, type SeatMemory } from '../store/seat-memory.ts'
 import type { SessionHandle } from '../store/session.ts'
@@ -11,10 +12,13 @@ const Facilitating = lazy(() =>
 )
 
 /** The session this tab sits in, each role with its own surface and its own code. */
-export function Seated() {
+export function Seated({ onSit }: { readonly onSit: (group: RoomId) => void }) {
   const app = useApp()
   const [seat] = useState(rememberedSeat)
   const session = useHandle(app, seat)
+  useEffect(() => {
+    if (seat !== undefined) onSit(seat.group)
+  }, [seat, onSit])
   if (seat === undefined || session === 'unknown') return <Redirect to="/" replace />
   if (session === undefined) return null
   return (

@@ -268,7 +268,6 @@ test('a card that arrives while one writes is only a slip, and opens on touch', 
   expect(screen.getByRole('heading', { level: 1, name: 'Un concept pour le groupe' })).toBeVisible()
   await user.click(button('Garder dans mon herbier'))
   expect(await session.drafts.read('herbarium:h1')).toBe('travail-reel')
-  await user.click(button('Fermer'))
   expect(await field()).toHaveValue('Le quai')
 })
 
