@@ -1,5 +1,5 @@
 import { mkdtemp, open, rm } from 'node:fs/promises'
-import { cpus, loadavg, platform, release as kernel, tmpdir, totalmem } from 'node:os'
+import { arch, cpus, loadavg, tmpdir, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 import { rounded, runsOf } from './figures.ts'
 
@@ -39,7 +39,7 @@ export async function describeMachine(): Promise<Machine> {
     cores: cpus().length,
     processor: cpus()[0]?.model ?? 'unknown',
     memoryGb: rounded(totalmem() / 2 ** 30),
-    system: `${platform()} ${kernel()}`,
+    system: `${type()} ${arch()}`,
     node: process.version,
     durableWriteMs: await durableWriteMs(),
     loadBefore,
