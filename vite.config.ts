@@ -6,6 +6,23 @@ import { moduleList } from './scripts/vite-module-list.ts'
 
 const modules = resolve(import.meta.dirname, 'node_modules')
 
+/** Loaded with a part of the app that not every seated device has. */
+const apart = [
+  /acts\/(tiers|tiers-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
+  /seal\/(phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
+  /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
+]
+const seated = [
+  /node_modules\/(yjs|lib0|y-websocket|y-protocols|dexie|zod|@noble\/(ciphers|hashes))\//,
+  /shared\/(model|wire|policy)\//,
+  /client\/src\/(acts|sync|seal)\//,
+  /client\/src\/store\/(board|connection|project)[^/]*$/,
+]
+
+/** Keeps, seals and carries: one file for every seated device, for small ones pack worse. */
+const isSeated = (id: string) =>
+  seated.some((each) => each.test(id)) && !apart.some((each) => each.test(id))
+
 /** One configuration: the app's build and development server, and every vitest project. */
 export default defineConfig({
   root: 'client',
@@ -31,6 +48,7 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            { name: 'seated', test: isSeated },
             // One file: asking for a single drawing would tell the host which concept was given.
             { name: 'specimens', test: /client\/src\/ui\/specimens\/(?!Specimen\.)/ },
           ],

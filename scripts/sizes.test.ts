@@ -54,6 +54,20 @@ describe('what a device loads', () => {
     ])
   })
 
+  it('is named after its last module when several chunks share it', () => {
+    expect(sourceOf(app, '_cards.js')).toBe('client/src/ui/card.tsx')
+  })
+
+  it('counts the workers that its chunks start, and no other', () => {
+    const built = ['a/index.js', 'a/peer.js', 'a/door-worker.js', 'a/wall-worker.js', 'a/index.css']
+    const textOf = (file: string): string =>
+      file === 'a/peer.js' ? 'new URL("/a/door-worker.js")' : ''
+    expect(beside({ manifest, built, textOf }, ['a/index.js', 'a/peer.js'])).toEqual([
+      'a/door-worker.js',
+    ])
+    expect(beside({ manifest, built, textOf }, ['a/index.js'])).toEqual([])
+  })
+
   it('[H1.4] must not carry modules of other screens', () => {
     const modules = { 'a/cards.js': ['client/src/ui/card.tsx', 'client/src/views/cockpit/b.tsx'] }
     const isStray = (path: string): boolean => path.includes('/cockpit/')
