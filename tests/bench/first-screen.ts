@@ -15,8 +15,10 @@ interface ColdLoad {
 }
 
 export interface FirstScreen {
-  /** The home page on a phone, its buttons there. */
+  /** The home page on a phone, up to its first control: « Les cinq mots ». */
   readonly home: ColdLoad
+  /** The home page whole: it knows that this device holds no group, and offers to create one. */
+  readonly wholeHome: ColdLoad
   /** An invitation's address, up to the page that asks for a name. */
   readonly invited: ColdLoad
 }
@@ -96,11 +98,12 @@ export async function firstScreen(times = 5): Promise<FirstScreen> {
     await openFirstSession(facilitator, relay.origin)
     const link = await invitation(facilitator)
     const address = link.replace(/^.*#/, `${relay.origin}/#`)
-    const home = await coldLoad(relay.origin, 'Créer un groupe', times)
+    const home = await coldLoad(relay.origin, 'Les cinq mots', times)
+    const wholeHome = await coldLoad(relay.origin, 'Créer un groupe', times)
     const invited = await coldLoad(address, 'Comment vous appelle-t-on ici', times)
     await host.close()
     await relay.stop()
-    return { home, invited }
+    return { home, wholeHome, invited }
   })
 }
 

@@ -41,7 +41,7 @@ function targets({ sessionLoads, joinWords, firstScreen, restart }: Measured): s
   const { hard, memoryMb } = middle(sessionLoads)
   const { p95 } = hard.visible
   const join = joinWords.device.seatedMs.median / 1_000
-  const cold = Math.max(firstScreen.home.usableMs.median, firstScreen.invited.usableMs.median)
+  const cold = Math.max(firstScreen.wholeHome.usableMs.median, firstScreen.invited.usableMs.median)
   return table(
     ['what', 'target', 'measured', 'met'],
     [
@@ -64,7 +64,7 @@ function targets({ sessionLoads, joinWords, firstScreen, restart }: Measured): s
         met(join, 15),
       ],
       [
-        'cold first usable screen, 4× slower, 1.6 Mbit/s, 150 ms',
+        'cold load to the slower of whole home and join by link, 4× slower, 1.6 Mbit/s, 150 ms',
         '≤ 6 s, a later issue',
         `${inSeconds(cold)} s`,
         met(cold, 6_000),
@@ -131,17 +131,24 @@ ${table(['slowed', 'from → to', 'median', 'min', 'max'], rows)}`
 }
 
 function firstScreenSection({ firstScreen }: Measured): string {
-  const rows = (['home', 'invited'] as const).map((name) => {
-    const { firstPaintMs, usableMs, kilobytes } = firstScreen[name]
-    const label = name === 'home' ? 'home, its buttons there' : 'an invitation, a name asked'
-    return [label, ...seconds(firstPaintMs), ...seconds(usableMs), kilobytes.median]
-  })
+  const screens = [
+    ['home, « Les cinq mots » there', firstScreen.home],
+    ['home, whole', firstScreen.wholeHome],
+    ['an invitation, a name asked', firstScreen.invited],
+  ] as const
+  const rows = screens.map(([name, { firstPaintMs, usableMs, kilobytes }]) => [
+    name,
+    inSeconds(firstPaintMs.median),
+    ...seconds(usableMs),
+    kilobytes.median,
+  ])
   return `## First screen, cold
 
 Nothing kept, page 4× slower, 1.6 Mbit/s down, 0.75 up, 150 ms; seconds from the address asked for,
-${firstScreen.home.usableMs.runs} runs each. Sockets are not slowed by the browser's tool.
+${firstScreen.home.usableMs.runs} runs each; kilobytes as they come over the network up to that moment. Sockets are not slowed by
+the browser's tool.
 
-${table(['screen', 'painted', 'min', 'max', 'usable', 'min', 'max', 'kB over the network'], rows)}`
+${table(['screen', 'painted', 'usable', 'min', 'max', 'kB'], rows)}`
 }
 
 function restartSection({ restart }: Measured): string {
