@@ -1,7 +1,8 @@
 import { act, render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { memberOf, soloSession, type SoloOptions } from '../../../tests/fixtures/solo.ts'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { soloSession } from '../../../tests/fixtures/solo.ts'
+import { memberOf, type SoloOptions } from '../../../tests/fixtures/solo-people.ts'
 import { centred } from '../store/select/situations.ts'
 import type { SessionHandle } from '../store/session.ts'
 import { SessionContext } from '../store/use-app.ts'
@@ -50,6 +51,9 @@ function moreIsSaid(session: SessionHandle): void {
   }
   act(() => session.board.setState({ ...board, echoes, questions }))
 }
+
+// Loaded by the views when they need it: a test that ends before would leave them without.
+beforeAll(() => import('../../../shared/concepts/catalogue.ts'))
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] })

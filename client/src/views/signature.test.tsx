@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { soloSession, type SoloOptions } from '../../../tests/fixtures/solo.ts'
+import { soloSession } from '../../../tests/fixtures/solo.ts'
+import type { SoloOptions } from '../../../tests/fixtures/solo-people.ts'
 import { SessionContext } from '../store/use-app.ts'
 import { Peer } from './peer/Peer.tsx'
 

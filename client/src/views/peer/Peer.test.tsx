@@ -5,7 +5,8 @@ import { onlyId } from '../../../../shared/model/ids.ts'
 import type { Connection } from '../../store/connection.ts'
 import type { SessionHandle } from '../../store/session.ts'
 import { SessionContext } from '../../store/use-app.ts'
-import { soloSession, type SoloOptions } from '../../../../tests/fixtures/solo.ts'
+import { soloSession } from '../../../../tests/fixtures/solo.ts'
+import type { SoloOptions } from '../../../../tests/fixtures/solo-people.ts'
 import { Peer } from './Peer.tsx'
 
 // A machine with much to do is slow, not wrong.

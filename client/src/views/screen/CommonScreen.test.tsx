@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { memberOf, soloSession, type SoloOptions } from '../../../../tests/fixtures/solo.ts'
+import { soloSession } from '../../../../tests/fixtures/solo.ts'
+import { memberOf, type SoloOptions } from '../../../../tests/fixtures/solo-people.ts'
 import { onlyId, type RecordId } from '../../../../shared/model/ids.ts'
 import type { SessionHandle } from '../../store/session.ts'
 import { SessionContext } from '../../store/use-app.ts'
