@@ -80,19 +80,16 @@ describe('what a device loads', () => {
 describe('the lists of what a phone loads', () => {
   const sources = listFiles(['client/src', 'shared']).filter((path) => !isTest(path))
   const isStray = onList(NOT_FOR_PHONES)
+  const isAsked = onList(IN_SESSION)
 
   it('name modules that are there, and none on both', () => {
     const own = [...EVER, ...NOT_FOR_PHONES].filter((each) => !each.source.includes('node_modules'))
-    for (const each of own)
-      expect(
-        sources.some((path) => each.test(path)),
-        each.source,
-      ).toBe(true)
+    expect(own.filter((each) => !sources.some((path) => each.test(path)))).toEqual([])
     expect(sources.filter((path) => onList(EVER)(path) && isStray(path))).toEqual([])
   })
 
   it('keep the facilitator, the common screen and the coordinator off phones', () => {
-    for (const path of [
+    const theirs = [
       'client/src/views/cockpit/Cockpit.tsx',
       'client/src/views/screen/CommonScreen.tsx',
       'client/src/views/create/Create.tsx',
@@ -101,18 +98,15 @@ describe('the lists of what a phone loads', () => {
       'shared/method/script-tenir-debout.ts',
       'shared/concepts/catalogue.ts',
       'shared/concepts/travail.ts',
-    ]) {
-      expect(sources, path).toContain(path)
-      expect(isStray(path), path).toBe(true)
-    }
+    ]
+    expect(sources).toEqual(expect.arrayContaining(theirs))
+    expect(theirs.filter((path) => !isStray(path))).toEqual([])
   })
 
   it('let a participant have the phone’s own screens and cards', () => {
-    const isAsked = onList(IN_SESSION)
-    for (const path of ['client/src/views/peer/Peer.tsx', 'shared/concepts/cards.fr.ts']) {
-      expect(sources, path).toContain(path)
-      expect(isAsked(path), path).toBe(true)
-    }
+    const theirs = ['client/src/views/peer/Peer.tsx', 'shared/concepts/cards.fr.ts']
+    expect(sources).toEqual(expect.arrayContaining(theirs))
+    expect(theirs.filter((path) => !isAsked(path))).toEqual([])
     expect(isStray('shared/concepts/travail.fr.ts')).toBe(false)
   })
 })
