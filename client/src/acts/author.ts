@@ -2,7 +2,7 @@ import type { Author, Before } from '../../../shared/acts/act.ts'
 import type { DocumentCollection } from '../../../shared/model/collections.ts'
 import type { RecordId } from '../../../shared/model/ids.ts'
 import type { Board } from '../store/board.ts'
-import type { Line, PostOptions } from '../sync/line.ts'
+import type { Line } from '../sync/line.ts'
 import type { Act } from '../../../shared/acts/act.ts'
 
 /** What the verbs of one room need: who writes, where it goes, and what is there. */
@@ -39,8 +39,8 @@ export function draftIn(room: string, key: string): string {
   return `${room}/${key}`
 }
 
-/** Posts what a person wrote: held five seconds, its draft cleared in the same breath. */
-export function postHeld(desk: Desk, act: Act, clearsDraft: string): Promise<number> {
-  const options: PostOptions = { holdMs, clearsDraft: draftIn(desk.author.room, clearsDraft) }
-  return desk.line.post(act, options)
+/** Posts what a person wrote: held five seconds, its draft if any cleared in the same breath. */
+export function postHeld(desk: Desk, act: Act, draft: string | undefined): Promise<number> {
+  const clears = draft === undefined ? {} : { clearsDraft: draftIn(desk.author.room, draft) }
+  return desk.line.post(act, { holdMs, ...clears })
 }

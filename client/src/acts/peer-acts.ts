@@ -23,11 +23,19 @@ export function peerActs(desk: Desk, drafts: Drafts): PeerActs {
         postSituation(author, newId(), { title: title.trim(), atMin: atMin() }),
         draftKeys.situation,
       ),
-    keepTelling: (id, moments) => {
+    rewordSituation: (id, title) => {
+      const before = standing(desk, 'situations', id)
+      const words = { ...before.words, title: title.trim(), atMin: atMin() }
+      return postHeld(desk, keepTelling(author, before, words), draftKeys.situation)
+    },
+    keepTelling: async (id, moments) => {
       const before = standing(desk, 'situations', id)
       const words = { ...before.words, ...moments, atMin: atMin() }
-      const [moment = ''] = Object.keys(moments)
-      return postHeld(desk, keepTelling(author, before, words), draftKeys.moment(id, moment))
+      const [first, ...others] = Object.keys(moments).map((moment) => draftKeys.moment(id, moment))
+      const key = await postHeld(desk, keepTelling(author, before, words), first)
+      // One draft goes with the post; the others once it is kept, so that no cut loses them.
+      await Promise.all(others.map((draft) => drafts.forget(draft)))
+      return key
     },
     askQuestion: (of, text) =>
       postHeld(
@@ -39,7 +47,8 @@ export function peerActs(desk: Desk, drafts: Drafts): PeerActs {
       postHeld(
         desk,
         echo(author, { id: newId(), of }, { text: text.trim(), atMin: atMin() }),
-        draftKeys.echo(of),
+        // A bare mark is no text: what is being written stays a draft.
+        text.trim() === '' ? undefined : draftKeys.echo(of),
       ),
     speakAgain: (of, text) =>
       postHeld(

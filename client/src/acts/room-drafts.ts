@@ -12,8 +12,16 @@ interface Source {
 /** The drafts of one room, as views type them. */
 export function roomDrafts({ drafts, store }: Source, room: RoomId): RoomDrafts {
   const watchers = new Map<string, Set<(state: DraftState) => void>>()
-  const tell = (key: string, state: DraftState) =>
-    watchers.get(key)?.forEach((heard) => heard(state))
+  const told = new Map<string, DraftState>()
+  const tell = (name: string, state: DraftState) => {
+    told.set(name, state)
+    watchers.get(name)?.forEach((heard) => heard(state))
+  }
+  const tellKept = async (name: string) => {
+    const [text, row] = await Promise.all([drafts.read(name), store.drafts.get(name)])
+    if (told.has(name) || row === undefined || text === '') return
+    tell(name, { kind: 'kept', atMs: row.atMs })
+  }
   drafts.listen({
     kept: (key, atMs) => tell(key, { kind: 'kept', atMs }),
     full: (key) => tell(key, { kind: 'full' }),
@@ -39,6 +47,9 @@ export function roomDrafts({ drafts, store }: Source, room: RoomId): RoomDrafts 
       const name = draftIn(room, key)
       const heard = watchers.get(name) ?? new Set()
       watchers.set(name, heard.add(listener))
+      const known = told.get(name)
+      if (known === undefined) void tellKept(name)
+      else listener(known)
       return () => heard.delete(listener)
     },
     async kept() {

@@ -1,4 +1,4 @@
-import { momentIds, type SituationWords } from '../../../shared/model/situation.ts'
+import { hasMoments, momentIds, type SituationWords } from '../../../shared/model/situation.ts'
 import type { Request } from '../../../shared/policy/decide.ts'
 import type { Board } from '../store/board.ts'
 import type { Drafts } from '../store/drafts.ts'
@@ -25,11 +25,13 @@ function backToDrafts(request: Request, board: Board): readonly (readonly [strin
   const { op, collection, id, record } = request
   if (op === 'change' && collection === 'situations') {
     const words = board.situations.get(id)?.words
-    return words === undefined ? [] : momentsToDrafts(id, words)
+    if (words === undefined) return []
+    return hasMoments(words) ? momentsToDrafts(id, words) : [[draftKeys.situation, words.title]]
   }
   const draft = draftOf(collection, String(record?.['of']))
   const text = textOf(board, collection, id)
-  return draft === undefined || text === undefined ? [] : [[draft, text]]
+  // A bare mark has no text, and must not empty the one being written.
+  return draft === undefined || text === undefined || text === '' ? [] : [[draft, text]]
 }
 
 function momentsToDrafts(id: string, words: SituationWords) {

@@ -60,7 +60,9 @@ const round = {
   postedWords: 'Le reste se dit à voix haute, quand la parole vient à vous.',
   aside: 'Le groupe la garde pour plus tard.',
   change: 'Changer ma ligne',
-  changeHelp: 'Elle quitte la table le temps de la changer.',
+  changeHelp: 'Elle garde sa place sur la table.',
+  changeNothing: 'Ne rien changer',
+  tooLate: 'Le groupe a commencé à la regarder : elle ne se change plus.',
 }
 
 const keeping = {

@@ -13,7 +13,7 @@ export interface Drafts {
   read(key: string): Promise<string | undefined>
   type(key: string, text: string): void
   forget(key: string): Promise<void>
-  /** Told of every change of state of one draft. */
+  /** Told how one draft stands, when it is kept here, then of every change of its state. */
   watch(key: string, listener: (state: DraftState) => void): () => void
   /** Keys of kept drafts, for "Reprendre mon brouillon". */
   kept(): Promise<readonly string[]>

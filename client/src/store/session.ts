@@ -18,6 +18,8 @@ export type Posted = Promise<number>
 /** What anyone seated may do. Posts are held 5 s, then leave by themselves. */
 export interface PeerActs {
   postSituation(title: string): Posted
+  /** Another title for one's own situation, which keeps its number. */
+  rewordSituation(id: RecordId, title: string): Posted
   keepTelling(id: RecordId, moments: Partial<Record<MomentId, string>>): Posted
   askQuestion(of: RecordId, text: string): Posted
   /** With an empty text it is a bare mark, said aloud. */

@@ -11,17 +11,23 @@ export interface DraftField {
   readonly clear: () => void
 }
 
+const empty: DraftState = { kind: 'empty' }
+
 /** One text field kept on this device as it is typed. */
 export function useDraft(key: string): DraftField {
   const { drafts } = useSession()
   const [field, setField] = useState({ text: '', ready: false, key })
-  const [state, setState] = useState<DraftState>({ kind: 'empty' })
+  const [watched, setWatched] = useState({ state: empty, key })
   useEffect(() => {
     let current = true
     void drafts.read(key).then((text) => {
       if (current) setField({ text: text ?? '', ready: true, key })
     })
-    const stop = drafts.watch(key, setState)
+    const stop = drafts.watch(key, (state) => {
+      setWatched({ state, key })
+      // Posted, or thrown away: the field is free again.
+      if (state.kind === 'empty') setField({ text: '', ready: true, key })
+    })
     return () => {
       current = false
       stop()
@@ -39,5 +45,6 @@ export function useDraft(key: string): DraftField {
     void drafts.forget(key)
   }, [drafts, key])
   const mine = field.key === key
+  const state = watched.key === key ? watched.state : empty
   return { text: mine ? field.text : '', ready: mine && field.ready, state, type, clear }
 }

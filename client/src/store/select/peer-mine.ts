@@ -2,6 +2,7 @@ import type { MemberId, RecordId } from '../../../../shared/model/ids.ts'
 import type { Withdrawable } from '../../../../shared/acts/withdraw.ts'
 import type { Board, Opened } from '../board.ts'
 import { inOrder } from './situations.ts'
+import { progressOf } from './steps.ts'
 
 /** The name this member goes by in the session; empty until their own record has arrived. */
 export function myName(board: Board, me: MemberId | undefined): string {
@@ -39,10 +40,11 @@ export function myTakeaway(
     .at(-1)
 }
 
-/** Whether a situation's title may still be reworded: nothing has been said about it yet. */
-export function isUntouched(board: Board, id: RecordId): boolean {
+/** Whether a situation's title may still be reworded: nobody looks at it, nothing was said of it. */
+export function isRewordable(board: Board, id: RecordId): boolean {
   const aboutIt = [...board.echoes.values(), ...board.questions.values()]
-  return !board.placements.has(id) && aboutIt.every(({ record }) => record.of !== id)
+  const isUntouched = !board.placements.has(id) && aboutIt.every(({ record }) => record.of !== id)
+  return isUntouched && progressOf(board)?.centre !== id
 }
 
 /** One text of this member's that may be withdrawn. */

@@ -35,7 +35,7 @@ interface ComposerProps {
 function Writing(props: ComposerProps & { draft: DraftField; focusNow: boolean }) {
   const { draft } = props
   const type = useTyping(draft)
-  const posting = usePost([draft])
+  const posting = usePost()
   const { error, unavailable } = measured(draft.text, props.limit)
   const focused = useRef(!props.focusNow)
   const focusOnce = (field: HTMLInputElement | HTMLTextAreaElement | null) => {

@@ -27,17 +27,14 @@ interface EchoingProps {
 
 /** A bare mark: a seat and a name, the words are said aloud. What is being written stays a draft. */
 function BareMark({ situation }: Pick<EchoingProps, 'situation'>) {
-  const { acts, drafts } = useSession()
-  const posting = usePost([])
-  const mark = async () => {
-    const key = draftKeys.echo(situation.id)
-    const written = await drafts.read(key)
-    const posted = await acts.echo(situation.id, '')
-    if (written !== undefined && written !== '') drafts.type(key, written)
-    return posted
-  }
+  const { acts } = useSession()
+  const posting = usePost()
   return (
-    <Button variant="accent" unavailable={posting.busy} onPress={() => posting.send(mark)}>
+    <Button
+      variant="accent"
+      unavailable={posting.busy}
+      onPress={() => posting.send(() => acts.echo(situation.id, ''))}
+    >
       {composing.bareMark}
     </Button>
   )

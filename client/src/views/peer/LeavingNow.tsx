@@ -9,7 +9,7 @@ import { stepsOf } from '../../store/select/steps.ts'
 import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
 import { LeavingCard } from '../../ui/LeavingCard.tsx'
 import { usePlaces, type Places } from './places.ts'
-import { draftsOfPost } from './posted-drafts.ts'
+import { draftsOfPost, isTelling, type Post } from './posted-drafts.ts'
 
 const { keeping } = peerFr
 const heldMs = 5_000
@@ -29,14 +29,6 @@ export function useLeaving(): Leaving | undefined {
   )
 }
 
-interface Post {
-  readonly collection: string
-  readonly id: string
-  readonly rev: number
-  readonly of: RecordId | undefined
-  readonly words: unknown
-}
-
 function postOf({ collection, id }: Leaving, board: Board): Post | undefined {
   const held: Opened<'echoes'> | undefined = board[collection as 'echoes'].get(id)
   if (held === undefined) return undefined
@@ -45,7 +37,7 @@ function postOf({ collection, id }: Leaving, board: Board): Post | undefined {
 
 /** Opens again the page where these words were written, wherever the group is now. */
 function reopen(board: Board, places: Places, post: Post) {
-  if (post.collection === 'situations' && post.rev > 1) {
+  if (isTelling(post)) {
     places.open({ kind: 'moments', id: post.id as RecordId })
     return
   }

@@ -24,7 +24,7 @@ export function MomentActions({ situation, fields, next, onNext }: MomentActions
   const { finish, follow, close } = usePlaces()
   const name = useBoard((board) => myName(board, me))
   const changed = fields.filter((field) => field.changed)
-  const posting = usePost(changed)
+  const posting = usePost()
   const tooLong = fields.some(({ text }) => text.length > momentMaxChars)
   const post = () => {
     const words = Object.fromEntries(changed.map(({ id, text }) => [id, text.trim()]))

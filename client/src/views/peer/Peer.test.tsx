@@ -72,6 +72,50 @@ test('[O1.2] « Reprendre » puts the words back in their field', async () => {
   expect(session.board.getState().situations.size).toBe(0)
 })
 
+test('a line reworded keeps its place and its number on the table', async () => {
+  const session = phone({ name: 'Soizic', stage: 'round', matter: 'titles' })
+  const posted = () =>
+    [...session.board.getState().situations.values()].find(
+      ({ record }) => record.owner === session.me,
+    )
+  const before = posted()
+  await user.click(button('Changer ma ligne'))
+  expect(await field()).toHaveValue(before?.words.title)
+  expect(button('Poser, signée Soizic')).toHaveAttribute('aria-disabled', 'true')
+  await user.clear(await field())
+  expect(await field()).toHaveValue('')
+  await user.paste('Les poireaux du vendredi')
+  await user.click(button('Poser, signée Soizic'))
+  await screen.findByText('Ça part dans un instant')
+  expect(posted()).toMatchObject({ id: before?.id, words: { title: 'Les poireaux du vendredi' } })
+  expect(posted()?.record.ord).toBe(before?.record.ord)
+  await user.click(button('Reprendre'))
+  await waitFor(async () => expect(await field()).toHaveValue('Les poireaux du vendredi'))
+  expect(posted()?.words.title).toBe(before?.words.title)
+  await user.click(button('Ne rien changer'))
+  expect(await screen.findByText('Votre situation est posée')).toBeVisible()
+  expect(await session.drafts.read('situation')).toBeUndefined()
+})
+
+test('a line that the group looks at meanwhile is not reworded, and its new words stay', async () => {
+  const session = phone({ name: 'Soizic', stage: 'round', matter: 'titles' })
+  await user.click(button('Changer ma ligne'))
+  await user.click(await field())
+  await user.paste(', encore')
+  const mine = [...session.board.getState().situations.values()].find(
+    ({ record }) => record.owner === session.me,
+  )
+  if (mine === undefined) throw new Error('no situation of mine')
+  act(() => {
+    const before = session.board.getState().progress.get(onlyId)
+    if (before === undefined) throw new Error('no progress')
+    const after = { ...before, words: { ...before.words, centre: mine.id } }
+    session.board.setState({ progress: new Map([[onlyId, after]]) })
+  })
+  expect(screen.getByText(/elle ne se change plus/)).toBeVisible()
+  expect(await field()).toHaveValue(`${mine.words.title}, encore`)
+})
+
 test('a line too long is kept whole, said so, and not posted', async () => {
   phone({ name: 'Soizic', stage: 'round', matter: 'none' })
   const text = 'Quarante bottes de poireaux à laver avant le départ du camion de sept heures'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { hasMoments } from '../../../../shared/model/situation.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { mySituation } from '../../store/select/peer-mine.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
@@ -9,6 +10,7 @@ import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
 import { SituationPosted } from './SituationPosted.tsx'
 import { SituationsLink } from './SituationsLink.tsx'
+import { TitleChange } from './TitleChange.tsx'
 import { TitleForm } from './TitleForm.tsx'
 import { TitleLeaving } from './TitleLeaving.tsx'
 import type { Here } from './use-here.ts'
@@ -63,11 +65,15 @@ export function Round({ here }: { here: Here }) {
   const { follow } = usePlaces()
   const [kept, setKept] = useState(false)
   const mine = useBoard((board) => mySituation(board, me))
+  const written = useDraft(draftKeys.situation)
   const passes = useBoard((board) =>
     me === undefined ? undefined : board.participants.get(me)?.words.passes,
   )
-  if (mine?.keeping === 'leaving' && mine.record.rev === 1) {
+  if (mine?.keeping === 'leaving' && !hasMoments(mine.words)) {
     return <TitleLeaving here={here} title={mine.words.title} />
+  }
+  if (mine !== undefined && written.state.kind !== 'empty' && !hasMoments(mine.words)) {
+    return <TitleChange here={here} situation={mine} />
   }
   if (mine !== undefined) return <SituationPosted here={here} situation={mine} />
   if (passes !== undefined && passes === here.step?.id) return <Passing here={here} />

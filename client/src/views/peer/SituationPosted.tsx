@@ -1,15 +1,13 @@
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
-import { isUntouched } from '../../store/select/peer-mine.ts'
+import { isRewordable } from '../../store/select/peer-mine.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
-import { progressOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { pencilSimpleIcon } from '../../ui/icons/pencilSimpleIcon.ts'
 import { Wave } from '../../ui/marks/Wave.tsx'
 import { KeepingLine } from './KeepingLine.tsx'
 import { PeerPage } from './PeerPage.tsx'
-import { usePlaces } from './places.ts'
 import { SituationsLink } from './SituationsLink.tsx'
 import type { Here } from './use-here.ts'
 import { Withdraw } from './Withdraw.tsx'
@@ -21,14 +19,10 @@ interface SituationPostedProps {
   situation: Opened<'situations'>
 }
 
-/** The title comes back to its field, and the line leaves the table meanwhile. */
+/** The title comes back to its field; the line stays on the table as it is, meanwhile. */
 function ChangeTitle({ situation }: Pick<SituationPostedProps, 'situation'>) {
-  const { acts, drafts } = useSession()
-  const { again } = usePlaces()
-  const change = () => {
-    drafts.type(draftKeys.situation, situation.words.title)
-    void acts.withdraw('situations', situation.id).then(again)
-  }
+  const { drafts } = useSession()
+  const change = () => drafts.type(draftKeys.situation, situation.words.title)
   return (
     <>
       <Button block icon={pencilSimpleIcon} onPress={change}>
@@ -41,9 +35,7 @@ function ChangeTitle({ situation }: Pick<SituationPostedProps, 'situation'>) {
 
 /** My line is on the table: its words, where they are, and the two ways back. */
 export function SituationPosted({ here, situation }: SituationPostedProps) {
-  const changeable = useBoard(
-    (board) => isUntouched(board, situation.id) && progressOf(board)?.centre !== situation.id,
-  )
+  const changeable = useBoard((board) => isRewordable(board, situation.id))
   const aside = useBoard((board) => board.placements.get(situation.id)?.words.aside === true)
   return (
     <PeerPage

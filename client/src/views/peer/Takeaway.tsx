@@ -40,7 +40,7 @@ interface KeptProps {
 
 function Kept({ here, text, onChange }: KeptProps) {
   const { acts } = useSession()
-  const posting = usePost([])
+  const posting = usePost()
   return (
     <PeerPage
       head={here.name}

@@ -51,7 +51,7 @@ export function TakeawayForm({ here, onKeep }: TakeawayFormProps) {
   const { follow } = usePlaces()
   const draft = useDraft(draftKeys.takeaway)
   const type = useTyping(draft)
-  const posting = usePost([draft])
+  const posting = usePost()
   const { error, unavailable } = measured(draft.text, takeawayMaxChars)
   const keep = () => {
     onKeep(draft.text.trim())

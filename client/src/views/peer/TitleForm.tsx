@@ -4,15 +4,12 @@ import { draftKeys } from '../../acts/draft-keys.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { KeptLine } from './KeptLine.tsx'
 import { PeerPage } from './PeerPage.tsx'
-import { PhoneFull } from './PhoneFull.tsx'
 import { usePlaces } from './places.ts'
+import { TitleField } from './TitleField.tsx'
 import { measured } from './too-long.ts'
 import type { Here } from './use-here.ts'
 import { usePost } from './use-post.ts'
-import { useTyping } from './use-typing.ts'
 
 const { round } = peerFr
 
@@ -21,18 +18,31 @@ interface TitleFormProps {
   onKeep: () => void
 }
 
-/** The round: one line of sixty characters, mine until I post it. */
-export function TitleForm({ here, onKeep }: TitleFormProps) {
+function Otherwise({ here, onKeep }: TitleFormProps) {
   const { acts } = useSession()
   const { follow } = usePlaces()
-  const draft = useDraft(draftKeys.situation)
-  const type = useTyping(draft)
-  const posting = usePost([draft])
-  const { error, unavailable } = measured(draft.text, titleMaxChars)
   const pass = () => {
     follow()
     void acts.sayPass(here.step?.id)
   }
+  return (
+    <div className="peer-pair">
+      <Button variant="plain" onPress={onKeep}>
+        {peerFr.keepForMe}
+      </Button>
+      <Button variant="plain" onPress={pass}>
+        {round.pass}
+      </Button>
+    </div>
+  )
+}
+
+/** The round: one line of sixty characters, mine until I post it. */
+export function TitleForm({ here, onKeep }: TitleFormProps) {
+  const { acts } = useSession()
+  const draft = useDraft(draftKeys.situation)
+  const posting = usePost()
+  const { unavailable } = measured(draft.text, titleMaxChars)
   return (
     <PeerPage
       head={here.name}
@@ -49,32 +59,11 @@ export function TitleForm({ here, onKeep }: TitleFormProps) {
           >
             {peerFr.signed(here.me)}
           </Button>
-          <div className="peer-pair">
-            <Button variant="plain" onPress={onKeep}>
-              {peerFr.keepForMe}
-            </Button>
-            <Button variant="plain" onPress={pass}>
-              {round.pass}
-            </Button>
-          </div>
+          <Otherwise here={here} onKeep={onKeep} />
         </>
       }
     >
-      <Field
-        label={round.ask}
-        labelLook="hidden"
-        multiline
-        rows={1}
-        value={draft.text}
-        onChange={(text) => type(text.replaceAll('\n', ' '))}
-        readOnly={!draft.ready}
-        limit={titleMaxChars}
-        counter={peerFr.left}
-        error={error}
-        help={peerFr.noNames}
-      />
-      <KeptLine state={draft.state} />
-      <PhoneFull state={draft.state} failed={posting.failed} text={draft.text} />
+      <TitleField draft={draft} failed={posting.failed} />
     </PeerPage>
   )
 }

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { momentIds } from '../../../../shared/model/situation.ts'
+import { hasMoments, momentIds, type SituationWords } from '../../../../shared/model/situation.ts'
 import { draftKeys, draftOf } from '../../acts/draft-keys.ts'
 import { echoTyped } from '../../store/select/peer-echo-words.ts'
 
@@ -15,11 +15,11 @@ export interface DraftBack {
   readonly text: string
 }
 
-interface Post {
+export interface Post {
   readonly collection: string
   readonly id: string
   readonly rev: number
-  readonly of: string | undefined
+  readonly of: RecordId | undefined
   readonly words: unknown
 }
 
@@ -27,10 +27,15 @@ function back(key: string | undefined, text = ''): readonly DraftBack[] {
   return key === undefined || text.trim() === '' ? [] : [{ key, text }]
 }
 
+/** A change of one's own situation that keeps something of the telling, not a title reworded. */
+export function isTelling({ collection, rev, words }: Pick<Post, 'collection' | 'rev' | 'words'>) {
+  return collection === 'situations' && rev > 1 && hasMoments(words as SituationWords)
+}
+
 /** The fields a post was written in, with its words, so that they can be put back there. */
 export function draftsOfPost({ collection, id, rev, of, words }: Post): readonly DraftBack[] {
   const said = (words ?? {}) as Readonly<Record<string, string | undefined>>
-  if (collection === 'situations' && rev > 1) {
+  if (isTelling({ collection, rev, words })) {
     return momentIds.flatMap((moment) => back(draftKeys.moment(id, moment), said[moment]))
   }
   const text = said['title'] ?? said['text'] ?? ''

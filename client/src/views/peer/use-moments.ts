@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { momentIds, type MomentId } from '../../../../shared/model/situation.ts'
 import type { DraftState } from '../../store/drafts.ts'
@@ -16,7 +15,6 @@ export interface MomentField {
   readonly ready: boolean
   readonly state: DraftState
   readonly type: (text: string) => void
-  readonly clear: () => void
 }
 
 interface Source {
@@ -27,23 +25,16 @@ interface Source {
 
 function useMoment({ of, id, posted }: Source): MomentField {
   const draft: DraftField = useDraft(draftKeys.moment(of, id))
-  const [touched, setTouched] = useState(false)
-  const keep = useTyping(draft)
-  const text = touched || draft.text !== '' ? draft.text : posted
+  const type = useTyping(draft)
+  const isTyped = draft.text !== '' || draft.state.kind !== 'empty'
+  const text = isTyped ? draft.text : posted
   return {
     id,
     text,
     changed: text !== posted,
     ready: draft.ready,
     state: draft.state,
-    type: (next) => {
-      setTouched(true)
-      keep(next)
-    },
-    clear: () => {
-      setTouched(false)
-      draft.clear()
-    },
+    type,
   }
 }
 

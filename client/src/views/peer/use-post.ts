@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { Posted } from '../../store/session.ts'
-import type { DraftField } from '../../store/use-draft.ts'
 import { usePlaces } from './places.ts'
 
-/** Sending what a field holds: once, and the field is emptied only when the device has kept it. */
+/** Sending what a field holds: once. Its draft goes with the post, and the field with its draft. */
 export interface Posting {
   readonly busy: boolean
   /** The device could not keep it: the text is still on screen. */
@@ -11,8 +10,8 @@ export interface Posting {
   readonly send: (post: () => Posted) => void
 }
 
-/** Posts from these fields, then follows the group again. */
-export function usePost(fields: readonly Pick<DraftField, 'clear'>[]): Posting {
+/** Posts, then follows the group again. */
+export function usePost(): Posting {
   const places = usePlaces()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const send = (post: () => Posted) => {
@@ -20,7 +19,6 @@ export function usePost(fields: readonly Pick<DraftField, 'clear'>[]): Posting {
     setState('busy')
     post().then(
       () => {
-        for (const field of fields) field.clear()
         places.follow()
         places.close()
         setState('idle')
