@@ -3,7 +3,6 @@ import { lineShape, ownedFields } from './record.ts'
 
 /** The ground rules the group gave itself. One a group room, mirrored in each session. */
 export const charterShape = z.strictObject({ ...ownedFields })
-export type Charter = z.infer<typeof charterShape>
 
 export const ruleMaxChars = 160
 

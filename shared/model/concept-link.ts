@@ -4,7 +4,6 @@ import { minuteShape, ownedFields, textShape } from './record.ts'
 
 /** A concept tied by the facilitator to a situation, an echo or a stake, with its why and its question. */
 export const conceptLinkShape = z.strictObject({ ...ownedFields, of: recordIdShape })
-export type ConceptLink = z.infer<typeof conceptLinkShape>
 
 export const whyMaxChars = 280
 

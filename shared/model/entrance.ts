@@ -6,7 +6,6 @@ export const entranceShape = z.strictObject({
   ...ownedFields,
   untilMs: z.int().check(z.gte(0)),
 })
-export type Entrance = z.infer<typeof entranceShape>
 
 export const entranceWordsShape = z.object({
   phrase: z.array(textShape(12)).check(z.length(5)),

@@ -4,7 +4,6 @@ import { ownedFields } from './record.ts'
 
 /** The speaking order of the current step: who spoke, who speaks, who waits. No durations, ever. */
 export const floorShape = z.strictObject({ ...ownedFields })
-export type Floor = z.infer<typeof floorShape>
 
 const people = z.array(memberIdShape).check(z.maxLength(24))
 

@@ -3,7 +3,6 @@ import { lineShape, ownedFields, textShape } from './record.ts'
 
 /** The group itself: its kind, its name, its aim. One a group room. */
 export const groupShape = z.strictObject({ ...ownedFields })
-export type Group = z.infer<typeof groupShape>
 
 export const groupNameMaxChars = 60
 export const aimMaxChars = 280

@@ -5,7 +5,6 @@ import { ownedFields } from './record.ts'
 
 /** A concept card handed out to the group: it appears on every phone. */
 export const handoutShape = z.strictObject({ ...ownedFields, of: z.optional(recordIdShape) })
-export type Handout = z.infer<typeof handoutShape>
 
 export const handoutWordsShape = conceptLinkWordsShape
 export type HandoutWords = z.infer<typeof handoutWordsShape>

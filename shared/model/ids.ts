@@ -7,19 +7,20 @@ export const roomIdShape = z
   .brand<'RoomId'>()
 export type RoomId = z.infer<typeof roomIdShape>
 
-/** 96 random bits, base64url: a record, a member or a device. It outlives the record in tombstones. */
-export const recordIdShape = z
+const drawn = z
   .string()
   .check(z.regex(/^[A-Za-z0-9_-]{16}$/))
   .brand<'RecordId'>()
+
+/** 96 random bits, base64url: a record, a member or a device. It outlives the record in tombstones. */
+export const recordIdShape = drawn
 export type RecordId = z.infer<typeof recordIdShape>
 
 /** A member is named by a record id drawn per group, so that two groups cannot be joined. */
-export const memberIdShape = recordIdShape
+export const memberIdShape = drawn
 export type MemberId = RecordId
 
 /** A device is named by a record id drawn per room. */
-export const deviceIdShape = recordIdShape
 export type DeviceId = RecordId
 
 /** SHA-256 of a capability, base64url: all that the relay keeps of it. */

@@ -3,7 +3,6 @@ import { lineShape, ownedFields, textShape } from './record.ts'
 
 /** A member present in a session, copied there by their own device; its id is the member's. */
 export const participantShape = z.strictObject({ ...ownedFields })
-export type Participant = z.infer<typeof participantShape>
 
 export const nameMaxChars = 24
 

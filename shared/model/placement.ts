@@ -6,7 +6,6 @@ import { ownedFields, textShape } from './record.ts'
  * the relay reads it. Nobody but the author ever writes the situation itself.
  */
 export const placementShape = z.strictObject({ ...ownedFields, told: z.boolean() })
-export type Placement = z.infer<typeof placementShape>
 
 export const placementWordsShape = z.object({
   spokenAgain: z.boolean(),

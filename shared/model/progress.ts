@@ -7,7 +7,6 @@ export const progressShape = z.strictObject({
   ...ownedFields,
   state: z.enum(['open', 'closed']),
 })
-export type Progress = z.infer<typeof progressShape>
 
 const momentMs = z.int().check(z.gte(0))
 

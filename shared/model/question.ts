@@ -4,7 +4,6 @@ import { lineShape, minuteShape, ownedFields } from './record.ts'
 
 /** A clarifying question to the person who tells: to understand, not to advise. */
 export const questionShape = z.strictObject({ ...ownedFields, of: recordIdShape })
-export type Question = z.infer<typeof questionShape>
 
 export const questionMaxChars = 280
 

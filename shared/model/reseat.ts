@@ -8,7 +8,5 @@ export const reseatShape = z.strictObject({
   of: memberIdShape,
   hash: hashShape,
 })
-export type Reseat = z.infer<typeof reseatShape>
 
 export const reseatWordsShape = z.object({})
-export type ReseatWords = z.infer<typeof reseatWordsShape>

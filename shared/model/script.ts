@@ -3,7 +3,6 @@ import { lineShape, ownedFields, textShape } from './record.ts'
 
 /** The steps of this session, as the facilitator holds them. One a session room. */
 export const scriptShape = z.strictObject({ ...ownedFields })
-export type Script = z.infer<typeof scriptShape>
 
 export const scriptWordsShape = z.object({
   kind: z.enum(['tenir-debout', 'professionnalisation', 'innovation-servicielle']),

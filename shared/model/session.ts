@@ -8,7 +8,6 @@ export const sessionShape = z.strictObject({
   room: roomIdShape,
   state: z.enum(['open', 'closed']),
 })
-export type Session = z.infer<typeof sessionShape>
 
 export const sessionWordsShape = z.object({
   number: z.int().check(z.gte(0), z.lte(99)),

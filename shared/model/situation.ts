@@ -3,7 +3,6 @@ import { lineShape, minuteShape, ownedFields, textShape } from './record.ts'
 
 /** A lived work situation: one title line at the round and, once told, up to three moments. */
 export const situationShape = z.strictObject({ ...ownedFields })
-export type Situation = z.infer<typeof situationShape>
 
 export const titleMaxChars = 60
 export const momentMaxChars = 600

@@ -4,7 +4,6 @@ import { lineShape, minuteShape, ownedFields } from './record.ts'
 
 /** What is at play professionally, beyond one story: it gathers situations and echoes. */
 export const stakeShape = z.strictObject({ ...ownedFields })
-export type Stake = z.infer<typeof stakeShape>
 
 export const stakeMaxChars = 140
 

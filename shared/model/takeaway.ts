@@ -3,7 +3,6 @@ import { lineShape, minuteShape, ownedFields } from './record.ts'
 
 /** What a person takes away and chose to share. One kept private never becomes a record. */
 export const takeawayShape = z.strictObject({ ...ownedFields })
-export type Takeaway = z.infer<typeof takeawayShape>
 
 export const takeawayMaxChars = 140
 

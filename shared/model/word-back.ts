@@ -4,7 +4,6 @@ import { minuteShape, ownedFields, textShape } from './record.ts'
 
 /** The word back of the person who told, after the echoes: what they hear, what shifted. */
 export const wordBackShape = z.strictObject({ ...ownedFields, of: recordIdShape })
-export type WordBack = z.infer<typeof wordBackShape>
 
 export const wordBackMaxChars = 280
 

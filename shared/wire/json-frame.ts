@@ -1,4 +1,3 @@
-import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { decodeUtf8, encodeUtf8 } from 'lib0/string'
 import type * as z from 'zod/mini'
@@ -35,6 +34,3 @@ export function decodeJson<S extends z.ZodMiniType>(
   const parsed = shape.safeParse(value)
   return parsed.success ? parsed.data : undefined
 }
-
-/** Re-exported reading of lib0 where a frame is binary (sync). */
-export const binary = { decoding, encoding }
