@@ -94,10 +94,6 @@ export type Sent<C extends DocumentCollection> = z.infer<(GroupShapes & SessionS
 export type Stored<C extends DocumentCollection> = Sent<C> & Stamp
 /** Its opened words. */
 export type Words<C extends DocumentCollection> = z.infer<(typeof wordsShapes)[C]>
-/** A ledger record. */
-export type Ledgered<C extends LedgerCollection> = z.infer<
-  ((typeof ledgerShapes)['group'] & (typeof ledgerShapes)['session'])[C]
->
 
 /** The shape a collection has in this kind of room, in the document or in the ledger. */
 export function shapeOf(kind: RoomKind, collection: string): z.ZodMiniType | undefined {

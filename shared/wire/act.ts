@@ -15,7 +15,6 @@ export const operationShape = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('change'), collection: nameShape, id: recordKey, record: fields }),
   z.strictObject({ op: z.literal('remove'), collection: nameShape, id: recordKey }),
 ])
-export type Operation = z.infer<typeof operationShape>
 
 /** Up: what one gesture does to the room, all or nothing. */
 export const actShape = z.strictObject({
