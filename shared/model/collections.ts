@@ -7,6 +7,7 @@ import { entranceShape, entranceWordsShape } from './entrance.ts'
 import { floorShape, floorWordsShape } from './floor.ts'
 import { groupShape, groupWordsShape } from './group.ts'
 import { handoutShape, handoutWordsShape } from './handout.ts'
+import { hashShape, onlyId, recordIdShape } from './ids.ts'
 import { invitationShape } from './invitation.ts'
 import { memberShape, memberWordsShape } from './member.ts'
 import { passShape } from './pass.ts'
@@ -111,4 +112,28 @@ export function documentCollections(kind: RoomKind): readonly DocumentCollection
 /** True for what the relay keeps to itself. */
 export function isLedger(kind: RoomKind, collection: string): boolean {
   return Object.hasOwn(ledgerShapes[kind], collection)
+}
+
+/** Collections of one record, whose id is the same in every room. */
+const singles = new Set(['group', 'charter', 'script', 'progress', 'floor', 'entrance'])
+/** Ledger collections keyed by a hash, or for a door by what its five words derive to. */
+const hashed = new Set(['passes', 'invitations', 'doors', 'screens'])
+/** Collections whose ids are those of something else: a member, or a situation. */
+const borrowing = new Set(['members', 'participants', 'placements'])
+
+/**
+ * True for an id of the form this collection has. A device drops whatever else comes down: one record
+ * under an odd id would keep everybody out of their room.
+ */
+export function idFits(collection: string, id: string): boolean {
+  if (singles.has(collection)) return id === onlyId
+  if (hashed.has(collection)) return hashShape.safeParse(id).success
+  return id !== onlyId && recordIdShape.safeParse(id).success
+}
+
+/** Collections where a new record of this one may not find its id taken: an id names one thing said. */
+export function sharingIds(kind: RoomKind, collection: string): readonly DocumentCollection[] {
+  const isApart = (name: string): boolean => singles.has(name) || borrowing.has(name)
+  if (isApart(collection) || isLedger(kind, collection)) return []
+  return documentCollections(kind).filter((name) => !isApart(name))
 }

@@ -1,4 +1,4 @@
-import { shapeOf } from '../model/collections.ts'
+import { idFits, sharingIds, shapeOf } from '../model/collections.ts'
 import type { Condition } from './conditions.ts'
 import { roomLimits } from './limits.ts'
 import type { Refusal } from './refusals.ts'
@@ -25,12 +25,18 @@ export function stands(record: Fields | undefined, nowMs: number): boolean {
   return record !== undefined && !(typeof untilMs === 'number' && untilMs <= nowMs)
 }
 
+/** Withdrawals find what was said about a record by its id alone: it may name no other. */
+function isNamedElsewhere({ collection, id }: Request, view: RoomView): boolean {
+  return sharingIds(view.kind, collection).some((name) => view.read(name, id) !== undefined)
+}
+
 /** Whether the record to come has the collection's own form, and the id is free or taken as it must be. */
 function formRefusal(request: Request, view: RoomView): Refusal | undefined {
   const shape = shapeOf(view.kind, request.collection)
-  if (shape === undefined) return 'unknown'
+  if (shape === undefined || !idFits(request.collection, request.id)) return 'unknown'
   const before = view.read(request.collection, request.id)
   if (request.op === 'create' && stands(before, view.nowMs)) return 'exists'
+  if (request.op === 'create' && isNamedElsewhere(request, view)) return 'exists'
   // What is past its end may still be put away, or prolonged.
   if (request.op !== 'create' && before === undefined) return 'missing'
   if (request.op === 'create' && tooMany(view)) return 'too-many'
