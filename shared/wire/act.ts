@@ -18,7 +18,7 @@ export const operationShape = z.discriminatedUnion('op', [
 
 /** Up: what one gesture does to the room, all or nothing. */
 export const actShape = z.strictObject({
-  n: countShape,
+  n: countShape.check(z.gte(1)),
   operations: z.array(operationShape).check(z.minLength(1), z.maxLength(wireLimits.writesPerAct)),
 })
 export type NumberedAct = z.infer<typeof actShape>
