@@ -15,10 +15,12 @@ export interface Gate {
 }
 
 const pingEveryMs = 25_000
+const pongBytes = 64 * 1024
 
 /** Frames over the wire's limit are answered with a reason up to here, and cut by the library beyond. */
 const bounds = { maxPayload: 64 * 1024, maxFragments: 8, maxBufferedChunks: 64 }
-const plain = { noServer: true, perMessageDeflate: false, clientTracking: false }
+/** Who does not answer our closing is cut: a closed reader may hold a full queue no longer than that. */
+const plain = { noServer: true, perMessageDeflate: false, clientTracking: false, closeTimeout: 5_000 }
 const handleProtocols = (offered: Set<string>) => offered.has(subprotocol) && subprotocol
 
 /** Why this request does not become a socket, as an HTTP status; nothing when it does. */
@@ -55,9 +57,12 @@ export function openGate(server: Server, gate: Gate): () => void {
     open.set(socket, line)
     const events = gate.core.accept(portOf(socket, raw))
     socket.on('message', (data, isBinary) => {
-      if (isBinary) events.onFrame(data as Buffer)
-      else socket.close(closeCodes.badFrame, 'badFrame')
+      if (isBinary) return events.onFrame(data as Buffer)
+      socket.close(closeCodes.badFrame, 'badFrame')
+      events.onClose()
     })
+    // The library answers every ping: who pings without reading would fill our memory.
+    socket.on('ping', () => socket.bufferedAmount > pongBytes && socket.terminate())
     socket.on('pong', () => (line.isHeard = true))
     // The library closes after an error and says so below; there is nothing else to do about it.
     socket.on('error', () => undefined)
@@ -69,6 +74,9 @@ export function openGate(server: Server, gate: Gate): () => void {
     const tooMany = isFull(request.socket.remoteAddress) ? '429 Too Many Requests' : undefined
     const status = tooMany ?? refusal(request, gate)
     if (status === undefined) return sockets.handleUpgrade(request, raw, head, admit)
+    // Nobody listens to this socket any more: unheard, its error would end the whole relay.
+    raw.on('error', () => raw.destroy())
+    raw.once('finish', () => raw.destroy())
     raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
   })
   return gate.every(pingEveryMs, () => {
