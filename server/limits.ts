@@ -9,6 +9,24 @@ export const defaultLimits = {
   admissionMs: 300,
   socketsPerMember: 6,
   socketsPerRoom: 120,
+  /** Of those who came by an invitation, beside the others: a link that leaked locks nobody out. */
+  newcomersPerRoom: 40,
+  /** Sockets at once from one address: several whole groups may share one. */
+  socketsPerAddress: 400,
+  /** Connections of any kind, sockets included. */
+  connections: 2_000,
+  /** Within which the headers, then the whole of a request are here. */
+  requestMs: 5_000,
+  /** Questions for doors that led nowhere, of one address; each makes its next question wait longer. */
+  doorFailuresPerMinute: 5,
+  doorFailuresPerHour: 30,
+  /** Groups created from one address. */
+  groupsPerAddressHour: 5,
+  /** Invitations that did not fit, of one room in a quarter of an hour; beyond it, all are slow. */
+  joinFailuresPerRoom: 10,
+  slowJoinMs: 2_000,
+  /** Acts of one room in an hour; beyond it, `too-fast`. */
+  actsPerRoomHour: 20_000,
   actsPerSecond: 10,
   actsBurst: 30,
   /** Acts and gestures of one socket kept back by the rate above. */

@@ -43,7 +43,7 @@ export async function admit(
   if (room === 'absent') return 'notAdmitted'
   if (room === 'failed') return 'storeFailed'
   if (room === 'notAllowed') return room
-  const isOneMore = isOneTooMany(room.content.state, caller.device)
+  const isOneMore = isOneTooMany(room.content.state, caller)
   const isKnown = standingIn(room, caller) !== undefined
   if (isKnown && !isOneMore) return { room, caller }
   letGo(registry, room)

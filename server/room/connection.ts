@@ -1,12 +1,9 @@
 import { closeCodes, type CloseReason } from '../../shared/wire/close-codes.ts'
 import { encodeDoorAnswer } from '../../shared/wire/door-answer.ts'
-import { decodeDoorQuestion } from '../../shared/wire/door-question.ts'
-import { frame, protocolVersion } from '../../shared/wire/frames.ts'
-import { decodeHello, versionIn, type Hello } from '../../shared/wire/hello.ts'
-import { readNumber } from '../../shared/wire/json-frame.ts'
+import type { Hello } from '../../shared/wire/hello.ts'
+import { readOpening } from '../../shared/wire/opening.ts'
 import { admit, askDoor } from './admission.ts'
-import type { Visitor } from './live-room.ts'
-import { createPace } from '../pace.ts'
+import { isFull, type Visitor } from './live-room.ts'
 import { letGo, type Registry } from './registry.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
 import { enter, hear } from './visit.ts'
@@ -65,15 +62,11 @@ function awaitHello(connection: Connection, hasAsked: boolean): void {
   const late = (): void => connection.close('helloLate')
   connection.ends = surroundings.after(limits.helloWithinMs, late)
   connection.hears = (bytes) => {
-    const read = readNumber(bytes)
-    if (read?.number !== frame.hello) return 'badFrame'
-    const version = versionIn(read.rest)
-    if (version !== undefined && version !== protocolVersion) return 'version'
-    const question = hasAsked ? undefined : decodeDoorQuestion(read.rest)
-    const hello = decodeHello(read.rest)
-    if (question !== undefined) loadFor(connection, knock(connection, question.door))
-    else if (hello !== undefined) loadFor(connection, greet(connection, hello))
-    return question === undefined && hello === undefined ? 'badFrame' : undefined
+    const said = readOpening(bytes, hasAsked)
+    if (typeof said === 'string') return said
+    const isDoor = said.kind === 'door'
+    loadFor(connection, isDoor ? knock(connection, said.door) : greet(connection, said))
+    return undefined
   }
 }
 
@@ -116,25 +109,21 @@ async function knock(connection: Connection, door: string): Promise<Next> {
 
 async function greet(connection: Connection, hello: Hello): Promise<Next> {
   const { registry, send, close, sentMs } = connection
-  const { members, relay } = registry
-  const { surroundings, limits } = relay
   const admitted = await admit(registry, hello)
   if (typeof admitted === 'string') return admitted
   const { room, caller } = admitted
-  const key = caller.kind === 'screen' ? caller.hash : caller.member
-  const member = members.get(key) ?? { pace: createPace(surroundings, limits), sockets: 0 }
-  const isFull = member.sockets >= limits.socketsPerMember
-  if (connection.isGone || isFull || room.visitors.size >= limits.socketsPerRoom) {
+  // A member's id is their group's own: another group may have given the same one to anybody.
+  const name = `${(room.group ?? room).id}/${caller.kind === 'screen' ? caller.hash : caller.member}`
+  const isOut = connection.isGone || isFull(room, caller)
+  const entered = isOut ? undefined : registry.crowd.enter(name)
+  if (entered === undefined) {
     letGo(registry, room)
     return 'busy'
   }
-  member.sockets += 1
-  members.set(key, member)
   const said = { caller, generation: hello.generation, isFollowing: false }
-  const visitor: Visitor = { room, pace: member.pace, ...said, send, close, sentMs }
+  const visitor: Visitor = { room, pace: entered.pace, ...said, send, close, sentMs }
   connection.ends = () => {
-    member.sockets -= 1
-    if (member.sockets === 0) members.delete(key)
+    entered.leave()
     room.visitors.delete(visitor)
     room.presence.refresh()
     letGo(registry, room)

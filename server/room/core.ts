@@ -1,4 +1,5 @@
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
+import { createCrowd } from '../crowd.ts'
 import { defaultLimits, type RelayLimits } from '../limits.ts'
 import { connect } from './connection.ts'
 import { checkStandings, type LiveRoom, type Relay } from './live-room.ts'
@@ -32,8 +33,12 @@ function watch(room: LiveRoom): void {
 export function createRelayCore(parts: RelayParts): RelayCore {
   const limits = { ...defaultLimits, ...parts.limits }
   const relay: Relay = { ...parts, limits, forked: new Set() }
-  const registry: Registry = { relay, rooms: new Map(), members: new Map() }
-  const watchAll = (): void => void eachRoom(registry, watch)
+  const crowd = createCrowd(parts.surroundings, limits)
+  const registry: Registry = { relay, rooms: new Map(), crowd }
+  const watchAll = (): void => {
+    crowd.forget()
+    void eachRoom(registry, watch)
+  }
   const stopWatch = repeat(parts.surroundings, limits.watchEveryMs, watchAll)
   let isStopping = false
   return {

@@ -1,8 +1,8 @@
 import type { Records } from '../../shared/policy/records.ts'
 import { standingOf, type Caller, type Standing } from '../../shared/policy/standing.ts'
+import { whoIsHere } from '../../shared/policy/who-is-here.ts'
 import type { NumberedAct } from '../../shared/wire/act.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
-import type { Presence } from '../../shared/wire/presence.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import type { RelayLimits } from '../limits.ts'
 import type { Pace } from '../pace.ts'
@@ -73,7 +73,7 @@ export function createLiveRoom(loaded: Loaded): LiveRoom {
     waiting: [],
     presence: createPresence({
       ...loaded.relay,
-      here: () => whoIsHere(room),
+      here: () => whoIsHere([...room.visitors].map(({ caller }) => standingIn(room, caller))),
       tellAll: (frame) => tellAll(room, frame),
     }),
     isGone: false,
@@ -88,6 +88,13 @@ export function standingIn(room: LiveRoom, caller: Caller, own?: Records): Stand
   const { state } = room.content
   const nowMs = room.relay.surroundings.nowMs()
   return standingOf(caller, { own: own ?? state, group: room.group?.content.state, nowMs })
+}
+
+/** No socket more of that kind: newcomers take nothing from those who have a seat. */
+export function isFull({ visitors, relay: { limits } }: LiveRoom, { kind }: Caller): boolean {
+  const isNew = kind === 'invite'
+  const alike = [...visitors].filter(({ caller }) => (caller.kind === 'invite') === isNew)
+  return alike.length >= (isNew ? limits.newcomersPerRoom : limits.socketsPerRoom)
 }
 
 export function tellAll(room: LiveRoom, frame: Uint8Array): void {
@@ -112,12 +119,4 @@ export function checkStandings(room: LiveRoom): void {
   }
   room.presence.refresh()
   for (const dependent of room.dependents) checkStandings(dependent)
-}
-
-function whoIsHere(room: LiveRoom): Omit<Presence, 'outOfFrame'> {
-  const standings = [...room.visitors].map(({ caller }) => standingIn(room, caller))
-  const seated = standings.filter((by) => by?.role === 'facilitator' || by?.role === 'peer')
-  // Sorted: the order of arrival is nobody's business.
-  const here = [...new Set(seated.map((by) => String(by?.member)))].sort()
-  return { here, screens: standings.filter((by) => by?.role === 'screen').length }
 }

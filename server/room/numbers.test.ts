@@ -79,6 +79,7 @@ describe('numbers', () => {
     const world = createWorld({ limits: { actsBurst: 5, actsPerSecond: 10 } })
     await gather(world)
     const basil = await seat(world, 'basil')
+    await world.surroundings.advance(1_000)
     const before = basil.answers.length
     for (let n = 1; n <= 12; n += 1) basil.act(n, situation(`s${n}x`, 'basil'))
     await settle()

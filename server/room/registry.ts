@@ -1,6 +1,6 @@
 import { isErasureDue } from '../../shared/policy/apply-act.ts'
 import type { Write } from '../../shared/policy/records.ts'
-import type { Pace } from '../pace.ts'
+import type { Crowd } from '../crowd.ts'
 import { decodeKept, encodeEntry } from '../store/entry.ts'
 import { rebuild } from './document.ts'
 import { generationOf } from '../store/ledger.ts'
@@ -14,8 +14,7 @@ type Loading = Promise<LiveRoom | 'absent' | 'failed' | 'left'>
 export interface Registry {
   readonly relay: Relay
   readonly rooms: Map<string, Loading>
-  /** Members who have sockets, over all their rooms. */
-  readonly members: Map<string, { readonly pace: Pace; sockets: number }>
+  readonly crowd: Crowd
 }
 
 /** The room in memory from now until `letGo`, or why not. */

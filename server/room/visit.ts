@@ -1,5 +1,4 @@
-import { roomLimits } from '../../shared/policy/limits.ts'
-import { nextAct } from '../../shared/policy/numbers.ts'
+import { welcomeOf } from '../../shared/policy/welcoming.ts'
 import { decodeAct, decodeUnsigned } from '../../shared/wire/act.ts'
 import { encodeAnswer, type Answer } from '../../shared/wire/answer.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
@@ -14,40 +13,43 @@ import { work } from './work.ts'
 
 /** Welcomes it: from now on it hears the room. */
 export function enter(visitor: Visitor): void {
-  const { room } = visitor
+  const { room, caller } = visitor
   const { state } = room.content
   const { number, author, lostSince } = generationOf(state)
   const { surroundings, limits } = room.relay
-  const { frameBytes, actsInFlight } = limits
-  const records = roomLimits[state.kind === 'session' ? 'recordsPerSession' : 'recordsPerGroup']
-  const wrap = state.read('invitations', visitor.caller.invitation)?.['wrap']
   room.visitors.add(visitor)
-  visitor.send(
-    encodeWelcome({
-      kind: 'welcome',
-      generation: { number, author, lostSince },
-      role: standingIn(room, visitor.caller)?.role ?? 'guest',
-      nowMs: surroundings.nowMs(),
-      nextAct: nextAct(state, visitor.caller.device),
-      ...(typeof wrap === 'string' ? { wrap } : {}),
-      limits: { frameBytes, records, actsInFlight },
-    }),
-  )
+  const by = standingIn(room, caller)
+  const welcome = welcomeOf(state, caller, { by, nowMs: surroundings.nowMs(), limits })
+  visitor.send(encodeWelcome({ ...welcome, generation: { number, author, lostSince } }))
   if (!room.presence.refresh()) visitor.send(room.presence.current())
 }
 
+/** What a frame asks for, once read: a reason to close, or what is done in its member's turn. */
+type Heard = CloseReason | (() => CloseReason | undefined)
+
 /** Step 1 is answered from what is durable; anything that would write is not allowed. */
-function sync(visitor: Visitor, rest: Uint8Array): CloseReason | undefined {
-  const { room } = visitor
+function sync(visitor: Visitor, rest: Uint8Array): Heard {
+  const { limits } = visitor.room.relay
   const { step, bytes } = decodeSync(rest) ?? { step: -1 }
   if (step === syncStep.step2 || step === syncStep.update) return 'notAllowed'
-  const isShort = bytes !== undefined && bytes.length <= room.relay.limits.stateVectorBytes
+  const isShort = bytes !== undefined && bytes.length <= limits.stateVectorBytes
   const vector = isShort && step === syncStep.step1 ? decodeVector(bytes) : undefined
   if (vector === undefined || bytes === undefined) return 'badFrame'
+  // Copied: the caller may use its buffer again.
+  const asked = bytes.slice()
+  return () => catchUp(visitor, vector, asked)
+}
+
+function catchUp(
+  visitor: Visitor,
+  vector: ReadonlyMap<number, number>,
+  asked: Uint8Array,
+): CloseReason | undefined {
+  const { room } = visitor
   const { document, state } = room.content
   if (!document.isBehind(vector)) {
     visitor.isFollowing = true
-    visitor.send(document.step2(bytes))
+    visitor.send(document.step2(asked))
     return undefined
   }
   const isOfNow = visitor.isFollowing || visitor.generation === generationOf(state).number
@@ -60,37 +62,35 @@ function sync(visitor: Visitor, rest: Uint8Array): CloseReason | undefined {
   return undefined
 }
 
-function gesture(visitor: Visitor, rest: Uint8Array): CloseReason | undefined {
-  const { room, pace } = visitor
+function gesture(visitor: Visitor, rest: Uint8Array): Heard {
   const said = decodeGesture(rest)
   if (said === undefined) return 'badFrame'
-  return pace(() => {
-    const role = standingIn(room, visitor.caller)?.role
-    if (role !== 'facilitator' && role !== 'peer') return visitor.close('notAllowed')
+  return () => {
+    const { room, caller } = visitor
+    const role = standingIn(room, caller)?.role
+    if (role !== 'facilitator' && role !== 'peer') return 'notAllowed'
     room.presence.gesture(said.gesture, visitor, role === 'facilitator')
-  })
+    return undefined
+  }
 }
 
 const notYet: Answer = { kind: 'refused', n: 0, reason: 'unknown' }
 
-function act(visitor: Visitor, rest: Uint8Array): CloseReason | undefined {
-  const { room, pace } = visitor
-  if (visitor.caller.kind === 'screen') return 'notAllowed'
+function act(visitor: Visitor, rest: Uint8Array): Heard {
+  const { room, caller } = visitor
+  if (caller.kind === 'screen') return 'notAllowed'
   const asked = decodeAct(rest)
   if (asked === undefined && decodeUnsigned(rest) === undefined) return 'badFrame'
-  if (asked !== undefined) {
-    return pace(() => {
-      // What waited for a socket closed since is sent again by the next one, if it still counts.
-      if (room.visitors.has(visitor)) room.waiting.push({ visitor, act: asked })
-      work(room)
-    })
+  return () => {
+    // Posts without signature come with a later version of this relay.
+    if (asked === undefined) visitor.send(encodeAnswer(notYet))
+    else room.waiting.push({ visitor, act: asked })
+    work(room)
+    return undefined
   }
-  // Posts without signature come with a later version of this relay.
-  visitor.send(encodeAnswer(notYet))
-  return undefined
 }
 
-type Hearing = (visitor: Visitor, rest: Uint8Array) => CloseReason | undefined
+type Hearing = (visitor: Visitor, rest: Uint8Array) => Heard
 
 const hearings: Readonly<Record<number, Hearing>> = {
   [frame.sync]: sync,
@@ -103,7 +103,12 @@ const hearings: Readonly<Record<number, Hearing>> = {
 /** One frame of a socket that was let in; a reason to close it, when there is one. */
 export function hear(visitor: Visitor, bytes: Uint8Array): CloseReason | undefined {
   const read = readNumber(bytes)
-  if (read === undefined) return 'badFrame'
-  const hearing = hearings[read.number] ?? ((): CloseReason => 'badFrame')
-  return hearing(visitor, read.rest)
+  const hearing = read && hearings[read.number]
+  const heard = hearing === undefined ? 'badFrame' : hearing(visitor, read?.rest ?? bytes)
+  if (typeof heard === 'string') return heard
+  return visitor.pace(() => {
+    // What waited for a socket closed since is sent again by the next one, if it still counts.
+    const reason = visitor.room.visitors.has(visitor) ? heard() : undefined
+    if (reason !== undefined) visitor.close(reason)
+  })
 }

@@ -1,3 +1,4 @@
+import { closesSession, touchesRights } from '../../shared/policy/aftermath.ts'
 import { applyAct, isErasureDue, sweepDoors } from '../../shared/policy/apply-act.ts'
 import { answerAgain, takeNumber } from '../../shared/policy/numbers.ts'
 import { createState, type Write } from '../../shared/policy/records.ts'
@@ -48,11 +49,9 @@ function answerTo(
   const by = standingIn(room, caller, tick)
   const isLate = by === undefined && caller.kind === 'invite'
   const reason = isLate ? 'door-closed' : applyAct(by, operations, moment)
-  tick.write(takeNumber(tick, caller.device, reason))
+  tick.write(takeNumber(tick, caller, reason))
   return reason === undefined ? { kind: 'done', n } : { kind: 'refused', n, reason }
 }
-
-const rights = new Set(['seats', 'passes', 'invitations', 'screens'])
 
 /** Decode came before; policy, durable log, document, update to all, answers: in this order always. */
 async function commit(room: LiveRoom): Promise<void> {
@@ -69,10 +68,8 @@ async function commit(room: LiveRoom): Promise<void> {
   room.content.state.apply(writes)
   for (const visitor of room.visitors) if (update && visitor.isFollowing) visitor.send(update)
   for (const [index, frame] of answers.entries()) taken[index]?.visitor.send(frame)
-  if (writes.some(([, collection]) => rights.has(collection))) checkStandings(room)
-  const progress = writes.find(([, collection]) => collection === 'progress')
-  const isClosing = progress?.[3]?.['state'] === 'closed'
-  if (isClosing && isErasureDue(room.content.state)) room.due ??= 'erased'
+  if (touchesRights(writes)) checkStandings(room)
+  if (closesSession(writes) && isErasureDue(room.content.state)) room.due ??= 'erased'
   if (room.entriesSinceSnapshot >= room.relay.limits.snapshotEvery) await snapshot(room)
 }
 
@@ -104,7 +101,7 @@ async function landed(
 
 async function append(room: LiveRoom, writes: readonly Write[]): Promise<boolean> {
   const bytes = encodeEntry(writes)
-  const index = indexOf(room.id, writes)
+  const index = await indexOf(room.relay.store, room.id, writes)
   room.entriesSinceSnapshot += 1
   return landed(room, bytes, room.relay.store.append(room.id, room.head, { bytes, index }))
 }

@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { decodeUtf8, encodeUtf8 } from 'lib0/string'
 import type { Write } from '../../shared/policy/records.ts'
-import type { IndexChange, Kept } from './store.ts'
+import type { IndexChange, Kept, Store } from './store.ts'
 
 /** One log entry: what one tick resolved to, document and ledger together. */
 export function encodeEntry(writes: readonly Write[]): Uint8Array {
@@ -42,9 +42,21 @@ export function doorKey(door: string): string {
   return `door/${door}`
 }
 
-/** The index lines that go with these writes. */
-export function indexOf(room: string, writes: readonly Write[]): IndexChange[] {
-  return writes
-    .filter(([place, collection]) => place === 'ledger' && collection === 'doors')
-    .map(([, , id, record]) => ({ key: doorKey(id), value: record === null ? null : room }))
+/**
+ * The index lines that go with these writes. A door leads to the room that opened it first, until it
+ * closes there: whoever overheard the five words may neither turn it elsewhere nor shut it.
+ */
+export async function indexOf(
+  { lookup }: Pick<Store, 'lookup'>,
+  room: string,
+  writes: readonly Write[],
+): Promise<IndexChange[]> {
+  const changes: IndexChange[] = []
+  for (const [place, collection, id, record] of writes) {
+    if (place !== 'ledger' || collection !== 'doors') continue
+    const there = await lookup(doorKey(id))
+    if (there !== undefined && there !== room) continue
+    changes.push({ key: doorKey(id), value: record === null ? null : room })
+  }
+  return changes
 }

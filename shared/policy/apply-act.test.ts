@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerAgain, isOneTooMany, nextAct, takeNumber } from './numbers.ts'
+import type { MemberId } from '../model/ids.ts'
+import { answerAgain, idleDevices, isOneTooMany, nextAct, takeNumber } from './numbers.ts'
 import { applyAct, isErasureDue, sweepDoors } from './apply-act.ts'
 import { roomLimits } from './limits.ts'
 import { afterGesture } from './out-of-frame.ts'
@@ -99,12 +100,19 @@ describe('tentative records', () => {
 })
 
 describe('numbers', () => {
+  /** One of the devices of a member; forty-odd devices a member. */
+  const on = (device: string, each = 0, kind: 'member' | 'invite' = 'member') => ({
+    kind,
+    member: id(`m${Math.floor(each / 40)}x`) as MemberId,
+    device,
+  })
+
   it('[N1.1, N1.3] are taken one by one, by acts done or refused, and answered alike for ever', () => {
     const state = createState('session')
     const device = id('phone')
     expect(nextAct(state, device)).toBe(1)
     for (const refusal of [undefined, 'stale', undefined] as const) {
-      state.apply([takeNumber(state, device, refusal)])
+      state.apply([takeNumber(state, on(device), refusal)])
     }
     expect(nextAct(state, device)).toBe(4)
     expect(answerAgain(state, device, 1)).toEqual({ kind: 'done', n: 1 })
@@ -117,7 +125,7 @@ describe('numbers', () => {
   it('remember as many refusals as may still be asked about', () => {
     const state = createState('session')
     const device = id('phone')
-    for (let n = 1; n <= 40; n += 1) state.apply([takeNumber(state, device, 'stale')])
+    for (let n = 1; n <= 40; n += 1) state.apply([takeNumber(state, on(device), 'stale')])
     for (let n = 25; n <= 40; n += 1) {
       expect(answerAgain(state, device, n)).toMatchObject({ kind: 'refused', n })
     }
@@ -127,11 +135,41 @@ describe('numbers', () => {
   it('are kept for so many devices', () => {
     const state = createState('session')
     for (let each = 0; each < roomLimits.devices; each += 1) {
-      expect(isOneTooMany(state, id(`d${each}x`))).toBe(false)
-      state.apply([takeNumber(state, id(`d${each}x`))])
+      expect(isOneTooMany(state, on(id(`d${each}x`), each))).toBe(false)
+      state.apply([takeNumber(state, on(id(`d${each}x`), each))])
     }
-    expect(isOneTooMany(state, id('new'))).toBe(true)
-    expect(isOneTooMany(state, id('d0x'))).toBe(false)
+    expect(isOneTooMany(state, on(id('new'), 99))).toBe(true)
+    expect(isOneTooMany(state, on(id('d0x')))).toBe(false)
+  })
+
+  it('leave room for the others: so many devices of one member, so many of newcomers', () => {
+    const state = createState('group')
+    for (let each = 0; each < roomLimits.devicesPerMember; each += 1) {
+      expect(isOneTooMany(state, on(id(`d${each}x`)))).toBe(false)
+      state.apply([takeNumber(state, on(id(`d${each}x`)), 'role')])
+    }
+    expect(isOneTooMany(state, on(id('new')))).toBe(true)
+    expect(isOneTooMany(state, on(id('new'), 40))).toBe(false)
+    for (let each = 0; each < roomLimits.newcomers; each += 1) {
+      const caller = on(id(`n${each}x`), 1_000 + 40 * each, 'invite')
+      expect(isOneTooMany(state, caller)).toBe(false)
+      state.apply([takeNumber(state, caller, 'role')])
+    }
+    expect(isOneTooMany(state, on(id('last'), 9_000, 'invite'))).toBe(true)
+    expect(isOneTooMany(state, on(id('last'), 9_000))).toBe(false)
+  })
+
+  it('forget those who only knocked once no invitation is left, and nobody else', () => {
+    const state = createState('group')
+    const [knocked, sat, member] = [id('knocked'), id('sat'), id('member')]
+    state.apply([takeNumber(state, on(knocked, 0, 'invite'), 'role')])
+    state.apply([takeNumber(state, on(sat, 0, 'invite'))])
+    state.apply([takeNumber(state, on(sat, 0, 'invite'), 'role')])
+    state.apply([takeNumber(state, on(member), 'role')])
+    state.apply([['ledger', 'invitations', 'i'.repeat(43), { untilMs: 5 }]])
+    expect(idleDevices(state)).toEqual([])
+    state.apply([['ledger', 'invitations', 'i'.repeat(43), null]])
+    expect(idleDevices(state)).toEqual([['ledger', 'devices', knocked, null]])
   })
 })
 

@@ -1,5 +1,6 @@
 import { consequences } from './consequences.ts'
 import { decide, type Request } from './decide.ts'
+import { idleDevices } from './numbers.ts'
 import { placeOf, viewOf, type Records, type Write } from './records.ts'
 import type { Refusal } from './refusals.ts'
 import type { Standing } from './standing.ts'
@@ -89,10 +90,14 @@ export function applyAct(
   return undefined
 }
 
-/** Doors past their end: the wrapped keys they hold go with the next writes of the room. */
+/**
+ * Doors past their end: the wrapped keys they hold go with the next writes of the room, and with the
+ * last invitation what is remembered of those who only knocked.
+ */
 export function sweepDoors(tick: Tentative, nowMs: number): void {
   for (const collection of secrets) {
     const lapsed = [...tick.each(collection)].filter(([, { untilMs }]) => Number(untilMs) <= nowMs)
     for (const [id] of lapsed) remove({ op: 'remove', collection, id }, tick)
   }
+  for (const write of idleDevices(tick)) tick.write(write)
 }

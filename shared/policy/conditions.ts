@@ -99,6 +99,12 @@ export const notLastFacilitator: Condition = ({ id, after, view }) => {
 export const withinDoorLife: Condition = ({ after, view }) =>
   Number(after?.['untilMs']) <= view.nowMs + doorLifeMs + clockSlackMs ? undefined : 'unknown'
 
+/** A handful of doors at a time: nobody fills a relay with keys nobody asked for. */
+export const doorsLeft: Condition = ({ collection, id, view }) => {
+  const others = [...view.each(collection)].filter(([other]) => other !== id)
+  return others.length < roomLimits.doors ? undefined : 'too-many'
+}
+
 /** One screen in the room and one spare. */
 export const screensLeft: Condition = ({ view }) =>
   [...view.each('screens')].length < roomLimits.screens ? undefined : 'full'

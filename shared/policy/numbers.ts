@@ -3,13 +3,19 @@ import type { Answer } from '../wire/answer.ts'
 import { wireLimits } from '../wire/limits.ts'
 import { roomLimits } from './limits.ts'
 import type { Records, Write } from './records.ts'
+import type { Caller } from './standing.ts'
 
 type Refused = readonly [n: number, reason: string]
 
+/** `by`: whose device it is. `idle`: a newcomer's, of which nothing was ever done. */
 interface Counter {
   readonly n: number
   readonly refused: readonly Refused[]
+  readonly by?: string
+  readonly idle?: boolean
 }
+
+type Numbering = Pick<Caller, 'kind' | 'member' | 'device'>
 
 const rememberedRefusals = wireLimits.actsInFlight * 2
 
@@ -18,10 +24,27 @@ function counterOf(records: Records, device: string): Counter {
   return there === undefined ? { n: 0, refused: [] } : (there as unknown as Counter)
 }
 
-/** True for one device more than the room remembers. */
-export function isOneTooMany(records: Records, device: string): boolean {
-  const isNew = records.read('devices', device) === undefined
-  return isNew && [...records.each('devices')].length >= roomLimits.devices
+/**
+ * True for one device more than the room remembers: in all, of one member, of newcomers. Nobody
+ * alone may use up what the others need.
+ */
+export function isOneTooMany(records: Records, { kind, member, device }: Numbering): boolean {
+  if (records.read('devices', device) !== undefined) return false
+  const others = [...records.each('devices')].map(([, counter]) => counter)
+  const theirs = others.filter(({ by }) => by === member)
+  const idle = kind === 'invite' ? others.filter((counter) => counter['idle'] === true) : []
+  return (
+    others.length >= roomLimits.devices ||
+    theirs.length >= roomLimits.devicesPerMember ||
+    idle.length >= roomLimits.newcomers
+  )
+}
+
+/** Devices of newcomers that did nothing: with no invitation left, they have nothing to send again. */
+export function idleDevices(records: Records): Write[] {
+  if ([...records.each('invitations')].length > 0) return []
+  const idle = [...records.each('devices')].filter(([, counter]) => counter['idle'] === true)
+  return idle.map(([device]) => ['ledger', 'devices', device, null])
 }
 
 /** The number this device's next act must carry. */
@@ -39,10 +62,17 @@ export function answerAgain(records: Records, device: string, n: number): Answer
 }
 
 /** The device's next number is taken, by an act done or refused. */
-export function takeNumber(records: Records, device: string, refusal?: Refusal): Write {
-  const { n: last, refused } = counterOf(records, device)
+export function takeNumber(records: Records, caller: Numbering, refusal?: Refusal): Write {
+  const { kind, member: by, device } = caller
+  const { n: last, refused, idle = last === 0 } = counterOf(records, device)
   const n = last + 1
   const kept = refused.slice(refusal === undefined ? 0 : 1 - rememberedRefusals)
-  const next: Counter = { n, refused: refusal === undefined ? kept : [...kept, [n, refusal]] }
+  const isIdle = idle && kind === 'invite' && refusal !== undefined
+  const next: Counter = {
+    n,
+    refused: refusal === undefined ? kept : [...kept, [n, refusal]],
+    by,
+    ...(isIdle ? { idle: true } : {}),
+  }
   return ['ledger', 'devices', device, { ...next }]
 }

@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collections.ts'
 import {
+  doorsLeft,
   echoable,
   newest,
   notLastFacilitator,
@@ -88,12 +89,12 @@ export const table: Readonly<Record<Collection, Rights>> = {
     remove: { roles: tiers, when: [] },
   },
   invitations: {
-    create: { roles: tiers, when: [withinDoorLife] },
+    create: { roles: tiers, when: [withinDoorLife, doorsLeft] },
     change: { roles: tiers, when: [withinDoorLife] },
     remove: { roles: tiers, when: [] },
   },
   doors: {
-    create: { roles: tiers, when: [withinDoorLife] },
+    create: { roles: tiers, when: [withinDoorLife, doorsLeft] },
     change: { roles: tiers, when: [withinDoorLife] },
     remove: { roles: tiers, when: [] },
   },

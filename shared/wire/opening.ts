@@ -1,0 +1,16 @@
+import { decodeDoorQuestion, type DoorQuestion } from './door-question.ts'
+import { frame, protocolVersion } from './frames.ts'
+import { decodeHello, versionIn, type Hello } from './hello.ts'
+import { readNumber } from './json-frame.ts'
+
+/** What a socket may say before it is let in: which door, once at most, or who is there. */
+export type Opening = DoorQuestion | Hello | 'badFrame' | 'version'
+
+export function readOpening(bytes: Uint8Array, hasAsked: boolean): Opening {
+  const read = readNumber(bytes)
+  if (read?.number !== frame.hello) return 'badFrame'
+  const version = versionIn(read.rest)
+  if (version !== undefined && version !== protocolVersion) return 'version'
+  const question = hasAsked ? undefined : decodeDoorQuestion(read.rest)
+  return question ?? decodeHello(read.rest) ?? 'badFrame'
+}
