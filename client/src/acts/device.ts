@@ -23,6 +23,8 @@ export interface Device {
   /** The screen this device was last opened as, for a reload. */
   readonly screens: { remember(fragment: string): Promise<void>; recall(): Promise<string> }
   readonly draftsOf: (room: RoomId) => Drafts
+  /** Told which rooms hold a text typed and not posted. */
+  readonly watchKeptTexts: (tell: (rooms: ReadonlySet<string>) => void) => Stop
   readonly askDoor: (door: string) => Promise<DoorOutcome>
   readonly deriveDoor: (spoken: Spoken, progress: (part: number) => void) => Deriving
   readonly nowMs: () => number

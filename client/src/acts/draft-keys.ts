@@ -8,6 +8,12 @@ export const draftKeys = {
   takeaway: 'takeaway',
 } as const
 
+/** True for what a peer writes to post: not what they keep for themselves, nor a cockpit's notes. */
+export function isToPost(key: string): boolean {
+  const [field = ''] = key.split(':')
+  return ['situation', 'moment', 'question', 'echo', 'word-back', 'takeaway'].includes(field)
+}
+
 /** The draft a posted record was, so that "Reprendre" brings the words back where they were typed. */
 export function draftOf(collection: string, of: string): string | undefined {
   if (collection === 'situations') return draftKeys.situation

@@ -5,7 +5,11 @@ import type { Ring } from '../sync/keyring.ts'
 import type { OpenRoom } from './open-group.ts'
 
 /** A group as Home lists it; none before its own record has arrived. */
-export function groupCard(ring: Ring, { board, connection }: OpenRoom): readonly GroupCard[] {
+export function groupCard(
+  ring: Ring,
+  { board, connection }: OpenRoom,
+  withTexts: ReadonlySet<string>,
+): readonly GroupCard[] {
   const { group, members, sessions } = board.getState()
   const about = group.get(onlyId)?.words
   if (about === undefined) return []
@@ -23,7 +27,7 @@ export function groupCard(ring: Ring, { board, connection }: OpenRoom): readonly
       role: role === 'facilitator' ? 'facilitator' : 'peer',
       held: [...sessions.values()].filter(({ record }) => record.state === 'closed').length,
       ...(open === undefined ? {} : { open }),
-      draftKept: false,
+      draftKept: open !== undefined && withTexts.has(open.room),
       ...(lost === undefined ? {} : { lost }),
     },
   ]

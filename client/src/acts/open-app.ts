@@ -24,6 +24,8 @@ interface Table {
   readonly state: StoreApi<AppState>
   readonly groups: Map<RoomId, Held>
   readonly sessions: Map<RoomId, Promise<SessionHandle>>
+  /** Rooms that hold a text typed and not posted. */
+  withTexts: ReadonlySet<string>
 }
 
 /** Opens the device's store and the rooms of every group it holds. */
@@ -37,11 +39,21 @@ export async function openApp(): Promise<App> {
     creation: device.config?.groupCreation ?? 'open',
     storageFull: false,
   }))
-  const table: Table = { device, state, groups: new Map(), sessions: new Map() }
+  const table: Table = {
+    device,
+    state,
+    groups: new Map(),
+    sessions: new Map(),
+    withTexts: new Set(),
+  }
   device.watchNetwork((online) => state.setState({ online }))
   for (const ring of await device.keyring.list()) {
     hold(table, ring, openGroup(device, ring))
   }
+  device.watchKeptTexts((rooms) => {
+    table.withTexts = rooms
+    showCards(table)
+  })
   await Promise.all([...table.groups.values()].map(({ room }) => read(room)))
   state.setState({ ready: true })
   return {
@@ -80,16 +92,16 @@ export async function openApp(): Promise<App> {
 }
 
 /** A group's card follows its board and its connection. */
-function hold({ device, state, groups }: Table, ring: Ring, room: OpenRoom): void {
-  groups.set(ring.group, { ring, room })
-  const show = () => {
-    const cards = [...groups.values()].flatMap(({ ring, room }) => groupCard(ring, room))
-    state.setState({ groups: cards })
-  }
-  room.board.subscribe(show)
-  room.connection.subscribe(show)
-  show()
-  void device.draftsOf(ring.group)
+function hold(table: Table, ring: Ring, room: OpenRoom): void {
+  table.groups.set(ring.group, { ring, room })
+  room.board.subscribe(() => showCards(table))
+  room.connection.subscribe(() => showCards(table))
+  showCards(table)
+}
+
+function showCards({ state, groups, withTexts }: Table): void {
+  const cards = [...groups.values()].flatMap(({ ring, room }) => groupCard(ring, room, withTexts))
+  state.setState({ groups: cards })
 }
 
 /** Resolves once a room's replica has been read from the device. */

@@ -9,6 +9,7 @@ import { openKeyring } from '../sync/keyring.ts'
 import { openLine } from '../sync/open-line.ts'
 import { readConfig, relayUrl } from './config.ts'
 import type { Device } from './device.ts'
+import { watchKeptTexts } from './kept-texts.ts'
 import { resealWith } from './reseal.ts'
 import { roomDrafts } from './room-drafts.ts'
 
@@ -33,6 +34,7 @@ export async function openDevice(): Promise<Device> {
     openScreenLine: (options) => openLine(options, { ...surroundings, store: screenStore() }),
     screens: screenMemory(screenStore),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
+    watchKeptTexts: (tell) => watchKeptTexts(drafts, tell),
     askDoor: (door) => askDoor(surroundings, door),
     deriveDoor: deriveInWorker,
     nowMs: surroundings.nowMs,

@@ -17,6 +17,7 @@ export interface GroupCard {
   /** Sessions closed so far. */
   readonly held: number
   readonly open?: { readonly room: RoomId; readonly number: number; readonly startsAtMin: number }
+  /** A text typed and not posted waits here, in the session that is open. */
   readonly draftKept: boolean
   /** Set when this device was put out of the group, or the group is gone. */
   readonly lost?: 'removed' | 'erased'
