@@ -22,3 +22,16 @@ test('[V1.1] a new echo changes the table of echoes and leaves every other table
   expect(after.situations).toBe(before.situations)
   for (const [id, echo] of before.echoes) expect(after.echoes.get(id)).toBe(echo)
 })
+
+test('[V1.1] what waits here lies over what the relay sent, and under it again once taken back', async () => {
+  const session = soloSession({ as: 'peer', name: 'Soizic', matter: 'none', offline: true })
+  const before = session.board.getState()
+  expect(before.situations.size).toBe(0)
+  await session.acts.postSituation('Quarante bottes')
+  const [mine] = session.board.getState().situations.values()
+  expect(mine).toMatchObject({ words: { title: 'Quarante bottes' }, keeping: 'leaving' })
+  expect(session.board.getState().participants).toBe(before.participants)
+  const [waiting] = session.connection.getState().leaving
+  await session.acts.takeBack(waiting?.key ?? 0)
+  expect(session.board.getState().situations.size).toBe(0)
+})
