@@ -8,9 +8,11 @@ import type { Manifest, ModuleList } from './sizes.ts'
 import { projectRoot } from './source-files.ts'
 
 const BYTES_A_KILOBYTE = 1000
-const FIRST_SCREEN_KILOBYTES = 90
-const IN_SESSION_KILOBYTES = 165
-const EVER_KILOBYTES = 200
+// docs/decisions/0004: the aims of a session and of all a phone loads are not reached while React
+// and Dexie are both kept. Until they are, what was reached is a ceiling that may only come down.
+const FIRST_SCREEN = { aim: 90, ceiling: 90 }
+const IN_SESSION_WEIGHT = { aim: 165, ceiling: 206 }
+const EVER_WEIGHT = { aim: 200, ceiling: 220 }
 
 const dist = join(projectRoot, 'dist/app')
 
@@ -38,18 +40,21 @@ const isEver = onList(EVER)
 
 const built = readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)
 const textOf = (file: string): string => readFileSync(join(dist, file), 'utf8')
-const filesFor = (isAsked: (source: string) => boolean): readonly string[] => {
-  const { files } = loadedFrom({ manifest, modules }, isAsked)
-  return [...files, ...beside({ manifest, built, textOf }, files)]
-}
+const filesFor = (isAsked: (source: string) => boolean): readonly string[] =>
+  loadedFrom({ manifest, modules }, isAsked).files
+/** With the workers that these files start: the one behind the five words, typed once. */
+const withWorkers = (files: readonly string[]): readonly string[] => [
+  ...files,
+  ...beside({ manifest, built, textOf }, files),
+]
 
 /** The entry holds both doors, Home and Join; all else comes beside or after. */
 const stages = [
-  { name: 'first screen', files: filesFor(() => false), limit: FIRST_SCREEN_KILOBYTES },
-  { name: 'in session', files: filesFor(onList(IN_SESSION)), limit: IN_SESSION_KILOBYTES },
-  { name: 'ever', files: filesFor(isEver), limit: EVER_KILOBYTES },
+  { name: 'first screen', files: filesFor(() => false), ...FIRST_SCREEN },
+  { name: 'in session', files: filesFor(onList(IN_SESSION)), ...IN_SESSION_WEIGHT },
+  { name: 'ever', files: withWorkers(filesFor(isEver)), ...EVER_WEIGHT },
 ]
-const weighed = stages.map(({ name, files, limit }) => ({ name, limit, weight: kilobytes(files) }))
+const weighed = stages.map(({ files, ...stage }) => ({ ...stage, weight: kilobytes(files) }))
 
 const ever = loadedFrom({ manifest, modules }, isEver)
 const fonts = ever.keys
@@ -63,8 +68,8 @@ const fontBytes = [...new Set(fonts)].reduce(
 const isPlaced = (source: string): boolean => isEver(source) || isStray(source)
 const faults = [
   ...weighed
-    .filter(({ weight, limit }) => weight > limit)
-    .map(({ name, weight, limit }) => `${name}: ${weight.toFixed(1)} kB, at most ${limit}`),
+    .filter(({ weight, ceiling }) => weight > ceiling)
+    .map(({ name, weight, ceiling }) => `${name}: ${weight.toFixed(1)} kB, at most ${ceiling}`),
   ...strayModules(ever.files, modules, isStray),
   ...lazySources({ manifest, modules })
     .filter((source) => !isPlaced(source))
@@ -73,9 +78,12 @@ const faults = [
     ? ['modules.json does not list every chunk: build again']
     : []),
 ]
-const figures = weighed.map(({ name, weight, limit }) => `${name} ${weight.toFixed(1)}/${limit} kB`)
+const figures = weighed.map(({ name, weight, aim, ceiling }) => {
+  const beyond = weight > aim ? `, ceiling ${ceiling}: aim not reached` : ''
+  return `${name} ${weight.toFixed(1)} kB of ${aim}${beyond}`
+})
 report(
   'size',
   faults,
-  `${figures.join(', ')}; latin fonts beside ${(fontBytes / 1000).toFixed(0)} kB`,
+  `${figures.join('; ')}; latin fonts beside ${(fontBytes / 1000).toFixed(0)} kB`,
 )

@@ -1,18 +1,23 @@
 /**
  * The lazy imports that bring a participant into a session and keep them there: the part that keeps
- * and carries words, the five words to type, the phone's own screens, the cards it may be handed.
+ * and carries words, the phone's own screens, the cards it may be handed.
  */
 export const IN_SESSION: readonly RegExp[] = [
   /^client\/src\/acts\/open-app\.ts$/,
-  /^client\/src\/seal\/(phrase|fold-word)\.ts$/,
   /^client\/src\/views\/Seated\.tsx$/,
   /^client\/src\/views\/(peer|reading)\//,
   /^client\/src\/ui\/specimens\//,
   /^shared\/concepts\/cards\.fr\.ts$/,
 ]
 
-/** What a participant may load besides: in a browser without module workers, the derivation itself. */
-export const EVER: readonly RegExp[] = [...IN_SESSION, /^client\/src\/seal\/derive-door\.ts$/]
+/**
+ * What a participant may load besides, once: the five words to type the first time, their worker,
+ * and in a browser without module workers the derivation itself.
+ */
+export const EVER: readonly RegExp[] = [
+  ...IN_SESSION,
+  /^client\/src\/seal\/(phrase|fold-word|derive-door)\.ts$/,
+]
 
 /** Modules of the others: lazy for them, and a fault in any chunk that reaches a phone. */
 export const NOT_FOR_PHONES: readonly RegExp[] = [
