@@ -27,8 +27,9 @@ const resolveSource = (key: string): string =>
 
 /** Where a chunk comes from: its source, or the last module of a chunk that several share. */
 export const sourceOf = ({ manifest, modules }: Built, key: string): string => {
-  const { src, file = '' } = manifest[key] ?? {}
-  return src === undefined ? (modules[file]?.at(-1) ?? resolveSource(key)) : resolveSource(src)
+  const chunk = manifest[key]
+  if (chunk?.src !== undefined) return resolveSource(chunk.src)
+  return modules[chunk?.file ?? '']?.at(-1) ?? resolveSource(key)
 }
 
 /** The page's own chunk. */

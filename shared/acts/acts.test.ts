@@ -39,8 +39,9 @@ describe('[R1.1, R1.2] an act that', () => {
           nowMs,
           roomBytes: 100_000,
         })
-        if (who.includes(role)) expect([role, refusal]).toEqual([role, undefined])
-        else expect([role, refusal, tick.writes()]).toEqual([role, 'role', []])
+        const isTheirs = who.includes(role)
+        const wanted = [role, isTheirs ? undefined : 'role', isTheirs]
+        expect([role, refusal, tick.writes().length > 0]).toEqual(wanted)
       }
     },
   )

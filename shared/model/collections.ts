@@ -131,9 +131,10 @@ export function idFits(collection: string, id: string): boolean {
   return id !== onlyId && recordIdShape.safeParse(id).success
 }
 
+const isApart = (name: string): boolean => singles.has(name) || borrowing.has(name)
+
 /** Collections where a new record of this one may not find its id taken: an id names one thing said. */
 export function sharingIds(kind: RoomKind, collection: string): readonly DocumentCollection[] {
-  const isApart = (name: string): boolean => singles.has(name) || borrowing.has(name)
   if (isApart(collection) || isLedger(kind, collection)) return []
   return documentCollections(kind).filter((name) => !isApart(name))
 }
