@@ -7,7 +7,9 @@ import { countShape, idShape, nameShape } from './shapes.ts'
 /** A record's id, or for a door the 256 bits that its words derive to. */
 const recordKey = z.string().check(z.regex(/^(?:[A-Za-z0-9_-]{16}|[A-Za-z0-9_-]{43})$/))
 
-const fields = z.record(nameShape, z.unknown())
+/** The library lets a field named __proto__ fall without a word: it is refused like any other unknown. */
+const ordinary = z.custom<object>((value) => !Object.hasOwn(Object(value), '__proto__'))
+const fields = z.pipe(ordinary, z.record(nameShape, z.unknown()))
 
 /** One change to one record. `record` is whole, never a patch; `rev` of a removal is the rev removed. */
 export const operationShape = z.discriminatedUnion('op', [
