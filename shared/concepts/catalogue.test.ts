@@ -22,7 +22,7 @@ const counts = {
 /** What a file of this folder imports, types aside. */
 function loadedBy(file: string) {
   const text = readFileSync(new URL(`./${file}.ts`, import.meta.url), 'utf8')
-  return [...text.matchAll(/^import (?!type ).* from '(.+)'$/gm)].map((m) => m[1]).sort()
+  return [...text.matchAll(/^import (?!type ).* from '(.+)'$/gm)].map((m) => m[1] ?? '').sort()
 }
 
 const ids = new Set(concepts.map((concept) => concept.id))
