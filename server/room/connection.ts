@@ -114,8 +114,7 @@ async function greet(connection: Connection, hello: Hello): Promise<Next> {
   const { room, caller } = admitted
   // A member's id is their group's own: another group may have given the same one to anybody.
   const name = `${(room.group ?? room).id}/${caller.kind === 'screen' ? caller.hash : caller.member}`
-  const isOut = connection.isGone || isFull(room, caller)
-  const entered = isOut ? undefined : registry.crowd.enter(name)
+  const entered = connection.isGone ? undefined : registry.crowd.enter(name)
   if (entered === undefined) {
     letGo(registry, room)
     return 'busy'
@@ -129,5 +128,6 @@ async function greet(connection: Connection, hello: Hello): Promise<Next> {
     letGo(registry, room)
   }
   connection.hears = (bytes) => hear(visitor, bytes)
-  return () => enter(visitor)
+  // Counted at this very moment: others may have come in while the store was read.
+  return () => (isFull(room, caller) ? close('busy') : enter(visitor))
 }
