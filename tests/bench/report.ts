@@ -8,6 +8,8 @@ import type { SessionLoad } from './session-load.ts'
 /** All that was measured in one go. */
 export interface Measured {
   readonly machine: Machine
+  /** What others asked of the processors at the end. */
+  readonly loadAfter: number
   readonly commit: string
   readonly date: string
   /** Several times the same, in the order they were held. */
@@ -172,15 +174,16 @@ ${table(['stored rooms', 'up', 'min', 'max', 'room read', 'max'], [line('1', one
 
 /** docs/benchmarks.md, as \`run-all.ts\` writes it. */
 export function reportOf(measured: Measured): string {
-  const { machine, commit, date } = measured
+  const { machine, loadAfter, commit, date } = measured
   return `# Benchmarks
 
 Written by \`npx tsx tests/bench/run-all.ts\`, from the build of ${commit}, on ${date}. Never part of the tests:
 timings depend on the machine, and on what else it does.
 
 Machine: ${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, ${machine.system}, Node ${machine.node}; a 4 kB write made
-durable takes ${machine.durableWriteMs} ms (median). Load of the machine when it began: ${machine.loadBefore} (1 is one busy core). The clients, the
-browsers and the relay share these cores.
+durable takes ${machine.durableWriteMs} ms (median).
+Load of the machine when it began: ${machine.loadBefore}, at the end: ${loadAfter}
+(${machine.cores} is every core busy; beyond, everything waits its turn). The clients, the browsers and the relay share these cores.
 
 ${targets(measured)}
 

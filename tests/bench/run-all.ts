@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { rounded } from './figures.ts'
 import { firstScreen } from './first-screen.ts'
 import { joinWords } from './join-words.ts'
 import { describeMachine } from './machine.ts'
@@ -39,6 +41,7 @@ const measured: Measured = {
   restart: say('restart', await restart()),
   joinWords: say('joinWords', await joinWords()),
   firstScreen: say('firstScreen', await firstScreen()),
+  loadAfter: rounded(loadavg()[0] ?? 0),
 }
 const page = here('../../docs/benchmarks.md')
 await writeFile(page, reportOf(measured))
