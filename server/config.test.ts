@@ -19,6 +19,11 @@ describe('the configuration', () => {
       tls: undefined,
       code: undefined,
       origins: [],
+      serve: 'both',
+      relayUrl: undefined,
+      proxies: [],
+      metrics: 'local',
+      limits: {},
     })
   })
 

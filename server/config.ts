@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createSecureContext } from 'node:tls'
 import { parseArgs } from 'node:util'
-import * as z from 'zod/mini'
+import { readSettings, type Said } from '../shared/host/read-settings.ts'
+import { settings, settingSentences } from '../shared/host/settings.ts'
+import type { RelayLimits } from './limits.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
 
 /** How this relay was asked to run. */
 export interface Config {
@@ -12,8 +16,16 @@ export interface Config {
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | undefined
   /** Words asked of whoever creates a group. */
   readonly code: string | undefined
-  /** Origins of the app beside this machine's own. */
+  /** Origins of the app beside this machine's own; the only ones, of a relay served alone. */
   readonly origins: readonly string[]
+  readonly serve?: 'both' | 'app' | 'relay'
+  /** Where the app finds its relay, when it is not where the app is. */
+  readonly relayUrl?: string | undefined
+  /** Addresses of the reverse proxies whose word is taken about who asks. */
+  readonly proxies?: readonly string[]
+  /** Who may read the metrics. */
+  readonly metrics?: 'local' | 'public'
+  readonly limits?: Partial<RelayLimits>
 }
 
 /** A sentence in both languages: what is wrong, and what to do. */
@@ -23,61 +35,21 @@ export interface ConfigRefused {
   readonly en: string
 }
 
-const flags = {
-  port: { type: 'string', short: 'p' },
-  host: { type: 'string' },
-  data: { type: 'string' },
-  cert: { type: 'string' },
-  key: { type: 'string' },
-  code: { type: 'string' },
-  origins: { type: 'string' },
-} as const
-
-const originShape = z.string().check(z.regex(/^https?:\/\/[a-z0-9.:[\]-]+$/))
-
-const shape = z.object({
-  port: z.pipe(z.coerce.number(), z.int().check(z.gte(0), z.lte(65_535))),
-  host: z.string(),
-  data: z.string(),
-  cert: z.optional(z.string()),
-  key: z.optional(z.string()),
-  code: z.optional(z.string().check(z.minLength(8), z.maxLength(120))),
-  origins: z.array(originShape),
-})
-
-const sentences: Readonly<Record<string, readonly [fr: string, en: string]>> = {
-  port: [
-    'Le port est un nombre de 0 à 65535 (--port ou PORT).',
-    'The port is a number from 0 to 65535 (--port or PORT).',
-  ],
-  code: [
-    'Les mots demandés pour créer un groupe comptent de 8 à 120 caractères (--code ou GROUP_CODE).',
-    'The words asked to create a group take 8 to 120 characters (--code or GROUP_CODE).',
-  ],
-  origins: [
-    'Les origines de l’application s’écrivent https://nom, séparées par des virgules (--origins ou APP_ORIGINS).',
-    'The origins of the app are written https://name, separated by commas (--origins or APP_ORIGINS).',
-  ],
-  flags: [
-    'Réglage inconnu. Réglages possibles : --port --host --data --cert --key --code --origins.',
-    'Unknown setting. Possible settings: --port --host --data --cert --key --code --origins.',
-  ],
-  tls: [
-    'Le certificat et sa clé vont ensemble (--cert et --key), et doivent être lisibles et bien formés.',
-    'The certificate and its key go together (--cert and --key), and must be readable and well formed.',
-  ],
-}
-
 function refuse(name: string): ConfigRefused {
-  const [fr, en] = sentences[name] ?? ['Réglage refusé.', 'Setting refused.']
+  const [fr, en] = settingSentences[name] ?? ['Réglage refusé.', 'Setting refused.']
   return { kind: 'refused', fr, en }
 }
 
-type Flags = Partial<Record<keyof typeof flags, string>>
+const flags = Object.fromEntries(
+  Object.keys(settings).map((name) => [
+    name,
+    { type: 'string' as const, ...(name === 'port' ? { short: 'p' } : {}) },
+  ]),
+)
 
-function readFlags(words: readonly string[]): Flags | undefined {
+function readFlags(words: readonly string[]): Said | undefined {
   try {
-    return parseArgs({ args: [...words], options: flags, allowPositionals: false }).values
+    return parseArgs({ args: [...words], options: flags }).values
   } catch (cause) {
     // parseArgs throws TypeErrors about what was typed: the caller says which settings exist.
     if (cause instanceof TypeError) return undefined
@@ -99,29 +71,17 @@ async function readTls(cert: string | undefined, key: string | undefined) {
   }
 }
 
-/** Reads the flags, then the environment, then the defaults. */
+/** What was asked, checked and whole; or which setting is not taken, and what it should be. */
 export async function readConfig(
   words: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: Env,
 ): Promise<Config | ConfigRefused> {
   const typed = readFlags(words)
   if (typed === undefined) return refuse('flags')
-  const origins = typed.origins ?? env['APP_ORIGINS'] ?? ''
-  const parsed = shape.safeParse({
-    port: typed.port ?? env['PORT'] ?? '4400',
-    host: typed.host ?? env['HOST'] ?? '::',
-    data: typed.data ?? env['DATA'] ?? './data',
-    cert: typed.cert ?? env['CERT'],
-    key: typed.key ?? env['KEY'],
-    code: typed.code ?? env['GROUP_CODE'],
-    origins: origins
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== ''),
-  })
-  if (!parsed.success) return refuse(String(parsed.error.issues[0]?.path[0]))
-  const { port, host, data, cert, key, code } = parsed.data
+  const read = readSettings(typed, env)
+  if ('refused' in read) return refuse(read.refused)
+  const { data: dataFolder, cert, key, relay: relayUrl, ...rest } = read
   const tls = await readTls(cert, key)
   if (tls === 'refused') return refuse('tls')
-  return { port, host, dataFolder: resolve(data), tls, code, origins: parsed.data.origins }
+  return { ...rest, code: rest.code, dataFolder: resolve(dataFolder), tls, relayUrl }
 }

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { readConfig, type ConfigRefused } from './config.ts'
+import { createLog } from './log.ts'
 import { startRelay, type Started } from './start-relay.ts'
 
 /** Beside the built relay, or in dist/ when it runs from its sources. */
@@ -17,10 +17,7 @@ function findApp(): string {
 }
 
 /** One JSON line each, to another program; sentences, to a person. */
-const log = pino({
-  base: null,
-  enabled: !process.stdout.isTTY || process.env['LOG'] === 'json',
-})
+const log = createLog(!process.stdout.isTTY || process.env['LOG'] === 'json')
 
 function say(...lines: readonly string[]): void {
   for (const line of lines) console.log(line)

@@ -116,7 +116,10 @@ describe('the static host', () => {
     const expected = network === undefined ? undefined : `http://${network}:${relay.port}`
     expect(JSON.parse(text).networkOrigin).toBe(expected)
     expect(headers['cache-control']).toBe('no-store')
-    expect(JSON.parse((await get(relay, '/health')).text)).toEqual({ up: true })
+    expect(JSON.parse((await get(relay, '/health')).text)).toEqual({
+      up: true,
+      store: 'writing',
+    })
   })
 
   it('[H1.3] serves the app under every path without a dot, fresh, and hashed files for ever', async () => {

@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
-import { protocolVersion } from '../shared/wire/frames.ts'
+import { askerOf } from '../shared/host/asker.ts'
 import { networkAddresses, originOf, ownHosts } from './addresses.ts'
 import type { Config, ConfigRefused } from './config.ts'
-import { createSite } from './door/http.ts'
+import { createSite, type Site } from './door/http.ts'
 import { openGate } from './door/upgrade.ts'
 import { createRelayCore } from './room/core.ts'
-import type { RelayLimits } from './limits.ts'
+import { defaultLimits, type RelayLimits } from './limits.ts'
+import { createMetrics } from './metrics.ts'
+import { appPages, farPages, relayPages } from './pages.ts'
 import { repeat, type Log, type Surroundings } from './surroundings.ts'
 import { openClassicLevelStore } from './store/classic-level-store.ts'
 import type { Store } from './store/store.ts'
+import { createThreshold } from './threshold.ts'
 
 /** What may be put in the place of the real thing. */
 export interface RelayDeps {
@@ -31,8 +34,6 @@ export interface Started {
   /** Answers what is durable, tells everybody to come back, closes the store. */
   stop(): Promise<void>
 }
-
-const socketsPerAddress = 400
 
 /** The machine's own clock and chance. */
 export const machine: Surroundings = {
@@ -59,58 +60,77 @@ function listen(server: Server, { port, host }: Config): Promise<ConfigRefused |
   })
 }
 
-async function openStore(config: Config, given: Store | undefined) {
-  return given === undefined
-    ? openClassicLevelStore(config.dataFolder)
-    : ({ kind: 'open', store: given } as const)
+/** Listens, or stops what was begun and says why not. */
+async function begin(
+  server: Server,
+  config: Config,
+  stop: () => Promise<void>,
+): Promise<Started | ConfigRefused> {
+  const scheme = config.tls === undefined ? 'http' : 'https'
+  const refused = await listen(server, config)
+  if (refused !== undefined) {
+    await stop()
+    return refused
+  }
+  const port = portOf(server)
+  const networkOrigins = () => networkAddresses().map((host) => originOf(scheme, host, port))
+  const origin = originOf(scheme, 'localhost', port)
+  return { kind: 'started', port, origin, networkOrigins, stop }
 }
 
-/** Composes and starts a relay: store, rooms, static host, sockets. */
+const portOf = (server: Server): number => (server.address() as AddressInfo).port
+
+/** The app alone: its relay is elsewhere, and nothing is kept here. */
+function startApp(config: Config, site: Omit<Site, 'pages'>): Promise<Started | ConfigRefused> {
+  const pages = { ...farPages(config.relayUrl ?? ''), ...appPages }
+  const server = createSite({ ...site, pages })
+  const stop = async (): Promise<void> => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return begin(server, config, stop)
+}
+
+/** Composes and starts what is asked for: store, rooms, static host, sockets. */
 export async function startRelay(
   config: Config,
   deps: RelayDeps,
 ): Promise<Started | ConfigRefused> {
-  const { tls, code, origins } = config
+  const { tls, code, origins, relayUrl, proxies = [], serve = 'both' } = config
+  const limits = { ...defaultLimits, ...config.limits, ...deps.limits }
+  const appFolder = serve === 'relay' ? undefined : deps.appFolder
+  const way = { isTls: tls !== undefined, proxies }
+  const site = { appFolder, tls, relayUrl, limits, ...way }
+  if (serve === 'app') return startApp(config, site)
   const surroundings = deps.surroundings ?? machine
-  const opened = await openStore(config, deps.store)
-  if (opened.kind === 'refused') return opened
-  const { store } = opened
-  const parts = { ...deps, store, surroundings }
+  const metrics = createMetrics(() => ({ rooms: core.rooms(), connections: gate.connections() }))
+  const opened = deps.store ?? (await openClassicLevelStore(config.dataFolder, metrics.wrote))
+  if ('kind' in opened && opened.kind === 'refused') return opened
+  const store = 'kind' in opened ? opened.store : opened
+  const parts = { log: deps.log, store, surroundings, limits, answered: metrics.act }
   const core = createRelayCore(code === undefined ? parts : { ...parts, code })
   const scheme = tls === undefined ? 'http' : 'https'
-  const portOf = (): number => (server.address() as AddressInfo).port
-  const networkOrigins = (): string[] =>
-    networkAddresses().map((host) => originOf(scheme, host, portOf()))
-  const server = createSite({
-    ...deps,
-    tls,
-    pages: {
-      '/config': () => ({
-        relay: store.relayId,
-        version: protocolVersion,
-        networkOrigin: networkOrigins()[0],
-        groupCreation: code === undefined ? 'open' : 'code',
-      }),
-      '/health': () => ({ up: true }),
-    },
+  const networkOrigin = (): string | undefined =>
+    networkAddresses().map((host) => originOf(scheme, host, portOf(server)))[0]
+  const said = relayPages({ config, relayId: store.relayId, networkOrigin, metrics })
+  const pages = serve === 'both' ? { ...said, ...appPages } : said
+  const server = createSite({ ...site, pages })
+  const isOwn = (origin: string): boolean =>
+    serve === 'both' && ownHosts().some((host) => originOf(scheme, host, portOf(server)) === origin)
+  const gate = openGate(server, {
+    accept: createThreshold({ accept: core.accept, limits, closed: metrics.closed }),
+    isAllowed: (origin) => origins.includes(origin) || isOwn(origin),
+    addressOf: ({ headers, socket }) =>
+      askerOf({ headers, remote: socket.remoteAddress ?? '' }, way).address,
+    turnedAway: metrics.turnedAway,
+    socketsPerAddress: limits.socketsPerAddress,
+    every: (ms, run) => repeat(surroundings, ms, run),
   })
-  const isAllowed = (origin: string): boolean =>
-    origins.includes(origin) ||
-    ownHosts().some((host) => originOf(scheme, host, portOf()) === origin)
-  const every = (ms: number, run: () => void) => repeat(surroundings, ms, run)
-  const closeGate = openGate(server, { core, isAllowed, socketsPerAddress, every })
-  const refused = await listen(server, config)
-  const stop = async (): Promise<void> => {
-    closeGate()
+  return begin(server, config, async () => {
+    gate.close()
     server.close()
     await core.stop()
     server.closeAllConnections()
     await store.close()
-  }
-  if (refused === undefined) {
-    const origin = originOf(scheme, 'localhost', portOf())
-    return { kind: 'started', port: portOf(), origin, networkOrigins, stop }
-  }
-  await stop()
-  return refused
+  })
 }

@@ -1,13 +1,17 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
+import { socketRefusal } from '../../shared/host/socket-refusal.ts'
 import { closeCodes } from '../../shared/wire/close-codes.ts'
 import { subprotocol } from '../../shared/wire/frames.ts'
-import type { RelayCore } from '../room/core.ts'
-import type { SocketPort } from '../socket-port.ts'
+import type { SocketEvents, SocketPort } from '../socket-port.ts'
 
 export interface Gate {
-  readonly core: Pick<RelayCore, 'accept'>
+  readonly accept: (socket: SocketPort, address: string) => SocketEvents
+  /** What its limits are counted by. */
+  readonly addressOf: (request: IncomingMessage) => string
+  /** Told of every request that became no socket. */
+  readonly turnedAway: (status: string) => void
   readonly isAllowed: (origin: string) => boolean
   readonly socketsPerAddress: number
   /** Runs every so often, until stopped. */
@@ -20,18 +24,13 @@ const pongBytes = 64 * 1024
 /** Frames over the wire's limit are answered with a reason up to here, and cut by the library beyond. */
 const bounds = { maxPayload: 64 * 1024, maxFragments: 8, maxBufferedChunks: 64 }
 /** Who does not answer our closing is cut: a closed reader may hold a full queue no longer than that. */
-const plain = { noServer: true, perMessageDeflate: false, clientTracking: false, closeTimeout: 5_000 }
-const handleProtocols = (offered: Set<string>) => offered.has(subprotocol) && subprotocol
-
-/** Why this request does not become a socket, as an HTTP status; nothing when it does. */
-function refusal({ url = '', headers }: IncomingMessage, { isAllowed }: Gate): string | undefined {
-  if (!/^\/relay(\/|$|\?)/.test(url)) return '404 Not Found'
-  // A capability in an address would end in somebody's log.
-  if (url.includes('?')) return '400 Bad Request'
-  if (headers.origin === undefined || !isAllowed(headers.origin)) return '403 Forbidden'
-  const protocols = (headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim())
-  return protocols.includes(subprotocol) ? undefined : '400 Bad Request'
+const plain = {
+  noServer: true,
+  perMessageDeflate: false,
+  clientTracking: false,
+  closeTimeout: 5_000,
 }
+const handleProtocols = (offered: Set<string>) => offered.has(subprotocol) && subprotocol
 
 /** Everything sent in one turn leaves in one write. */
 function portOf(socket: WebSocket, raw: Duplex): SocketPort {
@@ -49,13 +48,13 @@ function portOf(socket: WebSocket, raw: Duplex): SocketPort {
 }
 
 /** Turns allowed requests of the server into sockets of the relay, and ends those that are dead. */
-export function openGate(server: Server, gate: Gate): () => void {
+export function openGate(server: Server, gate: Gate) {
   const sockets = new WebSocketServer({ ...bounds, ...plain, handleProtocols })
-  const open = new Map<WebSocket, { readonly address: string | undefined; isHeard: boolean }>()
-  const admit = (socket: WebSocket, { socket: raw }: IncomingMessage): void => {
-    const line = { address: raw.remoteAddress, isHeard: true }
+  const open = new Map<WebSocket, { readonly address: string; isHeard: boolean }>()
+  const admit = (socket: WebSocket, request: IncomingMessage): void => {
+    const line = { address: gate.addressOf(request), isHeard: true }
     open.set(socket, line)
-    const events = gate.core.accept(portOf(socket, raw))
+    const events = gate.accept(portOf(socket, request.socket), line.address)
     socket.on('message', (data, isBinary) => {
       if (isBinary) return events.onFrame(data as Buffer)
       socket.close(closeCodes.badFrame, 'badFrame')
@@ -68,22 +67,24 @@ export function openGate(server: Server, gate: Gate): () => void {
     socket.on('error', () => undefined)
     socket.on('close', () => open.delete(socket) && events.onClose())
   }
-  const isFull = (from: string | undefined): boolean =>
+  const isFull = (from: string): boolean =>
     [...open.values()].filter(({ address }) => address === from).length >= gate.socketsPerAddress
   server.on('upgrade', (request, raw, head) => {
-    const tooMany = isFull(request.socket.remoteAddress) ? '429 Too Many Requests' : undefined
-    const status = tooMany ?? refusal(request, gate)
+    const tooMany = isFull(gate.addressOf(request)) ? '429 Too Many Requests' : undefined
+    const status = tooMany ?? socketRefusal(request, gate.isAllowed)
     if (status === undefined) return sockets.handleUpgrade(request, raw, head, admit)
+    gate.turnedAway(status)
     // Nobody listens to this socket any more: unheard, its error would end the whole relay.
     raw.on('error', () => raw.destroy())
     raw.once('finish', () => raw.destroy())
     raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
   })
-  return gate.every(pingEveryMs, () => {
+  const close = gate.every(pingEveryMs, () => {
     for (const [socket, line] of open) {
       if (line.isHeard) socket.ping()
       else socket.terminate()
       line.isHeard = false
     }
   })
+  return { close, connections: () => open.size }
 }

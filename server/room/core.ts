@@ -1,5 +1,5 @@
+import { createCrowd } from '../../shared/pace/crowd.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
-import { createCrowd } from '../crowd.ts'
 import { defaultLimits, type RelayLimits } from '../limits.ts'
 import { connect } from './connection.ts'
 import { checkStandings, type LiveRoom, type Relay } from './live-room.ts'
@@ -17,6 +17,8 @@ export interface RelayCore {
   accept(socket: SocketPort): SocketEvents
   /** Answers what is durable, tells every socket to come back, lets go of every room. */
   stop(): Promise<void>
+  /** How many rooms are in memory. */
+  rooms(): number
   /** The Yjs state of a room, for tests and diagnosis. */
   stateOf(room: string): Promise<Uint8Array | undefined>
 }
@@ -51,6 +53,7 @@ export function createRelayCore(parts: RelayParts): RelayCore {
       stopWatch()
       await eachRoom(registry, stopRoom)
     },
+    rooms: () => registry.rooms.size,
     async stateOf(id) {
       const room = await hold(registry, id)
       if (typeof room === 'string') return undefined

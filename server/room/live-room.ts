@@ -1,11 +1,13 @@
+import type { Pace } from '../../shared/pace/pace.ts'
+import { createQuota } from '../../shared/pace/quota.ts'
 import type { Records } from '../../shared/policy/records.ts'
+import type { Refusal } from '../../shared/policy/refusals.ts'
 import { standingOf, type Caller, type Standing } from '../../shared/policy/standing.ts'
 import { whoIsHere } from '../../shared/policy/who-is-here.ts'
 import type { NumberedAct } from '../../shared/wire/act.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import type { RelayLimits } from '../limits.ts'
-import type { Pace } from '../pace.ts'
 import type { Seq, Store } from '../store/store.ts'
 import type { Log, Stop, Surroundings } from '../surroundings.ts'
 import type { Content } from './document.ts'
@@ -36,6 +38,8 @@ export interface Relay {
   readonly log: Log
   /** Words without which nobody creates a group, if any. */
   readonly code?: string
+  /** Told of every act: done, or why not. */
+  readonly answered?: (as: Refusal | 'done') => void
   /** Rooms that opened a generation because a device was ahead of them: once a process each. */
   readonly forked: Set<string>
 }
@@ -53,6 +57,8 @@ export interface LiveRoom {
   readonly dependents: Set<LiveRoom>
   readonly visitors: Set<Visitor>
   readonly waiting: { readonly visitor: Visitor; readonly act: NumberedAct }[]
+  /** Takes one act of its hour. */
+  readonly takeOne: () => boolean
   readonly presence: ReturnType<typeof createPresence>
   /** The generation is to end, as soon as nothing is in flight. */
   due?: EndCause | undefined
@@ -71,6 +77,7 @@ export function createLiveRoom(loaded: Loaded): LiveRoom {
     dependents: new Set(),
     visitors: new Set(),
     waiting: [],
+    takeOne: createQuota(loaded.relay.surroundings, loaded.relay.limits.actsPerRoomHour),
     presence: createPresence({
       ...loaded.relay,
       here: () => whoIsHere([...room.visitors].map(({ caller }) => standingIn(room, caller))),

@@ -1,6 +1,6 @@
+import type { Crowd } from '../../shared/pace/crowd.ts'
 import { isErasureDue } from '../../shared/policy/apply-act.ts'
 import type { Write } from '../../shared/policy/records.ts'
-import type { Crowd } from '../crowd.ts'
 import { decodeKept, encodeEntry } from '../store/entry.ts'
 import { rebuild } from './document.ts'
 import { generationOf } from '../store/ledger.ts'

@@ -48,7 +48,9 @@ function answerTo(
   const moment = { tick, nowMs: surroundings.nowMs(), roomBytes: limits.roomBytes }
   const by = standingIn(room, caller, tick)
   const isLate = by === undefined && caller.kind === 'invite'
-  const reason = isLate ? 'door-closed' : applyAct(by, operations, moment)
+  const decide = () => (room.takeOne() ? applyAct(by, operations, moment) : 'too-fast')
+  const reason = isLate ? 'door-closed' : decide()
+  room.relay.answered?.(reason ?? 'done')
   tick.write(takeNumber(tick, caller, reason))
   return reason === undefined ? { kind: 'done', n } : { kind: 'refused', n, reason }
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { prepareFolder, refuse, type Refused } from './data-folder.ts'
 import { openBytes, sealBytes } from './file-seal.ts'
-import { createGroupCommit, type Database, type Line } from './group-commit.ts'
+import { createGroupCommit, type CommitWatch, type Database, type Line } from './group-commit.ts'
 import { createRoomKeys, type RoomKeys } from './room-keys.ts'
 import type { Appended, LogEntry, NewEntry, ReadBack, Seq, Store } from './store.ts'
 
@@ -215,6 +215,7 @@ function storeOn(means: Means, relayId: string): Store {
 /** The embedded store: one LevelDB and one folder of keys, or why it cannot be. */
 export async function openClassicLevelStore(
   folder: string,
+  watch?: CommitWatch,
 ): Promise<{ readonly kind: 'open'; readonly store: Store } | Refused> {
   const refused = await prepareFolder(folder)
   if (refused !== undefined) return refused
@@ -240,7 +241,7 @@ export async function openClassicLevelStore(
   const means = {
     database,
     keys: createRoomKeys(join(folder, 'keys')),
-    commit: createGroupCommit(database),
+    commit: createGroupCommit(database, watch),
     shelves: new Map<string, Shelf>(),
   }
   return { kind: 'open', store: storeOn(means, relayId) }

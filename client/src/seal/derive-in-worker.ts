@@ -1,5 +1,6 @@
 import type { DoorKeys, Spoken } from './derive-door.ts'
 import type { DoorWord } from './door-worker.ts'
+import { doorWorkerAddress } from './worker-address.ts'
 
 /** A derivation on its way. `cancel` ends the work; the keys then never come. */
 export interface Deriving {
@@ -9,7 +10,7 @@ export interface Deriving {
 
 /** Derives a door beside the page, which stays usable. `onProgress` goes from 0 to 1. */
 export function deriveInWorker(spoken: Spoken, onProgress: (done: number) => void): Deriving {
-  const worker = new Worker(new URL('./door-worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(doorWorkerAddress, { type: 'module' })
   const keys = new Promise<DoorKeys>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<DoorWord>) => {
       if (data.kind === 'progress') {

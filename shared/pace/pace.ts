@@ -1,11 +1,13 @@
-import type { RelayLimits } from './limits.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Clock } from './clock.ts'
+
+/** So many a second, so many at once, so many kept back. */
+export type PaceLimits = Readonly<Record<'actsPerSecond' | 'actsBurst' | 'heldFrames', number>>
 
 /**
  * The pace a member may keep over all their sockets: so many at once, then so many a second. What
  * comes too fast waits its turn, in order, and nothing is lost; `busy` when too much waits already.
  */
-export function createPace({ nowMs, after }: Surroundings, limits: RelayLimits) {
+export function createPace({ nowMs, after }: Clock, limits: PaceLimits) {
   const slotMs = 1_000 / limits.actsPerSecond
   let takenUntilMs = 0
   return (run: () => void): 'busy' | undefined => {

@@ -1,6 +1,7 @@
-import type { RelayLimits } from './limits.ts'
-import { createPace, type Pace } from './pace.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Clock } from './clock.ts'
+import { createPace, type Pace, type PaceLimits } from './pace.ts'
+
+type CrowdLimits = PaceLimits & { readonly socketsPerMember: number }
 
 interface Regular {
   readonly pace: Pace
@@ -19,13 +20,13 @@ export interface Entered {
  * Who has sockets, over all their rooms, each at their own pace. Coming back gives no fresh start:
  * somebody is forgotten only once all they might have sent at once is theirs again.
  */
-export function createCrowd(surroundings: Surroundings, limits: RelayLimits) {
+export function createCrowd(clock: Clock, limits: CrowdLimits) {
   const regulars = new Map<string, Regular>()
   const restMs = ((limits.actsBurst + limits.heldFrames) * 1_000) / limits.actsPerSecond
   return {
     /** Undefined for one socket too many. */
     enter(name: string): Entered | undefined {
-      const pace = regulars.get(name)?.pace ?? createPace(surroundings, limits)
+      const pace = regulars.get(name)?.pace ?? createPace(clock, limits)
       const regular = regulars.get(name) ?? { pace, sockets: 0, leftAtMs: 0 }
       if (regular.sockets >= limits.socketsPerMember) return undefined
       regulars.set(name, regular)
@@ -34,13 +35,13 @@ export function createCrowd(surroundings: Surroundings, limits: RelayLimits) {
         pace,
         leave() {
           regular.sockets -= 1
-          regular.leftAtMs = surroundings.nowMs()
+          regular.leftAtMs = clock.nowMs()
         },
       }
     },
     /** Lets go of those who left long enough ago. */
     forget(): void {
-      const beforeMs = surroundings.nowMs() - restMs
+      const beforeMs = clock.nowMs() - restMs
       for (const [name, { sockets, leftAtMs }] of regulars) {
         if (sockets === 0 && leftAtMs <= beforeMs) regulars.delete(name)
       }

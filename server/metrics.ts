@@ -1,0 +1,50 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Commit } from './store/group-commit.ts'
+
+/** What is counted at the moment somebody asks. */
+export interface Figures {
+  readonly rooms: number
+  readonly connections: number
+}
+
+/** Counts of what passes: how much and why, never who nor what. */
+export function createMetrics(read: () => Figures) {
+  let isWriting = true
+  let queued = 0
+  const registers = [new Registry()]
+  const named = (name: string, help: string) => ({ name: `faire_echo_${name}`, help, registers })
+  const gauge = (name: string, help: string, value: () => number): void =>
+    void new Gauge({
+      ...named(name, help),
+      collect() {
+        this.set(value())
+      },
+    })
+  gauge('rooms', 'Rooms in memory', () => read().rooms)
+  gauge('connections', 'Open sockets', () => read().connections)
+  gauge('queued_writes', 'Writes of rooms that waited for the last one to end', () => queued)
+  gauge('resident_bytes', 'Resident memory', () => process.memoryUsage.rss())
+  const counter = (name: string, help: string) =>
+    new Counter({ ...named(name, help), labelNames: ['reason'] })
+  const acts = counter('acts_total', 'Acts answered: done, or the reason of a refusal')
+  const closed = counter('closed_total', 'Sockets closed by the relay')
+  const turnedAway = counter('turned_away_total', 'Requests for a socket refused, by status')
+  const buckets = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2]
+  const writes = new Histogram({ ...named('write_seconds', 'Until a write is durable'), buckets })
+  return {
+    act: (reason: string): void => acts.inc({ reason }),
+    closed: (reason: string): void => closed.inc({ reason }),
+    turnedAway: (reason: string): void => turnedAway.inc({ reason }),
+    wrote({ ms, isDone, waiting }: Commit): void {
+      queued = waiting
+      isWriting = isDone
+      if (isDone) writes.observe(ms / 1_000)
+    },
+    /** False once a write failed, until one does not. */
+    isWriting: (): boolean => isWriting,
+    text: (): Promise<string> => registers[0]?.metrics() ?? Promise.resolve(''),
+    type: Registry.PROMETHEUS_CONTENT_TYPE,
+  }
+}
+
+export type Metrics = ReturnType<typeof createMetrics>

@@ -1,0 +1,50 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { TollDue } from '../shared/host/toll-due.ts'
+import type { CloseReason } from '../shared/wire/close-codes.ts'
+import type { RelayLimits } from './limits.ts'
+
+/** Goes on, and tells whether the relay said no. */
+type Pass = () => Promise<boolean>
+
+/** What it costs to go on, counted by `key`: a wait, or a reason not to. */
+type Toll = (key: string, pass: Pass) => Promise<CloseReason | undefined>
+
+export type Tolls = Readonly<Record<TollDue['kind'], Toll>>
+
+const later = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms).unref())
+
+/** Doors and new groups by address, invitations by room; nothing of it is kept beyond its hour. */
+export function createTolls(limits: RelayLimits): Tolls {
+  const count = (points: number, minutes: number) =>
+    new RateLimiterMemory({ points, duration: minutes * 60 })
+  const minute = count(limits.doorFailuresPerMinute, 1)
+  const hour = count(limits.doorFailuresPerHour, 60)
+  const groups = count(limits.groupsPerAddressHour, 60)
+  const joins = count(limits.joinFailuresPerRoom, 15)
+  return {
+    // Counted before it is known to fail, so that many at once are counted too; given back if not.
+    async door(address, pass) {
+      const [now, all] = await Promise.all([minute.penalty(address), hour.penalty(address)])
+      const isOver = now.consumedPoints > minute.points || all.consumedPoints > hour.points
+      const earlier = Math.min(now.consumedPoints - 1, 5)
+      // Doubles with each failure, and stays under what the relay waits for a hello.
+      if (!isOver && earlier > 0) await later(125 * 2 ** earlier)
+      if (isOver || !(await pass()))
+        await Promise.all([minute.reward(address), hour.reward(address)])
+      return isOver ? 'busy' : undefined
+    },
+    async group(address, pass) {
+      const { consumedPoints } = await groups.penalty(address)
+      if (consumedPoints > groups.points) return 'notAllowed'
+      await pass()
+      return undefined
+    },
+    // Slow, never shut: whoever knows a room's name could otherwise keep everybody out of it.
+    async invite(room, pass) {
+      const failed = (await joins.get(room))?.consumedPoints ?? 0
+      if (failed >= joins.points) await later(limits.slowJoinMs)
+      if (await pass()) await joins.penalty(room)
+      return undefined
+    },
+  }
+}
