@@ -5,6 +5,7 @@ import { beginningMaxChars, echoPosted } from '../../store/select/peer-echo-word
 import { myEcho } from '../../store/select/peer-mine.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
+import { useRefusal } from '../../store/use-right.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Composer } from './Composer.tsx'
 import { AboutConcept } from './AboutConcept.tsx'
@@ -62,7 +63,8 @@ function EchoComposer({ here, situation }: EchoingProps) {
 function Echoing({ here, situation }: EchoingProps) {
   const { me } = useSession()
   const mine = useBoard((board) => myEcho(board, me, situation.id))
-  const mayEcho = !here.own && here.told && mine === undefined
+  const refused = useRefusal({ op: 'create', collection: 'echoes', of: situation.id })
+  const mayEcho = refused === undefined && mine === undefined
   return (
     <PeerPage
       head={here.name}

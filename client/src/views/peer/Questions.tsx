@@ -3,6 +3,7 @@ import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import { useSession } from '../../store/use-app.ts'
+import { useRefusal } from '../../store/use-right.ts'
 import { Composer } from './Composer.tsx'
 import { GoneSituation } from './GoneSituation.tsx'
 import { Moments } from './Moments.tsx'
@@ -36,12 +37,14 @@ function QuestionComposer({ here, situation }: AskingProps) {
 }
 
 function Asking({ here, situation }: AskingProps) {
+  const refused = useRefusal({ op: 'create', collection: 'questions', of: situation.id })
+  const mayAsk = !here.own && refused === undefined
   return (
     <PeerPage
       head={here.name}
       note={here.teller === undefined ? undefined : reading.hasTold(here.teller)}
       look="reading"
-      sheet={here.own ? undefined : <QuestionComposer here={here} situation={situation} />}
+      sheet={mayAsk ? <QuestionComposer here={here} situation={situation} /> : undefined}
       actions={here.own ? <KeepSomething here={here} /> : undefined}
     >
       <Reading situation={situation} voices="questions">

@@ -1,7 +1,9 @@
 import { titleMaxChars } from '../../../../shared/model/situation.ts'
+import { refusals } from '../../../../shared/policy/refusals.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import { useSession } from '../../store/use-app.ts'
+import { useRefusal } from '../../store/use-right.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PeerPage } from './PeerPage.tsx'
@@ -43,6 +45,7 @@ export function TitleForm({ here, onKeep }: TitleFormProps) {
   const draft = useDraft(draftKeys.situation)
   const posting = usePost()
   const { unavailable } = measured(draft.text, titleMaxChars)
+  const refused = useRefusal({ op: 'create', collection: 'situations' })
   return (
     <PeerPage
       head={here.name}
@@ -54,7 +57,7 @@ export function TitleForm({ here, onKeep }: TitleFormProps) {
           <Button
             variant="primary"
             block
-            unavailable={unavailable || posting.busy}
+            unavailable={refused === undefined ? unavailable || posting.busy : refusals[refused].fr}
             onPress={() => posting.send(() => acts.postSituation(draft.text.trim()))}
           >
             {peerFr.signed(here.me)}

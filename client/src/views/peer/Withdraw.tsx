@@ -3,6 +3,7 @@ import type { Withdrawable } from '../../../../shared/acts/withdraw.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { useSession } from '../../store/use-app.ts'
+import { useRefusal } from '../../store/use-right.ts'
 import { Button } from '../../ui/Button.tsx'
 import { trashIcon } from '../../ui/icons/trashIcon.ts'
 
@@ -16,7 +17,9 @@ interface WithdrawProps {
 /** « Retirer mes mots »: says first what goes, then asks. */
 export function Withdraw({ collection, id }: WithdrawProps) {
   const { acts } = useSession()
+  const refused = useRefusal({ op: 'remove', collection, id })
   const [asking, setAsking] = useState(false)
+  if (refused !== undefined) return null
   if (!asking) {
     return (
       <Button variant="quiet" icon={trashIcon} onPress={() => setAsking(true)}>

@@ -4,6 +4,7 @@ import type { Opened } from '../../store/board.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import { wordBackOf } from '../../store/select/situations.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
+import { useRefusal } from '../../store/use-right.ts'
 import { Composer } from './Composer.tsx'
 import { GoneSituation } from './GoneSituation.tsx'
 import { PeerPage } from './PeerPage.tsx'
@@ -49,13 +50,21 @@ export function WordBack({ here }: { here: Here }) {
     if (place.centre === undefined) return <NoCentre here={here} />
     return <GoneSituation here={here} draftKey={draftKeys.wordBack(place.centre)} />
   }
-  const mayWrite = here.own && !posted
+  return <Back here={here} situation={situation} posted={posted} />
+}
+
+function Back({ here, situation, posted }: BackProps & { posted: boolean }) {
+  const refused = useRefusal({ op: 'create', collection: 'wordBacks', of: situation.id })
   return (
     <PeerPage
       head={here.name}
       lede={lede(here, posted)}
       look="reading"
-      sheet={mayWrite ? <BackComposer here={here} situation={situation} /> : undefined}
+      sheet={
+        posted || refused !== undefined ? undefined : (
+          <BackComposer here={here} situation={situation} />
+        )
+      }
     >
       <Reading situation={situation} voices="echoes" />
     </PeerPage>
