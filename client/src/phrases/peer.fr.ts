@@ -224,7 +224,8 @@ const states = {
   readAgain: 'Relire la séance',
   withdrawMine: 'Retirer mes mots',
   mine: 'Mes mots',
-  mineHelp: 'Ce que vous avez posé dans cette séance.',
+  mineHelp:
+    'Ce que vous avez posé dans cette séance. Ce téléphone le garde aussi longtemps que son navigateur garde ses données.',
   mineNone: 'Vous n’avez rien posé dans cette séance.',
   removed: 'Vous n’êtes plus dans ce groupe',
   removedWords: 'Vos propres textes restent à vous. Ce téléphone ne reçoit plus rien du groupe.',

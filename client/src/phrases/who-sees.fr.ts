@@ -4,7 +4,6 @@ export const whoSeesFr = [
     who: 'Les personnes du groupe',
     sees: [
       'Votre nom, et les textes que vous posez.',
-      'Sans signature, le groupe ne voit pas de nom. Mais une manière d’écrire peut se reconnaître.',
       'Vos brouillons et ce que vous gardez pour vous ne quittent pas ce téléphone.',
       'Une personne du groupe pourrait répéter ce qu’elle a lu : c’est le cadre qui vous protège.',
     ],
@@ -21,15 +20,15 @@ export const whoSeesFr = [
     sees: [
       'Il ne peut lire aucun nom, aucun titre, aucun texte.',
       'Il voit votre adresse internet, votre navigateur, vos heures d’arrivée et de départ.',
-      'Il voit combien vous êtes, qui anime, l’étape en cours et le temps qui reste.',
+      'Il voit combien vous êtes, qui anime, et si la séance est ouverte ou finie.',
       'Il voit quand un texte part, sa taille environ, à quoi il répond, et s’il est retiré.',
-      'Il pourrait savoir de quel téléphone vient un texte sans signature.',
     ],
   },
   {
     who: 'Ce téléphone',
     sees: [
-      'Vos textes y sont gardés chiffrés.',
+      'Vos textes y sont gardés chiffrés, aussi longtemps que ce navigateur garde ses données.',
+      'Vider les données du navigateur, ou perdre le téléphone, les efface d’ici.',
       'Un téléphone fourni par l’employeur peut être surveillé. Préférez le vôtre.',
     ],
   },
