@@ -22,6 +22,8 @@ function staticsOf({ appFolder }: Site): RequestListener {
   if (appFolder === undefined) return (_request, response) => void response.writeHead(404).end()
   return sirv(appFolder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     single: true,
     setHeaders(response, path) {
       response.setHeader('Cache-Control', path.startsWith('/assets/') ? forEver : 'no-cache')
