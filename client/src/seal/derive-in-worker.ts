@@ -10,7 +10,7 @@ export interface Deriving {
 
 /** Derives a door beside the page, which stays usable. `onProgress` goes from 0 to 1. */
 export function deriveInWorker(spoken: Spoken, onProgress: (done: number) => void): Deriving {
-  const worker = new Worker(doorWorkerAddress, { type: 'module' })
+  const worker = new Worker(doorWorkerAddress(), { type: 'module' })
   const keys = new Promise<DoorKeys>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<DoorWord>) => {
       if (data.kind === 'progress') {

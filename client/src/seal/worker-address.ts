@@ -8,11 +8,17 @@ interface TrustedTypes {
   ): { createScriptURL(asked: string): URL }
 }
 
-// Browsers without Trusted Types (Firefox, older Safari) take the address as it is.
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+let vouched: string | URL | undefined
 
-/** Whatever is asked, the only script address that this page vouches for. */
-const policy = trustedTypes?.createPolicy(urlPolicy, { createScriptURL: () => doorWorker })
-
-/** The worker's own address, as the page's policy wants it; the same origin, fixed when built. */
-export const doorWorkerAddress: string | URL = policy?.createScriptURL(doorWorker) ?? doorWorker
+/**
+ * The worker's own address, as the page's one policy vouches for it: the same origin, fixed when
+ * built, whatever is asked. A policy is made once. Browsers without Trusted Types take it plain.
+ */
+export function doorWorkerAddress(): string | URL {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  vouched ??=
+    trustedTypes
+      ?.createPolicy(urlPolicy, { createScriptURL: () => doorWorker })
+      .createScriptURL(doorWorker) ?? doorWorker
+  return vouched
+}
