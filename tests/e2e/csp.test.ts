@@ -1,0 +1,133 @@
+import { readdirSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
+import { startHost, type Host } from './host.ts'
+import {
+  button,
+  fiveWords,
+  goToStep,
+  openFirstSession,
+  openWall,
+  sayWords,
+  sitDown,
+} from './people.ts'
+
+let host: Host
+let browser: Browser
+let violations: string[]
+let asked: string[]
+
+beforeEach(() => {
+  violations = []
+  asked = []
+})
+
+/** Every address that the device asks for, and every word of the page's policy against it. */
+async function listenTo({ context }: Device): Promise<void> {
+  await context.exposeFunction('violated', (what: string) => violations.push(what))
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const { violated } = globalThis as unknown as { violated: (what: string) => void }
+      violated(`${violatedDirective} ${blockedURI} ${sample}`)
+    })
+  })
+  context.on('request', (request) => asked.push(request.url()))
+  for (const each of context.pages()) each.on('websocket', (socket) => asked.push(socket.url()))
+}
+
+const paths = /^\/(config|mark\.svg|seance|ecran|rejoindre|creer(\/[a-z-]+)?)?$/
+const files = new Set(readdirSync(new URL('../../dist/app/assets', import.meta.url)))
+
+/** An address that says nothing of who asks, nor of where they go. */
+function isPublic(url: string): boolean {
+  const { pathname, search, hash } = new URL(url)
+  const isFile = pathname.startsWith('/assets/') && files.has(pathname.slice('/assets/'.length))
+  return search === '' && hash === '' && (isFile || paths.test(pathname))
+}
+
+beforeAll(async () => {
+  host = await startHost()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+})
+
+it('[H1.3] runs a session under its content policy: no violation, no cookie, no secret in an address', async () => {
+  const helene = await openDevice(browser, laptop)
+  const awa = await openDevice(browser, phone)
+  await listenTo(helene)
+  await listenTo(awa)
+  await openFirstSession(helene, host.origin)
+  const words = await fiveWords(helene)
+  await awa.page.goto(host.origin)
+  const worker = awa.page.waitForEvent('worker')
+  await sayWords(awa, words)
+  expect(new URL((await worker).url()).origin).toBe(host.origin)
+  await sitDown(awa, 'Awa')
+  await goToStep(helene, 'Tour des situations')
+  await awa.page.getByLabel('Votre situation, en une ligne').fill('Une caisse de trop')
+  await button(awa.page, 'Poser, signée Awa').click()
+  await helene.page.getByText('Une caisse de trop').first().waitFor()
+  const wall = await openWall(helene)
+  await wall.page.locator('h1, h2').first().waitFor()
+
+  expect(violations).toEqual([])
+  for (const device of [helene, awa, wall]) {
+    expect(device.console()).not.toMatch(/Content Security Policy|TrustedScript|Trusted Type/)
+    expect(await device.context.cookies()).toEqual([])
+  }
+  const sockets = asked.filter((url) => url.startsWith('ws'))
+  const pages = asked.filter((url) => !url.startsWith('ws') && !url.startsWith('data:'))
+  expect([sockets.length > 1, pages.length > 20]).toEqual([true, true])
+  expect(new Set(sockets)).toEqual(new Set([`${host.origin.replace('http', 'ws')}/relay`]))
+  // All that an address ever holds: its own host, the paths of the app, the files of the build.
+  const strangers = pages.filter((url) => !url.startsWith(host.origin) || !isPublic(url))
+  expect(strangers).toEqual([])
+})
+
+it('[H1.3] lets its policy make no other script address, nor a second policy', async () => {
+  const device = await openDevice(browser, laptop)
+  const { page } = device
+  await listenTo(device)
+  await page.goto(host.origin)
+  const refused = await page.evaluate(() => {
+    const attempt = (run: () => unknown): boolean => {
+      try {
+        run()
+        return false
+      } catch {
+        return true
+      }
+    }
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): unknown }
+    }
+    return [
+      attempt(() => new Worker('/assets/other.js')),
+      attempt(() => (document.body.innerHTML = '<img>')),
+      attempt(() => trustedTypes.createPolicy('another', {})),
+    ]
+  })
+  expect(refused).toEqual([true, true, true])
+  const said = () => violations.map((each) => each.split(' ')[0])
+  await expect
+    .poll(said)
+    .toEqual(['require-trusted-types-for', 'require-trusted-types-for', 'trusted-types'])
+})
+
+it('[H1.3] erases a device only when its own page is asked twice', async () => {
+  const { page, context } = await openDevice(browser, laptop)
+  await page.goto(host.origin)
+  await page.evaluate(() => localStorage.setItem('canary', 'kept'))
+  const kept = () => page.evaluate(() => localStorage.getItem('canary'))
+  await page.goto(`${host.origin}/effacer`)
+  expect(await kept()).toBe('kept')
+  await page.getByRole('link', { name: 'Tout effacer de cet appareil' }).click()
+  await page.getByText('Cet appareil ne garde plus rien').waitFor()
+  expect(await kept()).toBeNull()
+  await context.close()
+})
