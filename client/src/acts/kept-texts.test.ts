@@ -13,7 +13,7 @@ it('tells the rooms where a text waits to be posted, and no other', async () => 
   const key = deviceRandom(32)
   const drafts = openDrafts({ store, key, random: deviceRandom, clock, lifecycle })
   const told: string[][] = []
-  const stop = watchKeptTexts(drafts, (rooms) => told.push([...rooms].sort()))
+  const stop = watchKeptTexts({ drafts, store }, (rooms) => told.push([...rooms].sort()))
   const last = async (expected: readonly string[]) =>
     vi.waitFor(() => expect(told.at(-1)).toEqual(expected))
   await last([])

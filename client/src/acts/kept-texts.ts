@@ -1,11 +1,16 @@
 import type { Drafts } from '../sync/drafts.ts'
 import type { Stop } from '../sync/line.ts'
+import { watchDrafts } from '../sync/watch-drafts.ts'
 import { isToPost } from './draft-keys.ts'
+import type { DraftSource } from './room-drafts.ts'
 
 /** Told which rooms hold a text typed and not posted, now and after each change. */
-export function watchKeptTexts(drafts: Drafts, tell: (rooms: ReadonlySet<string>) => void): Stop {
+export function watchKeptTexts(
+  { drafts, store }: DraftSource,
+  tell: (rooms: ReadonlySet<string>) => void,
+): Stop {
   let looks = 0
-  return drafts.watchKeys((names) => {
+  return watchDrafts(store, (names) => {
     looks += 1
     const look = looks
     void roomsWithText(drafts, names).then((rooms) => {

@@ -56,6 +56,11 @@ export async function openApp(): Promise<App> {
   })
   await Promise.all([...table.groups.values()].map(({ room }) => read(room)))
   state.setState({ ready: true })
+  return appOver(table)
+}
+
+function appOver(table: Table): App {
+  const { device, state } = table
   return {
     state,
     async createGroup(founding) {

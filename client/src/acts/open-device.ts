@@ -34,7 +34,7 @@ export async function openDevice(): Promise<Device> {
     openScreenLine: (options) => openLine(options, { ...surroundings, store: screenStore() }),
     screens: screenMemory(screenStore),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
-    watchKeptTexts: (tell) => watchKeptTexts(drafts, tell),
+    watchKeptTexts: (tell) => watchKeptTexts({ drafts, store }, tell),
     askDoor: (door) => askDoor(surroundings, door),
     deriveDoor: deriveInWorker,
     nowMs: surroundings.nowMs,

@@ -1,67 +1,16 @@
-import { askQuestion } from '../../../shared/acts/ask-question.ts'
-import { echo } from '../../../shared/acts/echo.ts'
 import { sayPass } from '../../../shared/acts/enter-session.ts'
-import { keepTelling } from '../../../shared/acts/keep-telling.ts'
-import { postSituation } from '../../../shared/acts/post-situation.ts'
-import { shareTakeaway } from '../../../shared/acts/share-takeaway.ts'
-import { speakAgain } from '../../../shared/acts/speak-again.ts'
 import { withdraw } from '../../../shared/acts/withdraw.ts'
 import type { Drafts } from '../store/drafts.ts'
 import type { PeerActs } from '../store/session.ts'
-import { minuteOf, postHeld, standing, type Desk } from './author.ts'
-import { draftKeys } from './draft-keys.ts'
+import { standing, type Desk } from './author.ts'
+import { peerWriting } from './peer-writing.ts'
 import { takeBackTo } from './take-back.ts'
 
 /** The verbs of anyone seated, bound to one session of this device. */
 export function peerActs(desk: Desk, drafts: Drafts): PeerActs {
-  const { author, line, newId } = desk
-  const atMin = () => minuteOf(desk.nowMs())
+  const { author, line } = desk
   return {
-    postSituation: (title) =>
-      postHeld(
-        desk,
-        postSituation(author, newId(), { title: title.trim(), atMin: atMin() }),
-        draftKeys.situation,
-      ),
-    rewordSituation: (id, title) => {
-      const before = standing(desk, 'situations', id)
-      const words = { ...before.words, title: title.trim(), atMin: atMin() }
-      return postHeld(desk, keepTelling(author, before, words), draftKeys.situation)
-    },
-    keepTelling: async (id, moments) => {
-      const before = standing(desk, 'situations', id)
-      const words = { ...before.words, ...moments, atMin: atMin() }
-      const [first, ...others] = Object.keys(moments).map((moment) => draftKeys.moment(id, moment))
-      const key = await postHeld(desk, keepTelling(author, before, words), first)
-      // One draft goes with the post; the others once it is kept, so that no cut loses them.
-      await Promise.all(others.map((draft) => drafts.forget(draft)))
-      return key
-    },
-    askQuestion: (of, text) =>
-      postHeld(
-        desk,
-        askQuestion(author, { id: newId(), of }, { text: text.trim(), atMin: atMin() }),
-        draftKeys.question(of),
-      ),
-    echo: (of, text) =>
-      postHeld(
-        desk,
-        echo(author, { id: newId(), of }, { text: text.trim(), atMin: atMin() }),
-        // A bare mark is no text: what is being written stays a draft.
-        text.trim() === '' ? undefined : draftKeys.echo(of),
-      ),
-    speakAgain: (of, text) =>
-      postHeld(
-        desk,
-        speakAgain(author, { id: newId(), of }, { text: text.trim(), atMin: atMin() }),
-        draftKeys.wordBack(of),
-      ),
-    shareTakeaway: (text) =>
-      postHeld(
-        desk,
-        shareTakeaway(author, newId(), { text: text.trim(), atMin: atMin() }),
-        draftKeys.takeaway,
-      ),
+    ...peerWriting(desk, drafts),
     withdraw: (collection, id) => line.post(withdraw(collection, id)),
     sayPass: (stepId) =>
       line.post(sayPass(author, standing(desk, 'participants', author.member), stepId)),

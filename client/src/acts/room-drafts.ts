@@ -4,13 +4,14 @@ import type { DeviceStore } from '../sync/device-store.ts'
 import type { Drafts } from '../sync/drafts.ts'
 import { draftIn } from './author.ts'
 
-interface Source {
+/** Where the texts being typed lie. */
+export interface DraftSource {
   readonly drafts: Drafts
   readonly store: DeviceStore
 }
 
 /** The drafts of one room, as views type them. */
-export function roomDrafts({ drafts, store }: Source, room: RoomId): RoomDrafts {
+export function roomDrafts({ drafts, store }: DraftSource, room: RoomId): RoomDrafts {
   const watchers = new Map<string, Set<(state: DraftState) => void>>()
   const told = new Map<string, DraftState>()
   const tell = (name: string, state: DraftState) => {

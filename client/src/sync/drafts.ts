@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie'
 import { openBytes, sealBytes, type Lock } from '../seal/envelope.ts'
 import { fromJsonBytes, toJsonBytes } from '../seal/json-bytes.ts'
 import type { Random } from '../seal/random.ts'
@@ -29,8 +28,6 @@ export interface Drafts {
   /** Keeps everything at once: the page may be gone in an instant. */
   flush(): Promise<void>
   listen(listener: DraftListener): Stop
-  /** Told of the keys on the device, now and after each change, from any tab. */
-  watchKeys(listener: (keys: readonly string[]) => void): Stop
   stop(): Promise<void>
 }
 
@@ -83,12 +80,6 @@ export function openDrafts({ store, key, random, clock, lifecycle }: DraftOption
     listen(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
-    },
-    watchKeys(listener) {
-      // Whole rows, not keys alone: a text that changes under its key counts too.
-      const looking = liveQuery(() => store.drafts.toArray())
-      const subscription = looking.subscribe((rows) => listener(rows.map(({ key }) => key)))
-      return () => subscription.unsubscribe()
     },
     async stop() {
       await waiting.flush()

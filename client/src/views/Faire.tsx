@@ -5,11 +5,9 @@ import type { App, Arrival } from '../store/app.ts'
 import { AppContext } from '../store/use-app.ts'
 import { Entry } from './Entry.tsx'
 
-const Seated = lazy(() => import('./Seated.tsx').then(({ Seated }) => ({ default: Seated })))
-const Wall = lazy(() => import('./Wall.tsx').then(({ Wall }) => ({ default: Wall })))
-const Founding = lazy(() =>
-  import('./Founding.tsx').then(({ Founding }) => ({ default: Founding })),
-)
+const Seated = lazy(() => import('./Seated.tsx').then((part) => ({ default: part.Seated })))
+const Wall = lazy(() => import('./Wall.tsx').then((part) => ({ default: part.Wall })))
+const Founding = lazy(() => import('./Founding.tsx').then((part) => ({ default: part.Founding })))
 
 interface Opened {
   readonly arrival: Arrival
@@ -62,7 +60,7 @@ function invitationIn({ fragment }: Arrival): string {
 /** The app once it has opened; a failure to open is a bug and reaches the error boundary. */
 function useOpened(opening: Promise<App>): App | undefined {
   const [app, setApp] = useState<App>()
-  const [failure, setFailure] = useState<unknown>()
+  const [failure, setFailure] = useState<Error>()
   useEffect(() => {
     opening.then(setApp, setFailure)
   }, [opening])

@@ -6,9 +6,9 @@ import { forgetSeat, rememberedSeat, type SeatMemory } from '../store/seat-memor
 import type { SessionHandle } from '../store/session.ts'
 import { SessionContext, useApp, useConnection } from '../store/use-app.ts'
 
-const Peer = lazy(() => import('./peer/Peer.tsx').then(({ Peer }) => ({ default: Peer })))
+const Peer = lazy(() => import('./peer/Peer.tsx').then((part) => ({ default: part.Peer })))
 const Facilitating = lazy(() =>
-  import('./Facilitating.tsx').then(({ Facilitating }) => ({ default: Facilitating })),
+  import('./Facilitating.tsx').then((part) => ({ default: part.Facilitating })),
 )
 
 /** The session this tab sits in, each role with its own surface and its own code. */

@@ -193,7 +193,7 @@ describe('the door and the wall', () => {
   })
 
   it('shows the address to take by hand where the browser does not copy', async () => {
-    vi.stubGlobal('navigator', { ...navigator, clipboard: undefined })
+    vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: undefined } }))
     const session = show({ doorOpen: true })
     await userEvent.click(button(cockpitFr.door.showQr))
     await userEvent.click(button(cockpitFr.door.copyLink))

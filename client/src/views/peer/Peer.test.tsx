@@ -1,34 +1,12 @@
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import type { Connection } from '../../store/connection.ts'
 import type { SessionHandle } from '../../store/session.ts'
-import { SessionContext } from '../../store/use-app.ts'
-import { soloSession } from '../../../../tests/fixtures/solo.ts'
-import type { SoloOptions } from '../../../../tests/fixtures/solo-people.ts'
-import { Peer } from './Peer.tsx'
+import { button, field, groupMoves, phone, user } from './testing/phone.tsx'
 
-// A machine with much to do is slow, not wrong.
-configure({ asyncUtilTimeout: 8_000 })
-vi.setConfig({ testTimeout: 20_000 })
-
-const user = userEvent.setup({ delay: null })
-
-function phone(options: Omit<SoloOptions, 'as'>, leave = () => undefined): SessionHandle {
-  const session = soloSession({ as: 'peer', ...options })
-  render(
-    <SessionContext value={session}>
-      <Peer onLeave={leave} />
-    </SessionContext>,
-  )
-  return session
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const noButton = (name: string | RegExp) =>
   expect(screen.queryByRole('button', { name })).toBeNull()
-const field = () => screen.findByRole('textbox')
 
 async function write(text: string) {
   await user.click(await field())
@@ -37,17 +15,6 @@ async function write(text: string) {
 
 const centreOf = (session: SessionHandle) =>
   session.board.getState().progress.get(onlyId)?.words.centre
-
-/** The facilitator, elsewhere, moves the group to the step of this stage. */
-function groupMovesTo(session: SessionHandle, step: string) {
-  act(() => {
-    const { progress } = session.board.getState()
-    const before = progress.get(onlyId)
-    if (before === undefined) throw new Error('no progress')
-    const after = { ...before, words: { ...before.words, step } }
-    session.board.setState({ progress: new Map([[onlyId, after]]) })
-  })
-}
 
 function connectionIs(session: SessionHandle, state: Partial<Connection>) {
   act(() => session.connection.setState(state))
@@ -72,50 +39,6 @@ test('[O1.2] « Reprendre » puts the words back in their field', async () => {
   expect(session.board.getState().situations.size).toBe(0)
 })
 
-test('a line reworded keeps its place and its number on the table', async () => {
-  const session = phone({ name: 'Soizic', stage: 'round', matter: 'titles' })
-  const posted = () =>
-    [...session.board.getState().situations.values()].find(
-      ({ record }) => record.owner === session.me,
-    )
-  const before = posted()
-  await user.click(button('Changer ma ligne'))
-  expect(await field()).toHaveValue(before?.words.title)
-  expect(button('Poser, signée Soizic')).toHaveAttribute('aria-disabled', 'true')
-  await user.clear(await field())
-  expect(await field()).toHaveValue('')
-  await user.paste('Les poireaux du vendredi')
-  await user.click(button('Poser, signée Soizic'))
-  await screen.findByText('Ça part dans un instant')
-  expect(posted()).toMatchObject({ id: before?.id, words: { title: 'Les poireaux du vendredi' } })
-  expect(posted()?.record.ord).toBe(before?.record.ord)
-  await user.click(button('Reprendre'))
-  await waitFor(async () => expect(await field()).toHaveValue('Les poireaux du vendredi'))
-  expect(posted()?.words.title).toBe(before?.words.title)
-  await user.click(button('Ne rien changer'))
-  expect(await screen.findByText('Votre situation est posée')).toBeVisible()
-  expect(await session.drafts.read('situation')).toBeUndefined()
-})
-
-test('a line that the group looks at meanwhile is not reworded, and its new words stay', async () => {
-  const session = phone({ name: 'Soizic', stage: 'round', matter: 'titles' })
-  await user.click(button('Changer ma ligne'))
-  await user.click(await field())
-  await user.paste(', encore')
-  const mine = [...session.board.getState().situations.values()].find(
-    ({ record }) => record.owner === session.me,
-  )
-  if (mine === undefined) throw new Error('no situation of mine')
-  act(() => {
-    const before = session.board.getState().progress.get(onlyId)
-    if (before === undefined) throw new Error('no progress')
-    const after = { ...before, words: { ...before.words, centre: mine.id } }
-    session.board.setState({ progress: new Map([[onlyId, after]]) })
-  })
-  expect(screen.getByText(/elle ne se change plus/)).toBeVisible()
-  expect(await field()).toHaveValue(`${mine.words.title}, encore`)
-})
-
 test('a line too long is kept whole, said so, and not posted', async () => {
   phone({ name: 'Soizic', stage: 'round', matter: 'none' })
   const text = 'Quarante bottes de poireaux à laver avant le départ du camion de sept heures'
@@ -137,7 +60,7 @@ test('« Garder pour moi » keeps the draft on the phone and posts nothing', asy
 test('[V1.3] a step that changes never takes away the text being typed', async () => {
   const session = phone({ stage: 'round', matter: 'titles', name: 'Awa' })
   await write('Le quai mouillé')
-  groupMovesTo(session, 'echoes')
+  groupMoves(session, { step: 'echoes' })
   expect(await field()).toHaveValue('Le quai mouillé')
   expect(screen.getByText('Le groupe passe aux échos')).toBeVisible()
   await user.click(button('Rejoindre'))
@@ -147,7 +70,7 @@ test('[V1.3] a step that changes never takes away the text being typed', async (
 
 test('a phone where nobody types follows the group, and its title takes focus', () => {
   const session = phone({ stage: 'welcome', matter: 'titles' })
-  groupMovesTo(session, 'break')
+  groupMoves(session, { step: 'break' })
   expect(screen.getByRole('heading', { level: 1, name: 'Pause' })).toHaveFocus()
 })
 

@@ -1,17 +1,17 @@
 import { readingFr } from '../../phrases/reading.fr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { textAaIcon } from '../../ui/icons/textAaIcon.ts'
-import { ReadingOptions } from './ReadingOptions.tsx'
+import { useReadingDialog } from './use-reading-dialog.tsx'
 
 /** « Aa Lecture », where there is room for the word. */
 export function ReadingButton({ quiet = false }: { quiet?: boolean }) {
+  const { dialog, ask } = useReadingDialog()
   return (
-    <ReadingOptions
-      button={(ask) => (
-        <Button variant={quiet ? 'quiet' : 'plain'} icon={textAaIcon} onPress={ask}>
-          {readingFr.button}
-        </Button>
-      )}
-    />
+    <>
+      <Button variant={quiet ? 'quiet' : 'plain'} icon={textAaIcon} onPress={ask}>
+        {readingFr.button}
+      </Button>
+      {dialog}
+    </>
   )
 }

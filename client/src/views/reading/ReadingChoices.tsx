@@ -7,12 +7,13 @@ import './ReadingChoices.css'
 
 const sizes = textSizes.map((size) => ({ value: `${size}`, label: readingFr.percent(size) }))
 
+function choose(value: string): void {
+  const size = textSizes.find((one) => `${one}` === value)
+  if (size !== undefined) changeReading({ size })
+}
+
 function Sizes() {
   const { size } = useReading()
-  const choose = (value: string) => {
-    const chosen = textSizes.find((one) => `${one}` === value)
-    if (chosen !== undefined) changeReading({ size: chosen })
-  }
   return (
     <Choice
       legend={readingFr.size}

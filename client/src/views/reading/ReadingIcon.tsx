@@ -1,13 +1,15 @@
 import { readingFr } from '../../phrases/reading.fr.ts'
 import { textAaIcon } from '../../ui/icons/textAaIcon.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { ReadingOptions } from './ReadingOptions.tsx'
+import { useReadingDialog } from './use-reading-dialog.tsx'
 
 /** « Aa » alone, for the header of a phone. */
 export function ReadingIcon() {
+  const { dialog, ask } = useReadingDialog()
   return (
-    <ReadingOptions
-      button={(ask) => <IconButton label={readingFr.button} icon={textAaIcon} onPress={ask} />}
-    />
+    <>
+      <IconButton label={readingFr.button} icon={textAaIcon} onPress={ask} />
+      {dialog}
+    </>
   )
 }

@@ -1,0 +1,41 @@
+import { act, configure, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { onlyId } from '../../../../../shared/model/ids.ts'
+import type { ProgressWords } from '../../../../../shared/model/progress.ts'
+import { soloSession } from '../../../../../tests/fixtures/solo.ts'
+import type { SoloOptions } from '../../../../../tests/fixtures/solo-people.ts'
+import type { SessionHandle } from '../../../store/session.ts'
+import { SessionContext } from '../../../store/use-app.ts'
+import { Peer } from '../Peer.tsx'
+
+// A machine with much to do is slow, not wrong.
+configure({ asyncUtilTimeout: 8_000 })
+vi.setConfig({ testTimeout: 20_000 })
+
+export const user = userEvent.setup({ delay: null })
+
+/** One participant's phone, in a session of one device. */
+export function phone(options: Omit<SoloOptions, 'as'>, leave = () => undefined): SessionHandle {
+  const session = soloSession({ as: 'peer', ...options })
+  render(
+    <SessionContext value={session}>
+      <Peer onLeave={leave} />
+    </SessionContext>,
+  )
+  return session
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name })
+export const field = () => screen.findByRole('textbox')
+
+/** The facilitator, elsewhere, moves the group. */
+export function groupMoves(session: SessionHandle, to: Partial<ProgressWords>): void {
+  act(() => {
+    const { progress } = session.board.getState()
+    const before = progress.get(onlyId)
+    if (before === undefined) throw new Error('no progress')
+    const after = { ...before, words: { ...before.words, ...to } }
+    session.board.setState({ progress: new Map([[onlyId, after]]) })
+  })
+}
