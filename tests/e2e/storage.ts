@@ -39,13 +39,15 @@ function contentOf(doc: Y.Doc): Replica {
 async function readRows(database: string): Promise<Rows> {
   const opened = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(database)
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(new Error('No such database'))
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(new Error('No such database')))
   })
   const all = (store: string) =>
     new Promise<Record<string, unknown>[]>((resolve) => {
       const request = opened.transaction(store).objectStore(store).getAll()
-      request.onsuccess = () => resolve(request.result as Record<string, unknown>[])
+      request.addEventListener('success', () =>
+        resolve(request.result as Record<string, unknown>[]),
+      )
     })
   const plain = (value: unknown) => (value instanceof Uint8Array ? [...value] : value)
   const rows = async (store: string) =>
@@ -70,16 +72,16 @@ export async function keptOn({ page }: Device): Promise<string> {
         .map(([name, inner]) => `${name}=${text(inner)}`)
         .join('\n')
     }
-    const parts = [text({ ...localStorage }), text({ ...sessionStorage })]
+    const parts = [text(Object.entries(localStorage)), text(Object.entries(sessionStorage))]
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((resolve) => {
         const request = indexedDB.open(name)
-        request.onsuccess = () => resolve(request.result)
+        request.addEventListener('success', () => resolve(request.result))
       })
       for (const store of database.objectStoreNames) {
         const rows = await new Promise<unknown[]>((resolve) => {
           const request = database.transaction(store).objectStore(store).getAll()
-          request.onsuccess = () => resolve(request.result as unknown[])
+          request.addEventListener('success', () => resolve(request.result as unknown[]))
         })
         parts.push(`${name}/${store}`, text(rows))
       }

@@ -7,7 +7,7 @@ import type { Device } from './device.ts'
 import { holdRoom } from './open-group.ts'
 import { peerActs } from './peer-acts.ts'
 import { roomKeys } from './room-keys.ts'
-import { tiersActs } from './tiers-acts.ts'
+import { tiersLater } from './tiers-later.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
 
 /** A common screen, from its fragment or, after a reload, from the one this device remembers. */
@@ -15,6 +15,10 @@ export async function openWall(device: Device, text: string): Promise<SessionHan
   if (text !== '') await device.screens.remember(text)
   const fragment = parseFragment(text === '' ? await device.screens.recall() : text)
   return fragment?.kind === 'screen' ? screenHandle(device, fragment) : 'unknown'
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error('A common screen does nothing'))
 }
 
 /** One session's secret, read-only, and nothing of the group. */
@@ -26,7 +30,6 @@ function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
   const nobody = { member: '' as MemberId, role: 'screen' as const }
   const open = holdRoom(device, { room, kind: 'session', line, keys, who: nobody })
   const drafts = device.draftsOf(room)
-  const refuse = () => Promise.reject(new Error('A common screen does nothing'))
   return {
     group: room,
     room,
@@ -35,16 +38,7 @@ function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
     groupBoard: undefined,
     connection: open.connection,
     acts: peerActs(open.desk, drafts),
-    tiers: {
-      ...tiersActs(open.desk),
-      openDoor: refuse,
-      closeDoor: refuse,
-      drawOtherWords: refuse,
-      answerReseat: refuse,
-      removeMember: refuse,
-      openScreen: refuse,
-      closeSession: refuse,
-    },
+    tiers: tiersLater(refuse),
     drafts,
     nowMs: open.desk.nowMs,
     invitationAddress() {

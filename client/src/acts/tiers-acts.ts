@@ -83,5 +83,5 @@ function minutesSince({ startedAtMs }: ProgressWords, nowMs: number): number {
 
 /** An absent centre must replace the former one, hence the explicit undefined. */
 function centreChange(id: RecordId | undefined): Partial<ProgressWords> {
-  return { centre: id } as Partial<ProgressWords>
+  return { centre: id }
 }

@@ -48,7 +48,7 @@ export function connectionStore(source: Source): {
         lineState = state
         showState()
       },
-      admitted: ({ role, offsetMs }) => store.setState({ role, offsetMs }),
+      admitted: (admitted) => store.setState({ role: admitted.role, offsetMs: admitted.offsetMs }),
       presence: ({ here, screens, outOfFrame }) =>
         store.setState({ here: new Set(here as MemberId[]), screens, outOfFrame }),
     }),

@@ -17,52 +17,54 @@ export type Posted = Promise<number>
 
 /** What anyone seated may do. Posts are held 5 s, then leave by themselves. */
 export interface PeerActs {
-  postSituation(title: string): Posted
+  readonly postSituation: (title: string) => Posted
   /** Another title for one's own situation, which keeps its number. */
-  rewordSituation(id: RecordId, title: string): Posted
-  keepTelling(id: RecordId, moments: Partial<Record<MomentId, string>>): Posted
-  askQuestion(of: RecordId, text: string): Posted
+  readonly rewordSituation: (id: RecordId, title: string) => Posted
+  readonly keepTelling: (id: RecordId, moments: Partial<Record<MomentId, string>>) => Posted
+  readonly askQuestion: (of: RecordId, text: string) => Posted
   /** With an empty text it is a bare mark, said aloud. */
-  echo(of: RecordId, text: string): Posted
-  speakAgain(of: RecordId, text: string): Posted
-  shareTakeaway(text: string): Posted
-  withdraw(collection: Withdrawable, id: RecordId): Posted
-  sayPass(stepId: string | undefined): Posted
+  readonly echo: (of: RecordId, text: string) => Posted
+  readonly speakAgain: (of: RecordId, text: string) => Posted
+  readonly shareTakeaway: (text: string) => Posted
+  readonly withdraw: (collection: Withdrawable, id: RecordId) => Posted
+  readonly sayPass: (stepId: string | undefined) => Posted
   /** True when it had not left yet: the words come back to their draft. */
-  takeBack(key: number): Promise<boolean>
+  readonly takeBack: (key: number) => Promise<boolean>
   /** A refused post: try again, or let it go. */
-  retry(key: number): Promise<void>
-  discard(key: number): Promise<void>
-  gesture(gesture: Gesture['gesture']): void
+  readonly retry: (key: number) => Promise<void>
+  readonly discard: (key: number) => Promise<void>
+  readonly gesture: (gesture: Gesture['gesture']) => void
 }
 
 /** What only a facilitator may do. They leave at once. */
 export interface TiersActs {
-  goToStep(stepId: string): Posted
-  pauseClock(): Posted
-  resumeClock(): Posted
-  addMinutes(minutes: number): Posted
-  centre(id: RecordId | undefined): Posted
-  markTold(id: RecordId, told: boolean): Posted
-  place(id: RecordId, placing: Partial<PlacementWords>): Posted
-  setFloor(words: FloorWords): Posted
-  setProgress(words: Partial<Pick<ProgressWords, 'silence' | 'wall' | 'wallTheme'>>): Posted
-  linkConcept(of: RecordId, words: Omit<ConceptLinkWords, 'atMin'>): Posted
-  unlinkConcept(id: RecordId): Posted
-  handOut(of: RecordId | undefined, words: Omit<ConceptLinkWords, 'atMin'>): Posted
-  takeCardBack(id: RecordId): Posted
-  nameStake(text: string, feeds: readonly RecordId[]): Posted
-  reworkStake(id: RecordId, words: Partial<Omit<StakeWords, 'atMin'>>): Posted
-  undoStake(id: RecordId): Posted
+  readonly goToStep: (stepId: string) => Posted
+  readonly pauseClock: () => Posted
+  readonly resumeClock: () => Posted
+  readonly addMinutes: (minutes: number) => Posted
+  readonly centre: (id: RecordId | undefined) => Posted
+  readonly markTold: (id: RecordId, told: boolean) => Posted
+  readonly place: (id: RecordId, placing: Partial<PlacementWords>) => Posted
+  readonly setFloor: (words: FloorWords) => Posted
+  readonly setProgress: (
+    words: Partial<Pick<ProgressWords, 'silence' | 'wall' | 'wallTheme'>>,
+  ) => Posted
+  readonly linkConcept: (of: RecordId, words: Omit<ConceptLinkWords, 'atMin'>) => Posted
+  readonly unlinkConcept: (id: RecordId) => Posted
+  readonly handOut: (of: RecordId | undefined, words: Omit<ConceptLinkWords, 'atMin'>) => Posted
+  readonly takeCardBack: (id: RecordId) => Posted
+  readonly nameStake: (text: string, feeds: readonly RecordId[]) => Posted
+  readonly reworkStake: (id: RecordId, words: Partial<Omit<StakeWords, 'atMin'>>) => Posted
+  readonly undoStake: (id: RecordId) => Posted
   /** The same words every time, unless others are drawn. Resolves when the door is open here. */
-  openDoor(): Promise<void>
-  closeDoor(): Promise<void>
-  drawOtherWords(): Promise<void>
-  answerReseat(id: RecordId, yes: boolean): Promise<void>
-  removeMember(member: MemberId): Promise<void>
+  readonly openDoor: () => Promise<void>
+  readonly closeDoor: () => Promise<void>
+  readonly drawOtherWords: () => Promise<void>
+  readonly answerReseat: (id: RecordId, yes: boolean) => Promise<void>
+  readonly removeMember: (member: MemberId) => Promise<void>
   /** An address of this app that shows the common screen, its secrets in the fragment. */
-  openScreen(): Promise<string>
-  closeSession(): Promise<void>
+  readonly openScreen: () => Promise<string>
+  readonly closeSession: () => Promise<void>
 }
 
 /** One session as this device lives it. */
@@ -78,7 +80,7 @@ export interface SessionHandle {
   readonly tiers: TiersActs
   readonly drafts: Drafts
   /** The clock shared by the group: the relay's. */
-  nowMs(): number
+  readonly nowMs: () => number
   /** The invitation's full address while the door is open, for a QR or to copy. */
-  invitationAddress(): string | undefined
+  readonly invitationAddress: () => string | undefined
 }
