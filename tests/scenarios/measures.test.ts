@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createMetrics } from '../../server/metrics.ts'
+import { relayPages } from '../../server/pages.ts'
+import {
+  createHello,
+  doorOperations,
+  id,
+  memberHello,
+  remove,
+} from '../../server/room/testing/people.ts'
+import { createGroupCommit, type Commit, type Database } from '../../server/store/group-commit.ts'
+import { startRelay } from '../../server/start-relay.ts'
+import { silentLog } from '../../server/room/testing/world.ts'
+import { call, get, startReal, stopAll } from './real-relay.ts'
+
+let dataFolder: string
+beforeEach(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
+})
+afterEach(async () => {
+  await stopAll()
+  await rm(dataFolder, { recursive: true })
+})
+
+const valueOf = (text: string, line: string): number =>
+  Number(
+    text
+      .split('\n')
+      .find((each) => each.startsWith(`${line} `))
+      ?.slice(line.length + 1),
+  )
+
+it('counts rooms, sockets, acts, refusals by reason, and writes until durable: nobody and nothing else', async () => {
+  const relay = await startRelay(
+    { port: 0, host: '127.0.0.1', dataFolder, tls: undefined, code: undefined, origins: [] },
+    { appFolder: dataFolder, log: silentLog },
+  )
+  if (relay.kind !== 'started') throw new Error(relay.en)
+  const awa = await call(relay)
+  awa.hello(createHello('awa', 'group'))
+  await awa.heard()
+  await awa.heard()
+  awa.act(1, ...doorOperations(Date.now() + 600_000))
+  awa.act(2, remove('members', 'ghost'))
+  await awa.heard()
+  await awa.heard()
+  const eve = await call(relay)
+  eve.hello(memberHello('eve', 'group'))
+  expect(await eve.ended).toBe(4401)
+  const { text, headers } = await get(relay, '/metrics')
+  expect(headers['content-type']).toContain('text/plain')
+  expect(valueOf(text, 'faire_echo_rooms')).toBe(1)
+  expect(valueOf(text, 'faire_echo_connections')).toBeGreaterThanOrEqual(1)
+  expect(valueOf(text, 'faire_echo_acts_total{reason="done"}')).toBe(1)
+  expect(valueOf(text, 'faire_echo_acts_total{reason="missing"}')).toBe(1)
+  expect(valueOf(text, 'faire_echo_closed_total{reason="notAdmitted"}')).toBe(1)
+  expect(valueOf(text, 'faire_echo_write_seconds_count')).toBeGreaterThanOrEqual(2)
+  expect(valueOf(text, 'faire_echo_queued_writes')).toBeGreaterThanOrEqual(0)
+  for (const secret of ['group', id('awa'), 'eve', '127.0.0.1']) expect(text).not.toContain(secret)
+  await relay.stop()
+})
+
+it('shows its counts to this machine alone, unless asked otherwise', async () => {
+  const away = { headers: { 'x-forwarded-for': '192.0.2.7' } }
+  const local = await startReal()
+  expect((await get(local, '/metrics', away)).status).toBe(404)
+  expect((await get(local, '/metrics')).status).toBe(200)
+  const open = await startReal({ metrics: 'public' })
+  expect((await get(open, '/metrics', away)).status).toBe(200)
+})
+
+it('counts requests that became no socket, by status', async () => {
+  const relay = await startReal({ limits: { socketsPerAddress: 1 } })
+  const first = await call(relay)
+  const second = await call(relay)
+  expect(await second.ended).toBe(429)
+  first.socket.terminate()
+  const { text } = await get(relay, '/metrics')
+  expect(valueOf(text, 'faire_echo_turned_away_total{reason="429 Too Many Requests"}')).toBe(1)
+})
+
+it('tells every write of the group: its time, its fate, what waits behind it', async () => {
+  const told: Commit[] = []
+  let isBroken = false
+  const batch = async (): Promise<void> => {
+    if (isBroken) throw new Error('the disk refused')
+  }
+  const commit = createGroupCommit({ batch } as unknown as Database, (each) => told.push(each))
+  await Promise.all([commit([]), commit([]), commit([])])
+  isBroken = true
+  await expect(commit([])).rejects.toThrow('the disk refused')
+  expect(told.map(({ isDone, waiting }) => [isDone, waiting])).toEqual([
+    [true, 2],
+    [true, 0],
+    [false, 0],
+  ])
+})
+
+it('says that its store fails, until a write is durable again', async () => {
+  const metrics = createMetrics(() => ({ rooms: 0, connections: 0 }))
+  const config = { port: 0, host: '', dataFolder, tls: undefined, code: undefined, origins: [] }
+  const said = { config, relayId: '', networkOrigin: () => undefined, metrics }
+  const asking = { address: '', isSecure: false, isLocal: true, headers: {} }
+  const health = async () => relayPages(said)['/health']?.(asking)
+  expect(await health()).toMatchObject({ status: 200, body: '{"up":true,"store":"writing"}' })
+  metrics.wrote({ ms: 1, isDone: false, waiting: 0 })
+  expect(await health()).toMatchObject({ status: 503, body: '{"up":true,"store":"failing"}' })
+  metrics.wrote({ ms: 1, isDone: true, waiting: 0 })
+  expect(await health()).toMatchObject({ status: 200 })
+})
