@@ -147,7 +147,8 @@ export function hostileAct(chance: Chance, next: number): Uint8Array {
 
 const hellos = [
   memberHello('basil', 'first'),
-  memberHello('chloe', 'first'),
+  // Of a member whose token nobody stole.
+  { ...memberHello('chloe', 'first'), token: token('guess') },
   createHello('eve', 'group'),
   createHello('eve', 'first'),
   inviteHello('eve', 'guess'),
