@@ -1,0 +1,235 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { documentShapes, ledgerShapes, type RoomKind } from '../../shared/model/collections.ts'
+import { onlyId } from '../../shared/model/ids.ts'
+import { decide } from '../../shared/policy/decide.ts'
+import type { Write } from '../../shared/policy/records.ts'
+import type { Role } from '../../shared/policy/standing.ts'
+import {
+  asks,
+  hash,
+  id,
+  inDocument,
+  inLedger,
+  nowMs,
+  owned,
+  sealed,
+  standing,
+  viewWith,
+} from '../../shared/policy/testing/views.ts'
+
+/*
+ * The whole of the rights, state of the session by state: an oracle of its own, from PRODUCT and
+ * docs/PROTOCOL.md, that reads nothing of the table. The step is sealed: what the relay knows of it is
+ * whether the session is open, and whether a situation was told.
+ */
+
+type Phase = 'before' | 'open' | 'closed'
+type Op = 'create' | 'change' | 'remove'
+interface Case {
+  readonly role: Role
+  readonly phase: Phase
+  readonly op: Op
+  readonly collection: string
+  /** Whether the record is, or would be, the asker's. */
+  readonly isOwn: boolean
+}
+
+const roles: readonly Role[] = ['facilitator', 'peer', 'guest', 'screen']
+const phases: readonly Phase[] = ['before', 'open', 'closed']
+const operations: readonly Op[] = ['create', 'change', 'remove']
+
+const frame = new Set([
+  'script',
+  'floor',
+  'entrance',
+  'placements',
+  'conceptLinks',
+  'handouts',
+  'stakes',
+])
+const said = new Set(['situations', 'questions', 'echoes', 'wordBacks', 'takeaways'])
+const kept = new Set(['group', 'charter', 'sessions'])
+const doors = new Set(['invitations', 'doors'])
+/** The entrance and one's presence stay possible after closing. */
+const lasting = new Set(['entrance', 'participants'])
+
+/** Whether PRODUCT lets it happen, in words. */
+function product({ role, phase, op, collection, isOwn }: Case): boolean {
+  const isTiers = role === 'facilitator'
+  const isMember = isTiers || role === 'peer'
+  const isLate = phase === 'closed' && op !== 'remove' && !lasting.has(collection)
+  if (collection === 'progress') return isTiers && (op === 'create' ? isOwn : op === 'change')
+  if (frame.has(collection)) return isTiers && !isLate && (op !== 'create' || isOwn)
+  if (said.has(collection) || collection === 'participants') return isMember && isOwn && !isLate
+  if (kept.has(collection)) return isTiers && (op === 'create' ? isOwn : op === 'change')
+  if (doors.has(collection)) return isTiers
+  if (collection === 'screens') return isTiers && op !== 'change'
+  if (collection === 'members') {
+    if (op === 'remove') return isTiers
+    return isOwn && (isMember || (role === 'guest' && op === 'create'))
+  }
+  if (collection === 'seats') return op === 'create' ? role === 'guest' && isOwn : isTiers
+  if (collection === 'passes') {
+    if (op === 'create') return isTiers || (role === 'guest' && isOwn)
+    return op === 'remove' && isTiers
+  }
+  if (collection === 'reseats')
+    return op === 'create' ? role === 'guest' && isOwn : op === 'remove' && isTiers
+  return false
+}
+
+const singles = new Set(['group', 'charter', 'script', 'progress', 'floor', 'entrance'])
+
+const keyOf = (collection: string, owner: string): string => {
+  if (singles.has(collection)) return onlyId
+  if (collection === 'placements') return id('told')
+  if (['members', 'participants', 'seats'].includes(collection)) return id(owner)
+  return ['passes', 'invitations', 'doors', 'screens'].includes(collection)
+    ? hash(owner)
+    : id(`x-${owner}`)
+}
+
+const soon = nowMs + 60_000
+const clearOf: Readonly<Record<string, (owner: string) => object>> = {
+  sessions: () => ({ room: 'r'.repeat(22), state: 'open' }),
+  reseats: (owner) => ({ of: id('seated'), hash: hash(owner) }),
+  progress: () => ({ state: 'open' }),
+  entrance: () => ({ untilMs: soon }),
+  placements: () => ({ told: true }),
+  questions: () => ({ of: id('told') }),
+  echoes: () => ({ of: id('told') }),
+  wordBacks: (owner) => ({ of: id(`of-${owner}`) }),
+  conceptLinks: () => ({ of: id('told') }),
+}
+const ledgerOf: Readonly<Record<string, (owner: string) => Record<string, unknown>>> = {
+  seats: () => ({ role: 'peer' }),
+  passes: (owner) => ({ member: id(owner) }),
+  invitations: () => ({ wrap: sealed, untilMs: soon }),
+  doors: () => ({ wrap: sealed, untilMs: soon }),
+  screens: () => ({}),
+}
+
+/** A room where nothing but the right stands in the way. */
+function setting({ phase, collection, op }: Case, owner: string): Write[] {
+  const isAdding = op === 'create'
+  const seats = [
+    inLedger('seats', id('tiers'), { role: 'facilitator' }),
+    inLedger('seats', id('seated'), { role: 'peer' }),
+  ]
+  const own =
+    isAdding && collection === 'seats' ? [] : [inLedger('seats', id(owner), { role: 'peer' })]
+  const there = ledgerOf[collection]?.(owner) ?? owned(owner, clearOf[collection]?.(owner))
+  const place = collection in ledgerOf ? 'ledger' : 'document'
+  const taken: Write[] = isAdding ? [] : [[place, collection, keyOf(collection, owner), there]]
+  if (kindOf(collection) === 'group') return [...seats, ...own, ...taken]
+  const progress =
+    phase === 'before' || collection === 'progress'
+      ? []
+      : [inDocument('progress', 'only', owned('tiers', { state: phase }))]
+  const told =
+    collection === 'placements'
+      ? []
+      : [inDocument('placements', 'told', owned('tiers', { told: true }))]
+  return [
+    inDocument('situations', 'told', owned('teller')),
+    inDocument('situations', `of-${owner}`, owned(owner)),
+    ...told,
+    ...progress,
+    ...taken,
+  ]
+}
+
+const kindOf = (collection: string): RoomKind =>
+  collection in documentShapes.group || collection in ledgerShapes.group ? 'group' : 'session'
+
+function relay(one: Case): boolean {
+  const { role, op, collection, isOwn } = one
+  const owner = isOwn ? 'me' : 'other'
+  const key = keyOf(collection, owner)
+  const view = viewWith(kindOf(collection), ...setting(one, owner))
+  const base = ledgerOf[collection]?.(owner) ?? {
+    ...owned(owner, clearOf[collection]?.(owner)),
+    rev: op === 'change' ? 2 : 1,
+  }
+  const request = asks(op, collection, key, op === 'remove' ? undefined : base)
+  return decide(standing(role, 'me'), request, view) === undefined
+}
+
+const collections = [documentShapes, ledgerShapes].flatMap((shapes) =>
+  Object.values(shapes).flatMap((each) => Object.keys(each)),
+)
+const every: Case[] = collections.flatMap((collection) =>
+  roles.flatMap((role) =>
+    phases.flatMap((phase) =>
+      operations.flatMap((op) =>
+        [true, false].map((isOwn) => ({ role, phase, op, collection, isOwn })),
+      ),
+    ),
+  ),
+)
+
+describe('[R1.2, R1.5] every right, in every state of the session', () => {
+  it('is what PRODUCT says: role × state × collection × operation × owner', () => {
+    expect(every).toHaveLength(24 * 4 * 3 * 3 * 2)
+    const wrong = every.filter((one) => relay(one) !== product(one))
+    expect(wrong).toEqual([])
+  })
+
+  it('[R1.1] is never widened by the id, the form or the collection', () => {
+    const odd = fc.oneof(
+      fc.constantFrom(
+        '',
+        '__proto__',
+        'constructor',
+        'main000000000000',
+        hash('x'),
+        id('x'),
+        'toString',
+      ),
+      fc.string({ maxLength: 50 }),
+    )
+    const record = fc.dictionary(
+      fc.constantFrom('owner', 'rev', 'epoch', 'words', 'of', 'role', 'member', 'ord', '__proto__'),
+      fc.oneof(
+        fc.constantFrom<unknown>(
+          id('me'),
+          id('other'),
+          1,
+          2,
+          sealed,
+          'peer',
+          'facilitator',
+          true,
+          null,
+        ),
+        fc.jsonValue(),
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...roles),
+        fc.constantFrom(...operations),
+        fc.oneof(fc.constantFrom(...collections), odd),
+        odd,
+        record,
+        (role, op, collection, key, fields) => {
+          const view = viewWith(
+            'session',
+            inDocument('situations', 'told', owned('other')),
+            inDocument('progress', 'only', owned('tiers', { state: 'open' })),
+          )
+          const request = asks(op, collection, key, op === 'remove' ? undefined : fields)
+          const isDone = decide(standing(role, 'me'), request, view) === undefined
+          // Nothing here may be changed or removed by anybody but a facilitator's progress.
+          if (isDone)
+            expect([
+              role === 'screen' || role === 'guest',
+              op === 'create' ? (fields['owner'] ?? id('me')) : id('me'),
+            ]).toEqual([false, id('me')])
+        },
+      ),
+      { numRuns: 5_000 },
+    )
+  })
+})
