@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/find-chromium.ts'
 
@@ -15,7 +16,6 @@ export interface Device {
 
 export const laptop = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
-export const wall = { width: 1920, height: 1080 }
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium()
@@ -41,6 +41,14 @@ export async function openDevice(
   const context = await browser.newContext({ viewport, locale: 'fr-FR', reducedMotion: 'reduce' })
   const page = await context.newPage()
   return watched(context, page)
+}
+
+/** What a screen reader's rules find wrong on this page, each in a line. */
+export async function accessFaults({ page }: Device): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+  )
 }
 
 /** Records what a page says, whichever way it says it. */

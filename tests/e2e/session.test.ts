@@ -1,6 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { laptop, openBrowser, openDevice, phone, watched, type Device } from './devices.ts'
+import {
+  accessFaults,
+  laptop,
+  openBrowser,
+  openDevice,
+  phone,
+  watched,
+  type Device,
+} from './devices.ts'
 import { startHost, type Host } from './host.ts'
 import { keptIn, keptOn, replicasOf } from './storage.ts'
 import {
@@ -59,11 +67,16 @@ afterAll(async () => {
   await host.stop()
 })
 
-// SCREENSHOTS=folder keeps what every screen showed after each part, to be looked at.
+// Every screen, as each part leaves it, is held to the rules of access.
+// SCREENSHOTS=folder keeps what it showed, to be looked at.
 afterEach(async ({ task }) => {
   const folder = process.env['SCREENSHOTS']
-  if (folder === undefined) return
   const shown = { helene, screen, ...peers }
+  for (const [name, device] of Object.entries(shown)) {
+    if (device === undefined) continue
+    expect(await accessFaults(device), `${name}, after « ${task.name} »`).toEqual([])
+  }
+  if (folder === undefined) return
   for (const [name, device] of Object.entries(shown)) {
     await device?.page.screenshot({ path: `${folder}/${task.name.slice(0, 30)} ${name}.png` })
   }
