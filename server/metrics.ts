@@ -35,7 +35,7 @@ export function createMetrics(read: () => Figures) {
     act: (reason: string): void => acts.inc({ reason }),
     closed: (reason: string): void => closed.inc({ reason }),
     turnedAway: (reason: string): void => turnedAway.inc({ reason }),
-    wrote({ ms, isDone, waiting }: Commit): void {
+    wrote: ({ ms, isDone, waiting }: Commit): void => {
       queued = waiting
       isWriting = isDone
       if (isDone) writes.observe(ms / 1_000)

@@ -118,7 +118,7 @@ export async function startRelay(
   const isOwn = (origin: string): boolean =>
     serve === 'both' && ownHosts().some((host) => originOf(scheme, host, portOf(server)) === origin)
   const gate = openGate(server, {
-    accept: createThreshold({ accept: core.accept, limits, closed: metrics.closed }),
+    accept: createThreshold({ ...core, limits, closed: metrics.closed }),
     isAllowed: (origin) => origins.includes(origin) || isOwn(origin),
     addressOf: ({ headers, socket }) =>
       askerOf({ headers, remote: socket.remoteAddress ?? '' }, way).address,

@@ -31,10 +31,10 @@ function stand(
   let held: Uint8Array[] | undefined
   let isInside = false
   let isGone = false
-  let answered: (isRefused: boolean) => void = () => undefined
+  let answered: ((isRefused: boolean) => void) | undefined
   const leave = (isRefused: boolean): void => {
     isGone = true
-    answered(isRefused)
+    answered?.(isRefused)
     events.onClose()
   }
   const close = (reason: CloseReason): void => {
@@ -44,11 +44,10 @@ function stand(
     leave(reason === 'notAdmitted')
   }
   const send = (bytes: Uint8Array): void => {
-    answered(false)
+    answered?.(false)
     socket.send(bytes)
   }
-  const { bufferedBytes } = socket
-  const events = accept({ bufferedBytes, send, close: (_code, reason) => close(reason) })
+  const events = accept({ ...socket, send, close: (_code, reason) => close(reason) })
   const onFrame = (bytes: Uint8Array): void => {
     if (isInside) return events.onFrame(bytes)
     const isLarge = bytes.length > limits.frameBytes

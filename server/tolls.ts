@@ -13,10 +13,11 @@ export type Tolls = Readonly<Record<TollDue['kind'], Toll>>
 
 const later = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms).unref())
 
+const count = (points: number, minutes: number) =>
+  new RateLimiterMemory({ points, duration: minutes * 60 })
+
 /** Doors and new groups by address, invitations by room; nothing of it is kept beyond its hour. */
 export function createTolls(limits: RelayLimits): Tolls {
-  const count = (points: number, minutes: number) =>
-    new RateLimiterMemory({ points, duration: minutes * 60 })
   const minute = count(limits.doorFailuresPerMinute, 1)
   const hour = count(limits.doorFailuresPerHour, 60)
   const groups = count(limits.groupsPerAddressHour, 60)

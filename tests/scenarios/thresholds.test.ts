@@ -120,7 +120,7 @@ describe('invitations that do not fit', () => {
     await wrong.ended
     const line = await call(relay)
     line.hello(inviteHello('basil'))
-    line.socket.send(Buffer.from('000001' + '00', 'hex'))
+    line.socket.send(Buffer.from('00000100', 'hex'))
     expect(await line.heard()).toBeInstanceOf(Buffer)
     while (line.frames.at(-1)?.[0] !== 0) await line.heard()
     const pushy = await call(relay)
