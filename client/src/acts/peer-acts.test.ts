@@ -45,3 +45,20 @@ describe('the verbs of a peer', () => {
     expect(await drafts.read(draftKeys.situation)).toBe('Les poireaux du vendredi')
   })
 })
+
+describe('[O1.2] taking back', () => {
+  it('keeps the words as a draft before the post is dropped', async () => {
+    const { acts, drafts, board, connection } = soloSession({ as: 'peer', matter: 'told' })
+    const of = centred(board.getState())?.id
+    if (of === undefined) throw new Error('Nothing in the centre')
+    const key = await acts.echo(of, 'parce que chez nous aussi')
+    let whenDropped: string | undefined
+    const stop = connection.subscribe(({ leaving }) => {
+      if (leaving.length > 0) return
+      stop()
+      void drafts.read(draftKeys.echo(of)).then((text) => (whenDropped = text))
+    })
+    expect(await acts.takeBack(key)).toBe(true)
+    await expect.poll(() => whenDropped).toBe('parce que chez nous aussi')
+  })
+})

@@ -44,6 +44,7 @@ export function roomDrafts({ drafts, store }: DraftSource, room: RoomId): RoomDr
       await drafts.forget(name)
       tell(name, { kind: 'empty' })
     },
+    flush: () => drafts.flush(),
     watch(key, listener) {
       const name = draftIn(room, key)
       const heard = watchers.get(name) ?? new Set()

@@ -11,12 +11,15 @@ import { draftKeys, draftOf } from './draft-keys.ts'
  */
 export function takeBackTo(desk: Desk, drafts: Drafts): (key: number) => Promise<boolean> {
   return async (key) => {
-    const board = desk.board()
-    const act = await desk.line.takeBack(key)
-    const [request] = act?.operations ?? []
+    const [request] = desk.line.peek(key)?.operations ?? []
     if (request === undefined) return false
-    for (const [draft, text] of backToDrafts(request, board)) drafts.type(draft, text)
-    return true
+    const back = backToDrafts(request, desk.board())
+    for (const [draft, text] of back) drafts.type(draft, text)
+    await drafts.flush()
+    if ((await desk.line.takeBack(key)) !== undefined) return true
+    // It left meanwhile: what lies on the table is not a draft as well.
+    for (const [draft] of back) await drafts.forget(draft)
+    return false
   }
 }
 

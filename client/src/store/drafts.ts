@@ -13,6 +13,8 @@ export interface Drafts {
   read(key: string): Promise<string | undefined>
   type(key: string, text: string): void
   forget(key: string): Promise<void>
+  /** Resolves once everything typed so far is on the device. */
+  flush(): Promise<void>
   /** Told how one draft stands, when it is kept here, then of every change of its state. */
   watch(key: string, listener: (state: DraftState) => void): () => void
   /** Keys of kept drafts, for "Reprendre mon brouillon". */

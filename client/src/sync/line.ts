@@ -94,6 +94,8 @@ export interface Line {
   listen(listener: LineListener): Stop
   /** Resolves once the act is durable on this device. */
   post(act: Act, options?: PostOptions): Promise<number>
+  /** An act that is still here and has not been sent. */
+  peek(key: number): Act | undefined
   /** Takes back an act that has not been sent; undefined when it already left. */
   takeBack(key: number): Promise<Act | undefined>
   /** Lets a held act go at once. */

@@ -21,6 +21,7 @@ export function openLine(options: LineOptions, surroundings: Surroundings): Line
       return () => void core.listeners.delete(listener)
     },
     post: (act, posting = {}) => post(core, act, posting),
+    peek: (key) => core.entries.find((entry) => entry.key === key && entry.n === undefined)?.act,
     takeBack: (key) => takeBack(core, key),
     sendNow: (key) => change(core, key, ({ holdUntilMs: _held, ...row }) => row),
     retry: (key) => change(core, key, ({ refused: _refused, ...row }) => row),
