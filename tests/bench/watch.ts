@@ -28,6 +28,19 @@ export function marksOf({ operations: [first] }: Act): string {
   return seenAs(first.collection, first.id, rev)
 }
 
+/** The promise's own end, or the error once the time is over. */
+async function within<T>(ms: number, told: Promise<T>, late: () => Error): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), ms)
+  })
+  try {
+    return await Promise.race([told, over])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Times every act from the moment it is posted to its sight in each of the other documents. */
 export function createWatch(others: number) {
   const under = new Map<string, Under>()
@@ -56,16 +69,9 @@ export function createWatch(others: number) {
     /** Resolves once every act was seen by everybody; throws with how many never were. */
     async settle(withinMs: number): Promise<void> {
       if (under.size === 0) return
-      await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(
-          () => reject(new Error(`${under.size} acts were not seen by everybody`)),
-          withinMs,
-        )
-        settled = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
+      const told = new Promise<void>((resolve) => (settled = resolve))
+      const late = () => new Error(`${under.size} acts were not seen by everybody`)
+      await within(withinMs, told, late)
       settled = undefined
     },
     /** The figures since the last time they were taken. */
