@@ -102,3 +102,10 @@ export async function openWall({ context, page }: Device): Promise<Device> {
   await closeDialog(page)
   return wall
 }
+
+/** Waits until each of these texts can be seen on each of these devices. */
+export async function seen(devices: readonly Device[], ...texts: readonly string[]): Promise<void> {
+  for (const { page } of devices) {
+    for (const text of texts) await page.getByText(text).filter({ visible: true }).first().waitFor()
+  }
+}

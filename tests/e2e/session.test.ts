@@ -19,6 +19,7 @@ import {
   openFirstSession,
   openWall,
   sayWords,
+  seen,
   sitDown,
 } from './people.ts'
 import {
@@ -266,10 +267,3 @@ describe('[E1.1] a session with real devices', () => {
     }
   })
 })
-
-/** Waits until each of these texts can be seen on each of these devices. */
-async function seen(devices: readonly Device[], ...texts: readonly string[]): Promise<void> {
-  for (const { page } of devices) {
-    for (const text of texts) await page.getByText(text).filter({ visible: true }).first().waitFor()
-  }
-}
