@@ -30,7 +30,11 @@ async function sit(world: World, name: string): Promise<Person> {
 
 const contentOf = (doc: Y.Doc): string =>
   JSON.stringify(
-    documentCollections('session').map((name) => Object.entries(doc.getMap(name).toJSON()).sort()),
+    documentCollections('session').map((name) =>
+      Object.entries(doc.getMap(name).toJSON()).sort(([left], [right]) =>
+        left.localeCompare(right),
+      ),
+    ),
   )
 
 /** Holds a session; what was refused, and whether all ended with the same document. */

@@ -30,7 +30,7 @@ describe('[N1.2, N1.4] a number said again', () => {
     const bytes = await bytesOf(arena)
     for (let time = 0; time < 5; time += 1) basil.act(1, mine('one'))
     await settle()
-    expect(basil.answers).toEqual(Array(6).fill({ kind: 'done', n: 1 }))
+    expect(basil.answers).toEqual(Array.from({ length: 6 }, () => ({ kind: 'done', n: 1 })))
     expect(await bytesOf(arena)).toEqual(bytes)
   })
 
@@ -43,7 +43,7 @@ describe('[N1.2, N1.4] a number said again', () => {
       other.act(1, mine('two'))
       other.act(1, remove('situations', 'mine'))
       await settle()
-      expect(other.answers).toEqual(Array(2).fill({ kind: 'done', n: 1 }))
+      expect(other.answers).toEqual(Array.from({ length: 2 }, () => ({ kind: 'done', n: 1 })))
       expect(Object.keys(other.records('takeaways'))).toEqual([id('one')])
     })
   })
@@ -149,7 +149,7 @@ describe('t18 one poisoned room', () => {
       head: 1,
       snapshot: undefined,
     }
-    world.disk.shelves.set(roomName('first'), broken as never)
+    world.disk.shelves.set(roomName('first'), broken)
     const bytes = (await bytesOf(arena))[2]
     arena.witness.act(2, create('takeaways', 'lost', { owner: id('chloe') }))
     await settle()

@@ -20,20 +20,18 @@ const json = (number: number, text: string): Uint8Array =>
 const collections = [
   ...documentCollections('session'),
   ...documentCollections('group'),
-  ...[
-    'seats',
-    'passes',
-    'invitations',
-    'doors',
-    'screens',
-    'devices',
-    'room',
-    'constructor',
-    'toString',
-    '__proto__',
-    'valueOf',
-    'ballots',
-  ],
+  'seats',
+  'passes',
+  'invitations',
+  'doors',
+  'screens',
+  'devices',
+  'room',
+  'constructor',
+  'toString',
+  '__proto__',
+  'valueOf',
+  'ballots',
 ]
 const ids = ['told', 'mine', 'main', 'basil', 'chloe', 'awa', 'hostile', 'a', 'b', 'c', 'd'].map(id)
 const oddIds = [
