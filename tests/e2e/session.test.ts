@@ -63,7 +63,10 @@ afterEach(async ({ task }) => {
   const shown = { helene, screen, ...peers }
   for (const [name, device] of Object.entries(shown)) {
     if (device === undefined) continue
-    expect(await accessFaults(device), `${name}, after « ${task.name} »`).toEqual([])
+    const faults = await accessFaults(device)
+    if (faults.length > 0) {
+      throw new Error(`${name}, after « ${task.name} »: ${faults.join('; ')}`)
+    }
   }
   if (folder === undefined) return
   for (const [name, device] of Object.entries(shown)) {
