@@ -11,7 +11,7 @@ import { openTcpArena, type TcpArena } from './tcp-arena.ts'
 
 /*
  * SECURITY §12 C, over TCP. Elsewhere: t10, t12, t13 to t16 and t18 in seats, floods, raw-updates and
- * replays; t11 in seats, and what an address may still ask in the tests of the threshold.
+ * replays; t11 in doors, and what an address may still ask in the tests of the threshold.
  */
 
 /** The clock of the relay, a hundred times as fast: what takes a minute takes half a second. */
