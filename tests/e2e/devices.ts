@@ -43,12 +43,13 @@ export async function openDevice(
   return watched(context, page)
 }
 
-/** What a screen reader's rules find wrong on this page, each in a line. */
-export async function accessFaults({ page }: Device): Promise<readonly string[]> {
+/** Throws with each fault that the rules of access find on this page; `whose` says where and when. */
+export async function holdToAccess({ page }: Device, whose: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, help, nodes }) =>
+  const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   )
+  if (faults.length > 0) throw new Error(`${whose}: ${faults.join('; ')}`)
 }
 
 /** Records what a page says, whichever way it says it. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
-  accessFaults,
+  holdToAccess,
   laptop,
   openBrowser,
   openDevice,
@@ -63,10 +63,7 @@ afterEach(async ({ task }) => {
   const shown = { helene, screen, ...peers }
   for (const [name, device] of Object.entries(shown)) {
     if (device === undefined) continue
-    const faults = await accessFaults(device)
-    if (faults.length > 0) {
-      throw new Error(`${name}, after « ${task.name} »: ${faults.join('; ')}`)
-    }
+    await holdToAccess(device, `${name}, after « ${task.name} »`)
   }
   if (folder === undefined) return
   for (const [name, device] of Object.entries(shown)) {
