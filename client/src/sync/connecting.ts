@@ -174,7 +174,7 @@ function ended(core: LineCore, code: number): void {
     return
   }
   if (isFinal || reason === 'generation') {
-    core.reconnection?.now()
+    core.reconnection?.soon()
     return
   }
   tellState(core, { state: 'reconnecting' })
@@ -201,7 +201,7 @@ async function renew(core: LineCore, to: Welcome['generation']): Promise<void> {
     core.isShowing = false
     hold(core, await renewReplica(core.place, before, { to, member: memberOf(core) }))
   })
-  core.reconnection?.now()
+  core.reconnection?.soon()
 }
 
 /** A gesture of the room: it leaves now or not at all. */

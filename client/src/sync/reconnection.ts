@@ -3,12 +3,16 @@ import type { Clock, Stop } from './surroundings.ts'
 
 const firstMs = 250
 const mostMs = 5_000
+/** A change of generation closes one socket, then shows itself in one welcome. */
+const atOnceTimes = 2
 
 /** When to try again: full jitter, so that a room does not come back in one wave. */
 export interface Reconnection {
   /** Later: each failure doubles the longest wait, up to 5 s. */
   readonly later: () => void
   readonly now: () => void
+  /** At once the first times, then later: a relay that never stops changing must not keep a phone busy. */
+  readonly soon: () => void
   /** All is well: the next failure starts from the shortest wait. */
   readonly reset: () => void
   readonly stop: () => void
@@ -31,14 +35,20 @@ export function createReconnection(
       connect()
     })
   }
+  const later = (): void => {
+    const longestMs = Math.min(mostMs, firstMs * 2 ** failures)
+    failures += 1
+    const [high = 0, low = 0] = random(2)
+    plan(Math.floor((longestMs * (high * 256 + low)) / 65_536))
+  }
   return {
-    later() {
-      const longestMs = Math.min(mostMs, firstMs * 2 ** failures)
-      failures += 1
-      const [high = 0, low = 0] = random(2)
-      plan(Math.floor((longestMs * (high * 256 + low)) / 65_536))
-    },
+    later,
     now: () => plan(0),
+    soon() {
+      if (failures >= atOnceTimes) return later()
+      failures += 1
+      plan(0)
+    },
     reset() {
       failures = 0
     },
