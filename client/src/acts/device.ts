@@ -7,7 +7,7 @@ import type { RoomId } from '../../../shared/model/ids.ts'
 import type { HostConfig } from './config.ts'
 import type { RoomKeys } from './room-keys.ts'
 
-export type DoorOutcome = { readonly wrap: string } | 'closed' | 'offline'
+export type DoorOutcome = { readonly wrap: string } | 'closed' | 'busy' | 'offline'
 
 /** What this device offers to the verbs: its store, its keys, its network, its clock. */
 export interface Device {

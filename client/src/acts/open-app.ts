@@ -163,7 +163,7 @@ async function findByWords(
   if (relayId === undefined) return { kind: 'offline' }
   const { door, key } = await device.deriveDoor({ words, relayId }, progress).keys
   const answer = await device.askDoor(door)
-  if (answer === 'offline') return { kind: 'offline' }
+  if (answer === 'offline' || answer === 'busy') return { kind: answer }
   const gift = answer === 'closed' ? undefined : unwrapDoor({ key, to: door }, answer.wrap)
   return gift === undefined ? { kind: 'nothing' } : find(table, gift)
 }

@@ -17,6 +17,7 @@ export const joinFr = {
   nothing: 'Aucune séance ouverte avec ces mots. Demandez-les à nouveau.',
   nothingByLink: 'Cette invitation n’ouvre aucune séance. Demandez les cinq mots.',
   doorClosed: 'La porte est fermée. La personne qui anime peut la rouvrir en un geste.',
+  busy: 'Trop de mots ont été essayés depuis ce réseau. Attendez un instant, puis essayez encore.',
   offline: 'Il faut du réseau pour entrer, seulement pour entrer.',
   homeScreenFirst:
     'Ajoutez d’abord Faire Écho à l’écran d’accueil : ce téléphone gardera mieux vos mots.',

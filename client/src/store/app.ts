@@ -65,7 +65,7 @@ export type Found =
   | { readonly kind: 'found'; readonly seating: Seating }
   /** This device already has a seat in that group. */
   | { readonly kind: 'seated'; readonly group: RoomId }
-  | { readonly kind: 'nothing' | 'offline' | 'door-closed' }
+  | { readonly kind: 'nothing' | 'busy' | 'offline' | 'door-closed' }
 
 /** The application as views know it. Implemented in acts, over sync and seal; composed in main. */
 export interface App {

@@ -33,7 +33,13 @@ describe('asking a door', () => {
     expect(await reply).toBe('closed')
   })
 
-  it.each([1006, closeCodes.restarting, closeCodes.busy])('says offline on %i', async (code) => {
+  it('says busy when too many words were tried from here', async () => {
+    const { socket, reply } = ask()
+    socket.end(closeCodes.busy)
+    expect(await reply).toBe('busy')
+  })
+
+  it.each([1006, closeCodes.restarting])('says offline on %i', async (code) => {
     const { socket, reply } = ask()
     socket.end(code)
     expect(await reply).toBe('offline')

@@ -1,4 +1,4 @@
-import { closeReason } from '../../../shared/wire/close-codes.ts'
+import { closeReason, type CloseReason } from '../../../shared/wire/close-codes.ts'
 import { decodeDoorAnswer } from '../../../shared/wire/door-answer.ts'
 import { encodeDoorQuestion } from '../../../shared/wire/door-question.ts'
 import { frame } from '../../../shared/wire/frames.ts'
@@ -6,10 +6,18 @@ import { readNumber } from '../../../shared/wire/json-frame.ts'
 import { openSocket, type Address } from './socket.ts'
 import type { Clock } from './surroundings.ts'
 
-/** `closed` is said alike of a door unknown, shut or past its end; `offline`, of a relay unheard. */
-export type DoorReply = { readonly wrap: string } | 'closed' | 'offline'
+/**
+ * `closed` is said alike of a door unknown, shut or past its end; `busy`, when too many words were
+ * tried from here; `offline`, of a relay unheard.
+ */
+export type DoorReply = { readonly wrap: string } | 'closed' | 'busy' | 'offline'
 
 const patienceMs = 10_000
+
+function replyTo(reason: CloseReason | undefined): DoorReply {
+  if (reason === 'busy') return 'busy'
+  return reason === 'notAdmitted' || reason === 'doorClosed' ? 'closed' : 'offline'
+}
 
 /** Asks the relay what a door hands over, on a socket of its own. */
 export function askDoor(asking: Address & Pick<Clock, 'after'>, door: string): Promise<DoorReply> {
@@ -17,8 +25,7 @@ export function askDoor(asking: Address & Pick<Clock, 'after'>, door: string): P
     const socket = openSocket(asking, {
       opened: () => socket.send(encodeDoorQuestion({ kind: 'door', door })),
       ended(code) {
-        const reason = closeReason(code)
-        settle(reason === 'notAdmitted' || reason === 'doorClosed' ? 'closed' : 'offline')
+        settle(replyTo(closeReason(code)))
       },
       frame(bytes) {
         const read = readNumber(bytes)

@@ -7,6 +7,7 @@ export const notFoundSays: Readonly<Record<NotFound, string>> = {
   nothing: joinFr.nothing,
   'nothing-by-link': joinFr.nothingByLink,
   'door-closed': joinFr.doorClosed,
+  busy: joinFr.busy,
   offline: joinFr.offline,
 }
 
