@@ -16,7 +16,7 @@ import { roomDrafts } from './room-drafts.ts'
 /** This device: its store and vault, the host it talks to, the browser it lives in. */
 export async function openDevice(): Promise<Device> {
   const config = await readConfig()
-  const surroundings = { ...browserSurroundings(), url: relayUrl(config) }
+  const surroundings = browserSurroundings(relayUrl(config))
   const { store, random, lifecycle } = surroundings
   const screenStore = once(() => openDeviceStore('faire-echo-ecran'))
   const vault = await openDeviceVault(store)

@@ -63,19 +63,14 @@ function tabs(): Nudge | undefined {
   }
 }
 
-/** The relay stands behind the page's own address. */
-export function relayUrl(page: { readonly protocol: string; readonly host: string }): string {
-  return `${page.protocol === 'https:' ? 'wss' : 'ws'}://${page.host}/relay`
-}
-
-/** The world as a browser gives it. One a page: every line shares it. */
-export function browserSurroundings(): Surroundings {
+/** The world as a browser gives it, and the relay's address. One a page: every line shares it. */
+export function browserSurroundings(url: string): Surroundings {
   const nudge = tabs()
   return {
     ...browserClock,
     store: openDeviceStore(),
     WebSocket,
-    url: relayUrl(location),
+    url,
     random: deviceRandom,
     lifecycle: browserLifecycle,
     ...(nudge === undefined ? {} : { nudge }),
