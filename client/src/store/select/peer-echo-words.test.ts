@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { echoPosted, echoShown, echoTyped } from './peer-echo-words.ts'
+import { echoShown } from './echo-shown.ts'
+import { echoPosted, echoTyped } from './peer-echo-words.ts'
 
 test.each([
   ['moi aussi je finis', 'parce que moi aussi je finis', '…parce que moi aussi je finis'],

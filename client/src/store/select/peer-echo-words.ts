@@ -15,8 +15,3 @@ export function echoPosted(typed: string): string {
 export function echoTyped(posted: string): string {
   return posted.replace(beginning, '')
 }
-
-/** An echo as it is shown: « …parce que moi aussi »; a sentence of its own stays alone. */
-export function echoShown(text: string): string {
-  return /^\p{Ll}/u.test(text) ? `…${text}` : text
-}

@@ -1,3 +1,4 @@
+import { echoShown } from './echo-shown.ts'
 import { isBareMark } from '../../../../shared/model/echo.ts'
 import type { Board, Opened } from '../board.ts'
 import { echoesOf, isTold, nameOf, questionsOf } from './situations.ts'
@@ -32,13 +33,8 @@ export function screenVoices(
     id,
     look: record.owner === '' ? 'hollow' : 'full',
     name: nameOf(board, record.owner),
-    text: isBareMark(words) ? '' : asEcho(words.text.trim()),
+    text: isBareMark(words) ? '' : echoShown(words.text.trim()),
   }))
-}
-
-/** An echo goes on from "Ça me fait écho…": three dots, unless it begins a sentence of its own. */
-function asEcho(text: string): string {
-  return /^\p{Ll}/u.test(text) ? `…${text}` : text
 }
 
 /** How much of the arc a page may hold, and how much one voice takes of it. */

@@ -1,3 +1,4 @@
+import { echoShown } from '../../store/select/echo-shown.ts'
 import { isBareMark } from '../../../../shared/model/echo.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
@@ -6,7 +7,6 @@ import { nameOf } from '../../store/select/situations.ts'
 import { DetailJoin } from './DetailJoin.tsx'
 import { DetailLinks } from './DetailLinks.tsx'
 import { useTables } from './use-tables.ts'
-import { echoText } from './voices.tsx'
 
 const words = cockpitFr.detail
 
@@ -18,7 +18,7 @@ interface DetailVoiceProps {
 function VoiceWords({ kind, voice }: DetailVoiceProps) {
   if (isBareMark(voice.words)) return <p className="ck-item-note">{words.aloud}</p>
   const { text } = voice.words
-  return <p className="fe-voice">{kind === 'echo' ? echoText(text) : text}</p>
+  return <p className="fe-voice">{kind === 'echo' ? echoShown(text) : text}</p>
 }
 
 /** An echo or a question: its words, its author, what it feeds. */

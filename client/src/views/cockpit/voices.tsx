@@ -3,19 +3,12 @@ import type { VoiceItem } from '../../ui/EchoThread.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import { lateSinceMs } from '../../store/select/cockpit-table.ts'
+import { echoShown } from '../../store/select/echo-shown.ts'
 import { nameOf } from '../../store/select/situations.ts'
 import { ByButton } from './ByButton.tsx'
 import { VoiceUnder } from './VoiceUnder.tsx'
 
 const words = cockpitFr.board
-
-/** « …parce que » goes on from the situation; a sentence of its own stands alone. */
-export function echoText(text: string): string {
-  const trimmed = text.trim()
-  const first = trimmed.charAt(0)
-  const goesOn = first !== first.toUpperCase() && !trimmed.startsWith('…')
-  return goesOn ? `…${trimmed}` : trimmed
-}
 
 function byOfEcho(board: Board, echo: Opened<'echoes'>): string {
   const name = nameOf(board, echo.record.owner)
@@ -31,7 +24,7 @@ export function echoVoice(board: Board, echo: Opened<'echoes'>): VoiceItem {
   return {
     id: echo.id,
     seat: echo.record.owner === '' ? 'hollow' : 'full',
-    words: isBareMark(echo.words) ? undefined : echoText(echo.words.text),
+    words: isBareMark(echo.words) ? undefined : echoShown(echo.words.text),
     by: <ByButton picked={picked}>{byOfEcho(board, echo)}</ByButton>,
     under: <VoiceUnder id={echo.id} keeping={echo.keeping} />,
   }
