@@ -11,11 +11,22 @@ const configShape = z.object({
 export type HostConfig = z.infer<typeof configShape>
 
 const keptUnder = 'faire-echo-config'
+// A network that hangs rather than fails keeps nobody from their own words.
+const waitMs = { heardBefore: 1_500, never: 10_000 }
 
-/** The host's configuration, from the network or as last heard; undefined when never heard. */
+/**
+ * The host's configuration, from the network, or as last heard when the network does not answer in
+ * 1.5 s (10 s the first time); undefined when never heard.
+ */
 export async function readConfig(): Promise<HostConfig | undefined> {
+  const kept = lastHeard()
+  const limit = new AbortController()
+  const waiting = setTimeout(
+    () => limit.abort(new TypeError('The host does not answer')),
+    kept === undefined ? waitMs.never : waitMs.heardBefore,
+  )
   try {
-    const answer = await fetch('/config', { cache: 'no-store' })
+    const answer = await fetch('/config', { cache: 'no-store', signal: limit.signal })
     const config = configShape.parse(await answer.json())
     localStorage.setItem(keptUnder, JSON.stringify(config))
     return config
@@ -23,7 +34,9 @@ export async function readConfig(): Promise<HostConfig | undefined> {
     // No network, or something in between that is not our host: what was heard last will do.
     if (!(cause instanceof TypeError || cause instanceof SyntaxError || isZodError(cause)))
       throw cause
-    return lastHeard()
+    return kept
+  } finally {
+    clearTimeout(waiting)
   }
 }
 
