@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { moduleList } from './scripts/vite-module-list.ts'
 
 const modules = resolve(import.meta.dirname, 'node_modules')
@@ -27,20 +27,27 @@ const isSeated = (id: string) =>
  * docs/decisions/0004: the code is React, and its unit tests and the development server run on React;
  * what is built, and what the browser tests hold to account, draws with Preact: 50 kB less a phone.
  */
-const drawnByPreact = [
-  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-]
+const drawnByPreact: Plugin = {
+  name: 'drawn-by-preact',
+  apply: 'build',
+  config: () => ({
+    resolve: {
+      alias: [
+        { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+        { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+        { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+      ],
+    },
+  }),
+}
 
 /** One configuration: the app's build and development server, and every vitest project. */
-export default defineConfig(({ command }) => ({
+export default defineConfig({
   root: 'client',
-  plugins: [react(), moduleList()],
+  plugins: [react(), drawnByPreact, moduleList()],
   resolve: {
     dedupe: ['yjs', 'lib0', 'react', 'react-dom', 'preact'],
     alias: [
-      ...(command === 'build' ? drawnByPreact : []),
       // Yjs logs in colours through the DOM, and brings a schema library for it: plain lines do.
       { find: /^lib0\/logging$/, replacement: `${modules}/lib0/logging.node.js` },
       // The same version, written for browsers with async functions: what the build targets.
@@ -119,4 +126,4 @@ export default defineConfig(({ command }) => ({
       },
     ],
   },
-}))
+)
