@@ -35,9 +35,10 @@ export interface Started {
   stop(): Promise<void>
 }
 
-/** The machine's own clock and chance. */
+/** The machine's own clocks and chance. */
 export const machine: Surroundings = {
   nowMs: () => Date.now(),
+  elapsedMs: () => performance.now(),
   random: (bytes) => randomBytes(bytes),
   after(ms, run) {
     const timer = setTimeout(run, ms)

@@ -1,9 +1,12 @@
 /** Cancels what was started; harmless when it is over already. */
 export type Stop = () => void
 
-/** The clock, chance and "later": given, so that a whole relay may run in a simulated world. */
+/** The clocks, chance and "later": given, so that a whole relay may run in a simulated world. */
 export interface Surroundings {
+  /** The hour of the day: what records and doors are dated by. It may jump. */
   readonly nowMs: () => number
+  /** Time that passed: never goes back nor jumps. Waits and paces are counted in it. */
+  readonly elapsedMs: () => number
   readonly random: (bytes: number) => Uint8Array
   readonly after: (ms: number, run: () => void) => Stop
 }

@@ -23,7 +23,7 @@ type Next = CloseReason | (() => void)
 
 export function connect(registry: Registry, socket: SocketPort): SocketEvents {
   const { surroundings, limits } = registry.relay
-  let sentMs = surroundings.nowMs()
+  let sentMs = surroundings.elapsedMs()
   const depart = (): void => {
     if (connection.isGone) return
     connection.isGone = true
@@ -38,7 +38,7 @@ export function connect(registry: Registry, socket: SocketPort): SocketEvents {
     send(bytes) {
       if (connection.isGone) return
       if (socket.bufferedBytes() > limits.sendQueueBytes) return connection.close('tooSlow')
-      sentMs = surroundings.nowMs()
+      sentMs = surroundings.elapsedMs()
       socket.send(bytes)
     },
     close(reason) {
@@ -73,7 +73,7 @@ function awaitHello(connection: Connection, hasAsked: boolean): void {
 /** Something is read from the store meanwhile: a few frames may wait. Refusals all take the same time. */
 function loadFor(connection: Connection, loading: Promise<Next>): void {
   const { surroundings, limits, log } = connection.registry.relay
-  const startedMs = surroundings.nowMs()
+  const startedMs = surroundings.elapsedMs()
   const frames: Uint8Array[] = []
   let bytesLeft = limits.waitingBytes
   connection.ends()
@@ -86,7 +86,7 @@ function loadFor(connection: Connection, loading: Promise<Next>): void {
       : undefined
   }
   const settle = (next: Next): void => {
-    const leftMs = startedMs + limits.admissionMs - surroundings.nowMs()
+    const leftMs = startedMs + limits.admissionMs - surroundings.elapsedMs()
     const isRefused = typeof next === 'string'
     if (isRefused) return void surroundings.after(leftMs, () => connection.close(next))
     if (!connection.isGone) next()

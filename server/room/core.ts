@@ -27,7 +27,7 @@ export interface RelayCore {
 function watch(room: LiveRoom): void {
   const { surroundings, limits } = room.relay
   const alive = encodeRoomEvent({ event: 'alive' })
-  const silentSinceMs = surroundings.nowMs() - limits.aliveEveryMs + limits.watchEveryMs
+  const silentSinceMs = surroundings.elapsedMs() - limits.aliveEveryMs + limits.watchEveryMs
   for (const visitor of room.visitors) if (visitor.sentMs() <= silentSinceMs) visitor.send(alive)
   checkStandings(room)
 }

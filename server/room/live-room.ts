@@ -26,7 +26,7 @@ export interface Visitor {
   isFollowing: boolean
   readonly send: (frame: Uint8Array) => void
   readonly close: (reason: CloseReason) => void
-  /** When something was last sent to it. */
+  /** When something was last sent to it, by the clock that never jumps. */
   readonly sentMs: () => number
 }
 

@@ -25,7 +25,7 @@ export function createPresence({ surroundings, limits, here, tellAll }: Ground) 
     const said = JSON.stringify(presence)
     if (said === told) return false
     told = said
-    toldAtMs = surroundings.nowMs()
+    toldAtMs = surroundings.elapsedMs()
     tellAll(encodePresence(presence))
     return true
   }
@@ -33,14 +33,14 @@ export function createPresence({ surroundings, limits, here, tellAll }: Ground) 
     /** Something may have changed: told to all if so, at most every two seconds. True when told now. */
     refresh(): boolean {
       if (stopLater !== undefined) return false
-      const inMs = toldAtMs + limits.presenceEveryMs - surroundings.nowMs()
+      const inMs = toldAtMs + limits.presenceEveryMs - surroundings.elapsedMs()
       if (inMs <= 0) return tell()
       stopLater = surroundings.after(inMs, tell)
       return false
     },
     /** A gesture by one socket (`by` is its identity, never told). */
     gesture(gesture: Gesture['gesture'], by: object, isFacilitator: boolean): void {
-      const atMs = surroundings.nowMs()
+      const atMs = surroundings.elapsedMs()
       const after = afterGesture(out, { gesture, by, atMs, isFacilitator })
       if (after === out) return
       out = after

@@ -50,8 +50,10 @@ function guarded({ log }: Relay, loading: Loading): Loading {
 export function make(registry: Registry, id: string, first: readonly Write[]) {
   return hold(registry, id, async () => {
     // Behind: it exists. Failed: it may. In every case what is durable speaks next.
-    await registry.relay.store.append(id, 0, { bytes: encodeEntry(first) })
-    return read(registry, id)
+    const { kind } = await registry.relay.store.append(id, 0, { bytes: encodeEntry(first) })
+    const there = await read(registry, id)
+    // Nothing can be written now: whoever makes a room comes back later, rather than never.
+    return there === 'absent' && kind === 'failed' ? 'failed' : there
   })
 }
 
@@ -63,12 +65,10 @@ async function read(registry: Registry, id: string): Loading {
   const { group: groupId } = generationOf(content.state)
   const group = groupId === undefined ? undefined : await hold(registry, groupId)
   if (typeof group === 'string') return group
-  const { head, cut } = kept
   const entriesSinceSnapshot = kept.entries.length
-  const room = createLiveRoom({ id, relay, group, content, head, entriesSinceSnapshot })
-  if (cut) relay.log.warn({}, 'a log was cut short: a new generation opens')
+  const room = createLiveRoom({ id, relay, group, content, head: kept.head, entriesSinceSnapshot })
   // An erasure that is due waits: a device ahead of a restored store must be heard of first.
-  if (cut) await renew(room, 'lost')
+  if (kept.cut) await renew(room, 'lost')
   if (!room.isGone) return room
   part(registry, room)
   return 'failed'

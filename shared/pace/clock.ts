@@ -1,5 +1,6 @@
 /** The time that a pace is kept by. */
 export interface Clock {
-  readonly nowMs: () => number
+  /** Never goes back nor jumps, whatever becomes of the hour of the day. */
+  readonly elapsedMs: () => number
   readonly after: (ms: number, run: () => void) => unknown
 }

@@ -35,13 +35,13 @@ export function createCrowd(clock: Clock, limits: CrowdLimits) {
         pace,
         leave() {
           regular.sockets -= 1
-          regular.leftAtMs = clock.nowMs()
+          regular.leftAtMs = clock.elapsedMs()
         },
       }
     },
     /** Lets go of those who left long enough ago. */
     forget(): void {
-      const beforeMs = clock.nowMs() - restMs
+      const beforeMs = clock.elapsedMs() - restMs
       for (const [name, { sockets, leftAtMs }] of regulars) {
         if (sockets === 0 && leftAtMs <= beforeMs) regulars.delete(name)
       }

@@ -7,11 +7,11 @@ export type PaceLimits = Readonly<Record<'actsPerSecond' | 'actsBurst' | 'heldFr
  * The pace a member may keep over all their sockets: so many at once, then so many a second. What
  * comes too fast waits its turn, in order, and nothing is lost; `busy` when too much waits already.
  */
-export function createPace({ nowMs, after }: Clock, limits: PaceLimits) {
+export function createPace({ elapsedMs, after }: Clock, limits: PaceLimits) {
   const slotMs = 1_000 / limits.actsPerSecond
-  let takenUntilMs = 0
+  let takenUntilMs = -Infinity
   return (run: () => void): 'busy' | undefined => {
-    const now = nowMs()
+    const now = elapsedMs()
     const slot = Math.max(takenUntilMs, now - limits.actsBurst * slotMs) + slotMs
     const waitMs = slot - now
     if (waitMs > limits.heldFrames * slotMs) return 'busy'

@@ -1,5 +1,6 @@
 import { consequences } from './consequences.ts'
 import { decide, type Request } from './decide.ts'
+import { isOpenUntil } from './door-life.ts'
 import { idleDevices } from './numbers.ts'
 import { placeOf, viewOf, type Records, type Write } from './records.ts'
 import type { Refusal } from './refusals.ts'
@@ -96,7 +97,9 @@ export function applyAct(
  */
 export function sweepDoors(tick: Tentative, nowMs: number): void {
   for (const collection of secrets) {
-    const lapsed = [...tick.each(collection)].filter(([, { untilMs }]) => Number(untilMs) <= nowMs)
+    const lapsed = [...tick.each(collection)].filter(
+      ([, { untilMs }]) => !isOpenUntil(Number(untilMs), nowMs),
+    )
     for (const [id] of lapsed) remove({ op: 'remove', collection, id }, tick)
   }
   for (const write of idleDevices(tick)) tick.write(write)

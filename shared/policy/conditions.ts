@@ -1,6 +1,6 @@
 import { onlyId } from '../model/ids.ts'
-import { doorLifeMs } from '../model/invitation.ts'
 import { passesPerMember } from '../model/pass.ts'
+import { latestEndMs } from './door-life.ts'
 import { roomLimits } from './limits.ts'
 import type { Refusal } from './refusals.ts'
 import type { Standing } from './standing.ts'
@@ -18,9 +18,6 @@ export interface Asked {
 
 /** Nothing when satisfied, else why not. */
 export type Condition = (asked: Asked) => Refusal | undefined
-
-/** A clock may differ by this much from the relay's before a door is too long. */
-const clockSlackMs = 60_000
 
 /** The session is not closed. */
 export const open: Condition = ({ view }) =>
@@ -97,7 +94,7 @@ export const notLastFacilitator: Condition = ({ id, after, view }) => {
 
 /** A door may not be left open for longer than its life. */
 export const withinDoorLife: Condition = ({ after, view }) =>
-  Number(after?.['untilMs']) <= view.nowMs + doorLifeMs + clockSlackMs ? undefined : 'unknown'
+  Number(after?.['untilMs']) <= latestEndMs(view.nowMs) ? undefined : 'unknown'
 
 /** A handful of doors at a time: nobody fills a relay with keys nobody asked for. */
 export const doorsLeft: Condition = ({ collection, id, view }) => {

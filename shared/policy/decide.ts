@@ -1,5 +1,6 @@
 import { idFits, sharingIds, shapeOf } from '../model/collections.ts'
 import type { Condition } from './conditions.ts'
+import { isOpenUntil } from './door-life.ts'
 import { roomLimits } from './limits.ts'
 import type { Refusal } from './refusals.ts'
 import type { Standing } from './standing.ts'
@@ -22,7 +23,7 @@ function tooMany(view: RoomView): boolean {
 /** A door past its end is as good as closed: it may be opened anew under the same words. */
 export function stands(record: Fields | undefined, nowMs: number): boolean {
   const untilMs = record?.['untilMs']
-  return record !== undefined && !(typeof untilMs === 'number' && untilMs <= nowMs)
+  return record !== undefined && (typeof untilMs !== 'number' || isOpenUntil(untilMs, nowMs))
 }
 
 /** Withdrawals find what was said about a record by its id alone: it may name no other. */

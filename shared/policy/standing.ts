@@ -1,4 +1,5 @@
 import type { Hash, MemberId } from '../model/ids.ts'
+import { isOpenUntil } from './door-life.ts'
 import type { Records } from './records.ts'
 import type { RoomView } from './view.ts'
 
@@ -54,5 +55,5 @@ export function standingOf(
   // A newcomer may not come in the name of somebody who has a seat.
   if (kind !== 'invite' || group !== undefined || home.read('seats', member)) return undefined
   const untilMs = Number(home.read('invitations', invitation)?.['untilMs'] ?? 0)
-  return untilMs > nowMs ? { role: 'guest', member, hash } : undefined
+  return isOpenUntil(untilMs, nowMs) ? { role: 'guest', member, hash } : undefined
 }

@@ -18,6 +18,7 @@ import { openTcpArena, type TcpArena } from './tcp-arena.ts'
 const fast: Surroundings = {
   ...machine,
   nowMs: () => 1_700_000_000_000 + performance.now() * 100,
+  elapsedMs: () => performance.now() * 100,
   after: (ms, run) => machine.after(ms / 100, run),
 }
 

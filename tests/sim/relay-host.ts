@@ -122,6 +122,7 @@ function start(machine: Machine): void {
     store: openStore(machine, mine),
     surroundings: {
       nowMs: time.nowMs,
+      elapsedMs: time.nowMs,
       random: chance.bytes,
       after: (ms, run) => time.after(ms, () => (mine.isAlive ? run() : undefined)),
     },

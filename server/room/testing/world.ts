@@ -24,6 +24,8 @@ import type { Log, Surroundings } from '../../surroundings.ts'
 /** A clock moved by hand, chance that is a counter, and timers that run when the clock passes them. */
 export interface FakeSurroundings extends Surroundings {
   advance(ms: number): Promise<void>
+  /** Sets the hour of the day wrong, or right again. */
+  jump(ms: number): void
 }
 
 /** Lets every promise that can settle do so. */
@@ -32,11 +34,14 @@ export async function settle(): Promise<void> {
 }
 
 export function createSurroundings(startMs = 1_700_000_000_000): FakeSurroundings {
-  let nowMs = startMs
+  let elapsedMs = 0
+  let wallMs = startMs
   let drawn = 0
   let timers: { atMs: number; run: () => void }[] = []
   return {
-    nowMs: () => nowMs,
+    nowMs: () => wallMs + elapsedMs,
+    elapsedMs: () => elapsedMs,
+    jump: (ms) => void (wallMs += ms),
     random: (bytes) =>
       new Uint8Array(
         createHash('sha256')
@@ -44,7 +49,7 @@ export function createSurroundings(startMs = 1_700_000_000_000): FakeSurrounding
           .digest(),
       ).slice(0, bytes),
     after(ms, run) {
-      const timer = { atMs: nowMs + ms, run }
+      const timer = { atMs: elapsedMs + ms, run }
       timers.push(timer)
       return () => {
         timers = timers.filter((each) => each !== timer)
@@ -52,16 +57,16 @@ export function createSurroundings(startMs = 1_700_000_000_000): FakeSurrounding
     },
     async advance(ms) {
       await settle()
-      const endMs = nowMs + ms
+      const endMs = elapsedMs + ms
       for (;;) {
         const [next] = timers.filter(({ atMs }) => atMs <= endMs).sort((a, b) => a.atMs - b.atMs)
         if (next === undefined) break
         timers = timers.filter((each) => each !== next)
-        nowMs = Math.max(nowMs, next.atMs)
+        elapsedMs = Math.max(elapsedMs, next.atMs)
         next.run()
         await settle()
       }
-      nowMs = endMs
+      elapsedMs = endMs
       await settle()
     },
   }
