@@ -1,36 +1,80 @@
+import type { Stage } from './stages.ts'
 import type { Step } from './step.ts'
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
 
-/** Whole minutes in proportion to the weights, one at least each, adding up to the total if it can. */
+/** Whole minutes, at least one each, in proportion to the weights; they add up to the total if they can. */
 function share(weights: readonly number[], total: number): readonly number[] {
-  const spare = Math.max(0, total - weights.length)
   const weight = sum(weights) || 1
-  const exact = weights.map((w) => (w / weight) * spare)
-  const floors = exact.map(Math.floor)
-  const left = Math.round(sum(exact)) - sum(floors)
+  const exact = weights.map((w) => (w / weight) * total)
+  const whole = exact.map((minutes) => Math.max(1, Math.floor(minutes)))
   const byRemainder = exact
-    .map((minutes, index) => ({ index, remainder: minutes - Math.floor(minutes) }))
+    .map((minutes, index) => ({ index, remainder: minutes - (whole[index] ?? 0) }))
     .sort((a, b) => b.remainder - a.remainder)
-  const rounded = new Set(byRemainder.slice(0, left).map(({ index }) => index))
-  return floors.map((minutes, index) => 1 + minutes + (rounded.has(index) ? 1 : 0))
+  for (const { index } of byRemainder) {
+    if (sum(whole) >= total) break
+    whole[index] = (whole[index] ?? 0) + 1
+  }
+  while (sum(whole) > total && Math.max(...whole) > 1) {
+    const longest = whole.indexOf(Math.max(...whole))
+    whole[longest] = (whole[longest] ?? 0) - 1
+  }
+  return whole
 }
 
 /**
  * The same steps fitted to the real duration. Locked steps keep their minutes; the others keep
  * their proportions and at least one minute, even when the locked ones already take everything.
+ * Skipped ones count for nothing.
  */
 export function rescale(
   steps: readonly Step[],
   totalMinutes: number,
   locked: ReadonlySet<string>,
 ): readonly Step[] {
-  const free = steps.filter((step) => !locked.has(step.id))
-  const kept = sum(steps.filter((step) => locked.has(step.id)).map((step) => step.minutes))
+  const held = steps.filter((step) => step.skipped !== true)
+  const free = held.filter((step) => !locked.has(step.id))
+  const kept = sum(held.filter((step) => locked.has(step.id)).map((step) => step.minutes))
   const shares = share(
     free.map((step) => step.minutes),
     totalMinutes - kept,
   )
   const minutesById = new Map(free.map((step, index) => [step.id, shares[index] ?? 1]))
   return steps.map((step) => ({ ...step, minutes: minutesById.get(step.id) ?? step.minutes }))
+}
+
+/** Everyone speaks in turn during these: the more people, the longer. */
+const inTurn: ReadonlySet<Stage> = new Set(['welcome', 'round', 'echoes', 'takeaway'])
+/** The default minutes are made for this many. */
+const usualPeople = 8
+/** Above this, a round takes another form (half-rounds) before it takes more of the session. */
+const largestShare = 1.6
+const smallestShare = 0.6
+
+/** What a session is fitted to. `fixed`: minutes somebody chose, by step. */
+export interface Fitting {
+  readonly minutes: number
+  readonly people: number
+  readonly fixed: Readonly<Record<string, number>>
+}
+
+/** Steps fitted to the real duration and head-count. A break stays as long as it is. */
+export function fitScript(
+  steps: readonly Step[],
+  { minutes, people, fixed }: Fitting,
+): readonly Step[] {
+  const part = Math.min(largestShare, Math.max(smallestShare, people / usualPeople))
+  const weighed = steps.map((step) => ({
+    ...step,
+    minutes: fixed[step.id] ?? step.minutes * (inTurn.has(step.stage) ? part : 1),
+  }))
+  const breaks = steps.filter(({ stage }) => stage === 'break').map(({ id }) => id)
+  return rescale(weighed, minutes, new Set([...Object.keys(fixed), ...breaks])).map(whole)
+}
+
+const whole = (step: Step): Step => ({ ...step, minutes: Math.round(step.minutes) })
+
+/** Minutes of the steps that will be held. */
+export function totalMinutes(steps: readonly Step[]): number {
+  return sum(steps.filter((step) => step.skipped !== true).map((step) => step.minutes))
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultRules } from './charter.ts'
 import { kindPortraits, kinds } from './kinds.ts'
 import { rescale } from './rescale.ts'
-import { defaultScript } from './script.ts'
+import { defaultScript, watchFor } from './script.ts'
 import { stageConduct, stages } from './stages.ts'
 import { nextStepLabel, stepName, stepNames } from './step-name.ts'
 import { plannedMinutes } from './step.ts'
@@ -42,7 +42,8 @@ describe.each(every)('the default script of $kind, $length', ({ kind, length }) 
   it('gives each step its own id, a name, words to say and something to watch', () => {
     expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length)
     for (const step of steps) {
-      for (const text of [step.name, step.say, step.watch]) expect(text.trim()).not.toBe('')
+      for (const text of [step.name, step.say, watchFor(kind, step.stage)])
+        expect(text.trim()).not.toBe('')
     }
   })
 })
@@ -50,7 +51,7 @@ describe.each(every)('the default script of $kind, $length', ({ kind, length }) 
 describe('what is said', () => {
   const sentences = [
     ...kinds.flatMap((kind) =>
-      defaultScript(kind, 'remote').flatMap((s) => [s.name, s.say, s.watch]),
+      defaultScript(kind, 'remote').flatMap((s) => [s.name, s.say, watchFor(kind, s.stage)]),
     ),
     ...kinds.flatMap((kind) =>
       kindPortraits[kind].moments.flatMap((moment) => [moment.nameFr, moment.askFr]),

@@ -1,7 +1,8 @@
-import type { Kind } from './kinds.ts'
+import { kinds, type Kind } from './kinds.ts'
 import { innovationServicielle } from './script-innovation-servicielle.ts'
 import { professionnalisation } from './script-professionnalisation.ts'
 import { tenirDebout } from './script-tenir-debout.ts'
+import type { Stage } from './stages.ts'
 import type { Length, ScriptStep, Step } from './step.ts'
 
 const scripts: Readonly<Record<Kind, readonly ScriptStep[]>> = {
@@ -12,5 +13,26 @@ const scripts: Readonly<Record<Kind, readonly ScriptStep[]>> = {
 
 /** The script a facilitator starts from. Each stage comes once, so a step's id is its stage. */
 export function defaultScript(kind: Kind, length: Length): readonly Step[] {
-  return scripts[kind].map((step) => ({ ...step, id: step.stage, minutes: step.minutes[length] }))
+  return scripts[kind].map(({ stage, name, say, minutes }) => ({
+    id: stage,
+    stage,
+    name,
+    say,
+    minutes: minutes[length],
+  }))
 }
+
+/** What the method watches for in this stage, as this kind holds it; nothing where it has none. */
+export function watchFor(kind: Kind, stage: Stage): string {
+  return scripts[kind].find((step) => step.stage === stage)?.watch ?? ''
+}
+
+/** The step a kind proposes for a stage; any kind's own when this one has none. */
+export function proposedStep(kind: Kind, stage: Stage): Step {
+  const own = defaultScript(kind, 'on-site').find((step) => step.stage === stage)
+  const any = own ?? kinds.flatMap((one) => defaultScript(one, 'on-site')).find(isOf(stage))
+  if (any === undefined) throw new Error(`No script has the stage ${stage}`)
+  return any
+}
+
+const isOf = (stage: Stage) => (step: Step) => step.stage === stage

@@ -13,12 +13,14 @@ export type Step = {
   readonly name: string
   /** « À dire » : what the facilitator says aloud, at most two short sentences. */
   readonly say: string
-  /** « À surveiller » : for the facilitator alone. */
-  readonly watch: string
   readonly minutes: number
+  /** Left out this time: it keeps its place, and its minutes do not count. */
+  readonly skipped?: boolean | undefined
 }
 
 /** A step of a default script, with its minutes in both lengths. */
-export type ScriptStep = Omit<Step, 'id' | 'minutes'> & {
+export type ScriptStep = Omit<Step, 'id' | 'minutes' | 'skipped'> & {
+  /** « À surveiller » : for the facilitator alone, hence never in the record that phones receive. */
+  readonly watch: string
   readonly minutes: Readonly<Record<Length, number>>
 }

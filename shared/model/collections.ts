@@ -13,6 +13,7 @@ import { memberShape, memberWordsShape } from './member.ts'
 import { passShape } from './pass.ts'
 import { participantShape, participantWordsShape } from './participant.ts'
 import { placementShape, placementWordsShape } from './placement.ts'
+import { ownScriptShape, ownScriptWordsShape } from './own-script.ts'
 import { progressShape, progressWordsShape } from './progress.ts'
 import { questionShape, questionWordsShape } from './question.ts'
 import { reseatShape, reseatWordsShape } from './reseat.ts'
@@ -33,6 +34,7 @@ export const documentShapes = {
     charter: charterShape,
     members: memberShape,
     sessions: sessionShape,
+    ownScript: ownScriptShape,
     reseats: reseatShape,
   },
   session: {
@@ -65,6 +67,7 @@ export const wordsShapes = {
   charter: charterWordsShape,
   members: memberWordsShape,
   sessions: sessionWordsShape,
+  ownScript: ownScriptWordsShape,
   reseats: reseatWordsShape,
   script: scriptWordsShape,
   progress: progressWordsShape,
@@ -115,7 +118,15 @@ export function isLedger(kind: RoomKind, collection: string): boolean {
 }
 
 /** Collections of one record, whose id is the same in every room. */
-const singles = new Set(['group', 'charter', 'script', 'progress', 'floor', 'entrance'])
+const singles = new Set([
+  'group',
+  'charter',
+  'ownScript',
+  'script',
+  'progress',
+  'floor',
+  'entrance',
+])
 /** Ledger collections keyed by a hash, or for a door by what its five words derive to. */
 const hashed = new Set(['passes', 'invitations', 'doors', 'screens'])
 /** Collections whose ids are those of something else: a member, or a situation. */

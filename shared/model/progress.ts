@@ -22,6 +22,8 @@ export const progressWordsShape = z.object({
   /** The situation in the centre, if any. */
   centre: z.optional(recordIdShape),
   startedAtMs: momentMs,
+  /** When the session itself began. */
+  beganAtMs: z.optional(momentMs),
   /** Steps left behind and the minutes they took, in the order they were held. */
   done: z
     .array(z.object({ step: textShape(40), minutes: z.int().check(z.gte(0)) }))

@@ -32,6 +32,7 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
     charter: ['o...', 'y...', '....'],
     members: ['ooo.', 'oo..', 'y...'],
     sessions: ['o...', 'y...', '....'],
+    ownScript: ['o...', 'y...', 'y...'],
     reseats: ['..o.', '....', 'y...'],
     seats: ['..o.', 'y...', 'y...'],
     passes: ['y.o.', '....', 'y...'],
@@ -77,7 +78,7 @@ const ledger: Readonly<Record<string, (by: string) => Record<string, unknown>>> 
 }
 
 const selfNamed = new Set(['members', 'participants'])
-const single = new Set(['group', 'charter', 'script', 'progress', 'floor', 'entrance'])
+const single = new Set(['group', 'charter', 'ownScript', 'script', 'progress', 'floor', 'entrance'])
 
 const keyOf = (collection: string, by: string): string => {
   if (single.has(collection)) return onlyId

@@ -75,6 +75,11 @@ export const table: Readonly<Record<Collection, Rights>> = {
     create: { roles: tiers, when: [self] },
     change: { roles: tiers, when: [newest] },
   },
+  ownScript: {
+    create: { roles: tiers, when: [self] },
+    change: { roles: tiers, when: [newest] },
+    remove: { roles: tiers, when: [] },
+  },
   reseats: {
     create: { roles: ['guest'], when: [reseatFits] },
     remove: { roles: tiers, when: [] },

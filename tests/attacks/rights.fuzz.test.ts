@@ -64,6 +64,7 @@ function product({ role, phase, op, collection, isOwn }: Case): boolean {
   if (said.has(collection) || collection === 'participants') return isMember && isOwn && !isLate
   if (kept.has(collection)) return isTiers && (op === 'create' ? isOwn : op === 'change')
   if (doors.has(collection)) return isTiers
+  if (collection === 'ownScript') return isTiers && (op !== 'create' || isOwn)
   if (collection === 'screens') return isTiers && op !== 'change'
   if (collection === 'members') {
     if (op === 'remove') return isTiers
@@ -79,7 +80,15 @@ function product({ role, phase, op, collection, isOwn }: Case): boolean {
   return false
 }
 
-const singles = new Set(['group', 'charter', 'script', 'progress', 'floor', 'entrance'])
+const singles = new Set([
+  'group',
+  'charter',
+  'ownScript',
+  'script',
+  'progress',
+  'floor',
+  'entrance',
+])
 
 const keyOf = (collection: string, owner: string): string => {
   if (singles.has(collection)) return onlyId
@@ -171,7 +180,7 @@ const every: Case[] = collections.flatMap((collection) =>
 
 describe('[R1.2, R1.5] every right, in every state of the session', () => {
   it('is what PRODUCT says: role × state × collection × operation × owner', () => {
-    expect(every).toHaveLength(24 * 4 * 3 * 3 * 2)
+    expect(every).toHaveLength(25 * 4 * 3 * 3 * 2)
     const wrong = every.filter((one) => relay(one) !== product(one))
     expect(wrong).toEqual([])
   })

@@ -1,4 +1,4 @@
-import type { Hash, MemberId, RecordId, RoomId } from '../../model/ids.ts'
+import { onlyId, type Hash, type MemberId, type RecordId, type RoomId } from '../../model/ids.ts'
 import type { Sealed } from '../../model/sealed.ts'
 import type { Write } from '../../policy/records.ts'
 import {
@@ -15,6 +15,7 @@ import { confirmReseat, declineReseat } from '../answer-reseat.ts'
 import { askReseat } from '../ask-reseat.ts'
 import { markSessionClosed } from '../close-session.ts'
 import { foundGroup } from '../found-group.ts'
+import { forgetOwnScript, keepOwnScript } from '../keep-own-script.ts'
 import { closeDoor, openDoor } from '../open-door.ts'
 import { takeSeat } from '../take-seat.ts'
 import { me, fresh, atMin, soon, author, before, without, who, type Case } from './author.ts'
@@ -22,6 +23,7 @@ import { me, fresh, atMin, soon, author, before, without, who, type Case } from 
 /** A group with two seats, one door, one session listed and one newcomer asking for their old seat. */
 const group: readonly Write[] = [
   inDocument('sessions', 'listed', owned('me', { room: 'r'.repeat(22), state: 'open' })),
+  inDocument('ownScript', 'only', owned('me')),
   inDocument('reseats', 'asked', owned('new', { of: id('other'), hash: hash('new') })),
   inLedger('seats', id('tiers'), { role: 'facilitator' }),
   inLedger('seats', id('other'), { role: 'peer' }),
@@ -36,6 +38,10 @@ const founding = {
   group: { kind: 'tenir-debout' as const, name: 'Encadrer dehors', aim: '', planned: 8 },
   charter: { rules: ['Ce qui se dit ici reste ici.'] },
   name: 'Hélène',
+}
+
+const ownScript = {
+  steps: [{ id: 'round', stage: 'round', name: 'Tour', say: '', minutes: 20 }],
 }
 
 const inGroup = (
@@ -59,6 +65,16 @@ export const groupCases: readonly Case[] = [
   inGroup('marks it closed', 'f', () =>
     markSessionClosed(author, before('sessions', id('listed'), { number: 1, startsAtMin: atMin })),
   ),
+  inGroup(
+    'keeps a script of the group’s own',
+    'f',
+    () => keepOwnScript(author, undefined, ownScript),
+    without(group, 'ownScript'),
+  ),
+  inGroup('keeps another', 'f', () =>
+    keepOwnScript(author, before('ownScript', onlyId, ownScript), ownScript),
+  ),
+  inGroup('forgets it', 'f', () => forgetOwnScript()),
   inGroup(
     'opens the door',
     'f',

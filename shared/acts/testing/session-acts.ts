@@ -6,6 +6,7 @@ import { advance } from '../advance.ts'
 import { askQuestion } from '../ask-question.ts'
 import { closeSession } from '../close-session.ts'
 import { echo } from '../echo.ts'
+import { editScript } from '../edit-script.ts'
 import { enterSession, sayPass } from '../enter-session.ts'
 import { giveFloor } from '../give-floor.ts'
 import { handOut, takeCardBack } from '../hand-out.ts'
@@ -35,13 +36,14 @@ import {
   type Case,
 } from './author.ts'
 
+const roundStep = { id: 'round', stage: 'round', name: 'Tour', say: '', minutes: 20 }
 const scriptWords = {
   kind: 'tenir-debout' as const,
   group: 'Encadrer dehors',
   number: 4,
   facilitator: 'Hélène',
   rules: ['Ce qui se dit ici reste ici.'],
-  steps: [{ id: 'round', stage: 'round', name: 'Tour', say: '', watch: '', minutes: 20 }],
+  steps: [roundStep],
 }
 const concept = { concept: 'travail-reel', why: 'Parce que.', question: 'Et vous ?', atMin }
 const stake = { text: 'Protéger sans faire à la place', feeds: [told], atMin }
@@ -96,6 +98,11 @@ export const sessionCases: readonly Case[] = [
   ),
   inSession('advances', 'f', () =>
     advance(author, before('progress', onlyId, progressWords), { centre: told }),
+  ),
+  inSession('edits the script', 'f', () =>
+    editScript(author, before('script', onlyId, scriptWords), {
+      steps: [{ ...roundStep, minutes: 25, skipped: true }],
+    }),
   ),
   inSession(
     'gives the floor first',

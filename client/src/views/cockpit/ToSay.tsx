@@ -1,9 +1,10 @@
 import { useId } from 'react'
+import { watchFor } from '../../../../shared/method/script.ts'
 import { caretDownIcon } from '../../ui/icons/caretDownIcon.ts'
 import { caretUpIcon } from '../../ui/icons/caretUpIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { currentStep } from '../../store/select/steps.ts'
+import { currentStep, scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { useKeptChoice } from '../../store/select/cockpit-choice.ts'
 
@@ -43,13 +44,15 @@ function Fold({ label, keptAs, atFirst, look, children }: FoldProps) {
 /** The one sentence to say aloud, and what to watch, each foldable. */
 export function ToSay() {
   const step = useBoard((board) => currentStep(board)?.step)
-  if (step === undefined || (step.say === '' && step.watch === '')) return null
+  const kind = useBoard((board) => scriptOf(board)?.kind)
+  const watch = step === undefined || kind === undefined ? '' : watchFor(kind, step.stage)
+  if (step === undefined || (step.say === '' && watch === '')) return null
   return (
     <Fold label={words.say} keptAs="say" atFirst look="strong">
       <p className="fe-say">{step.say}</p>
-      {step.watch === '' ? null : (
+      {watch === '' ? null : (
         <Fold label={words.watch} keptAs="watch" atFirst={false} look="meta">
-          <p className="ck-watch">{step.watch}</p>
+          <p className="ck-watch">{watch}</p>
         </Fold>
       )}
     </Fold>
