@@ -1,7 +1,7 @@
 import type { Stage } from './stages.ts'
 import type { Step } from './step.ts'
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0)
 
 /** Whole minutes, at least one each, in proportion to the weights; they add up to the total if they can. */
 function share(weights: readonly number[], total: number): readonly number[] {
@@ -29,7 +29,7 @@ function share(weights: readonly number[], total: number): readonly number[] {
  */
 export function rescale(
   steps: readonly Step[],
-  totalMinutes: number,
+  total: number,
   locked: ReadonlySet<string>,
 ): readonly Step[] {
   const held = steps.filter((step) => step.skipped !== true)
@@ -37,7 +37,7 @@ export function rescale(
   const kept = sum(held.filter((step) => locked.has(step.id)).map((step) => step.minutes))
   const shares = share(
     free.map((step) => step.minutes),
-    totalMinutes - kept,
+    total - kept,
   )
   const minutesById = new Map(free.map((step, index) => [step.id, shares[index] ?? 1]))
   return steps.map((step) => ({ ...step, minutes: minutesById.get(step.id) ?? step.minutes }))

@@ -77,7 +77,7 @@ export function applyEdit(steps: Steps, edit: ScriptEdit, kept: Kept = new Set()
       return kept.has(edit.id) ? steps : steps.filter((step) => step.id !== edit.id)
     case 'skip':
       return changed(steps, edit.id, { skipped: edit.skipped })
-    case 'replace':
+    default:
       return replaced(steps, edit.steps, kept)
   }
 }
@@ -108,7 +108,7 @@ export function inverseOf(steps: Steps, edit: ScriptEdit): ScriptEdit | undefine
       return { kind: 'move', id, before: after(steps, id) }
     case 'remove':
       return { kind: 'add', step, before: after(steps, id) }
-    case 'skip':
+    default:
       return { kind: 'skip', id, skipped: step.skipped === true }
   }
 }
