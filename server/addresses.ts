@@ -8,12 +8,6 @@ export function networkAddresses(): string[] {
     .map(({ address }) => address)
 }
 
-/** An origin as browsers write it: the scheme's own port is left out. */
-export function originOf(scheme: 'http' | 'https', host: string, port: number): string {
-  const isUsual = port === (scheme === 'https' ? 443 : 80)
-  return `${scheme}://${host.toLowerCase()}${isUsual ? '' : `:${port}`}`
-}
-
 /** Every name under which this machine's own pages may be opened; read anew, for networks change. */
 export function ownHosts(): string[] {
   const name = hostname()

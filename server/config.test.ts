@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { originOf, ownHosts } from './addresses.ts'
+import { originOf } from '../shared/host/origin-of.ts'
+import { ownHosts } from './addresses.ts'
 import { readConfig } from './config.ts'
 
 const refusedAbout = async (words: string[], env = {}): Promise<string | undefined> => {

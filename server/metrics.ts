@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { closingCode, type Closing } from '../shared/host/closing.ts'
 import type { Commit } from './store/group-commit.ts'
 
 /** What is counted at the moment somebody asks. */
@@ -25,15 +26,15 @@ export function createMetrics(read: () => Figures) {
   gauge('queued_writes', 'Writes of rooms that waited for the last one to end', () => queued)
   gauge('resident_bytes', 'Resident memory', () => process.memoryUsage.rss())
   const counter = (name: string, help: string) =>
-    new Counter({ ...named(name, help), labelNames: ['reason'] })
+    new Counter({ ...named(name, help), labelNames: ['reason', 'code'] })
   const acts = counter('acts_total', 'Acts answered: done, or the reason of a refusal')
-  const closed = counter('closed_total', 'Sockets closed by the relay')
+  const closed = counter('closed_total', 'Sockets closed by the relay, or broken off')
   const turnedAway = counter('turned_away_total', 'Requests for a socket refused, by status')
   const buckets = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2]
   const writes = new Histogram({ ...named('write_seconds', 'Until a write is durable'), buckets })
   return {
     act: (reason: string): void => acts.inc({ reason }),
-    closed: (reason: string): void => closed.inc({ reason }),
+    closed: (reason: Closing): void => closed.inc({ reason, code: closingCode(reason) }),
     turnedAway: (reason: string): void => turnedAway.inc({ reason }),
     wrote: ({ ms, isDone, waiting }: Commit): void => {
       queued = waiting

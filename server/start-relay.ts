@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
 import { askerOf } from '../shared/host/asker.ts'
-import { networkAddresses, originOf, ownHosts } from './addresses.ts'
+import { networkAddresses, ownHosts } from './addresses.ts'
+import { originOf } from '../shared/host/origin-of.ts'
 import type { Config, ConfigRefused } from './config.ts'
 import { createSite, type Site } from './door/http.ts'
 import { openGate } from './door/upgrade.ts'
@@ -124,7 +125,8 @@ export async function startRelay(
     addressOf: ({ headers, socket }) =>
       askerOf({ headers, remote: socket.remoteAddress ?? '' }, way).address,
     turnedAway: metrics.turnedAway,
-    socketsPerAddress: limits.socketsPerAddress,
+    closed: metrics.closed,
+    limits,
     every: (ms, run) => repeat(surroundings, ms, run),
   })
   return begin(server, config, async () => {

@@ -8,6 +8,8 @@ import { createTolls, type Tolls } from './tolls.ts'
 interface Ground {
   readonly accept: (socket: SocketPort) => SocketEvents
   readonly limits: RelayLimits
+  /** Told while wrong words are tried: at the door of that room, or of any. */
+  readonly tried: (room?: string) => void
   /** Told of every end that the relay decides. */
   readonly closed: (reason: CloseReason) => void
 }
@@ -17,7 +19,7 @@ interface Ground {
  * counts have a clock of their own, so all of it stays out of the rooms.
  */
 export function createThreshold(ground: Ground) {
-  const tolls = createTolls(ground.limits)
+  const tolls = createTolls(ground.limits, ground.tried)
   return (socket: SocketPort, address: string) => stand({ ...ground, tolls, address }, socket)
 }
 

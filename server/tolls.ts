@@ -16,12 +16,22 @@ const later = (ms: number) => new Promise<void>((resolve) => void setTimeout(res
 const count = (points: number, minutes: number) =>
   new RateLimiterMemory({ points, duration: minutes * 60 })
 
-/** Doors and new groups by address, invitations by room; nothing of it is kept beyond its hour. */
-export function createTolls(limits: RelayLimits): Tolls {
+/**
+ * Doors and new groups by address, invitations by room; nothing of it is kept beyond its hour.
+ * `tried` is told while too much is wrong, once a minute: of that room, or at any door.
+ */
+export function createTolls(limits: RelayLimits, tried: (room?: string) => void): Tolls {
   const minute = count(limits.doorFailuresPerMinute, 1)
   const hour = count(limits.doorFailuresPerHour, 60)
   const groups = count(limits.groupsPerAddressHour, 60)
   const joins = count(limits.joinFailuresPerRoom, 15)
+  const words = count(limits.wrongWords, 15)
+  const told = count(1, 1)
+  const note = async (wrong: RateLimiterMemory, room?: string): Promise<void> => {
+    const { consumedPoints } = await wrong.penalty(room ?? '')
+    const isOften = consumedPoints > wrong.points
+    if (isOften && (await told.penalty(room ?? '')).consumedPoints === 1) tried(room)
+  }
   return {
     // Counted before it is known to fail, so that many at once are counted too; given back if not.
     async door(address, pass) {
@@ -30,8 +40,8 @@ export function createTolls(limits: RelayLimits): Tolls {
       const earlier = Math.min(now.consumedPoints - 1, 5)
       // Doubles with each failure, and stays under what the relay waits for a hello.
       if (!isOver && earlier > 0) await later(125 * 2 ** earlier)
-      if (isOver || !(await pass()))
-        await Promise.all([minute.reward(address), hour.reward(address)])
+      if (!isOver && (await pass())) await note(words)
+      else await Promise.all([minute.reward(address), hour.reward(address)])
       return isOver ? 'busy' : undefined
     },
     async group(address, pass) {
@@ -44,7 +54,7 @@ export function createTolls(limits: RelayLimits): Tolls {
     async invite(room, pass) {
       const failed = (await joins.get(room))?.consumedPoints ?? 0
       if (failed >= joins.points) await later(limits.slowJoinMs)
-      if (await pass()) await joins.penalty(room)
+      if (await pass()) await note(joins, room)
       return undefined
     },
   }

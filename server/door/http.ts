@@ -55,9 +55,9 @@ function listenerOf(site: Site): RequestListener {
 
 /** The static host: the app, and what the relay says of itself. It listens to nothing yet. */
 export function createSite(site: Site): Server {
-  const { requestMs, connections } = site.limits
+  const { requestMs, connections, headerBytes } = site.limits
   const times = { headersTimeout: requestMs, requestTimeout: requestMs }
-  const bounds = { ...times, maxHeaderSize: 8 * 1024, connectionsCheckingInterval: 1_000 }
+  const bounds = { ...times, maxHeaderSize: headerBytes, connectionsCheckingInterval: 1_000 }
   const server =
     site.tls === undefined
       ? createServer(bounds, listenerOf(site))

@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
+import { closingOf, type Closing } from '../../shared/host/closing.ts'
 import { socketRefusal } from '../../shared/host/socket-refusal.ts'
-import { closeCodes } from '../../shared/wire/close-codes.ts'
 import { subprotocol } from '../../shared/wire/frames.ts'
+import type { RelayLimits } from '../limits.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
 
 export interface Gate {
@@ -13,23 +14,14 @@ export interface Gate {
   /** Told of every request that became no socket. */
   readonly turnedAway: (status: string) => void
   readonly isAllowed: (origin: string) => boolean
-  readonly socketsPerAddress: number
+  readonly limits: RelayLimits
+  /** Told of every end that is decided here: the rooms tell theirs. */
+  readonly closed: (reason: Closing) => void
   /** Runs every so often, until stopped. */
   readonly every: (ms: number, run: () => void) => () => void
 }
 
-const pingEveryMs = 25_000
-const pongBytes = 64 * 1024
-
-/** Frames over the wire's limit are answered with a reason up to here, and cut by the library beyond. */
-const bounds = { maxPayload: 64 * 1024, maxFragments: 8, maxBufferedChunks: 64 }
-/** Who does not answer our closing is cut: a closed reader may hold a full queue no longer than that. */
-const plain = {
-  noServer: true,
-  perMessageDeflate: false,
-  clientTracking: false,
-  closeTimeout: 5_000,
-}
+const plain = { noServer: true, perMessageDeflate: false, clientTracking: false }
 const handleProtocols = (offered: Set<string>) => offered.has(subprotocol) && subprotocol
 
 /** Everything sent in one turn leaves in one write. */
@@ -49,26 +41,32 @@ function portOf(socket: WebSocket, raw: Duplex): SocketPort {
 
 /** Turns allowed requests of the server into sockets of the relay, and ends those that are dead. */
 export function openGate(server: Server, gate: Gate) {
+  const { maxPayload, maxFragments, maxBufferedChunks, closeTimeout } = gate.limits
+  const bounds = { maxPayload, maxFragments, maxBufferedChunks, closeTimeout }
   const sockets = new WebSocketServer({ ...bounds, ...plain, handleProtocols })
+  const cut = (socket: WebSocket, why: Closing): void => {
+    gate.closed(why)
+    socket.terminate()
+  }
   const open = new Map<WebSocket, { readonly address: string; isHeard: boolean }>()
   const admit = (socket: WebSocket, request: IncomingMessage): void => {
     const line = { address: gate.addressOf(request), isHeard: true }
     open.set(socket, line)
     const events = gate.accept(portOf(socket, request.socket), line.address)
-    socket.on('message', (data, isBinary) => {
-      if (isBinary) return events.onFrame(data as Buffer)
-      socket.close(closeCodes.badFrame, 'badFrame')
-      events.onClose()
-    })
+    // Words are no frame, and neither is nothing.
+    socket.on('message', (data, isBinary) =>
+      events.onFrame(isBinary ? (data as Buffer) : new Uint8Array()),
+    )
     // The library answers every ping: who pings without reading would fill our memory.
-    socket.on('ping', () => socket.bufferedAmount > pongBytes && socket.terminate())
+    socket.on('ping', () => socket.bufferedAmount > gate.limits.pongBytes && cut(socket, 'pings'))
     socket.on('pong', () => (line.isHeard = true))
     // The library closes after an error and says so below; there is nothing else to do about it.
-    socket.on('error', () => undefined)
+    socket.on('error', ({ code }: { code?: string }) => gate.closed(closingOf(code)))
     socket.on('close', () => open.delete(socket) && events.onClose())
   }
   const isFull = (from: string): boolean =>
-    [...open.values()].filter(({ address }) => address === from).length >= gate.socketsPerAddress
+    [...open.values()].filter(({ address }) => address === from).length >=
+    gate.limits.socketsPerAddress
   server.on('upgrade', (request, raw, head) => {
     const tooMany = isFull(gate.addressOf(request)) ? '429 Too Many Requests' : undefined
     const status = tooMany ?? socketRefusal(request, gate.isAllowed)
@@ -79,10 +77,10 @@ export function openGate(server: Server, gate: Gate) {
     raw.once('finish', () => raw.destroy())
     raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
   })
-  const close = gate.every(pingEveryMs, () => {
+  const close = gate.every(gate.limits.pingEveryMs, () => {
     for (const [socket, line] of open) {
       if (line.isHeard) socket.ping()
-      else socket.terminate()
+      else cut(socket, 'silent')
       line.isHeard = false
     }
   })

@@ -2,7 +2,7 @@ import { createCrowd } from '../../shared/pace/crowd.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import { defaultLimits, type RelayLimits } from '../limits.ts'
 import { connect } from './connection.ts'
-import { checkStandings, type LiveRoom, type Relay } from './live-room.ts'
+import { checkStandings, warnOfTries, type LiveRoom, type Relay } from './live-room.ts'
 import { eachRoom, hold, letGo, stopRoom, type Registry } from './registry.ts'
 import { repeat } from '../surroundings.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
@@ -17,6 +17,8 @@ export interface RelayCore {
   accept(socket: SocketPort): SocketEvents
   /** Answers what is durable, tells every socket to come back, lets go of every room. */
   stop(): Promise<void>
+  /** Too many wrong words: told to facilitators, of that room or of each whose door stands open. */
+  tried(room: string | undefined): void
   /** How many rooms are in memory. */
   rooms(): number
   /** The Yjs state of a room, for tests and diagnosis. */
@@ -53,6 +55,8 @@ export function createRelayCore(parts: RelayParts): RelayCore {
       stopWatch()
       await eachRoom(registry, stopRoom)
     },
+    tried: (id) =>
+      void eachRoom(registry, (room) => (id ?? room.id) === room.id && warnOfTries(room)),
     rooms: () => registry.rooms.size,
     async stateOf(id) {
       const room = await hold(registry, id)

@@ -1,5 +1,6 @@
 import type { Pace } from '../../shared/pace/pace.ts'
 import { createQuota } from '../../shared/pace/quota.ts'
+import { isDoorOpen } from '../../shared/policy/decide.ts'
 import type { Records } from '../../shared/policy/records.ts'
 import type { Refusal } from '../../shared/policy/refusals.ts'
 import { standingOf, type Caller, type Standing } from '../../shared/policy/standing.ts'
@@ -13,6 +14,8 @@ import type { Log, Stop, Surroundings } from '../surroundings.ts'
 import type { Content } from './document.ts'
 import type { EndCause } from '../store/ledger.ts'
 import { createPresence } from './presence.ts'
+
+const doorTried = encodeRoomEvent({ event: 'door-tried' })
 
 /** A socket in a room. */
 export interface Visitor {
@@ -116,6 +119,16 @@ export function closeAll(room: LiveRoom, reason: CloseReason): void {
 export function endAll(room: LiveRoom, event: 'generation' | 'restarting'): void {
   tellAll(room, encodeRoomEvent({ event }))
   closeAll(room, event)
+}
+
+/** Tells the facilitators, in its sessions too, that wrong words are tried while their door is open. */
+export function warnOfTries(room: LiveRoom): void {
+  const nowMs = room.relay.surroundings.nowMs()
+  if (!isDoorOpen({ each: room.content.state.each, nowMs })) return
+  for (const here of [room, ...room.dependents]) {
+    for (const visitor of here.visitors)
+      if (standingIn(here, visitor.caller)?.role === 'facilitator') visitor.send(doorTried)
+  }
 }
 
 /** Closes the sockets whose seat, pass, invitation or screen is gone, here and in its sessions. */

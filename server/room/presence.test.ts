@@ -97,6 +97,7 @@ describe('« On sort du cadre »', () => {
     gesture(awa, 'mistake')
     expect(awa.presences.at(-1)?.outOfFrame).toBe(true)
     gesture(basil, 'mistake')
+    await world.surroundings.advance(2_000)
     expect(awa.presences.at(-1)?.outOfFrame).toBe(false)
     gesture(basil, 'out-of-frame')
     await world.surroundings.advance(5_001)
@@ -110,7 +111,21 @@ describe('« On sort du cadre »', () => {
     gesture(basil, 'out-of-frame')
     gesture(basil, 'back')
     expect(awa.presences.at(-1)?.outOfFrame).toBe(true)
+    await world.surroundings.advance(2_000)
     gesture(awa, 'back')
+    expect(basil.presences.at(-1)?.outOfFrame).toBe(false)
+  })
+
+  it('[V1.8] asked by two is not undone by the mistake of one', async () => {
+    const world = await gathered()
+    const [basil, chloe] = [await seat(world, 'basil'), await seat(world, 'chloe')]
+    gesture(basil, 'out-of-frame')
+    gesture(chloe, 'out-of-frame')
+    gesture(basil, 'mistake')
+    await world.surroundings.advance(4_000)
+    expect(chloe.presences.at(-1)?.outOfFrame).toBe(true)
+    gesture(chloe, 'mistake')
+    await world.surroundings.advance(2_000)
     expect(basil.presences.at(-1)?.outOfFrame).toBe(false)
   })
 

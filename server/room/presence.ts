@@ -1,7 +1,8 @@
+import { createNews } from '../../shared/pace/news.ts'
 import { afterGesture, type OutOfFrame } from '../../shared/policy/out-of-frame.ts'
 import { encodePresence, type Gesture, type Presence } from '../../shared/wire/presence.ts'
 import type { RelayLimits } from '../limits.ts'
-import type { Stop, Surroundings } from '../surroundings.ts'
+import type { Surroundings } from '../surroundings.ts'
 
 interface Ground {
   readonly surroundings: Surroundings
@@ -14,39 +15,21 @@ interface Ground {
 /** Who is there, and whether the group stepped out of the frame. Kept nowhere. */
 export function createPresence({ surroundings, limits, here, tellAll }: Ground) {
   let out: OutOfFrame | undefined
-  let told = ''
-  let toldAtMs = -Infinity
-  let stopLater: Stop | undefined
-  const compose = (): Presence => ({ ...here(), outOfFrame: out !== undefined })
-  const tell = (): boolean => {
-    stopLater?.()
-    stopLater = undefined
-    const presence = compose()
-    const said = JSON.stringify(presence)
-    if (said === told) return false
-    told = said
-    toldAtMs = surroundings.elapsedMs()
-    tellAll(encodePresence(presence))
-    return true
-  }
+  const read = (): Presence => ({ ...here(), outOfFrame: out !== undefined })
+  const tell = (presence: Presence): void => tellAll(encodePresence(presence))
+  const news = createNews(surroundings, { everyMs: limits.presenceEveryMs, read, tell })
   return {
     /** Something may have changed: told to all if so, at most every two seconds. True when told now. */
-    refresh(): boolean {
-      if (stopLater !== undefined) return false
-      const inMs = toldAtMs + limits.presenceEveryMs - surroundings.elapsedMs()
-      if (inMs <= 0) return tell()
-      stopLater = surroundings.after(inMs, tell)
-      return false
-    },
+    refresh: news.refresh,
     /** A gesture by one socket (`by` is its identity, never told). */
     gesture(gesture: Gesture['gesture'], by: object, isFacilitator: boolean): void {
-      const atMs = surroundings.elapsedMs()
-      const after = afterGesture(out, { gesture, by, atMs, isFacilitator })
-      if (after === out) return
-      out = after
-      tell()
+      const wasIn = out === undefined
+      out = afterGesture(out, { gesture, by, atMs: surroundings.elapsedMs(), isFacilitator })
+      // Stepping out never waits; coming back does, so that nobody makes every screen flicker.
+      if (wasIn && out !== undefined) news.now()
+      else news.refresh()
     },
-    current: (): Uint8Array => encodePresence(compose()),
-    stop: (): void => stopLater?.(),
+    current: (): Uint8Array => encodePresence(read()),
+    stop: news.stop,
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { closingCode, closingOf } from './closing.ts'
 import { askerOf } from './asker.ts'
 import { readSettings } from './read-settings.ts'
 import { relayLimits } from './relay-limits.ts'
@@ -95,6 +96,20 @@ describe('settings', () => {
     expect(Object.values(relayLimits).every((limit) => Number.isInteger(limit) && limit > 0)).toBe(
       true,
     )
+  })
+})
+
+describe('why a socket was closed', () => {
+  it('goes with the code that was said, or with none', () => {
+    expect(closingCode('tooSlow')).toBe(4508)
+    expect(closingCode(closingOf('WS_ERR_UNSUPPORTED_MESSAGE_LENGTH'))).toBe(1009)
+    expect(closingCode(closingOf('WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH'))).toBe(1002)
+    expect(closingCode(closingOf('WS_ERR_TOO_MANY_BUFFERED_PARTS'))).toBe(1008)
+    expect(closingCode(closingOf('WS_ERR_INVALID_UTF8'))).toBe(1007)
+    expect(closingCode(closingOf('WS_ERR_EXPECTED_MASK'))).toBe(1002)
+    // Codes of the network name addresses in their messages: its end has one name.
+    expect([closingOf('ECONNRESET'), closingOf(undefined)]).toEqual(['network', 'network'])
+    expect(closingCode('silent')).toBe(1006)
   })
 })
 

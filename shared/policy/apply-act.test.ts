@@ -221,21 +221,31 @@ describe('out of the frame', () => {
     isFacilitator: false,
   })
 
-  it('is asked by anybody, and stays the first one’s', () => {
+  it('is asked by anybody, once each, and no more once it is meant', () => {
     const out = afterGesture(undefined, gestured('out-of-frame', one))
-    expect(out).toEqual({ by: one, atMs: 0 })
-    expect(afterGesture(out, gestured('out-of-frame', two, 3))).toBe(out)
+    expect(out).toEqual([{ by: one, atMs: 0 }])
+    expect(afterGesture(out, gestured('out-of-frame', one, 3))).toBe(out)
+    expect(afterGesture(out, gestured('out-of-frame', two, 3))).toHaveLength(2)
+    expect(afterGesture(out, gestured('out-of-frame', two, 5_001))).toBe(out)
+  })
+
+  it('[V1.8] asked by two is not undone by the mistake of one', () => {
+    const first = afterGesture(undefined, gestured('out-of-frame', one))
+    const both = afterGesture(first, gestured('out-of-frame', two, 10))
+    const left = afterGesture(both, gestured('mistake', one, 20))
+    expect(left).toEqual([{ by: two, atMs: 10 }])
+    expect(afterGesture(left, gestured('mistake', two, 30))).toBeUndefined()
   })
 
   it('is a mistake for five seconds, to whoever asked', () => {
-    const out = { by: one, atMs: 0 }
+    const out = [{ by: one, atMs: 0 }]
     expect(afterGesture(out, gestured('mistake', one, 5_000))).toBeUndefined()
-    expect(afterGesture(out, gestured('mistake', one, 5_001))).toBe(out)
-    expect(afterGesture(out, gestured('mistake', two, 1))).toBe(out)
+    expect(afterGesture(out, gestured('mistake', one, 5_001))).toEqual(out)
+    expect(afterGesture(out, gestured('mistake', two, 1))).toEqual(out)
   })
 
   it('ends by a facilitator', () => {
-    const out = { by: one, atMs: 0 }
+    const out = [{ by: one, atMs: 0 }]
     expect(afterGesture(out, gestured('back', one))).toBe(out)
     expect(afterGesture(out, { ...gestured('back', two), isFacilitator: true })).toBeUndefined()
   })

@@ -26,6 +26,12 @@ export function stands(record: Fields | undefined, nowMs: number): boolean {
   return record !== undefined && (typeof untilMs !== 'number' || isOpenUntil(untilMs, nowMs))
 }
 
+/** Somebody may come in at this moment: by words, or by a link. */
+export function isDoorOpen({ each, nowMs }: Pick<RoomView, 'each' | 'nowMs'>): boolean {
+  const ways = [...each('doors'), ...each('invitations')]
+  return ways.some(([, way]) => stands(way, nowMs))
+}
+
 /** Withdrawals find what was said about a record by its id alone: it may name no other. */
 function isNamedElsewhere({ collection, id }: Request, view: RoomView): boolean {
   return sharingIds(view.kind, collection).some((name) => view.read(name, id) !== undefined)

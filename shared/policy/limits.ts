@@ -1,4 +1,4 @@
-/** Limits that the policy holds, by default; a host may lower them (docs/PROTOCOL.md). */
+/** Limits that the policy holds: the phone's buttons and the relay read the same, hence no host's to change. */
 export const roomLimits = {
   peers: 16,
   facilitators: 2,

@@ -1,6 +1,6 @@
 import type { Refusal } from './refusals.ts'
 import type { Answer } from '../wire/answer.ts'
-import { wireLimits } from '../wire/limits.ts'
+import { sharedLimits } from '../wire/limits.ts'
 import { roomLimits } from './limits.ts'
 import type { Records, Write } from './records.ts'
 import type { Caller } from './standing.ts'
@@ -17,7 +17,7 @@ interface Counter {
 
 type Numbering = Pick<Caller, 'kind' | 'member' | 'device'>
 
-const rememberedRefusals = wireLimits.actsInFlight * 2
+const rememberedRefusals = sharedLimits.actsInFlight * 2
 
 function counterOf(records: Records, device: string): Counter {
   const there = records.read('devices', device)

@@ -1,3 +1,4 @@
+import { sharedLimits } from '../wire/limits.ts'
 import type { Welcome } from '../wire/welcome.ts'
 import { roomLimits } from './limits.ts'
 import { nextAct } from './numbers.ts'
@@ -8,14 +9,14 @@ import type { Caller, Standing } from './standing.ts'
 export interface Welcoming {
   readonly by: Standing | undefined
   readonly nowMs: number
-  readonly limits: { readonly frameBytes: number; readonly actsInFlight: number }
+  readonly limits: { readonly frameBytes: number }
 }
 
 /** The welcome of a caller, but for the generation: role, clock, numbers, and the key of an invitation. */
 export function welcomeOf(
   state: Records,
   { device, invitation }: Caller,
-  { by, nowMs, limits: { frameBytes, actsInFlight } }: Welcoming,
+  { by, nowMs, limits: { frameBytes } }: Welcoming,
 ): Omit<Welcome, 'generation'> {
   const wrap = state.read('invitations', invitation)?.['wrap']
   const records = roomLimits[state.kind === 'session' ? 'recordsPerSession' : 'recordsPerGroup']
@@ -25,6 +26,6 @@ export function welcomeOf(
     nowMs,
     nextAct: nextAct(state, device),
     ...(typeof wrap === 'string' ? { wrap } : {}),
-    limits: { frameBytes, records, actsInFlight },
+    limits: { frameBytes, records, actsInFlight: sharedLimits.actsInFlight },
   }
 }

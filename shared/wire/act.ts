@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { frame } from './frames.ts'
 import { decodeJson, encodeJson } from './json-frame.ts'
-import { wireLimits } from './limits.ts'
+import { sharedLimits } from './limits.ts'
 import { countShape, idShape, nameShape } from './shapes.ts'
 
 /** A record's id, or for a door the 256 bits that its words derive to. */
@@ -21,7 +21,7 @@ export const operationShape = z.discriminatedUnion('op', [
 /** Up: what one gesture does to the room, all or nothing. */
 export const actShape = z.strictObject({
   n: countShape.check(z.gte(1)),
-  operations: z.array(operationShape).check(z.minLength(1), z.maxLength(wireLimits.writesPerAct)),
+  operations: z.array(operationShape).check(z.minLength(1), z.maxLength(sharedLimits.writesPerAct)),
 })
 export type NumberedAct = z.infer<typeof actShape>
 

@@ -8,7 +8,7 @@ import { decodeDoorQuestion, encodeDoorQuestion } from './door-question.ts'
 import { frame, syncStep } from './frames.ts'
 import { decodeHello, encodeHello, sameVersion, versionIn, type Hello } from './hello.ts'
 import { encodeJson, readNumber } from './json-frame.ts'
-import { wireLimits } from './limits.ts'
+import { sharedLimits } from './limits.ts'
 import {
   decodeGesture,
   decodePresence,
@@ -243,8 +243,8 @@ describe('decoding', () => {
       n: 1,
       operations: Array.from({ length: count }, () => remove),
     })
-    expect(decodeAct(restOf(encodeAct(act(wireLimits.writesPerAct))))).toBeDefined()
-    expect(decodeAct(restOf(encodeAct(act(wireLimits.writesPerAct + 1))))).toBeUndefined()
+    expect(decodeAct(restOf(encodeAct(act(sharedLimits.writesPerAct))))).toBeDefined()
+    expect(decodeAct(restOf(encodeAct(act(sharedLimits.writesPerAct + 1))))).toBeUndefined()
     const deep = `{"n":1,"operations":${'['.repeat(8_000)}${']'.repeat(8_000)}}`
     expect(decodeAct(textFrame(deep))).toBeUndefined()
   })

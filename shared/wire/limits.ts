@@ -1,4 +1,12 @@
-/** Every limit of the wire, each a named setting in docs/PROTOCOL.md. */
+/** What both ends of the wire count by, hence no host's to change (docs/PROTOCOL.md §12). */
+export const sharedLimits = {
+  /** Acts a device may have on the way without an answer; twice that many refusals are remembered. */
+  actsInFlight: 8,
+  /** Operations of one act. */
+  writesPerAct: 24,
+} as const
+
+/** Every limit of the wire that a host may set, each a named setting in docs/PROTOCOL.md. */
 export const wireLimits = {
   /** One frame, either way up. */
   frameBytes: 16 * 1024,
@@ -9,7 +17,4 @@ export const wireLimits = {
   waitingBytes: 32 * 1024,
   helloWithinMs: 5_000,
   aliveEveryMs: 20_000,
-  /** Acts a device may have on the way without an answer; the relay remembers that many refusals. */
-  actsInFlight: 8,
-  writesPerAct: 24,
 } as const

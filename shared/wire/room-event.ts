@@ -2,9 +2,12 @@ import * as z from 'zod/mini'
 import { frame } from './frames.ts'
 import { decodeJson, encodeJson } from './json-frame.ts'
 
-/** Down: `alive` every 20 s to a silent socket, `restarting` before a clean stop, `erased` at the end. */
+/**
+ * Down: `alive` every 20 s to a silent socket, `restarting` before a clean stop, `erased` at the end;
+ * `door-tried`, to facilitators alone, while wrong words are tried at doors and theirs stands open.
+ */
 export const roomEventShape = z.strictObject({
-  event: z.enum(['alive', 'restarting', 'generation', 'erased']),
+  event: z.enum(['alive', 'restarting', 'generation', 'erased', 'door-tried']),
 })
 export type RoomEvent = z.infer<typeof roomEventShape>
 

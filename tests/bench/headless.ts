@@ -7,7 +7,7 @@ import { decodeAnswer, type Answer } from '../../shared/wire/answer.ts'
 import { frame, subprotocol, syncStep } from '../../shared/wire/frames.ts'
 import { encodeHello, type Hello } from '../../shared/wire/hello.ts'
 import { readNumber } from '../../shared/wire/json-frame.ts'
-import { wireLimits } from '../../shared/wire/limits.ts'
+import { sharedLimits } from '../../shared/wire/limits.ts'
 import { decodeSync, encodeSync } from '../../shared/wire/sync.ts'
 import { decodeWelcome, type Welcome } from '../../shared/wire/welcome.ts'
 
@@ -63,7 +63,7 @@ function createOutbox(send: (bytes: Uint8Array) => void) {
     const n = next
     next += 1
     const bytes = encodeAct({ n, operations: act.operations as NumberedAct['operations'] })
-    if (inFlight >= wireLimits.actsInFlight) waiting.push(bytes)
+    if (inFlight >= sharedLimits.actsInFlight) waiting.push(bytes)
     else {
       inFlight += 1
       send(bytes)

@@ -56,11 +56,40 @@ it('counts rooms, sockets, acts, refusals by reason, and writes until durable: n
   expect(valueOf(text, 'faire_echo_connections')).toBeGreaterThanOrEqual(1)
   expect(valueOf(text, 'faire_echo_acts_total{reason="done"}')).toBe(1)
   expect(valueOf(text, 'faire_echo_acts_total{reason="missing"}')).toBe(1)
-  expect(valueOf(text, 'faire_echo_closed_total{reason="notAdmitted"}')).toBe(1)
+  expect(valueOf(text, 'faire_echo_closed_total{reason="notAdmitted",code="4401"}')).toBe(1)
   expect(valueOf(text, 'faire_echo_write_seconds_count')).toBeGreaterThanOrEqual(2)
   expect(valueOf(text, 'faire_echo_queued_writes')).toBeGreaterThanOrEqual(0)
   for (const secret of ['group', id('awa'), 'eve', '127.0.0.1']) expect(text).not.toContain(secret)
   await relay.stop()
+})
+
+it('counts every end by its reason and its code, whoever decided it', async () => {
+  const relay = await startReal({ limits: { helloWithinMs: 50, admissionMs: 5 } })
+  const closed = async (send: (line: Awaited<ReturnType<typeof call>>) => void) => {
+    const line = await call(relay)
+    send(line)
+    return line.ended
+  }
+  const ends = [
+    await closed(({ socket }) => socket.send('words')),
+    await closed(({ socket }) => socket.send(Buffer.from([9]))),
+    await closed(({ socket }) => socket.send(Buffer.alloc(20_000))),
+    await closed(({ socket }) => socket.send(Buffer.alloc(70_000))),
+    await closed(() => undefined),
+    await closed((line) => line.hello({ ...memberHello('eve', 'group'), version: 7 })),
+    await closed(({ socket }) => socket.close()),
+  ]
+  expect(ends).toEqual([4400, 4400, 4414, 1009, 4408, 4413, 1005])
+  const { text } = await get(relay, '/metrics')
+  const lines = text.split('\n').filter((line) => line.startsWith('faire_echo_closed_total{'))
+  // Who leaves is nobody's decision, and not counted.
+  expect(lines.sort()).toEqual([
+    'faire_echo_closed_total{reason="WS_ERR_UNSUPPORTED_MESSAGE_LENGTH",code="1009"} 1',
+    'faire_echo_closed_total{reason="badFrame",code="4400"} 2',
+    'faire_echo_closed_total{reason="helloLate",code="4408"} 1',
+    'faire_echo_closed_total{reason="tooLarge",code="4414"} 1',
+    'faire_echo_closed_total{reason="version",code="4413"} 1',
+  ])
 })
 
 it('shows its counts to this machine alone, unless asked otherwise', async () => {

@@ -73,6 +73,45 @@ describe('doors that lead nowhere', () => {
   })
 })
 
+/** Said to be tried: how often, on this line. */
+const saidTried = ({ frames }: Awaited<ReturnType<typeof call>>): number =>
+  frames.filter((bytes) => bytes.includes('"door-tried"')).length
+
+describe('[W1.9] the facilitator', () => {
+  const limits = { ...quick, wrongWords: 2, doorFailuresPerMinute: 100, joinFailuresPerRoom: 1 }
+
+  it('is told of wrong words from many addresses, once a minute', async () => {
+    const relay = await startReal({ limits, proxies })
+    await openGroup(relay)
+    const awa = await call(relay)
+    awa.hello(memberHello('awa', 'group'))
+    await awa.heard()
+    for (let each = 1; each <= 5; each += 1) {
+      expect(await asks(relay, 'nowhere', `192.0.2.${each}`)).toBe(4401)
+      if (each === 2) expect(saidTried(awa)).toBe(0)
+    }
+    expect(await asks(relay, 'door')).toBe('open')
+    await expect.poll(() => saidTried(awa)).toBe(1)
+    expect(awa.frames.join('')).not.toContain('192.0.2')
+  })
+
+  it('is told of links that do not fit her room, and words that open count for nothing', async () => {
+    const relay = await startReal({ limits: { ...limits, slowJoinMs: 20 } })
+    await openGroup(relay)
+    const awa = await call(relay)
+    awa.hello(memberHello('awa', 'group'))
+    await awa.heard()
+    for (let each = 0; each < 6; each += 1) expect(await asks(relay, 'door')).toBe('open')
+    expect(saidTried(awa)).toBe(0)
+    for (let each = 0; each < 2; each += 1) {
+      const eve = await call(relay)
+      eve.hello(inviteHello('eve', 'wrong'))
+      expect(await eve.ended).toBe(4401)
+    }
+    await expect.poll(() => saidTried(awa)).toBe(1)
+  })
+})
+
 describe('groups created from one address', () => {
   it('are so many an hour; whoever has a seat comes and goes', async () => {
     const relay = await startReal({ limits: { ...quick, groupsPerAddressHour: 2 }, proxies })

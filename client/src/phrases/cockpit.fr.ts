@@ -67,6 +67,8 @@ export const cockpitFr = {
     failed: 'La porte ne s’est pas ouverte. Réessayez quand le réseau revient.',
     showQr: 'Montrer le QR code',
     close: 'Fermer la porte',
+    tried: 'Des mots faux sont essayés, peut-être à votre porte.',
+    triedHelp: 'Si tout le monde est là, fermez-la.',
     otherWords: 'Tirer d’autres mots',
     qrTitle: 'La porte est ouverte',
     qrLabel: 'QR code de la séance',

@@ -51,6 +51,7 @@ export function connectionStore(source: Source): {
       admitted: (admitted) => store.setState({ role: admitted.role, offsetMs: admitted.offsetMs }),
       presence: ({ here, screens, outOfFrame }) =>
         store.setState({ here: new Set(here as MemberId[]), screens, outOfFrame }),
+      event: (event) => event === 'door-tried' && store.setState({ doorTriedAtMs: nowMs() }),
     }),
     watchNetwork((is) => {
       online = is

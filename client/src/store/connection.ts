@@ -33,6 +33,8 @@ export interface Connection {
   readonly here: ReadonlySet<MemberId>
   readonly screens: number
   readonly outOfFrame: boolean
+  /** Device clock when wrong words were last said to be tried; told to facilitators alone. */
+  readonly doorTriedAtMs?: number
   /** Relay clock minus device clock, ms. */
   readonly offsetMs: number
   /** Device clock of the last exchange with the relay. */

@@ -76,7 +76,9 @@ function heardBy(
       core.presence = presence
       for (const listener of core.listeners) listener.presence?.(presence)
     },
-    event: () => undefined,
+    event(event) {
+      for (const listener of core.listeners) listener.event?.(event)
+    },
     ended: (code) => ended(core, code),
   }
 }

@@ -6,6 +6,7 @@ import type { Role } from '../../../shared/policy/standing.ts'
 import type { Fields } from '../../../shared/policy/view.ts'
 import type { CloseReason } from '../../../shared/wire/close-codes.ts'
 import type { Gesture, Presence } from '../../../shared/wire/presence.ts'
+import type { RoomEvent } from '../../../shared/wire/room-event.ts'
 import type { Reseal } from './own-records.ts'
 
 export type Stop = () => void
@@ -83,6 +84,7 @@ export interface LineListener {
   readonly state?: (state: LineState) => void
   readonly admitted?: (admitted: Admitted) => void
   readonly presence?: (presence: Presence) => void
+  readonly event?: (event: RoomEvent['event']) => void
 }
 
 /**

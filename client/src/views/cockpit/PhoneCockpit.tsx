@@ -2,6 +2,7 @@ import { SkipLink } from '../../ui/SkipLink.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { Door } from './Door.tsx'
+import { DoorTried } from './DoorTried.tsx'
 import { NextSpeaker, SilenceButton, TurnList } from './FloorBar.tsx'
 import { Herbarium } from './Herbarium.tsx'
 import { useHelm, useSetHelm } from './helm.ts'
@@ -62,6 +63,7 @@ export function PhoneCockpit({ onHome }: { onHome: () => void }) {
         <NetworkPill />
       </header>
       <main id="ck-phone-main">
+        <DoorTried />
         <NewsLines />
         <Tabs
           label={words.tabs}

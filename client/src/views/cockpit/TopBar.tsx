@@ -6,6 +6,7 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { Door } from './Door.tsx'
+import { DoorTried } from './DoorTried.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { NetworkPill } from './NetworkPill.tsx'
 import { Presence } from './Presence.tsx'
@@ -53,7 +54,10 @@ export function TopBar({ onHome, full = true }: { onHome: () => void; full?: boo
     <header className={`ck-top${full ? '' : ' ck-top-narrow'}`}>
       <Identity />
       <div className="ck-top-gestures">
-        <Door />
+        <div className="ck-door-spot">
+          <Door />
+          <DoorTried />
+        </div>
         <Presence />
         <NetworkPill />
         <WallButton />

@@ -1,0 +1,38 @@
+import { act, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { soloSession } from '../../../../tests/fixtures/solo.ts'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { SessionContext } from '../../store/use-app.ts'
+import { DoorTried } from './DoorTried.tsx'
+
+const words = cockpitFr.door
+
+function show(doorOpen: boolean) {
+  const session = soloSession({ as: 'facilitator', doorOpen })
+  const closeDoor = vi.fn<() => Promise<void>>(() => Promise.resolve())
+  render(
+    <SessionContext value={{ ...session, tiers: { ...session.tiers, closeDoor } }}>
+      <DoorTried />
+    </SessionContext>,
+  )
+  return { ...session, closeDoor }
+}
+
+it('[W1.9] says that wrong words are tried, and shuts the door in one press', async () => {
+  const session = show(true)
+  expect(screen.queryByText(words.tried)).toBeNull()
+  act(() => session.connection.setState({ doorTriedAtMs: Date.now() }))
+  expect(screen.getByRole('status')).toHaveTextContent(words.triedHelp)
+  await userEvent.click(screen.getByRole('button', { name: words.close }))
+  expect(session.closeDoor).toHaveBeenCalledOnce()
+})
+
+it('[W1.9] says nothing of a door that is closed, nor of what is over', () => {
+  const session = show(false)
+  act(() => session.connection.setState({ doorTriedAtMs: Date.now() }))
+  expect(screen.queryByText(words.tried)).toBeNull()
+  const open = show(true)
+  act(() => open.connection.setState({ doorTriedAtMs: Date.now() - 600_000 }))
+  expect(screen.queryByText(words.tried)).toBeNull()
+})
