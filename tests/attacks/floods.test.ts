@@ -90,6 +90,31 @@ describe('a flood from one member', () => {
     await stillWorks(arena)
   })
 
+  it('[V1.8] of « on sort du cadre », on and off, makes no screen flicker and shuts nobody else out of it', async () => {
+    const arena = await openArena()
+    const { witness, tiers, world } = arena
+    const dora = await enter(world, memberHello('dora', 'first'))
+    const before = witness.presences.length
+    // A hundred a second for a minute, by six sockets that come back as soon as they are cut.
+    for (let tick = 0; tick < 600; tick += 1) {
+      const device = await basil(arena, `flicker${tick % 40}x`)
+      for (let time = 0; time < 10; time += 1)
+        device.send(encodeGesture({ gesture: time % 2 === 0 ? 'out-of-frame' : 'mistake' }))
+      device.leave()
+      await world.surroundings.advance(100)
+      if (tick === 300) dora.send(encodeGesture({ gesture: 'out-of-frame' }))
+      if (tick > 300) expect(witness.presences.at(-1)?.outOfFrame).toBe(true)
+    }
+    // Thirty turns of two seconds, out and back in each at most; presence itself is in the same frames.
+    expect(witness.presences.length - before).toBeLessThanOrEqual(62)
+    expect(new Set([witness, tiers].map(({ closed }) => closed))).toEqual(new Set([undefined]))
+    await world.surroundings.advance(5_000)
+    tiers.send(encodeGesture({ gesture: 'back' }))
+    await world.surroundings.advance(2_000)
+    expect(witness.presences.at(-1)?.outOfFrame).toBe(false)
+    await stillWorks(arena)
+  })
+
   it('of step 1 is answered at its pace: asking costs four bytes, the answer a whole document', async () => {
     const arena = await openArena()
     await unharmed(arena, async () => {

@@ -28,6 +28,18 @@ it('[W1.9] says that wrong words are tried, and shuts the door in one press', as
   expect(session.closeDoor).toHaveBeenCalledOnce()
 })
 
+it('leaves a door in peace once told to, until it begins again', async () => {
+  const session = show(true)
+  const tell = (atMs: number) => act(() => session.connection.setState({ doorTriedAtMs: atMs }))
+  tell(Date.now())
+  await userEvent.click(screen.getByRole('button', { name: words.leaveOpen }))
+  tell(Date.now() + 60_000)
+  expect(screen.queryByText(words.tried)).toBeNull()
+  tell(Date.now() + 1_000_000)
+  expect(screen.getByText(words.tried)).toBeVisible()
+  expect(session.closeDoor).not.toHaveBeenCalled()
+})
+
 it('[W1.9] says nothing of a door that is closed, nor of what is over', () => {
   const session = show(false)
   act(() => session.connection.setState({ doorTriedAtMs: Date.now() }))
