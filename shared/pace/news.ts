@@ -28,7 +28,7 @@ export function createNews<T>(
   }
   return {
     /** Something may have changed: told if so, in its turn. True when told now. */
-    refresh(): boolean {
+    refresh: (): boolean => {
       if (stopLater !== undefined) return false
       const inMs = toldAtMs + everyMs - elapsedMs()
       if (inMs <= 0) return now()
