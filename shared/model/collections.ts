@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { charterShape, charterWordsShape } from './charter.ts'
 import { conceptLinkShape, conceptLinkWordsShape } from './concept-link.ts'
+import { devicelessShape, devicelessWordsShape } from './deviceless.ts'
 import { doorShape } from './door.ts'
 import { echoShape, echoWordsShape } from './echo.ts'
 import { entranceShape, entranceWordsShape } from './entrance.ts'
@@ -43,6 +44,7 @@ export const documentShapes = {
     floor: floorShape,
     entrance: entranceShape,
     participants: participantShape,
+    deviceless: devicelessShape,
     situations: situationShape,
     placements: placementShape,
     questions: questionShape,
@@ -74,6 +76,7 @@ export const wordsShapes = {
   floor: floorWordsShape,
   entrance: entranceWordsShape,
   participants: participantWordsShape,
+  deviceless: devicelessWordsShape,
   situations: situationWordsShape,
   placements: placementWordsShape,
   questions: questionWordsShape,

@@ -11,5 +11,7 @@ export const floorWordsShape = z.object({
   spoken: people,
   speaking: z.optional(memberIdShape),
   waiting: people,
+  /** Everybody who has had the floor in this session, the latest last, each once: never how often. */
+  lately: people,
 })
 export type FloorWords = z.infer<typeof floorWordsShape>

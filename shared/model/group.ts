@@ -7,11 +7,20 @@ export const groupShape = z.strictObject({ ...ownedFields })
 export const groupNameMaxChars = 60
 export const aimMaxChars = 280
 
+/** A person or a number to call, that the group adds to 3114 and 112. */
+export const contactsMax = 3
+export const contactShape = z.object({ number: lineShape(24), words: textShape(60) })
+export type Contact = z.infer<typeof contactShape>
+
 export const groupWordsShape = z.object({
   kind: z.enum(['tenir-debout', 'professionnalisation', 'innovation-servicielle']),
   name: lineShape(groupNameMaxChars),
   aim: textShape(aimMaxChars),
   /** How many sessions the cycle foresees. */
   planned: z.int().check(z.gte(1), z.lte(24)),
+  /** Shown out of the frame, after 3114 and 112. */
+  contacts: z.optional(z.array(contactShape).check(z.maxLength(contactsMax))),
+  /** « Téléphones posés » from the first step of each session on. */
+  phonesDown: z.optional(z.boolean()),
 })
 export type GroupWords = z.infer<typeof groupWordsShape>

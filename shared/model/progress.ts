@@ -29,6 +29,8 @@ export const progressWordsShape = z.object({
     .array(z.object({ step: textShape(40), minutes: z.int().check(z.gte(0)) }))
     .check(z.maxLength(60)),
   silence: z.boolean(),
+  /** « Téléphones posés »: for this step, or until it is lifted. */
+  phonesDown: z.optional(z.enum(['step', 'session'])),
   /** What the facilitator asks the common screen to show instead of the step's own picture. */
   wall: z.enum(['step', 'focus', 'constellation', 'blank']),
   wallTheme: z.enum(['dark', 'light']),

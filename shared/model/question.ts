@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { writtenFor } from './deviceless.ts'
 import { recordIdShape } from './ids.ts'
 import { lineShape, minuteShape, ownedFields } from './record.ts'
 
@@ -10,5 +11,6 @@ export const questionMaxChars = 280
 export const questionWordsShape = z.object({
   text: lineShape(questionMaxChars),
   atMin: minuteShape,
+  ...writtenFor,
 })
 export type QuestionWords = z.infer<typeof questionWordsShape>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { writtenFor } from './deviceless.ts'
 import { lineShape, minuteShape, ownedFields } from './record.ts'
 
 /** What a person takes away and chose to share. One kept private never becomes a record. */
@@ -9,5 +10,6 @@ export const takeawayMaxChars = 140
 export const takeawayWordsShape = z.object({
   text: lineShape(takeawayMaxChars),
   atMin: minuteShape,
+  ...writtenFor,
 })
 export type TakeawayWords = z.infer<typeof takeawayWordsShape>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { writtenFor } from './deviceless.ts'
 import { recordIdShape } from './ids.ts'
 import { minuteShape, ownedFields, textShape } from './record.ts'
 
@@ -10,5 +11,6 @@ export const wordBackMaxChars = 280
 export const wordBackWordsShape = z.object({
   text: textShape(wordBackMaxChars),
   atMin: minuteShape,
+  ...writtenFor,
 })
 export type WordBackWords = z.infer<typeof wordBackWordsShape>

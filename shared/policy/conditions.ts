@@ -49,11 +49,15 @@ export const targetExists: Condition = ({ collection, id, after, view }) => {
   return among.some((name) => view.read(name, of) !== undefined) ? undefined : 'missing'
 }
 
-/** Echoes open once the situation has been told, and come from the others. */
+/**
+ * Echoes open once the situation has been told, and come from the others. A facilitator writes for
+ * people without a device: an echo of one of them to what another told.
+ */
 export const echoable: Condition = ({ by, after, view }) => {
   const of = String(after?.['of'])
   if (view.read('placements', of)?.['told'] !== true) return 'not-told'
-  return view.read('situations', of)?.['owner'] === by.member ? 'own-situation' : undefined
+  const isOwn = view.read('situations', of)?.['owner'] === by.member
+  return isOwn && by.role === 'peer' ? 'own-situation' : undefined
 }
 
 /** The word back belongs to the person who told. */

@@ -124,6 +124,7 @@ export const table: Readonly<Record<Collection, Rights>> = {
     change: { roles: everyone, when: [self, newest] },
     remove: { roles: everyone, when: [self] },
   },
+  deviceless: heldByTiers,
   situations: posted,
   placements: { ...heldByTiers, create: { roles: tiers, when: [open, self, targetExists] } },
   questions: postedAbout,

@@ -66,6 +66,7 @@ export const attempts: readonly Attempt[] = [
     change('progress', 'main', by('awa', { rev: 2, state: 'closed' })),
   ],
   ['a05 give oneself the floor', 'basil', 'role', create('floor', 'main', by('basil'))],
+  ['a05 seat somebody without a device', 'basil', 'role', create('deviceless', 'd', by('basil'))],
   ['a05 rewrite the script', 'basil', 'role', change('script', 'main', by('awa', { rev: 2 }))],
   [
     'a06 a second progress',

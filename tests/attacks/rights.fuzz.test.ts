@@ -42,6 +42,7 @@ const operations: readonly Op[] = ['create', 'change', 'remove']
 const frame = new Set([
   'script',
   'floor',
+  'deviceless',
   'entrance',
   'placements',
   'conceptLinks',

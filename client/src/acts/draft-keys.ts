@@ -4,6 +4,7 @@ export const draftKeys = {
   moment: (situation: string, moment: string) => `moment:${situation}:${moment}`,
   question: (of: string) => `question:${of}`,
   echo: (of: string) => `echo:${of}`,
+  passage: (of: string) => `passage:${of}`,
   wordBack: (of: string) => `word-back:${of}`,
   takeaway: 'takeaway',
 } as const

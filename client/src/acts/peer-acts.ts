@@ -5,6 +5,7 @@ import type { PeerActs } from '../store/session.ts'
 import { standing, type Desk } from './author.ts'
 import { peerWriting } from './peer-writing.ts'
 import { takeBackTo } from './take-back.ts'
+import { keepTelling } from '../../../shared/acts/keep-telling.ts'
 
 /** The verbs of anyone seated, bound to one session of this device. */
 export function peerActs(desk: Desk, drafts: Drafts): PeerActs {
@@ -12,6 +13,10 @@ export function peerActs(desk: Desk, drafts: Drafts): PeerActs {
   return {
     ...peerWriting(desk, drafts),
     withdraw: (collection, id) => line.post(withdraw(collection, id)),
+    wish: (id, wish) => {
+      const before = standing(desk, 'situations', id)
+      return line.post(keepTelling(author, before, { ...before.words, wish }))
+    },
     sayPass: (stepId) =>
       line.post(sayPass(author, standing(desk, 'participants', author.member), stepId)),
     takeBack: takeBackTo(desk, drafts),

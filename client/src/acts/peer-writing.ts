@@ -51,13 +51,18 @@ export function peerWriting(desk: Desk, drafts: Drafts): PeerWriting {
         askQuestion(author, { id: newId(), of }, { text: text.trim(), atMin: atMin() }),
         draftKeys.question(of),
       ),
-    echo: (of, text) =>
-      postHeld(
+    echo: async (of, text, passage) => {
+      const said = { text: text.trim(), atMin: atMin() }
+      const words = passage === undefined ? said : { ...said, passage }
+      const key = await postHeld(
         desk,
-        echo(author, { id: newId(), of }, { text: text.trim(), atMin: atMin() }),
+        echo(author, { id: newId(), of }, words),
         // A bare mark is no text: what is being written stays a draft.
-        text.trim() === '' ? undefined : draftKeys.echo(of),
-      ),
+        said.text === '' ? undefined : draftKeys.echo(of),
+      )
+      if (passage !== undefined) await drafts.forget(draftKeys.passage(of))
+      return key
+    },
     speakAgain: (of, text) =>
       postHeld(
         desk,

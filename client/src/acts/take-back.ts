@@ -4,6 +4,7 @@ import type { Board } from '../store/board.ts'
 import type { Drafts } from '../store/drafts.ts'
 import type { Desk } from './author.ts'
 import { draftKeys, draftOf } from './draft-keys.ts'
+import { passageTyped } from '../store/select/peer-echo-words.ts'
 
 /**
  * "Reprendre": before the five seconds are over the words come back to the field they were typed
@@ -33,8 +34,19 @@ function backToDrafts(request: Request, board: Board): readonly (readonly [strin
   }
   const draft = draftOf(collection, String(record?.['of']))
   const text = textOf(board, collection, id)
+  const about = passageBack(board, collection, id)
   // A bare mark has no text, and must not empty the one being written.
-  return draft === undefined || text === undefined || text === '' ? [] : [[draft, text]]
+  return draft === undefined || text === undefined || text === ''
+    ? about
+    : [[draft, text], ...about]
+}
+
+/** The passage that an echo answered, beside its words. */
+function passageBack(board: Board, collection: string, id: string) {
+  const echo = collection === 'echoes' ? board.echoes.get(id) : undefined
+  const passage = echo?.words.passage
+  if (echo === undefined || passage === undefined) return []
+  return [[draftKeys.passage(echo.record.of), passageTyped(passage)]] as const
 }
 
 function momentsToDrafts(id: string, words: SituationWords) {

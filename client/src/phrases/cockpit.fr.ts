@@ -241,6 +241,12 @@ export const cockpitFr = {
     titles: 'Les situations posées',
     titlesHelp: 'Dans l’ordre où elles arrivent. Aucune ne pèse plus qu’une autre.',
     choose: 'Laquelle vient au centre ?',
+    chooseHelp:
+      'L’urgence ressentie, ce qui résonne, qui n’a pas encore raconté. On ne vote pas. La personne peut refuser.',
+    pressing: (name: string | undefined) => `Elle presse, pour ${name ?? 'son auteur·e'}.`,
+    declined: (name: string | undefined) =>
+      `${name ?? 'La personne'} préfère ne pas raconter cette fois.`,
+    toldAlready: 'A déjà raconté aujourd’hui.',
     rules: 'Le cadre',
     rulesHelp: 'À redire à voix haute, dans vos mots.',
     noRules: 'Le groupe n’a pas encore écrit son cadre.',
@@ -368,6 +374,8 @@ export const cockpitFr = {
     before: 'Déplacer avant',
     after: 'Déplacer après',
     restart: 'Recommencer le tour',
+    secondHalf: 'Second demi-tour',
+    halfHere: 'second demi-tour',
     empty: 'Les prénoms viendront avec les arrivées.',
   },
 

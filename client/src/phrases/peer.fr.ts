@@ -88,6 +88,15 @@ const withdrawing = {
   keepIt: 'Ne rien retirer',
 }
 
+const choosing = {
+  mine: 'Votre situation',
+  mineHelp: 'Vous seul·e pouvez le dire. Le groupe le lit, personne ne compte.',
+  pressing: 'Elle me presse',
+  notNow: 'Pas cette fois',
+  proposed: 'Le groupe propose la vôtre',
+  proposedHelp: 'Vous pouvez accepter, ou refuser. Personne ne demande pourquoi.',
+}
+
 const telling = {
   listening: (name: string) => `${name} raconte. On écoute, sans interrompre.`,
   listeningNobody: 'Une personne raconte. On écoute, sans interrompre.',
@@ -142,6 +151,13 @@ const composing = {
   wordBackWaiting: (name: string) => `${name} reprend la parole, ou n’ajoute rien. On écoute.`,
   wordBackWaitingNobody: 'La personne qui a raconté reprend la parole, ou n’ajoute rien.',
   sheet: 'Écrire',
+}
+
+const passage = {
+  ask: 'À propos d’un passage',
+  which: 'Quelle phrase vous fait écho ?',
+  none: 'Sans passage',
+  leave: 'Aucune en particulier',
 }
 
 const concept = {
@@ -252,9 +268,11 @@ export const peerFr = {
   round,
   keeping,
   withdrawing,
+  choosing,
   telling,
   reading,
   composing,
+  passage,
   concept,
   stakes,
   takeaway,

@@ -4,13 +4,14 @@ import type { FloorWords } from '../../../shared/model/floor.ts'
 import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { PlacementWords } from '../../../shared/model/placement.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
-import type { MomentId } from '../../../shared/model/situation.ts'
+import type { MomentId, Wish } from '../../../shared/model/situation.ts'
 import type { StakeWords } from '../../../shared/model/stake.ts'
 import type { Withdrawable } from '../../../shared/acts/withdraw.ts'
 import type { Gesture } from '../../../shared/wire/presence.ts'
 import type { Board } from './board.ts'
 import type { Connection } from './connection.ts'
 import type { Drafts } from './drafts.ts'
+import type { Passage } from '../../../shared/model/passage.ts'
 
 /** What a post resolves to once it is durable on this device: its local key, for "Reprendre". */
 export type Posted = Promise<number>
@@ -20,10 +21,12 @@ export interface PeerActs {
   readonly postSituation: (title: string) => Posted
   /** Another title for one's own situation, which keeps its number. */
   readonly rewordSituation: (id: RecordId, title: string) => Posted
+  /** At the choice, of one's own situation: it presses, or not this time. Leaves at once. */
+  readonly wish: (id: RecordId, wish: Wish | undefined) => Posted
   readonly keepTelling: (id: RecordId, moments: Partial<Record<MomentId, string>>) => Posted
   readonly askQuestion: (of: RecordId, text: string) => Posted
   /** With an empty text it is a bare mark, said aloud. */
-  readonly echo: (of: RecordId, text: string) => Posted
+  readonly echo: (of: RecordId, text: string, passage?: Passage) => Posted
   readonly speakAgain: (of: RecordId, text: string) => Posted
   readonly shareTakeaway: (text: string) => Posted
   readonly withdraw: (collection: Withdrawable, id: RecordId) => Posted

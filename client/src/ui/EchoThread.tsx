@@ -8,6 +8,8 @@ export interface VoiceItem {
   seat: SeatLook
   /** What was written, in Vollkorn; absent for a bare mark said aloud. */
   words?: string | undefined
+  /** The sentence it answers, in its author's words. */
+  quote?: string | undefined
   /** Author, "Sans signature", "Théo, dit à voix haute". */
   by: ReactNode
   lang?: string | undefined
@@ -21,6 +23,7 @@ export interface VoiceItem {
 export function Voice({ item }: { item: VoiceItem }) {
   return (
     <div className="fe-voice-item">
+      {item.quote === undefined ? null : <q className="fe-quote">{item.quote}</q>}
       {item.words === undefined ? null : (
         <p className="fe-voice" lang={item.lang}>
           {item.words}

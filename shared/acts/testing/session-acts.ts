@@ -107,11 +107,11 @@ export const sessionCases: readonly Case[] = [
   inSession(
     'gives the floor first',
     'f',
-    () => giveFloor(author, undefined, { spoken: [], waiting: [me] }),
+    () => giveFloor(author, undefined, { spoken: [], waiting: [me], lately: [] }),
     without(session, 'floor'),
   ),
   inSession('gives the floor again', 'f', () =>
-    giveFloor(author, before('floor', onlyId, {}), { spoken: [me], waiting: [] }),
+    giveFloor(author, before('floor', onlyId, {}), { spoken: [me], waiting: [], lately: [] }),
   ),
   inSession('posts a situation', 'fp', () => postSituation(author, fresh, words)),
   inSession('keeps a telling', 'fp', () =>

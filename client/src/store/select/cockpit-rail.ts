@@ -1,7 +1,7 @@
 import { stepName } from '../../../../shared/method/step-name.ts'
 import { leftMs, likelyEndMs } from '../../../../shared/method/timer.ts'
 import type { Board } from '../board.ts'
-import { centred, nameOf } from './situations.ts'
+import { centred, sayerOf } from './situations.ts'
 import { currentStep, progressOf, stepsOf, type StepOf } from './steps.ts'
 
 const minuteMs = 60_000
@@ -25,7 +25,7 @@ export interface Rail {
 /** The name of the person who tells, when the situation in the centre is signed. */
 export function tellerOf(board: Board): string | undefined {
   const situation = centred(board)
-  return situation === undefined ? undefined : nameOf(board, situation.record.owner)
+  return situation === undefined ? undefined : sayerOf(board, situation)
 }
 
 /** The rail, or nothing while the script has not arrived. */

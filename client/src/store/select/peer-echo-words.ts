@@ -1,3 +1,19 @@
+import type { Passage } from '../../../../shared/model/passage.ts'
+import type { MomentId } from '../../../../shared/model/situation.ts'
+
+const passageForm = /^(first|second|third):(\d{1,10})$/
+
+/** A passage as its draft keeps it beside the echo being written: no word of it. */
+export function passageTyped({ moment, print }: Passage): string {
+  return `${moment}:${print}`
+}
+
+/** The same back; nothing when what is kept says none. */
+export function passageKept(text: string): Passage | undefined {
+  const [, moment, print] = passageForm.exec(text) ?? []
+  return moment === undefined ? undefined : { moment: moment as MomentId, print: Number(print) }
+}
+
 /** « Ça me fait écho parce que… »: the beginning that the composer says for its writer. */
 const beginning = /^parce (que |qu[’'])/u
 

@@ -1,7 +1,8 @@
 import { echoShown } from './echo-shown.ts'
 import { isBareMark } from '../../../../shared/model/echo.ts'
 import type { Board, Opened } from '../board.ts'
-import { echoesOf, isTold, nameOf, questionsOf } from './situations.ts'
+import { echoesOf, isTold, passageOf, questionsOf } from './situations.ts'
+import { byLine } from './by-line.ts'
 
 /** One seat on the arc: who speaks, and what they wrote unless they say it aloud. */
 export interface ScreenVoice {
@@ -11,6 +12,8 @@ export interface ScreenVoice {
   readonly name: string | undefined
   /** Empty for a bare mark, said aloud. */
   readonly text: string
+  /** The sentence of the telling it answers, as it stands there. */
+  readonly passage?: string | undefined
 }
 
 /** What the arc shows: the questions while they are asked, then the echoes to what has been told. */
@@ -21,19 +24,20 @@ export function screenVoices(
 ): readonly ScreenVoice[] {
   if (centre === undefined) return []
   if (stage === 'questions') {
-    return questionsOf(board, centre.id).map(({ id, record, words }) => ({
-      id,
+    return questionsOf(board, centre.id).map((question) => ({
+      id: question.id,
       look: 'question',
-      name: nameOf(board, record.owner),
-      text: words.text,
+      name: byLine(board, question),
+      text: question.words.text,
     }))
   }
   if (!isTold(board, centre.id)) return []
-  return echoesOf(board, centre.id).map(({ id, record, words }) => ({
-    id,
-    look: record.owner === '' ? 'hollow' : 'full',
-    name: nameOf(board, record.owner),
-    text: isBareMark(words) ? '' : echoShown(words.text.trim()),
+  return echoesOf(board, centre.id).map((echo) => ({
+    id: echo.id,
+    look: echo.record.owner === '' ? 'hollow' : 'full',
+    name: byLine(board, echo),
+    text: isBareMark(echo.words) ? '' : echoShown(echo.words.text.trim()),
+    passage: passageOf(centre, echo),
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { Echo } from '../../../../shared/model/echo.ts'
 import { onlyId, type RecordId } from '../../../../shared/model/ids.ts'
 import type { Board, Opened, Table } from '../board.ts'
+import { passageIn } from '../../../../shared/method/passages.ts'
 
 type Situation = Opened<'situations'>
 
@@ -33,6 +34,15 @@ export function centred(board: Board): Situation | undefined {
 
 export function isTold(board: Board, id: string): boolean {
   return board.placements.get(id)?.record.told === true
+}
+
+/** True when whoever says this situation has told another one already, in this session. */
+export function hasToldAlready(board: Board, situation: Situation): boolean {
+  const sayer = ({ record, words }: Situation) => words.for ?? record.owner
+  return [...board.situations.values()].some(
+    (other) =>
+      other.id !== situation.id && isTold(board, other.id) && sayer(other) === sayer(situation),
+  )
 }
 
 /** Situations on the edge of the table: not in the centre, not kept for later, not leaving. */
@@ -72,7 +82,35 @@ export function linksOf(board: Board, of: string): readonly Opened<'conceptLinks
   return about(board.conceptLinks, of)
 }
 
+/** The name somebody at the table goes by, with a device or without. */
+export function personIn(board: Board, id: string): string | undefined {
+  return (board.participants.get(id) ?? board.deviceless.get(id))?.words.name
+}
+
+/** A post, as far as who it comes from. */
+export interface Authored {
+  readonly record: { readonly owner: Echo['owner'] }
+  readonly words: { readonly for?: RecordId | undefined }
+}
+
+/** Who says it: the person it was written for, else its writer; undefined for an unsigned post. */
+export function sayerOf(board: Board, { record, words }: Authored): string | undefined {
+  return words.for === undefined ? nameOf(board, record.owner) : personIn(board, words.for)
+}
+
 /** The name a member goes by in this session; undefined for an unsigned post. */
 export function nameOf(board: Board, owner: Echo['owner']): string | undefined {
   return owner === '' ? undefined : board.participants.get(owner)?.words.name
+}
+
+/** The same for any screen that holds the board. */
+export function quoteOf(board: Board, echo: Opened<'echoes'>): string | undefined {
+  const situation = board.situations.get(echo.record.of)
+  return situation === undefined ? undefined : passageOf(situation, echo)
+}
+
+/** The sentence an echo answers, as long as it still stands in the telling. */
+export function passageOf({ words }: Situation, echo: Opened<'echoes'>): string | undefined {
+  const { passage } = echo.words
+  return passage === undefined ? undefined : passageIn(words, passage)
 }

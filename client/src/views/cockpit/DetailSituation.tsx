@@ -3,11 +3,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
-import { centred, isTold, nameOf, numberOf } from '../../store/select/situations.ts'
+import { centred, isTold, numberOf } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
 import { DetailJoin } from './DetailJoin.tsx'
 import { DetailLinks } from './DetailLinks.tsx'
 import { useTables } from './use-tables.ts'
+import { byLine } from '../../store/select/by-line.ts'
 
 const words = cockpitFr.detail
 
@@ -57,7 +58,7 @@ export function DetailSituation({ situation }: { situation: Situation }) {
     <article className="ck-item">
       <p className="ck-side-label">
         {words.situation(numberOf(board, id))} ·{' '}
-        {nameOf(board, record.owner) ?? cockpitFr.board.unsignedSmall}
+        {byLine(board, situation) ?? cockpitFr.board.unsignedSmall}
       </p>
       <h3 className="fe-name">{situation.words.title}</h3>
       <p className="ck-item-note">{words.posted(record.atMin * 60_000)}</p>

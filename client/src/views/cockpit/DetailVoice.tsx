@@ -3,10 +3,10 @@ import { isBareMark } from '../../../../shared/model/echo.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { lateSinceMs } from '../../store/select/cockpit-table.ts'
-import { nameOf } from '../../store/select/situations.ts'
 import { DetailJoin } from './DetailJoin.tsx'
 import { DetailLinks } from './DetailLinks.tsx'
 import { useTables } from './use-tables.ts'
+import { byLine } from '../../store/select/by-line.ts'
 
 const words = cockpitFr.detail
 
@@ -24,7 +24,7 @@ function VoiceWords({ kind, voice }: DetailVoiceProps) {
 /** An echo or a question: its words, its author, what it feeds. */
 export function DetailVoice({ kind, voice }: DetailVoiceProps) {
   const board = useTables('participants')
-  const author = nameOf(board, voice.record.owner) ?? cockpitFr.board.unsignedSmall
+  const author = byLine(board, voice) ?? cockpitFr.board.unsignedSmall
   const late = lateSinceMs(voice)
   const label = kind === 'echo' ? words.echo : words.question
   return (

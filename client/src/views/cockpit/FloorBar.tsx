@@ -6,7 +6,7 @@ import type { Turn } from '../../store/select/cockpit-floor.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { TurnChip } from './TurnChip.tsx'
-import { useFloorGestures, useTurns } from './use-floor.ts'
+import { useFloorGestures, useTurns, type RoundState } from './use-floor.ts'
 import './FloorBar.css'
 
 const words = cockpitFr.floor
@@ -27,15 +27,12 @@ export function SilenceButton() {
 }
 
 /** Gives the floor to the next person; once all have spoken, starts the round again. */
-export function NextSpeaker({ turns, next }: { turns: readonly Turn[]; next: Turn | undefined }) {
+export function NextSpeaker({ round }: { round: RoundState }) {
   const floor = useFloorGestures()
-  const speaking = turns.some(({ state }) => state === 'speaking')
-  if (next === undefined && !speaking && turns.some(({ state }) => state === 'spoken')) {
-    return <Button onPress={floor.restart}>{words.restart}</Button>
-  }
+  if (round === 'over') return <Button onPress={floor.restart}>{words.restart}</Button>
   return (
     <Button iconAfter={arrowRightIcon} onPress={floor.next}>
-      {words.next}
+      {round === 'half' ? words.secondHalf : words.next}
     </Button>
   )
 }
@@ -45,7 +42,8 @@ export function TurnList({ turns }: { turns: readonly Turn[] }) {
   return (
     <ol className="ck-turns" aria-label={words.title}>
       {turns.map((turn) => (
-        <li key={turn.member}>
+        <li key={turn.member} className={turn.opensHalf ? 'ck-turn-half' : undefined}>
+          {turn.opensHalf ? <span className="ck-turn-half-words">{words.halfHere}</span> : null}
           <TurnChip turn={turn} />
         </li>
       ))}
@@ -55,14 +53,14 @@ export function TurnList({ turns }: { turns: readonly Turn[] }) {
 
 /** The speaking order: who spoke, who speaks, who waits, who is away. No durations. */
 export function FloorBar() {
-  const { turns, next } = useTurns()
+  const { turns, round } = useTurns()
   return (
     <section className="ck-floor" aria-label={words.region}>
       <h2 className="ck-floor-title">{words.title}</h2>
       <TurnList turns={turns} />
       <div className="ck-floor-gestures">
         <SilenceButton />
-        <NextSpeaker turns={turns} next={next} />
+        <NextSpeaker round={round} />
       </div>
     </section>
   )

@@ -3,7 +3,7 @@ import { Check } from '../../ui/Check.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { hasSpokenAgain, momentsOf, type WrittenMoment } from '../../store/select/cockpit-table.ts'
-import { isTold, nameOf, numberOf } from '../../store/select/situations.ts'
+import { isTold, numberOf, sayerOf } from '../../store/select/situations.ts'
 import { currentStep } from '../../store/select/steps.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraftLinks } from './draft-links.tsx'
@@ -11,6 +11,9 @@ import { ByButton } from './ByButton.tsx'
 import { quotedIn } from './quoted.ts'
 import { SlipsUnder } from './SlipsUnder.tsx'
 import { useTables } from './use-tables.ts'
+import { byLine } from '../../store/select/by-line.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Button } from '../../ui/Button.tsx'
 import './FocusSituation.css'
 
 const words = cockpitFr.board
@@ -66,11 +69,31 @@ function Telling({ id }: { id: RecordId }) {
   )
 }
 
+/** The owner may decline, in the centre too, as long as nothing was told. */
+function Declined({ situation }: { situation: Opened<'situations'> }) {
+  const { tiers } = useSession()
+  const board = useTables('placements', 'participants', 'deviceless')
+  if (situation.words.wish !== 'not-now' || isTold(board, situation.id)) return null
+  return (
+    <Notice
+      tone="plain"
+      live="polite"
+      actions={
+        <Button size="small" onPress={() => void tiers.centre(undefined)}>
+          {words.uncentre}
+        </Button>
+      }
+    >
+      {words.declined(sayerOf(board, situation))}
+    </Notice>
+  )
+}
+
 /** The situation in the centre: who, its title, its moments as their author wrote them. */
 export function FocusSituation({ situation }: { situation: Opened<'situations'> }) {
   const board = useTables('situations', 'participants', 'placements', 'script', 'progress')
-  const { id, record } = situation
-  const author = nameOf(board, record.owner)
+  const { id } = situation
+  const author = byLine(board, situation)
   const moments = momentsOf(board, situation)
   return (
     <article className="ck-focus" aria-labelledby={`ck-title-${id}`}>
@@ -86,6 +109,7 @@ export function FocusSituation({ situation }: { situation: Opened<'situations'> 
       {moments.map((moment) => (
         <MomentText key={moment.id} moment={moment} of={id} />
       ))}
+      <Declined situation={situation} />
       {moments.length === 0 ? (
         <p className="ck-focus-wait">{words.tellingAwaited(author)}</p>
       ) : null}

@@ -28,12 +28,12 @@ const tabs = [
 type TabId = (typeof tabs)[number]['id']
 
 function PhoneFloor() {
-  const { turns, next } = useTurns()
+  const { turns, round } = useTurns()
   return (
     <div className="ck-phone-part ck-phone-floor">
       <h2 className="fe-section">{cockpitFr.floor.title}</h2>
       <TurnList turns={turns} />
-      <NextSpeaker turns={turns} next={next} />
+      <NextSpeaker round={round} />
       <SilenceButton />
       <Presence />
       <Door />

@@ -4,7 +4,7 @@ import { xIcon } from '../../ui/icons/xIcon.ts'
 import { Wave } from '../../ui/marks/Wave.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Board, Opened } from '../../store/board.ts'
-import { isTold, nameOf } from '../../store/select/situations.ts'
+import { isTold, sayerOf } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useTables } from './use-tables.ts'
 
@@ -21,7 +21,7 @@ export function feedName(board: Board, id: RecordId): string | undefined {
   if (situation !== undefined) return situation.words.title
   const echo = board.echoes.get(id)
   if (echo === undefined) return undefined
-  const name = nameOf(board, echo.record.owner)
+  const name = sayerOf(board, echo)
   return name === undefined ? words.unsignedEcho(firstWords(echo.words.text)) : words.echoOf(name)
 }
 

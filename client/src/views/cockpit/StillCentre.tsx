@@ -1,8 +1,9 @@
 import { Wave } from '../../ui/marks/Wave.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { inOrder, nameOf } from '../../store/select/situations.ts'
+import { inOrder } from '../../store/select/situations.ts'
 import { currentStep } from '../../store/select/steps.ts'
 import { useTables } from './use-tables.ts'
+import { byLine } from '../../store/select/by-line.ts'
 
 const words = cockpitFr.board
 
@@ -14,10 +15,10 @@ function Shared() {
     <section className="ck-shared" aria-label={words.shared}>
       <h3 className="ck-moment-label">{words.shared}</h3>
       <ul>
-        {inOrder(board.takeaways).map(({ id, record, words: said }) => (
-          <li key={id}>
-            <p className="fe-voice">{said.text}</p>
-            <p className="ck-title-by">{nameOf(board, record.owner) ?? words.unsigned}</p>
+        {inOrder(board.takeaways).map((takeaway) => (
+          <li key={takeaway.id}>
+            <p className="fe-voice">{takeaway.words.text}</p>
+            <p className="ck-title-by">{byLine(board, takeaway) ?? words.unsigned}</p>
           </li>
         ))}
       </ul>

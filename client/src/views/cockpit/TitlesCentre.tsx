@@ -3,11 +3,18 @@ import { Wave } from '../../ui/marks/Wave.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
-import { isTold, nameOf, numberOf, waitingSituations } from '../../store/select/situations.ts'
+import {
+  hasToldAlready,
+  isTold,
+  numberOf,
+  sayerOf,
+  waitingSituations,
+} from '../../store/select/situations.ts'
 import { currentStep } from '../../store/select/steps.ts'
 import { useSession } from '../../store/use-app.ts'
 import { ByButton } from './ByButton.tsx'
 import { useTables } from './use-tables.ts'
+import { byLine } from '../../store/select/by-line.ts'
 
 const words = cockpitFr.board
 
@@ -17,11 +24,25 @@ interface TitleLineProps {
   choosing: boolean
 }
 
+/** What helps to choose, in words: nothing is counted, nothing is ranked. */
+function Said({ situation }: { situation: Opened<'situations'> }) {
+  const board = useTables('situations', 'participants', 'deviceless', 'placements')
+  const { wish } = situation.words
+  const sayer = sayerOf(board, situation)
+  const said = [
+    wish === 'pressing' ? words.pressing(sayer) : '',
+    wish === 'not-now' ? words.declined(sayer) : '',
+    hasToldAlready(board, situation) ? words.toldAlready : '',
+  ].filter((line) => line !== '')
+  return said.length === 0 ? null : <p className="ck-title-said">{said.join(' ')}</p>
+}
+
 function TitleLine({ situation, choosing }: TitleLineProps) {
   const { tiers } = useSession()
   const board = useTables('situations', 'participants', 'placements', 'progress', 'script')
-  const { id, record } = situation
-  const by = nameOf(board, record.owner) ?? words.unsignedSmall
+  const { id } = situation
+  const declined = situation.words.wish === 'not-now'
+  const by = byLine(board, situation) ?? words.unsignedSmall
   return (
     <li className="ck-title-line">
       <Wave state={isTold(board, id) ? 'told' : 'waiting'} size={36} />
@@ -32,10 +53,12 @@ function TitleLine({ situation, choosing }: TitleLineProps) {
             {words.edgeBy(numberOf(board, id), by)}
           </ByButton>
         </p>
+        {choosing ? <Said situation={situation} /> : null}
       </div>
       <Button
         size="small"
         variant={choosing ? 'secondary' : 'quiet'}
+        unavailable={choosing && declined}
         onPress={() => void tiers.centre(id)}
       >
         {words.toCentre}
@@ -60,7 +83,7 @@ export function TitlesCentre() {
   return (
     <div className="ck-page">
       <h2 className="fe-section">{choosing ? words.choose : words.titles}</h2>
-      <p className="ck-page-help">{words.titlesHelp}</p>
+      <p className="ck-page-help">{choosing ? words.chooseHelp : words.titlesHelp}</p>
       <ol className="ck-title-lines">
         {waiting.map((situation) => (
           <TitleLine key={situation.id} situation={situation} choosing={choosing} />

@@ -1,10 +1,11 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { EdgeOfTable } from '../../ui/EdgeOfTable.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { isTold, nameOf, numberOf, waitingSituations } from '../../store/select/situations.ts'
+import { isTold, numberOf, waitingSituations } from '../../store/select/situations.ts'
 import { useSetHelm } from './helm.ts'
 import { useJoining } from './use-joining.ts'
 import { useTables } from './use-tables.ts'
+import { byLine } from '../../store/select/by-line.ts'
 
 const words = cockpitFr.board
 
@@ -13,12 +14,12 @@ export function WaitingEdge() {
   const board = useTables('situations', 'placements', 'progress', 'participants')
   const set = useSetHelm()
   const { joining, toggle } = useJoining()
-  const situations = waitingSituations(board).map(({ id, record, words: { title } }) => ({
-    id,
-    number: numberOf(board, id),
-    title,
-    author: nameOf(board, record.owner) ?? words.unsignedSmall,
-    told: isTold(board, id),
+  const situations = waitingSituations(board).map((situation) => ({
+    id: situation.id,
+    number: numberOf(board, situation.id),
+    title: situation.words.title,
+    author: byLine(board, situation) ?? words.unsignedSmall,
+    told: isTold(board, situation.id),
   }))
   return (
     <EdgeOfTable

@@ -3,7 +3,7 @@ import { checkIcon } from '../../ui/icons/checkIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { hasSpokenAgain } from '../../store/select/cockpit-table.ts'
-import { nameOf, wordBackOf } from '../../store/select/situations.ts'
+import { sayerOf, wordBackOf } from '../../store/select/situations.ts'
 import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.board
@@ -11,14 +11,14 @@ const words = cockpitFr.board
 /** « Karim a repris la parole. » and what they kept of it in writing, if anything. */
 export function WordBackLine({ of }: { of: RecordId }) {
   const board = useTables('wordBacks', 'placements', 'situations', 'participants')
-  const owner = board.situations.get(of)?.record.owner ?? ''
-  if (!hasSpokenAgain(board, of)) return null
+  const situation = board.situations.get(of)
+  if (situation === undefined || !hasSpokenAgain(board, of)) return null
   const text = wordBackOf(board, of)?.words.text.trim() ?? ''
   return (
     <p className="ck-word-back">
       <Icon path={checkIcon} size={20} />
       <span>
-        <strong>{words.wordBack(nameOf(board, owner))}</strong>
+        <strong>{words.wordBack(sayerOf(board, situation))}</strong>
         {text === '' ? null : <span className="fe-voice"> {words.quoted(text)}</span>}
       </span>
     </p>

@@ -1,25 +1,31 @@
-import type { FloorWords } from '../../../../shared/model/floor.ts'
-import type { MemberId } from '../../../../shared/model/ids.ts'
 import {
-  floorOf,
   giveTurn,
+  isAtHalf,
   moveTurn,
+  newRound,
   nextTurn,
   passTurn,
   putBackTurn,
-  turnsOf,
-  type Turn,
-} from '../../store/select/cockpit-floor.ts'
+} from '../../../../shared/method/turn.ts'
+import type { FloorWords } from '../../../../shared/model/floor.ts'
+import type { MemberId } from '../../../../shared/model/ids.ts'
+import { floorOf, readiness, turnsOf, type Turn } from '../../store/select/cockpit-floor.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
 import { useTables } from './use-tables.ts'
 
-/** The speaking order as people, and who comes next. */
-export function useTurns(): { readonly turns: readonly Turn[]; readonly next: Turn | undefined } {
+/** Where a round stands: going on, between its two halves, or over. */
+export type RoundState = 'going' | 'half' | 'over'
+
+/** The speaking order as people, and where the round stands. */
+export function useTurns(): { readonly turns: readonly Turn[]; readonly round: RoundState } {
   const { me } = useSession()
   const here = useConnection((connection) => connection.here)
-  const board = useTables('floor', 'participants', 'progress', 'script', 'situations')
-  const turns = turnsOf(board, floorOf(board, me), here)
-  return { turns, next: nextTurn(turns) }
+  const board = useTables('floor', 'participants', 'deviceless', 'progress', 'script', 'situations')
+  const floor = floorOf(board, me)
+  const turns = turnsOf(board, floor, here)
+  const waits = turns.some(({ state }) => state === 'waiting')
+  const over = !waits && floor.speaking === undefined && floor.spoken.length > 0
+  return { turns, round: over ? 'over' : isAtHalf(floor) ? 'half' : 'going' }
 }
 
 /** What a facilitator does with the speaking order. */
@@ -35,13 +41,9 @@ export function useFloorGestures() {
     /** The next one who waits; once everyone has spoken, the one who speaks has finished. */
     next: () =>
       change((floor) => {
-        const turns = turnsOf(board.getState(), floor, connection.getState().here)
-        return giveTurn(floor, nextTurn(turns)?.member)
+        const stateOf = readiness(board.getState(), connection.getState().here)
+        return nextTurn(floor, (member) => stateOf(member) === 'waiting')
       }),
-    restart: () =>
-      change(({ spoken, speaking, waiting }) => ({
-        spoken: [],
-        waiting: [...spoken, ...(speaking === undefined ? [] : [speaking]), ...waiting],
-      })),
+    restart: () => change(newRound),
   }
 }

@@ -1,3 +1,4 @@
+import { newRound } from '../../../../shared/method/turn.ts'
 import { floorOf } from '../../store/select/cockpit-floor.ts'
 import { stepGate } from '../../store/select/cockpit-table.ts'
 import { centred } from '../../store/select/situations.ts'
@@ -6,16 +7,14 @@ import { useSession } from '../../store/use-app.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { useGate } from './use-gate.ts'
 
-/** Goes to a step, through its soft gate; everyone waits again in the speaking order. */
+/** Goes to a step, through its soft gate; a new round begins, the quiet first. */
 export function useGoToStep(): (stepId: string) => void {
   const { board, tiers, me } = useSession()
   const gated = useGate()
   const go = async (stepId: string) => {
     await tiers.goToStep(stepId)
     const now = board.getState()
-    const { spoken, speaking, waiting } = floorOf(now, me)
-    const everyone = [...waiting, ...spoken, ...(speaking === undefined ? [] : [speaking])]
-    if (now.floor.size > 0) await tiers.setFloor({ spoken: [], waiting: everyone })
+    if (now.floor.size > 0) await tiers.setFloor(newRound(floorOf(now, me)))
   }
   return (stepId) => {
     const now = board.getState()

@@ -4,14 +4,15 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import { lateSinceMs } from '../../store/select/cockpit-table.ts'
 import { echoShown } from '../../store/select/echo-shown.ts'
-import { nameOf } from '../../store/select/situations.ts'
 import { ByButton } from './ByButton.tsx'
 import { VoiceUnder } from './VoiceUnder.tsx'
+import { byLine } from '../../store/select/by-line.ts'
+import { quoteOf } from '../../store/select/situations.ts'
 
 const words = cockpitFr.board
 
 function byOfEcho(board: Board, echo: Opened<'echoes'>): string {
-  const name = nameOf(board, echo.record.owner)
+  const name = byLine(board, echo)
   const by = name === undefined ? words.unsigned : name
   const bare = isBareMark(echo.words) && name !== undefined ? words.aloud(name) : by
   const late = lateSinceMs(echo)
@@ -24,6 +25,7 @@ export function echoVoice(board: Board, echo: Opened<'echoes'>): VoiceItem {
   return {
     id: echo.id,
     seat: echo.record.owner === '' ? 'hollow' : 'full',
+    quote: quoteOf(board, echo),
     words: isBareMark(echo.words) ? undefined : echoShown(echo.words.text),
     by: <ByButton picked={picked}>{byOfEcho(board, echo)}</ByButton>,
     under: <VoiceUnder id={echo.id} keeping={echo.keeping} />,
@@ -32,7 +34,7 @@ export function echoVoice(board: Board, echo: Opened<'echoes'>): VoiceItem {
 
 /** A question takes its place after the echoes, with its glyph for seat. */
 export function questionVoice(board: Board, question: Opened<'questions'>): VoiceItem {
-  const name = nameOf(board, question.record.owner)
+  const name = byLine(board, question)
   const by = name === undefined ? words.questionUnsigned : words.questionOf(name)
   const late = lateSinceMs(question)
   return {

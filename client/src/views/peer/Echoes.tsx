@@ -18,6 +18,8 @@ import { KeepSomething } from './Telling.tsx'
 import { GoneSituation } from './GoneSituation.tsx'
 import type { Here } from './use-here.ts'
 import { usePost } from './use-post.ts'
+import { PassageChoice, usePassage } from './PassageChoice.tsx'
+import type { Passage } from '../../../../shared/model/passage.ts'
 
 const { composing, reading } = peerFr
 
@@ -27,14 +29,17 @@ interface EchoingProps {
 }
 
 /** A bare mark: a seat and a name, the words are said aloud. What is being written stays a draft. */
-function BareMark({ situation }: Pick<EchoingProps, 'situation'>) {
+function BareMark({
+  situation,
+  passage,
+}: Pick<EchoingProps, 'situation'> & { passage: Passage | undefined }) {
   const { acts } = useSession()
   const posting = usePost()
   return (
     <Button
       variant="accent"
       unavailable={posting.busy}
-      onPress={() => posting.send(() => acts.echo(situation.id, ''))}
+      onPress={() => posting.send(() => acts.echo(situation.id, '', passage))}
     >
       {composing.bareMark}
     </Button>
@@ -44,6 +49,7 @@ function BareMark({ situation }: Pick<EchoingProps, 'situation'>) {
 function EchoComposer({ here, situation }: EchoingProps) {
   const { acts } = useSession()
   const { place } = usePlaces()
+  const passage = usePassage(situation)
   return (
     <Composer
       label={composing.echo}
@@ -51,11 +57,16 @@ function EchoComposer({ here, situation }: EchoingProps) {
       limit={echoMaxChars - beginningMaxChars}
       goesOn
       postLabel={composing.postEcho(here.me)}
-      onPost={(text) => acts.echo(situation.id, echoPosted(text))}
+      onPost={(text) => acts.echo(situation.id, echoPosted(text), passage.kept)}
       openLabel={composing.makeEcho}
       startOpen={place.about !== undefined}
-      above={place.about === undefined ? undefined : <AboutConcept id={place.about} />}
-      below={<BareMark situation={situation} />}
+      above={
+        <>
+          {place.about === undefined ? null : <AboutConcept id={place.about} />}
+          <PassageChoice passage={passage} />
+        </>
+      }
+      below={<BareMark situation={situation} passage={passage.kept} />}
     />
   )
 }

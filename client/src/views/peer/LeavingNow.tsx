@@ -10,6 +10,7 @@ import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
 import { LeavingCard } from '../../ui/LeavingCard.tsx'
 import { usePlaces, type Places } from './places.ts'
 import { draftsOfPost, isTelling, type Post } from './posted-drafts.ts'
+import { isBareMark, type EchoWords } from '../../../../shared/model/echo.ts'
 
 const { keeping } = peerFr
 const heldMs = 5_000
@@ -63,7 +64,7 @@ function useTakeBack(leaving: Leaving): () => Promise<void> {
 
 function sentenceOf(post: Post | undefined, name: string): string {
   if (post?.collection !== 'echoes') return keeping.leavingSituation(name)
-  return draftsOfPost(post).length === 0 ? keeping.leavingBare : keeping.leavingEcho(name)
+  return isBareMark(post.words as EchoWords) ? keeping.leavingBare : keeping.leavingEcho(name)
 }
 
 /** The five seconds of one post: nothing has left, and one way back. */

@@ -1,6 +1,6 @@
 import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
-import { nameOf } from '../../store/select/situations.ts'
+import { sayerOf } from '../../store/select/situations.ts'
 import { stepsOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import type { Board } from '../../store/board.ts'
@@ -14,7 +14,7 @@ function towards(board: Board, group: Place): string {
   const step = stepsOf(board).find(({ id }) => id === group.step)
   if (step === undefined) return ''
   const situation = group.centre === undefined ? undefined : board.situations.get(group.centre)
-  const label = nextStepLabel(step, situation && nameOf(board, situation.record.owner))
+  const label = nextStepLabel(step, situation && sayerOf(board, situation))
   const renamed = label.startsWith('Vers ')
   return renamed ? label.replace('Vers', 'à') : `${label[0]?.toLowerCase()}${label.slice(1)}`
 }

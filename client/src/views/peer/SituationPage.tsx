@@ -1,6 +1,6 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
-import { inOrder, isTold, nameOf } from '../../store/select/situations.ts'
+import { inOrder, isTold, sayerOf } from '../../store/select/situations.ts'
 import { isClosed } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -72,7 +72,7 @@ export function SituationPage({ id }: { id: RecordId }) {
   const { open } = usePlaces()
   const situation = useTableSituations().get(id)
   const told = useBoard((board) => isTold(board, id))
-  const name = useBoard((board) => situation && nameOf(board, situation.record.owner))
+  const name = useBoard((board) => situation && sayerOf(board, situation))
   const back = () => open({ kind: 'situations' })
   if (situation === undefined) {
     return <PeerPage head={peerFr.situations} title={peerFr.reading.gone} onBack={back} arcs />

@@ -2,10 +2,10 @@ import { kindPortraits } from '../../../../shared/method/kinds.ts'
 import { hasMoments } from '../../../../shared/model/situation.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
-import { nameOf } from '../../store/select/situations.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { KeepingLine } from './KeepingLine.tsx'
+import { byLine } from '../../store/select/by-line.ts'
 import './Reading.css'
 
 interface SituationTextProps {
@@ -28,7 +28,7 @@ function Moments({ situation }: SituationTextProps) {
 
 /** One situation as it is read: who signed it, its title or its moments. */
 export function SituationText({ situation }: SituationTextProps) {
-  const author = useBoard((board) => nameOf(board, situation.record.owner))
+  const author = useBoard((board) => byLine(board, situation))
   const { words } = situation
   const told = hasMoments(words)
   return (

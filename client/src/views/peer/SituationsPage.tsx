@@ -1,6 +1,6 @@
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
-import { inOrder, isTold, nameOf } from '../../store/select/situations.ts'
+import { inOrder, isTold } from '../../store/select/situations.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -11,13 +11,14 @@ import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
 import { useTableSituations } from './use-table-situations.ts'
 import { Withdraw } from './Withdraw.tsx'
+import { byLine } from '../../store/select/by-line.ts'
 import './Reading.css'
 
 function Row({ situation }: { situation: Opened<'situations'> }) {
   const { me } = useSession()
   const { open } = usePlaces()
   const told = useBoard((board) => isTold(board, situation.id))
-  const name = useBoard((board) => nameOf(board, situation.record.owner))
+  const name = useBoard((board) => byLine(board, situation))
   const mine = situation.record.owner === me
   const by = name ?? peerFr.reading.unsigned
   return (

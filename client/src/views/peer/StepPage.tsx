@@ -12,10 +12,11 @@ import { Takeaway } from './Takeaway.tsx'
 import { Telling } from './Telling.tsx'
 import { useHere, type Here } from './use-here.ts'
 import { WordBack } from './WordBack.tsx'
+import { Choosing } from './Choosing.tsx'
 
 const pages: Readonly<Record<PhonesDo, ComponentType<{ here: Here }>>> = {
   rest: Rest,
-  choose: Rest,
+  choose: Choosing,
   'write-title': Round,
   listen: Telling,
   ask: Questions,

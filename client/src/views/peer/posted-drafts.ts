@@ -1,7 +1,8 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { hasMoments, momentIds, type SituationWords } from '../../../../shared/model/situation.ts'
 import { draftKeys, draftOf } from '../../acts/draft-keys.ts'
-import { echoTyped } from '../../store/select/peer-echo-words.ts'
+import { echoTyped, passageTyped } from '../../store/select/peer-echo-words.ts'
+import type { EchoWords } from '../../../../shared/model/echo.ts'
 
 /** What this phone keeps for its person alone. */
 export const ownKeys = {
@@ -39,5 +40,11 @@ export function draftsOfPost({ collection, id, rev, of, words }: Post): readonly
     return momentIds.flatMap((moment) => back(draftKeys.moment(id, moment), said[moment]))
   }
   const text = said['title'] ?? said['text'] ?? ''
-  return back(draftOf(collection, of ?? ''), collection === 'echoes' ? echoTyped(text) : text)
+  if (collection !== 'echoes') return back(draftOf(collection, of ?? ''), text)
+  const { passage } = said as Partial<EchoWords>
+  const about = passage === undefined ? '' : passageTyped(passage)
+  return [
+    ...back(draftKeys.echo(of ?? ''), echoTyped(text)),
+    ...back(draftKeys.passage(of ?? ''), about),
+  ]
 }

@@ -1,6 +1,6 @@
 import { stageConduct, type StageConduct } from '../../../../shared/method/stages.ts'
 import { stepName } from '../../../../shared/method/step-name.ts'
-import { nameOf } from '../../store/select/situations.ts'
+import { sayerOf } from '../../store/select/situations.ts'
 import { myName } from '../../store/select/peer-mine.ts'
 import { scriptOf, stepsOf, type StepOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
@@ -27,7 +27,7 @@ export function useHere(): Here {
   const board = useBoard((whole) => whole)
   const step = stepsOf(board).find(({ id }) => id === place.step)
   const situation = place.centre === undefined ? undefined : board.situations.get(place.centre)
-  const teller = situation === undefined ? undefined : nameOf(board, situation.record.owner)
+  const teller = situation === undefined ? undefined : sayerOf(board, situation)
   return {
     step,
     conduct: step === undefined ? undefined : stageConduct[step.stage],

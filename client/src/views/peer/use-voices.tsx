@@ -4,11 +4,12 @@ import { isBareMark } from '../../../../shared/model/echo.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import { echoShown } from '../../store/select/echo-shown.ts'
-import { echoesOf, nameOf, questionsOf, wordBackOf } from '../../store/select/situations.ts'
+import { echoesOf, quoteOf, questionsOf, wordBackOf } from '../../store/select/situations.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import type { VoiceItem } from '../../ui/EchoThread.tsx'
 import { KeepingLine } from './KeepingLine.tsx'
 import { Withdraw } from './Withdraw.tsx'
+import { byLine } from '../../store/select/by-line.ts'
 
 const { reading, keeping } = peerFr
 /** Written this long before it arrived: it waited on a phone without network. */
@@ -32,7 +33,7 @@ function Under({ voice, collection }: { voice: Voice; collection: Said }) {
 type Said = 'echoes' | 'questions' | 'wordBacks'
 
 function item(board: Board, voice: Voice, collection: Said): VoiceItem {
-  const name = nameOf(board, voice.record.owner)
+  const name = byLine(board, voice)
   const bare = collection === 'echoes' && isBareMark(voice.words)
   const signed = name ?? reading.unsigned
   const words = collection === 'echoes' ? echoShown(voice.words.text) : voice.words.text
@@ -40,6 +41,7 @@ function item(board: Board, voice: Voice, collection: Said): VoiceItem {
     id: voice.id,
     seat: collection === 'questions' ? 'question' : voice.record.owner === '' ? 'hollow' : 'full',
     ...(bare ? {} : { words }),
+    quote: collection === 'echoes' ? quoteOf(board, voice as Opened<'echoes'>) : undefined,
     by: bare ? reading.bare(signed) : signed,
     under: <Under voice={voice} collection={collection} />,
   }
@@ -61,6 +63,6 @@ export function useWordBack(of: RecordId): VoiceItem | undefined {
   const board = useBoard((whole) => whole)
   const said = wordBackOf(board, of)
   if (said === undefined || said.words.text.trim() === '') return undefined
-  const name = nameOf(board, said.record.owner) ?? reading.unsigned
+  const name = byLine(board, said) ?? reading.unsigned
   return { ...item(board, said, 'wordBacks'), by: `${reading.wordBackIs}, ${name}` }
 }

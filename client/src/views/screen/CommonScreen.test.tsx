@@ -185,7 +185,7 @@ it('puts under the image the next speaker, the next step and the way out', async
   const left = vi.fn<() => void>()
   const next = vi.fn<(stepId: string) => void>()
   session = soloSession({ as: 'facilitator' })
-  await session.tiers.setFloor({ spoken: [], waiting: [memberOf('Yannick')] })
+  await session.tiers.setFloor({ spoken: [], waiting: [memberOf('Yannick')], lately: [] })
   await session.tiers.goToStep('break')
   render(
     <SessionContext value={session}>

@@ -3,11 +3,12 @@ import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import { screenFr, stepAfterThen } from '../../phrases/screen.fr.ts'
 import type { Board } from '../../store/board.ts'
+import type { Connection } from '../../store/connection.ts'
 import { screenCentre } from '../../store/select/screen-situations.ts'
-import { nameOf } from '../../store/select/situations.ts'
+import { personIn, sayerOf } from '../../store/select/situations.ts'
 import { currentStep, progressOf } from '../../store/select/steps.ts'
 import { useSecond } from '../../store/ticking.ts'
-import { useBoard, useSession } from '../../store/use-app.ts'
+import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TimerFace } from '../../ui/TimerFace.tsx'
 import './one-image-strip.css'
@@ -28,9 +29,11 @@ function StripClock({ clock }: { clock: Clock }) {
 }
 
 /** Who speaks next, by name: the person, nothing about them. */
-function nextSpeaker(board: Board): string | undefined {
-  const waiting = board.floor.get(onlyId)?.words.waiting[0]
-  return waiting === undefined ? undefined : nameOf(board, waiting)
+function nextSpeaker(board: Board, here: Connection['here']): string | undefined {
+  const waiting = board.floor
+    .get(onlyId)
+    ?.words.waiting.find((one) => here.has(one) || board.deviceless.has(one))
+  return waiting === undefined ? undefined : personIn(board, waiting)
 }
 
 /** The step to come and the words that lead to it. */
@@ -38,15 +41,16 @@ function nextStep(board: Board): { readonly id: string; readonly label: string }
   const next = currentStep(board)?.next
   if (next === undefined) return undefined
   const centre = screenCentre(board)
-  const teller = centre && nameOf(board, centre.record.owner)
+  const teller = centre && sayerOf(board, centre)
   return { id: next.id, label: nextStepLabel(next, teller) }
 }
 
 /** « Une seule image » : the thin strip under the common screen of a mirrored laptop. */
 export function OneImageStrip({ onNext, onLeave }: OneImageStripProps) {
   const board = useBoard((all) => all)
+  const here = useConnection((connection) => connection.here)
   const clock = progressOf(board)?.clock
-  const speaker = nextSpeaker(board)
+  const speaker = nextSpeaker(board, here)
   const next = nextStep(board)
   return (
     <section className="fe-strip" aria-label={screenFr.stripLabel}>

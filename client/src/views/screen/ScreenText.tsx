@@ -31,6 +31,7 @@ function CentreText({ seen, concepts }: Part) {
   if (centre === undefined) return null
   const voiced = voices.map((voice) => (
     <>
+      {voice.passage === undefined ? null : <q className="fe-voice">{voice.passage}</q>}
       {voice.text === '' ? null : <p className="fe-voice">{voice.text}</p>}
       <p className="fe-meta">{voiceBy(voice)}</p>
     </>

@@ -15,6 +15,7 @@ export function ScreenVoiceWords({ voice }: { voice: ScreenVoice }) {
       <span className="fe-wall-seat">
         <Seat look={voice.look} />
       </span>
+      {voice.passage === undefined ? null : <q className="fe-wall-quote">{voice.passage}</q>}
       {voice.text === '' ? null : <p className="fe-wall-echo">{voice.text}</p>}
       <p className="fe-wall-by">{voiceBy(voice)}</p>
     </>

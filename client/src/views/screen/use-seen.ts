@@ -14,16 +14,17 @@ import {
 } from '../../store/select/screen-situations.ts'
 import { screenStakes } from '../../store/select/screen-stakes.ts'
 import { screenVoices } from '../../store/select/screen-voices.ts'
-import { nameOf, numberOf } from '../../store/select/situations.ts'
+import { numberOf, sayerOf } from '../../store/select/situations.ts'
 import { currentStep, progressOf, scriptOf } from '../../store/select/steps.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
+import { byLine } from '../../store/select/by-line.ts'
 
 /** The situation looked at, with its texts in reading order; the title stands in for a first one. */
 function seenCentre(board: Board) {
   const centre = screenCentre(board)
   if (centre === undefined) return undefined
-  const { words, record, id } = centre
+  const { words, id } = centre
   const moments = kindPortraits[scriptOf(board)?.kind ?? 'tenir-debout'].moments
     .map((moment) => ({
       id: moment.id,
@@ -31,7 +32,7 @@ function seenCentre(board: Board) {
       text: (words[moment.id] ?? '').trim(),
     }))
     .filter(({ text }) => text !== '')
-  const name = nameOf(board, record.owner)
+  const name = byLine(board, centre)
   return { id, title: words.title, number: numberOf(board, id), name, moments }
 }
 
@@ -40,7 +41,7 @@ function seenStep(board: Board) {
   if (current === undefined) return undefined
   const { step, place } = current
   const teller = screenCentre(board)
-  const name = stepName(step, teller && nameOf(board, teller.record.owner))
+  const name = stepName(step, teller && sayerOf(board, teller))
   return { id: step.id, stage: step.stage, name, place, of: scriptOf(board)?.steps.length ?? 0 }
 }
 
