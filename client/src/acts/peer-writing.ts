@@ -51,18 +51,7 @@ export function peerWriting(desk: Desk, drafts: Drafts): PeerWriting {
         askQuestion(author, { id: newId(), of }, { text: text.trim(), atMin: atMin() }),
         draftKeys.question(of),
       ),
-    echo: async (of, text, passage) => {
-      const said = { text: text.trim(), atMin: atMin() }
-      const words = passage === undefined ? said : { ...said, passage }
-      const key = await postHeld(
-        desk,
-        echo(author, { id: newId(), of }, words),
-        // A bare mark is no text: what is being written stays a draft.
-        said.text === '' ? undefined : draftKeys.echo(of),
-      )
-      if (passage !== undefined) await drafts.forget(draftKeys.passage(of))
-      return key
-    },
+    echo: echoing(desk, drafts),
     speakAgain: (of, text) =>
       postHeld(
         desk,
@@ -75,5 +64,21 @@ export function peerWriting(desk: Desk, drafts: Drafts): PeerWriting {
         shareTakeaway(author, newId(), { text: text.trim(), atMin: atMin() }),
         draftKeys.takeaway,
       ),
+  }
+}
+
+/** An echo goes with the passage it answers, if any; its draft too. */
+function echoing(desk: Desk, drafts: Drafts): PeerWriting['echo'] {
+  return async (of, text, passage) => {
+    const said = { text: text.trim(), atMin: minuteOf(desk.nowMs()) }
+    const words = passage === undefined ? said : { ...said, passage }
+    const key = await postHeld(
+      desk,
+      echo(desk.author, { id: desk.newId(), of }, words),
+      // A bare mark is no text: what is being written stays a draft.
+      said.text === '' ? undefined : draftKeys.echo(of),
+    )
+    if (passage !== undefined) await drafts.forget(draftKeys.passage(of))
+    return key
   }
 }

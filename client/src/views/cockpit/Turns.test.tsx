@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
 import { memberOf } from '../../../../tests/fixtures/solo-people.ts'
-import { onlyId, type RecordId } from '../../../../shared/model/ids.ts'
+import { onlyId } from '../../../../shared/model/ids.ts'
 import type { SoloOptions } from '../../../../tests/fixtures/solo-people.ts'
 import { SessionContext } from '../../store/use-app.ts'
 import { Cockpit } from './Cockpit.tsx'
@@ -42,7 +42,7 @@ it('[T2.1] says at the choice what an author said of theirs, and leaves theirs a
   if (first === undefined) throw new Error('no situation')
   const declined = { ...first, words: { ...first.words, wish: 'not-now' as const } }
   session.board.setState({
-    situations: new Map(session.board.getState().situations).set(first.id as RecordId, declined),
+    situations: new Map(session.board.getState().situations).set(first.id, declined),
   })
   const row = (await screen.findByText('Maëlle préfère ne pas raconter cette fois.')).closest('li')
   if (row === null) throw new Error('no row')
