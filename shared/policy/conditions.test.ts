@@ -163,6 +163,10 @@ describe('[R1.7] an echo', () => {
     act(awa, asks('change', 'placements', id('a'), owned('awa', { rev: 2, told: true })))
     expect(act(chloe, echo('e', 'chloe', 'a'))).toBe('own-situation')
     expect(act(basil, echo('e', 'basil', 'a'))).toBeUndefined()
+    // A facilitator writes for people without a device: an echo of one to what another told.
+    act(awa, post('b', 'awa'))
+    act(awa, asks('create', 'placements', id('b'), owned('awa', { told: true })))
+    expect(act(awa, echo('g', 'awa', 'b'))).toBeUndefined()
     // Her own telling opened nothing for who is not seated.
     expect(act(standing('guest', 'dora'), echo('f', 'dora', 'a'))).toBe('role')
   })

@@ -102,15 +102,6 @@ describe('a decision', () => {
     expect(echo('theirs')).toBe('not-told')
     expect(echo('mine')).toBe('own-situation')
     expect(echo('nowhere')).toBe('missing')
-    // A facilitator writes for people without a device: an echo of one to what another told.
-    const written = viewWith(
-      'session',
-      open,
-      inDocument('situations', 'by', owned('awa')),
-      told('by'),
-    )
-    const forAnother = asks('create', 'echoes', id('e'), owned('awa', { of: id('by') }))
-    expect(decide(tiers, forAnother, written)).toBeUndefined()
     const toldView = viewWith('session', open, theirs, told('theirs'), mine)
     const other = asks('create', 'echoes', id('e'), owned('basil', { of: id('theirs') }))
     expect(decide(peer, other, toldView)).toBeUndefined()
