@@ -12,6 +12,7 @@ import { doorLifeMs } from '../../shared/model/invitation.ts'
 import type { ProgressWords } from '../../shared/model/progress.ts'
 import { roomLimits } from '../../shared/policy/limits.ts'
 import { protocolVersion } from '../../shared/wire/frames.ts'
+import type { Hello } from '../../shared/wire/hello.ts'
 import { inviteKey, inviteToken, sealKey, sessionSecret } from '../../client/src/seal/branches.ts'
 import { hashOf } from '../../client/src/seal/hash.ts'
 import { deviceRandom, newRecordId, newRoomId, newToken } from '../../client/src/seal/random.ts'
@@ -22,9 +23,13 @@ import { openHeadless, type Headless, type Heard } from './headless.ts'
 /** Somebody at the table: two sockets, as a real page has, and how they write in the session. */
 export interface Guest {
   readonly author: Author
+  /** How they came into the session, and come back to it. */
+  readonly hello: Member
   readonly inGroup: Headless
   readonly inSession: Headless
 }
+
+type Member = Extract<Hello, { kind: 'member' }>
 
 /** A whole table, seated and connected. */
 export interface Gathering {
@@ -126,11 +131,11 @@ async function openRoom(
 ) {
   const { origin, session, group } = place
   const { member, token, name } = person
-  const who = { member, token, device: newRecordId(), generation: 0, version }
+  const who = { room: session, member, token, device: newRecordId(), generation: 0, version }
   const inSession = await openHeadless({
     origin,
     kind: 'session',
-    hello: { kind: 'create', room: session, group, ...who },
+    hello: { kind: 'create', group, ...who },
     heard,
   })
   const author = sessionAuthor(place, person)
@@ -156,7 +161,8 @@ async function openRoom(
   await inGroup.done(
     announceSession(groupAuthor(place, person), announced, { number: 1, startsAtMin }),
   )
-  return { guest: { author, inGroup, inSession }, progress }
+  const hello = { kind: 'member', ...who } as const
+  return { guest: { author, hello, inGroup, inSession }, progress }
 }
 
 async function enter(
@@ -170,7 +176,7 @@ async function enter(
   const inSession = await openHeadless({ origin, kind: 'session', hello, heard })
   const author = sessionAuthor(place, person)
   await inSession.done(enterSession(author, { name }))
-  return { author, inGroup, inSession }
+  return { author, hello, inGroup, inSession }
 }
 
 async function showScreen(place: Place, { inSession }: Guest, heard: Heard): Promise<Headless> {
@@ -186,8 +192,14 @@ async function showScreen(place: Place, { inSession }: Guest, heard: Heard): Pro
   return openHeadless({ origin: place.origin, kind: 'session', hello, heard })
 }
 
-/** A group of as many peers as a room takes, by invitation, its session and its common screen. */
-export async function gather(origin: string, heardBy: HeardBy): Promise<Gathering> {
+const unheard: HeardBy = () => ({})
+
+/** A group of its peers, by invitation, its session and its common screen. */
+export async function gather(
+  origin: string,
+  heardBy = unheard,
+  peersHere: number = roomLimits.peers,
+): Promise<Gathering> {
   const place: Place = {
     origin,
     group: newRoomId(),
@@ -197,7 +209,7 @@ export async function gather(origin: string, heardBy: HeardBy): Promise<Gatherin
   }
   const founder = drawPerson('Hélène')
   const inGroup = await found(place, founder)
-  const persons = Array.from({ length: roomLimits.peers }, (_, index) =>
+  const persons = Array.from({ length: peersHere }, (_, index) =>
     drawPerson(`Personne ${index + 1}`),
   )
   const seated = await Promise.all(persons.map((person) => sit(place, person)))

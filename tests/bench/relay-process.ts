@@ -62,11 +62,11 @@ export async function withFolder<T>(run: (folder: string) => Promise<T>): Promis
   }
 }
 
-function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null
 }
 
-async function answers(url: string, relay: ChildProcess): Promise<void> {
+export async function answers(url: string, relay: ChildProcess): Promise<void> {
   for (;;) {
     if (hasEnded(relay)) throw new Error('The relay ended before it answered')
     const answer = await fetch(url).catch(() => undefined)
@@ -81,21 +81,21 @@ async function about({ pid }: ChildProcess, name: string): Promise<string | unde
   return existsSync(path) ? readFile(path, 'utf8') : undefined
 }
 
-async function memoryOf(relay: ChildProcess) {
+export async function memoryOf(relay: ChildProcess) {
   const status = await about(relay, 'status')
   const mb = (field: string): number =>
     rounded(Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status ?? '')?.[1]) / 1_024)
   return status === undefined ? undefined : { now: mb('VmRSS'), peak: mb('VmHWM') }
 }
 
-async function processorOf(relay: ChildProcess): Promise<number | undefined> {
+export async function processorOf(relay: ChildProcess): Promise<number | undefined> {
   const stat = await about(relay, 'stat')
   // After the name, which may hold spaces: user and system time, in hundredths of a second.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
   return fields === undefined ? undefined : (Number(fields[11]) + Number(fields[12])) * 10
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

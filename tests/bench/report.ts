@@ -4,6 +4,7 @@ import type { JoinWords } from './join-words.ts'
 import type { Machine } from './machine.ts'
 import type { Restart } from './restart.ts'
 import type { SessionLoad } from './session-load.ts'
+import { table, type Row } from './table.ts'
 
 /** All that was measured in one go. */
 export interface Measured {
@@ -17,13 +18,6 @@ export interface Measured {
   readonly joinWords: JoinWords
   readonly firstScreen: FirstScreen
   readonly restart: Restart
-}
-
-type Row = readonly (string | number)[]
-
-function table(head: Row, rows: readonly Row[]): string {
-  const line = (cells: Row): string => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 const met = (figure: number, target: number): string => (figure < target ? 'yes' : '**no**')

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { rounded } from './figures.ts'
@@ -8,6 +8,7 @@ import { joinWords } from './join-words.ts'
 import { describeMachine } from './machine.ts'
 import { reportOf, type Measured } from './report.ts'
 import { restart } from './restart.ts'
+import { sectionOf } from './sections.ts'
 import { sessionLoad, type SessionLoad } from './session-load.ts'
 
 // How many whole tables from the command line: run-all.ts [how many].
@@ -44,6 +45,8 @@ const measured: Measured = {
   loadAfter: rounded(loadavg()[0] ?? 0),
 }
 const page = here('../../docs/benchmarks.md')
-await writeFile(page, reportOf(measured))
+// What another bench wrote of it stays.
+const relay = sectionOf(await readFile(page, 'utf8'), 'relay')
+await writeFile(page, `${reportOf(measured)}\n${relay ?? ''}\n`)
 const prettier = here('../../node_modules/prettier/bin/prettier.cjs')
 execFileSync(process.execPath, [prettier, '--write', page], { stdio: 'inherit' })

@@ -1,0 +1,92 @@
+import { rounded } from '../figures.ts'
+import { withFolder } from '../relay-process.ts'
+import { protocolVersion } from '../../../shared/wire/frames.ts'
+import { newRecordId, newRoomId, newToken } from '../../../client/src/seal/random.ts'
+import { seat, until } from './crowd.ts'
+import type { Heap } from './inspector.ts'
+import { createOurs, enter } from './our-relay.ts'
+import type { Pinned } from './pinned.ts'
+import { age } from './storm.ts'
+import { load } from './system.ts'
+
+const held = ({ used, buffers }: Heap): number => used + buffers
+const unloadMs = 2_000
+
+/** Waits until every room has left memory. */
+async function emptied({ port }: Pinned): Promise<void> {
+  for (;;) {
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    if (/^faire_echo_rooms 0$/m.test(text)) return
+    await until(200)
+  }
+}
+
+export interface LiveRoom {
+  readonly cards: number
+  readonly edits: number
+  readonly heapKb: number
+}
+
+/** A room in use, its group's room and the state kept ready for newcomers, against the same once put away. */
+export async function liveRoomMemory(): Promise<LiveRoom> {
+  return withFolder(async (folder) => {
+    const cards = Math.ceil(200 / load.places)
+    const ours = createOurs({ cards, limits: { idleUnloadMs: unloadMs } })
+    const running = await ours.start(folder, true)
+    const crowd = await seat(running)
+    await age(crowd, 400 * load.rooms)
+    const rooms = Array.from({ length: load.rooms }, (_, room) => running.visit(room, 0))
+    const visits = await Promise.all(rooms)
+    crowd.leave()
+    await until(500)
+    const live = await running.server.heap()
+    for (const visit of visits) visit.leave()
+    await emptied(running.server)
+    const empty = await running.server.heap()
+    await running.server.stop('SIGKILL')
+    return {
+      cards: cards * load.places,
+      edits: 400,
+      heapKb: rounded((held(live) - held(empty)) / load.rooms / 1_000),
+    }
+  })
+}
+
+export interface IdleRooms {
+  readonly rooms: number
+  readonly residentMb: number
+  readonly heapMb: number
+}
+
+async function create(server: Pinned): Promise<void> {
+  const who = { member: newRecordId(), token: newToken(), device: newRecordId() }
+  const hello = { kind: 'create', version: protocolVersion, room: newRoomId(), ...who } as const
+  const { socket } = await enter(server, { ...hello, generation: 0 }, () => undefined)
+  socket.leave()
+}
+
+async function fill(server: Pinned, rooms: number): Promise<void> {
+  const batch = 50
+  for (let made = 0; made < rooms; made += batch) {
+    await Promise.all(Array.from({ length: batch }, () => create(server)))
+  }
+  await emptied(server)
+}
+
+/** What rooms that nobody looks at cost the process that made them and put them away. */
+export async function idleRoomsMemory(rooms = 5_000): Promise<IdleRooms> {
+  return withFolder(async (folder) => {
+    const ours = createOurs({ rooms: 0, limits: { idleUnloadMs: unloadMs } })
+    const { server } = await ours.start(folder, true)
+    await fill(server, 1_000)
+    const before = await server.heap()
+    await fill(server, rooms)
+    const after = await server.heap()
+    await server.stop('SIGKILL')
+    return {
+      rooms,
+      residentMb: rounded((after.resident - before.resident) / 1e6),
+      heapMb: rounded((held(after) - held(before)) / 1e6),
+    }
+  })
+}

@@ -1,0 +1,125 @@
+import type { Runs } from '../figures.ts'
+import { table, type Row } from '../table.ts'
+import type { RelayFigures, Throughput } from './figures.ts'
+import { load } from './system.ts'
+import { targetsOf } from './targets.ts'
+
+const three = ({ median, min, max }: Runs): Row => [median, min, max]
+const percent = ({ median }: Runs): string => `${Math.round(median)} %`
+const thousands = (runs: Runs): Row =>
+  three(runs).map((figure) => `${Math.round(Number(figure) / 1_000)} 000`)
+
+function throughputRow({ name, ...one }: Throughput): Row {
+  const { perServerSecond, changesPerSecond, serverShare, loadShare } = one
+  const shares = [percent(serverShare), percent(loadShare)]
+  return [name, ...thousands(perServerSecond), Math.round(changesPerSecond.median), ...shares]
+}
+
+function loadPart({ throughput, oneAct, latency }: RelayFigures): string {
+  const rows = throughput.map(throughputRow)
+  const alone = throughputRow({ ...oneAct, name: 'Faire Écho, one act a tick' })
+  const head = ['system', 'deliveries / server second', 'min', 'max', 'changes/s', 'server', 'load']
+  const times = latency.map(({ name, p50, p99 }): Row => [name, ...three(p50), ...three(p99)])
+  return `### Deliveries, and how soon
+
+${load.rooms} rooms of ${load.places}; each person changes ${load.records} records of their own, about ${load.changeBytes} bytes a change, one change on the
+way at a time, the next as soon as it is acknowledged. A delivery is one change at one socket, its writer's
+included. Divided by the processor time of the server's process, all threads.
+
+${table(head, [...rows, alone])}
+
+At 1 000 changes a second, by anybody, whatever the answers; milliseconds from the change sent to each delivery.
+
+${table(['system', 'p50', 'min', 'max', 'p99', 'min', 'max'], times)}`
+}
+
+function joinsPart({ joins }: RelayFigures): string {
+  const rows = joins.map((one): Row => {
+    const { name, history, stateKb, serverMsEach, atOnceP99, inOneSecondP99 } = one
+    const figures = [...three(atOnceP99), ...three(inOneSecondP99)]
+    return [name, history, stateKb, serverMsEach.median, ...figures]
+  })
+  const head = ['system', 'edits', 'state, kB', 'server ms a join']
+  const ways = ['at once, p99', 'min', 'max', 'in 1 s, p99', 'min', 'max']
+  return `### Two hundred joins
+
+To one room of 204 cards, twelve people in it, each join with nothing and served everything;
+milliseconds from a socket asked for to the whole state.
+
+${table([...head, ...ways], rows)}`
+}
+
+function memoryPart({ connections, liveRoom, idleRooms }: RelayFigures): string {
+  const rows = connections.map(({ name, residentKb, heapKb }): Row => [
+    name,
+    ...three(residentKb),
+    ...three(heapKb),
+  ])
+  const head = [
+    '2 000 idle sockets',
+    'resident kB each',
+    'min',
+    'max',
+    'heap kB each',
+    'min',
+    'max',
+  ]
+  return `### Memory
+
+After a collection.
+
+${table(head, rows)}
+
+A live room of ${liveRoom.cards} cards and ${liveRoom.edits} edits holds ${liveRoom.heapKb} kB of heap, its group's room and the state kept
+ready for newcomers included. ${idleRooms.rooms} rooms created, left and put away cost the process that did it
+${idleRooms.residentMb} MB resident, ${idleRooms.heapMb} MB of heap.`
+}
+
+function lossPart({ losses, presence }: RelayFigures): string {
+  const rows = losses.map(({ name, acknowledged, lost, servedShort }): Row => [
+    name,
+    acknowledged,
+    lost,
+    `${((lost / acknowledged) * 100).toFixed(1)} %`,
+    servedShort,
+  ])
+  const head = ['system', 'acknowledged', 'lost', '', 'rooms served short at first']
+  return `### Killed while people write
+
+1 000 changes a second, SIGKILL after 11 to 14 seconds, started again on what that left.
+
+${table(head, rows)}
+
+Presence: ${presence.unasked} frames to a socket while people wrote for four seconds; with ${presence.comings} comings and goings in six
+seconds, at most ${presence.mostInTwoSeconds} within two.`
+}
+
+/** The relay's part of docs/benchmarks.md, as \`npm run bench:relay\` writes it. */
+export function relaySection(figures: RelayFigures): string {
+  const { machine, isPinned, commit, date, rounds, tookMinutes, loadAfter } = figures
+  const targets = targetsOf(figures).map(({ what, target, measured, isMet }): Row => [
+    what,
+    target,
+    measured,
+    target === 'reported' ? '' : isMet ? 'yes' : '**no**',
+  ])
+  return `## The relay against others
+
+Written by \`npm run bench:relay\` from the build of ${commit}, on ${date}; ${tookMinutes} minutes, ${rounds} rounds of everything in
+turn, medians with the least and the most. The others are the published @hocuspocus/server and y-websocket 2
+with their own SQLite and LevelDB; the limits are fan-outs that read and check nothing.
+
+Machine: ${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, ${machine.system}, Node ${machine.node}; a 4 kB write made
+durable takes ${machine.durableWriteMs} ms (median). ${isPinned ? 'The server has one core, the load the other.' : 'Nothing could be pinned to a core.'} Load of the
+machine when it began: ${machine.loadBefore}, at the end: ${loadAfter}.
+
+${table(['what', 'target', 'measured', 'met'], targets)}
+
+${loadPart(figures)}
+
+${joinsPart(figures)}
+
+${memoryPart(figures)}
+
+${lossPart(figures)}`
+}

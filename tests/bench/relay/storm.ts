@@ -1,0 +1,46 @@
+import { rounded, spreadOf, type Spread } from '../figures.ts'
+import { drain, send, until, type Crowd } from './crowd.ts'
+import type { Running, Visit } from './system.ts'
+
+export interface Storm {
+  /** From a socket asked for to the whole document. */
+  readonly tookMs: Spread
+  readonly serverMsEach: number
+  readonly stateKb: number
+}
+
+const joins = 200
+
+/** Changes of what is there, so that its history grows and its content does not. */
+export async function age(crowd: Crowd, changes: number): Promise<void> {
+  const each = Math.ceil(changes / crowd.lines.length)
+  for (let turn = 0; turn < each; turn += 1) {
+    for (const line of crowd.lines) send(line, [turn])
+    await drain(crowd)
+  }
+}
+
+/** All of them come into one room within `withinMs`, at even intervals, each with nothing. */
+export async function storm(running: Running, withinMs: number): Promise<Storm> {
+  const workedMs = await running.server.processorMs()
+  const startedMs = performance.now()
+  const took: number[] = []
+  const come = async (index: number): Promise<Visit> => {
+    await until(startedMs + (index * withinMs) / joins - performance.now())
+    const fromMs = performance.now()
+    const visit = await running.visit(0, index)
+    took.push(performance.now() - fromMs)
+    return visit
+  }
+  const visits = await Promise.all(Array.from({ length: joins }, (_, index) => come(index)))
+  const serverMs = (await running.server.processorMs()) - workedMs
+  const sizes = visits.map(({ state }) => state.length)
+  if (Math.min(...sizes) < Math.max(...sizes) / 2) throw new Error('Somebody was served less')
+  for (const visit of visits) visit.leave()
+  await until(300)
+  return {
+    tookMs: spreadOf(took),
+    serverMsEach: rounded(serverMs / joins),
+    stateKb: rounded((sizes[0] ?? 0) / 1_000),
+  }
+}
