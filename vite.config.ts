@@ -8,8 +8,8 @@ const modules = resolve(import.meta.dirname, 'node_modules')
 
 /** Loaded with a part of the app that not every seated device has. */
 const apart = [
-  /acts\/(tiers|tiers-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
-  /seal\/(phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
+  /acts\/(tiers|tiers-acts|door-acts|handover-acts|recovery-acts|recover|create-group|start-session|screen-handle)\.ts$/,
+  /seal\/(recovery|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
   /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
 ]
 const seated = [

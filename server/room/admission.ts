@@ -82,7 +82,8 @@ export async function askDoor(registry: Registry, door: string): Promise<string 
   const id = await registry.relay.store.lookup(doorKey(door))
   const room = id === undefined ? 'absent' : await hold(registry, id)
   if (typeof room === 'string') return undefined
-  const record = room.content.state.read('doors', door)
+  const { state } = room.content
+  const record = state.read('doors', door) ?? state.read('recoveries', door)
   letGo(registry, room)
   return stands(record, registry.relay.surroundings.nowMs()) ? String(record?.['wrap']) : undefined
 }

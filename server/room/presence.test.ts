@@ -26,7 +26,9 @@ describe('presence', () => {
     await seat(world, 'awa')
     const basil = await seat(world, 'basil')
     const here = ['awa', 'basil'].map(id)
-    expect(basil.presences).toEqual([{ here, screens: 0, outOfFrame: false }])
+    expect(basil.presences).toEqual([
+      { here, facilitators: [id('awa')], screens: 0, outOfFrame: false },
+    ])
   })
 
   it('is told when it changes, at most every two seconds, and not otherwise', async () => {
@@ -59,7 +61,12 @@ describe('presence', () => {
     await settle()
     dial(world, screenHello('wall'))
     await world.surroundings.advance(3_000)
-    expect(awa.presences.at(-1)).toEqual({ here: [id('awa')], screens: 1, outOfFrame: false })
+    expect(awa.presences.at(-1)).toEqual({
+      here: [id('awa')],
+      facilitators: [id('awa')],
+      screens: 1,
+      outOfFrame: false,
+    })
     const inGroup = dial(world, memberHello('awa'))
     dial(world, inviteHello('dora'))
     await world.surroundings.advance(3_000)
@@ -84,7 +91,12 @@ describe('« On sort du cadre »', () => {
     const [awa, basil] = [await seat(world, 'awa'), await seat(world, 'basil')]
     const before = world.disk.shelves.get(memberHello('x', 'first').room)
     gesture(basil, 'out-of-frame')
-    const told = { here: ['awa', 'basil'].map(id), screens: 0, outOfFrame: true }
+    const told = {
+      here: ['awa', 'basil'].map(id),
+      facilitators: [id('awa')],
+      screens: 0,
+      outOfFrame: true,
+    }
     expect([awa.presences.at(-1), basil.presences.at(-1)]).toEqual([told, told])
     expect(world.disk.shelves.get(memberHello('x', 'first').room)).toBe(before)
     expect(world.log.lines.join()).not.toContain('frame')

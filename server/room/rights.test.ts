@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { onlyId } from '../../shared/model/ids.ts'
 import { encodeAct } from '../../shared/wire/act.ts'
 import { frame } from '../../shared/wire/frames.ts'
 import { gather } from './testing/gather.ts'
@@ -39,12 +40,15 @@ describe('rights', () => {
     const awa = await seat(world, 'awa', 'group')
     basil.act(1, create('stakes', 'no', { owner: id('basil') }))
     await settle()
-    const n = awa.welcome!.nextAct
-    awa.act(n, {
+    const offer = { owner: id('awa'), to: id('basil'), keeps: true }
+    awa.act(awa.welcome!.nextAct, { ...create('handovers', 'x', offer), id: onlyId })
+    const there = await seat(world, 'basil', 'group')
+    const role = { role: 'facilitator' }
+    there.act(there.welcome!.nextAct, {
       op: 'change',
       collection: 'seats',
       id: id('basil'),
-      record: { role: 'facilitator' },
+      record: role,
     })
     await settle()
     basil.act(2, create('stakes', 'yes', { owner: id('basil') }))

@@ -53,7 +53,7 @@ export async function indexOf(
 ): Promise<IndexChange[]> {
   const changes: IndexChange[] = []
   for (const [place, collection, id, record] of writes) {
-    if (place !== 'ledger' || collection !== 'doors') continue
+    if (place !== 'ledger' || (collection !== 'doors' && collection !== 'recoveries')) continue
     const there = await lookup(doorKey(id))
     if (there !== undefined && there !== room) continue
     changes.push({ key: doorKey(id), value: record === null ? null : room })

@@ -7,6 +7,7 @@ import { echoShape, echoWordsShape } from './echo.ts'
 import { entranceShape, entranceWordsShape } from './entrance.ts'
 import { floorShape, floorWordsShape } from './floor.ts'
 import { groupShape, groupWordsShape } from './group.ts'
+import { handoverShape, handoverWordsShape } from './handover.ts'
 import { handoutShape, handoutWordsShape } from './handout.ts'
 import { hashShape, onlyId, recordIdShape } from './ids.ts'
 import { invitationShape } from './invitation.ts'
@@ -17,6 +18,7 @@ import { placementShape, placementWordsShape } from './placement.ts'
 import { ownScriptShape, ownScriptWordsShape } from './own-script.ts'
 import { progressShape, progressWordsShape } from './progress.ts'
 import { questionShape, questionWordsShape } from './question.ts'
+import { recoveryShape } from './recovery.ts'
 import { reseatShape, reseatWordsShape } from './reseat.ts'
 import type { Stamp } from './record.ts'
 import { screenPassShape } from './screen-pass.ts'
@@ -37,6 +39,7 @@ export const documentShapes = {
     sessions: sessionShape,
     ownScript: ownScriptShape,
     reseats: reseatShape,
+    handovers: handoverShape,
   },
   session: {
     script: scriptShape,
@@ -59,7 +62,13 @@ export const documentShapes = {
 
 /** Records that never go down: what the relay checks at its door. */
 export const ledgerShapes = {
-  group: { seats: seatShape, passes: passShape, invitations: invitationShape, doors: doorShape },
+  group: {
+    seats: seatShape,
+    passes: passShape,
+    invitations: invitationShape,
+    doors: doorShape,
+    recoveries: recoveryShape,
+  },
   session: { screens: screenPassShape },
 } as const
 
@@ -71,6 +80,7 @@ export const wordsShapes = {
   sessions: sessionWordsShape,
   ownScript: ownScriptWordsShape,
   reseats: reseatWordsShape,
+  handovers: handoverWordsShape,
   script: scriptWordsShape,
   progress: progressWordsShape,
   floor: floorWordsShape,
@@ -92,7 +102,8 @@ export type RoomKind = keyof typeof documentShapes
 type GroupShapes = (typeof documentShapes)['group']
 type SessionShapes = (typeof documentShapes)['session']
 export type DocumentCollection = keyof GroupShapes | keyof SessionShapes
-export type LedgerCollection = 'seats' | 'passes' | 'invitations' | 'doors' | 'screens'
+export type LedgerCollection =
+  'seats' | 'passes' | 'invitations' | 'doors' | 'recoveries' | 'screens'
 export type Collection = DocumentCollection | LedgerCollection
 
 /** A record as a device sends it. */
@@ -125,13 +136,14 @@ const singles = new Set([
   'group',
   'charter',
   'ownScript',
+  'handovers',
   'script',
   'progress',
   'floor',
   'entrance',
 ])
 /** Ledger collections keyed by a hash, or for a door by what its five words derive to. */
-const hashed = new Set(['passes', 'invitations', 'doors', 'screens'])
+const hashed = new Set(['passes', 'invitations', 'doors', 'recoveries', 'screens'])
 /** Collections whose ids are those of something else: a member, or a situation. */
 const borrowing = new Set(['members', 'participants', 'placements'])
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { recordIdShape } from './ids.ts'
+import { memberIdShape, recordIdShape } from './ids.ts'
 import { ownedFields, textShape } from './record.ts'
 
 /** Where the session stands. `state` is clear: the relay refuses new words once it is closed. */
@@ -34,6 +34,10 @@ export const progressWordsShape = z.object({
   /** What the facilitator asks the common screen to show instead of the step's own picture. */
   wall: z.enum(['step', 'focus', 'constellation', 'blank']),
   wallTheme: z.enum(['dark', 'light']),
+  /** On which of their devices each facilitator holds the session: the other one asks first. */
+  helms: z.optional(
+    z.array(z.object({ member: memberIdShape, device: textShape(22) })).check(z.maxLength(4)),
+  ),
   closedAtMs: z.optional(momentMs),
 })
 export type ProgressWords = z.infer<typeof progressWordsShape>

@@ -1,6 +1,5 @@
 import { consequences } from './consequences.ts'
-import { decide, type Request } from './decide.ts'
-import { isOpenUntil } from './door-life.ts'
+import { decide, stands, type Request } from './decide.ts'
 import { idleDevices } from './numbers.ts'
 import { placeOf, viewOf, type Records, type Write } from './records.ts'
 import type { Refusal } from './refusals.ts'
@@ -17,7 +16,7 @@ export interface Moment {
 const minuteMs = 60_000
 
 /** Ledger records whose removal must leave no key behind, like words withdrawn. */
-const secrets = new Set(['doors', 'invitations'])
+const secrets = new Set(['doors', 'invitations', 'recoveries'])
 
 /** Withdrawn words sleep in the log until the next generation: it is due. */
 const erasureDue: Write = ['ledger', 'room', 'erasure', { due: true }]
@@ -54,6 +53,11 @@ function put({ op, collection, id, record = {} }: Request, act: Tentative, nowMs
   act.write([place, collection, id, { ...record, ord, atMin }])
 }
 
+/** What goes, and all that goes with it. */
+function withdraw(request: Request, act: Tentative, nowMs: number): void {
+  for (const gone of [request, ...consequences(request, viewOf(act, nowMs))]) remove(gone, act)
+}
+
 function operate(
   by: Standing,
   request: Request,
@@ -63,7 +67,7 @@ function operate(
   const refusal = decide(by, request, view)
   if (refusal !== undefined) return refusal
   if (request.op === 'remove') {
-    for (const gone of [request, ...consequences(request, view)]) remove(gone, act)
+    withdraw(request, act, nowMs)
     return undefined
   }
   put(request, act, nowMs)
@@ -97,10 +101,8 @@ export function applyAct(
  */
 export function sweepDoors(tick: Tentative, nowMs: number): void {
   for (const collection of secrets) {
-    const lapsed = [...tick.each(collection)].filter(
-      ([, { untilMs }]) => !isOpenUntil(Number(untilMs), nowMs),
-    )
-    for (const [id] of lapsed) remove({ op: 'remove', collection, id }, tick)
+    const lapsed = [...tick.each(collection)].filter(([, record]) => !stands(record, nowMs))
+    for (const [id] of lapsed) withdraw({ op: 'remove', collection, id }, tick, nowMs)
   }
   for (const write of idleDevices(tick)) tick.write(write)
 }

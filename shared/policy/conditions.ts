@@ -97,8 +97,12 @@ export const notLastFacilitator: Condition = ({ id, after, view }) => {
 }
 
 /** A door may not be left open for longer than its life. */
-export const withinDoorLife: Condition = ({ after, view }) =>
-  Number(after?.['untilMs']) <= latestEndMs(view.nowMs) ? undefined : 'unknown'
+export const withinDoorLife: Condition = ({ collection, after, view }) => {
+  const untilMs = after?.['untilMs']
+  // What is kept on paper has no end.
+  if (untilMs === undefined && collection === 'recoveries') return undefined
+  return Number(untilMs) <= latestEndMs(view.nowMs) ? undefined : 'unknown'
+}
 
 /** A handful of doors at a time: nobody fills a relay with keys nobody asked for. */
 export const doorsLeft: Condition = ({ collection, id, view }) => {
@@ -123,4 +127,38 @@ export const reseatFits: Condition = ({ by, after, view }) => {
   const waiting = [...view.each('reseats')]
   const isAsked = waiting.some(([, reseat]) => reseat['hash'] === by.hash)
   return isAsked || waiting.length >= reseatsWaiting ? 'too-many' : undefined
+}
+
+/** A facilitator wraps their own seat, never somebody else's. */
+export const ownRecovery: Condition = ({ by, after }) =>
+  after?.['member'] === by.member ? undefined : 'owner'
+
+export const recoveriesLeft: Condition = ({ view }) =>
+  [...view.each('recoveries')].length < roomLimits.recoveries ? undefined : 'too-many'
+
+/** The facilitation is offered to somebody else, who is at the table. */
+export const toAnother: Condition = ({ by, after, view }) => {
+  const to = String(after?.['to'])
+  if (to === by.member) return 'role'
+  return view.read('seats', to)?.['role'] === 'peer' ? undefined : 'missing'
+}
+
+/** Taken back by the one who offers, or answered by the one it is offered to. */
+export const partyToIt: Condition = ({ by, before }) =>
+  before?.['owner'] === by.member || before?.['to'] === by.member ? undefined : 'owner'
+
+/**
+ * A role changes by the gesture of the person whose role it is: a facilitator steps down; a member
+ * takes what was offered to them, and the one who offered steps down in the same act, unless they stay.
+ */
+export const roleTaken: Condition = ({ by, id, after, view }) => {
+  const isMine = id === by.member
+  if (by.role === 'facilitator') return isMine && after?.['role'] === 'peer' ? undefined : 'role'
+  const offer = view.read('handovers', onlyId)
+  if (offer?.['to'] !== by.member) return 'role'
+  const steppedDown = offer['owner'] === id && offer['keeps'] !== true
+  const isRight = isMine
+    ? after?.['role'] === 'facilitator'
+    : steppedDown && after?.['role'] === 'peer'
+  return isRight ? undefined : 'role'
 }

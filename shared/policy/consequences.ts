@@ -12,6 +12,7 @@ const spokenOf: readonly string[] = ['situations', 'echoes', 'stakes']
  * situation leaves every screen with its echoes, and without a trace.
  */
 export function consequences(request: Request, view: RoomView): readonly Request[] {
+  if (request.op === 'remove' && request.collection === 'recoveries') return itsPass(request, view)
   if (request.op !== 'remove' || !spokenOf.includes(request.collection)) return []
   const gone = new Set([request.id])
   const removals: Request[] = []
@@ -26,6 +27,13 @@ export function consequences(request: Request, view: RoomView): readonly Request
     removals.push({ op: 'remove', collection: 'placements', id: request.id })
   }
   return removals
+}
+
+/** What a recovery led to goes with it. */
+function itsPass({ id }: Request, view: RoomView): Request[] {
+  const pass = String(view.read('recoveries', id)?.['pass'])
+  const isThere = view.read('passes', pass) !== undefined
+  return isThere ? [{ op: 'remove', collection: 'passes', id: pass }] : []
 }
 
 function directlyAbout(gone: ReadonlySet<string>, view: RoomView): Request[] {

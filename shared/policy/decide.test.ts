@@ -195,9 +195,11 @@ describe('seats and passes', () => {
     expect(decide(tiers, asks('remove', 'seats', id('awa')), viewWith('group', ...one))).toBe(
       'last-facilitator',
     )
-    expect(decide(tiers, change('basil', 'facilitator'), viewWith('group', ...one))).toBeUndefined()
+    const offered = inDocument('handovers', 'only', owned('awa', { to: id('basil'), keeps: true }))
+    const up = change('basil', 'facilitator')
+    expect(decide(peer, up, viewWith('group', ...one, offered))).toBeUndefined()
     const two = [seat('awa', 'facilitator'), seat('emile', 'facilitator'), seat('basil')]
-    expect(decide(tiers, change('basil', 'facilitator'), viewWith('group', ...two))).toBe('full')
+    expect(decide(peer, up, viewWith('group', ...two, offered))).toBe('full')
     expect(
       decide(tiers, asks('remove', 'seats', id('awa')), viewWith('group', ...two)),
     ).toBeUndefined()

@@ -9,6 +9,8 @@ export const roomLimits = {
   newcomers: 64,
   /** Doors of a group that stand at a time, and invitations. */
   doors: 8,
+  /** A sheet on paper for each facilitator, and a device of theirs being added. */
+  recoveries: 6,
   recordsPerSession: 800,
   recordsPerGroup: 2_000,
 } as const

@@ -8,6 +8,7 @@ import {
   asks,
   hash,
   id,
+  inDocument,
   inLedger,
   nowMs,
   owned,
@@ -76,7 +77,7 @@ describe('[R1.8] a right', () => {
 describe('[R1.9] a group', () => {
   it('seats sixteen peers and two facilitators', () => {
     expect(roomLimits).toMatchObject({ peers: 16, facilitators: 2 })
-    const seats = (peers: number, facilitators: number) =>
+    const seats = (peers: number, facilitators: number, offer?: object) =>
       viewWith(
         'group',
         ...Array.from({ length: peers }, (_, at) =>
@@ -85,14 +86,17 @@ describe('[R1.9] a group', () => {
         ...Array.from({ length: facilitators }, (_, at) =>
           inLedger('seats', id(`f${at}x`), { role: 'facilitator' }),
         ),
+        ...(offer === undefined ? [] : [inDocument('handovers', 'only', offer)]),
       )
     const sit = asks('create', 'seats', id('dora'), { role: 'peer' })
     const dora = standing('guest', 'dora')
     expect(decide(dora, sit, seats(15, 2))).toBeUndefined()
     expect(decide(dora, sit, seats(16, 1))).toBe('full')
     const raise = asks('change', 'seats', id('p0x'), { role: 'facilitator' })
-    expect(decide(awa, raise, seats(3, 1))).toBeUndefined()
-    expect(decide(awa, raise, seats(3, 2))).toBe('full')
+    const offer = owned('f0x', { to: id('p0x'), keeps: true })
+    const raised = standing('peer', 'p0x')
+    expect(decide(raised, raise, seats(3, 1, offer))).toBeUndefined()
+    expect(decide(raised, raise, seats(3, 2, offer))).toBe('full')
   })
 })
 

@@ -34,10 +34,12 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
     sessions: ['o...', 'y...', '....'],
     ownScript: ['o...', 'y...', 'y...'],
     reseats: ['..o.', '....', 'y...'],
-    seats: ['..o.', 'y...', 'y...'],
+    seats: ['..o.', 'o...', 'y...'],
     passes: ['y.o.', '....', 'y...'],
     invitations: ['y...', 'y...', 'y...'],
     doors: ['y...', 'y...', 'y...'],
+    recoveries: ['o...', '....', 'y...'],
+    handovers: ['o...', '....', 'oo..'],
     screens: ['y...', '....', 'y...'],
     script: ['o...', 'y...', 'y...'],
     progress: ['o...', 'y...', '....'],
@@ -60,6 +62,7 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
 const clear: Readonly<Record<string, (by: string) => object>> = {
   sessions: () => ({ room: 'r'.repeat(22), state: 'open' }),
   reseats: (by) => ({ of: id('seated'), hash: hash(by) }),
+  handovers: () => ({ to: id('seated'), keeps: false }),
   progress: () => ({ state: 'open' }),
   entrance: () => ({ untilMs: soon }),
   placements: () => ({ told: true }),
@@ -75,11 +78,21 @@ const ledger: Readonly<Record<string, (by: string) => Record<string, unknown>>> 
   passes: (by) => ({ member: id(by) }),
   invitations: () => ({ wrap: sealed, untilMs: soon }),
   doors: () => ({ wrap: sealed, untilMs: soon }),
+  recoveries: (by) => ({ member: id(by), pass: hash('in-it'), wrap: sealed }),
   screens: () => ({}),
 }
 
 const selfNamed = new Set(['members', 'participants'])
-const single = new Set(['group', 'charter', 'ownScript', 'script', 'progress', 'floor', 'entrance'])
+const single = new Set([
+  'group',
+  'charter',
+  'handovers',
+  'ownScript',
+  'script',
+  'progress',
+  'floor',
+  'entrance',
+])
 
 const keyOf = (collection: string, by: string): string => {
   if (single.has(collection)) return onlyId

@@ -5,15 +5,20 @@ import {
   newest,
   notLastFacilitator,
   open,
+  ownRecovery,
   ownSeat,
+  partyToIt,
   passFits,
+  recoveriesLeft,
   reseatFits,
+  roleTaken,
   screensLeft,
   seated,
   self,
   selfNamed,
   targetExists,
   targetIsMine,
+  toAnother,
   withinDoorLife,
   type Condition,
 } from './conditions.ts'
@@ -86,7 +91,7 @@ export const table: Readonly<Record<Collection, Rights>> = {
   },
   seats: {
     create: { roles: ['guest'], when: [ownSeat] },
-    change: { roles: tiers, when: [notLastFacilitator] },
+    change: { roles: everyone, when: [roleTaken, notLastFacilitator] },
     remove: { roles: tiers, when: [notLastFacilitator] },
   },
   passes: {
@@ -102,6 +107,14 @@ export const table: Readonly<Record<Collection, Rights>> = {
     create: { roles: tiers, when: [withinDoorLife, doorsLeft] },
     change: { roles: tiers, when: [withinDoorLife] },
     remove: { roles: tiers, when: [] },
+  },
+  recoveries: {
+    create: { roles: tiers, when: [ownRecovery, withinDoorLife, recoveriesLeft] },
+    remove: { roles: tiers, when: [] },
+  },
+  handovers: {
+    create: { roles: tiers, when: [self, toAnother] },
+    remove: { roles: everyone, when: [partyToIt] },
   },
   screens: {
     create: { roles: tiers, when: [screensLeft] },

@@ -132,9 +132,11 @@ describe('[W1.1] every frame, as it is on the wire', () => {
   })
 
   it('presence and gestures', () => {
-    const presence = { here: [member], screens: 1, outOfFrame: false }
+    const presence = { here: [member], facilitators: [], screens: 1, outOfFrame: false }
     const bytes = encodePresence(presence)
-    expect(readable(bytes)).toBe(`64 {"here":["${member}"],"screens":1,"outOfFrame":false}`)
+    expect(readable(bytes)).toBe(
+      `64 {"here":["${member}"],"facilitators":[],"screens":1,"outOfFrame":false}`,
+    )
     expect(decodePresence(restOf(bytes))).toEqual(presence)
     for (const gesture of ['out-of-frame', 'mistake', 'back'] as Gesture['gesture'][]) {
       const up = encodeGesture({ gesture })

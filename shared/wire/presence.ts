@@ -9,6 +9,8 @@ import { countShape, idShape } from './shapes.ts'
  */
 export const presenceShape = z.strictObject({
   here: z.array(idShape),
+  /** Those of them who facilitate, at this moment. */
+  facilitators: z.array(idShape),
   screens: countShape,
   outOfFrame: z.boolean(),
 })

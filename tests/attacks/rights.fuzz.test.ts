@@ -71,7 +71,13 @@ function product({ role, phase, op, collection, isOwn }: Case): boolean {
     if (op === 'remove') return isTiers
     return isOwn && (isMember || (role === 'guest' && op === 'create'))
   }
-  if (collection === 'seats') return op === 'create' ? role === 'guest' && isOwn : isTiers
+  if (collection === 'seats') {
+    if (op === 'create') return role === 'guest' && isOwn
+    return isTiers && (op === 'remove' || isOwn)
+  }
+  if (collection === 'recoveries') return isTiers && (op === 'create' ? isOwn : op === 'remove')
+  if (collection === 'handovers')
+    return op === 'create' ? isTiers && isOwn : op === 'remove' && isMember && isOwn
   if (collection === 'passes') {
     if (op === 'create') return isTiers || (role === 'guest' && isOwn)
     return op === 'remove' && isTiers
@@ -85,6 +91,7 @@ const singles = new Set([
   'group',
   'charter',
   'ownScript',
+  'handovers',
   'script',
   'progress',
   'floor',
@@ -95,7 +102,7 @@ const keyOf = (collection: string, owner: string): string => {
   if (singles.has(collection)) return onlyId
   if (collection === 'placements') return id('told')
   if (['members', 'participants', 'seats'].includes(collection)) return id(owner)
-  return ['passes', 'invitations', 'doors', 'screens'].includes(collection)
+  return ['passes', 'invitations', 'doors', 'recoveries', 'screens'].includes(collection)
     ? hash(owner)
     : id(`x-${owner}`)
 }
@@ -104,6 +111,7 @@ const soon = nowMs + 60_000
 const clearOf: Readonly<Record<string, (owner: string) => object>> = {
   sessions: () => ({ room: 'r'.repeat(22), state: 'open' }),
   reseats: (owner) => ({ of: id('seated'), hash: hash(owner) }),
+  handovers: () => ({ to: id('seated'), keeps: false }),
   progress: () => ({ state: 'open' }),
   entrance: () => ({ untilMs: soon }),
   placements: () => ({ told: true }),
@@ -117,6 +125,7 @@ const ledgerOf: Readonly<Record<string, (owner: string) => Record<string, unknow
   passes: (owner) => ({ member: id(owner) }),
   invitations: () => ({ wrap: sealed, untilMs: soon }),
   doors: () => ({ wrap: sealed, untilMs: soon }),
+  recoveries: (owner) => ({ member: id(owner), pass: hash('in-it'), wrap: sealed }),
   screens: () => ({}),
 }
 
@@ -181,7 +190,7 @@ const every: Case[] = collections.flatMap((collection) =>
 
 describe('[R1.2, R1.5] every right, in every state of the session', () => {
   it('is what PRODUCT says: role × state × collection × operation × owner', () => {
-    expect(every).toHaveLength(25 * 4 * 3 * 3 * 2)
+    expect(every).toHaveLength(27 * 4 * 3 * 3 * 2)
     const wrong = every.filter((one) => relay(one) !== product(one))
     expect(wrong).toEqual([])
   })

@@ -24,6 +24,7 @@ const collections = [
   'passes',
   'invitations',
   'doors',
+  'recoveries',
   'screens',
   'devices',
   'room',

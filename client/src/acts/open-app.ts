@@ -78,6 +78,16 @@ function appOver(table: Table): App {
       // whole link most likely stands before a shut one.
       return found.kind === 'nothing' ? { kind: 'door-closed' } : found
     },
+    async recover(by) {
+      const { recover, recoverByWords } = await import('./recover.ts')
+      const fragment = 'fragment' in by ? parseFragment(by.fragment) : undefined
+      const secret = fragment?.kind === 'recovery' ? fragment.secret : undefined
+      const found =
+        'words' in by ? await recoverByWords(device, by.words) : await recover(device, secret)
+      if (found.kind !== 'ring') return found
+      await seatIn(table, found.ring)
+      return { kind: 'recovered', group: found.ring.group }
+    },
     async openSession(group) {
       const { ring, room: open } = await heldGroup(table, group)
       const { startSession } = await import('./start-session.ts')
@@ -175,9 +185,12 @@ async function find(table: Table, invited: Invited): Promise<Found> {
   if (held !== undefined && held.room.connection.getState().state !== 'ended') {
     return { kind: 'seated', group }
   }
-  return lookAt(table.device, invited, async (ring) => {
-    const open = openGroup(table.device, ring)
-    hold(table, ring, open)
-    await open.line.synced()
-  })
+  return lookAt(table.device, invited, (ring) => seatIn(table, ring))
+}
+
+/** A group that is new on this device. */
+async function seatIn(table: Table, ring: Ring): Promise<void> {
+  const open = openGroup(table.device, ring)
+  hold(table, ring, open)
+  await open.line.synced()
 }

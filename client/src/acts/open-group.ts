@@ -20,6 +20,8 @@ export interface OpenRoom {
   readonly connection: StoreApi<Connection>
   readonly keys: RoomKeys
   readonly desk: Desk
+  /** What this device is known by in this room. */
+  readonly device: string
   stop(): Promise<void>
 }
 
@@ -29,7 +31,7 @@ interface RoomOpening {
   readonly line: Line
   readonly keys: RoomKeys
   /** Who is there, and the role last known here. */
-  readonly who: { readonly member: MemberId; readonly role?: Role }
+  readonly who: { readonly member: MemberId; readonly device: string; readonly role?: Role }
 }
 
 /** Ties a line to its stores and to its desk. */
@@ -42,6 +44,7 @@ export function holdRoom(device: Device, opening: RoomOpening): OpenRoom {
     ...source,
     nowMs,
     watchNetwork,
+    member: who.member,
     ...(who.role === undefined ? {} : { role: who.role }),
   })
   const desk: Desk = {
@@ -57,6 +60,7 @@ export function holdRoom(device: Device, opening: RoomOpening): OpenRoom {
     connection: connection.store,
     keys,
     desk,
+    device: who.device,
     async stop() {
       board.stop()
       connection.stop()
@@ -93,5 +97,11 @@ export function openGroup(device: Device, ring: Ring): OpenRoom {
       }
     },
   })
-  return holdRoom(device, { room, kind: 'group', line, keys, who: ring })
+  const open = holdRoom(device, { room, kind: 'group', line, keys, who: ring })
+  // A role that was passed on while this device was here.
+  open.connection.subscribe(({ role }, { role: before }) => {
+    if (role === before || (role !== 'facilitator' && role !== 'peer')) return
+    void device.keyring.update(room, { role })
+  })
+  return open
 }

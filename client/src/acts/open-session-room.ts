@@ -27,7 +27,13 @@ export function openSessionRoom(device: Device, ring: Ring, session: RingSession
         void device.keyring.addSession(ring.group, { ...session, created: true })
     },
   })
-  return holdRoom(device, { room, kind: 'session', line, keys, who: ring })
+  return holdRoom(device, {
+    room,
+    kind: 'session',
+    line,
+    keys,
+    who: { ...ring, device: session.device },
+  })
 }
 
 /** The facilitator who started it creates the room until the relay has said once that it is there. */

@@ -26,19 +26,23 @@ function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
   const { session: room, token, sessionSecret } = fragment
   const keys = roomKeys(room, new Map([[1, sessionSecret]]))
   const capability = { kind: 'screen' as const, token }
-  const line = device.openScreenLine({ room, kind: 'session', device: newRecordId(), capability })
-  const nobody = { member: '' as MemberId, role: 'screen' as const }
+  const id = newRecordId()
+  const line = device.openScreenLine({ room, kind: 'session', device: id, capability })
+  const nobody = { member: '' as MemberId, device: id, role: 'screen' as const }
   const open = holdRoom(device, { room, kind: 'session', line, keys, who: nobody })
   const drafts = device.draftsOf(room)
   return {
     group: room,
     room,
     me: undefined,
+    device: id,
+    isAdded: false,
     board: open.board,
     groupBoard: undefined,
     connection: open.connection,
     acts: peerActs(open.desk, drafts),
     tiers: tiersLater(refuse),
+    handover: { take: refuse, decline: refuse },
     drafts,
     nowMs: open.desk.nowMs,
     invitationAddress() {

@@ -1,6 +1,8 @@
 import { enterSession } from '../../../shared/acts/enter-session.ts'
+import { dropHandover, takeHandover } from '../../../shared/acts/hand-over.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
-import type { SessionHandle, TiersActs } from '../store/session.ts'
+import type { HandoverAnswer, SessionHandle, TiersActs } from '../store/session.ts'
+import { standing } from './author.ts'
 import { reachableOrigin } from './config.ts'
 import type { Hosting } from './hosting.ts'
 import { peerActs } from './peer-acts.ts'
@@ -14,11 +16,14 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
     group: ring.group,
     room,
     me: ring.member,
+    device: session.device,
+    isAdded: ring.added === true,
     board: session.board,
     groupBoard: group.board,
     connection: session.connection,
     acts: peerActs(session.desk, drafts),
     tiers: tiersWhenAsked(hosting),
+    handover: handoverAnswer(hosting),
     drafts,
     nowMs: session.desk.nowMs,
     invitationAddress() {
@@ -27,6 +32,14 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
         return undefined
       return `${reachableOrigin(device.config)}/#${entrance.words.fragment}`
     },
+  }
+}
+
+/** What was offered to this member is in the group's room. */
+function handoverAnswer({ group: { desk, line } }: Hosting): HandoverAnswer {
+  return {
+    take: () => line.post(takeHandover(standing(desk, 'handovers', onlyId).record)),
+    decline: () => line.post(dropHandover()),
   }
 }
 

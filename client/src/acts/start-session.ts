@@ -24,8 +24,9 @@ export async function startSession(
   const open = openSessionRoom(device, ring, session)
   const script = scriptOf(group, ring)
   const nowMs = open.desk.nowMs()
+  const helms = [{ member: ring.member, device: session.device }]
   await open.line.post(
-    openSession(open.desk.author, { script, progress: firstStep(script, nowMs) }),
+    openSession(open.desk.author, { script, progress: { ...firstStep(script, nowMs), helms } }),
   )
   const words = { number: script.number, startsAtMin: minuteOf(nowMs) }
   const announced = { id: newRecordId(), room }

@@ -20,6 +20,12 @@ type BoardActs = Omit<
   | 'removeMember'
   | 'openScreen'
   | 'closeSession'
+  | 'writeSheet'
+  | 'addDevice'
+  | 'takeHelm'
+  | 'offerHandover'
+  | 'dropHandover'
+  | 'stepDown'
 >
 
 /** The facilitator's verbs on the session's own board. */

@@ -32,5 +32,11 @@ export function tiersLater(load: () => Promise<TiersActs>): TiersActs {
     removeMember: later((acts) => acts.removeMember),
     openScreen: later((acts) => acts.openScreen),
     closeSession: later((acts) => acts.closeSession),
+    writeSheet: later((acts) => acts.writeSheet),
+    addDevice: later((acts) => acts.addDevice),
+    takeHelm: later((acts) => acts.takeHelm),
+    offerHandover: later((acts) => acts.offerHandover),
+    dropHandover: later((acts) => acts.dropHandover),
+    stepDown: later((acts) => acts.stepDown),
   }
 }

@@ -1,9 +1,16 @@
 import type { TiersActs } from '../store/session.ts'
 import { doorActs } from './door-acts.ts'
+import { handoverActs } from './handover-acts.ts'
 import type { Hosting } from './hosting.ts'
+import { recoveryActs } from './recovery-acts.ts'
 import { tiersActs } from './tiers-acts.ts'
 
 /** All the facilitator's verbs. Loaded for the one who facilitates, never for a peer. */
 export function tiersOf(hosting: Hosting): TiersActs {
-  return { ...tiersActs(hosting.session.desk), ...doorActs(hosting) }
+  return {
+    ...tiersActs(hosting.session.desk),
+    ...doorActs(hosting),
+    ...recoveryActs(hosting),
+    ...handoverActs(hosting),
+  }
 }

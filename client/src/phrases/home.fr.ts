@@ -36,6 +36,7 @@ export const homeFr = {
   join: 'Rejoindre',
   joinOnPhone: 'Une première fois ? Les cinq mots',
   joinOffline: 'Il faut du réseau pour entrer, seulement pour entrer.',
+  rescue: 'J’ai une feuille de secours',
   qr: 'Un QR code ? L’appareil photo du téléphone l’ouvre tout seul.',
   createTitle: 'Créer un groupe de pairs',
   createHelp: 'Trois manières de se réunir.',

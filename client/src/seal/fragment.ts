@@ -16,7 +16,16 @@ export interface ScreenFragment {
   readonly sessionSecret: Uint8Array
 }
 
+/** What the sheet of a facilitator holds, or their own screen while a device is added. */
+export interface RecoveryFragment {
+  readonly kind: 'recovery'
+  readonly secret: Uint8Array
+}
+
+type Fragment = InvitationFragment | ScreenFragment | RecoveryFragment
+
 const invitationForm = /^i1\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{22})$/
+const recoveryForm = /^r1\.([A-Za-z0-9_-]{22})$/
 const screenForm = /^s1\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{43})$/
 
 export function invitationFragment(group: RoomId, linkSecret: Uint8Array): string {
@@ -27,8 +36,12 @@ export function screenFragment(screen: Omit<ScreenFragment, 'kind'>): string {
   return `s1.${screen.session}.${screen.token}.${toBase64url(screen.sessionSecret)}`
 }
 
+export function recoveryFragment(secret: Uint8Array): string {
+  return `r1.${toBase64url(secret)}`
+}
+
 /** Reads a fragment, with or without its #; nothing for anything else, however close. */
-export function parseFragment(text: string): InvitationFragment | ScreenFragment | undefined {
+export function parseFragment(text: string): Fragment | undefined {
   const fragment = text.startsWith('#') ? text.slice(1) : text
   const invitation = invitationForm.exec(fragment)
   if (invitation !== null) {
@@ -36,6 +49,8 @@ export function parseFragment(text: string): InvitationFragment | ScreenFragment
     if (linkSecret === undefined) return undefined
     return { kind: 'invitation', group: invitation[1] as RoomId, linkSecret }
   }
+  const recovery = fromBase64url(recoveryForm.exec(fragment)?.[1] ?? '')
+  if (recovery?.length === 16) return { kind: 'recovery', secret: recovery }
   const screen = screenForm.exec(fragment)
   const secret = fromBase64url(screen?.[3] ?? '')
   if (screen === null || secret === undefined) return undefined

@@ -67,6 +67,12 @@ export type Found =
   | { readonly kind: 'seated'; readonly group: RoomId }
   | { readonly kind: 'nothing' | 'busy' | 'offline' | 'door-closed' }
 
+/** What a facilitator's sheet, or the code of another of their screens, led to. */
+export type Recovered =
+  | { readonly kind: 'recovered' | 'seated'; readonly group: RoomId }
+  /** `misread`: these are not twelve words of one sheet. `other-seat`: this device sits there as somebody else. */
+  | { readonly kind: 'misread' | 'other-seat' | 'nothing' | 'busy' | 'offline' }
+
 /** The application as views know it. Implemented in acts, over sync and seal; composed in main. */
 export interface App {
   readonly state: StoreApi<AppState>
@@ -75,6 +81,10 @@ export interface App {
   findByWords(words: readonly string[], progress: (part: number) => void): Promise<Found>
   /** The fragment of an invitation that this page was opened with. */
   findByFragment(fragment: string): Promise<Found>
+  /** By the twelve words of a sheet of paper, or by the fragment this page was opened with. */
+  recover(
+    by: { readonly words: readonly string[] } | { readonly fragment: string },
+  ): Promise<Recovered>
   openSession(group: RoomId): Promise<RoomId>
   /** The same handle for the same room as long as it is held. */
   session(group: RoomId, room: RoomId): Promise<SessionHandle>

@@ -3,6 +3,7 @@ import type { MemberId } from '../../../shared/model/ids.ts'
 import type { Sealed } from '../../../shared/model/sealed.ts'
 import type { Kept, Line, LineState, Stop } from '../sync/line.ts'
 import type { Connection, Leaving, Refused } from './connection.ts'
+import type { Presence } from '../../../shared/wire/presence.ts'
 import type { Role } from '../../../shared/policy/standing.ts'
 import type { OpenWords } from './project-board.ts'
 
@@ -15,6 +16,8 @@ interface Source {
   readonly watchNetwork: (listener: (online: boolean) => void) => Stop
   /** The role last known here, until the relay says it. */
   readonly role?: Role
+  /** The member whose role the relay tells among those present. */
+  readonly member?: MemberId
 }
 
 const start: Connection = {
@@ -23,6 +26,7 @@ const start: Connection = {
   leaving: [],
   refused: [],
   here: new Set(),
+  facilitators: new Set(),
   screens: 0,
   outOfFrame: false,
   offsetMs: 0,
@@ -49,8 +53,14 @@ export function connectionStore(source: Source): {
         showState()
       },
       admitted: (admitted) => store.setState({ role: admitted.role, offsetMs: admitted.offsetMs }),
-      presence: ({ here, screens, outOfFrame }) =>
-        store.setState({ here: new Set(here as MemberId[]), screens, outOfFrame }),
+      presence: ({ here, facilitators, screens, outOfFrame }) =>
+        store.setState({
+          here: new Set(here as MemberId[]),
+          facilitators: new Set(facilitators as MemberId[]),
+          screens,
+          outOfFrame,
+          ...roleAmong(source.member, { here, facilitators }),
+        }),
       event: (event) => event === 'door-tried' && store.setState({ doorTriedAtMs: nowMs() }),
     }),
     watchNetwork((is) => {
@@ -59,6 +69,15 @@ export function connectionStore(source: Source): {
     }),
   ]
   return { store, stop: () => stops.forEach((stop) => stop()) }
+}
+
+/** A role that changes is told with who is there: nobody has to ask again. */
+function roleAmong(
+  member: string | undefined,
+  { here, facilitators }: Pick<Presence, 'here' | 'facilitators'>,
+): Partial<Connection> {
+  if (member === undefined || !here.includes(member)) return {}
+  return { role: facilitators.includes(member) ? 'facilitator' : 'peer' }
 }
 
 function shownState(line: LineState, online: boolean, nowMs: number): Partial<Connection> {

@@ -31,6 +31,8 @@ export interface Connection {
   readonly leaving: readonly Leaving[]
   readonly refused: readonly Refused[]
   readonly here: ReadonlySet<MemberId>
+  /** Those of them who facilitate. */
+  readonly facilitators: ReadonlySet<MemberId>
   readonly screens: number
   readonly outOfFrame: boolean
   /** Device clock when wrong words were last said to be tried; told to facilitators alone. */

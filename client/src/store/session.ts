@@ -68,6 +68,28 @@ export interface TiersActs {
   /** An address of this app that shows the common screen, its secrets in the fragment. */
   readonly openScreen: () => Promise<string>
   readonly closeSession: () => Promise<void>
+  /** A sheet to print: twelve words and an address. Nothing while the relay is out of reach. */
+  readonly writeSheet: () => Promise<RecoverySheet | undefined>
+  /** An address, good for five minutes and once, that seats another device of one's own. */
+  readonly addDevice: () => Promise<string | undefined>
+  /** From now on this device holds the session for its facilitator. */
+  readonly takeHelm: () => Posted
+  /** With `keeps`, to facilitate together. Nothing changes until it is taken. */
+  readonly offerHandover: (to: MemberId, keeps: boolean) => Posted
+  readonly dropHandover: () => Posted
+  readonly stepDown: () => Posted
+}
+
+/** What stands on a sheet of paper, and nowhere else. */
+export interface RecoverySheet {
+  readonly words: readonly string[]
+  readonly address: string
+}
+
+/** The answer of the member to whom the facilitation is offered. */
+export interface HandoverAnswer {
+  readonly take: () => Posted
+  readonly decline: () => Posted
 }
 
 /** One session as this device lives it. */
@@ -75,12 +97,16 @@ export interface SessionHandle {
   readonly group: RoomId
   readonly room: RoomId
   readonly me: MemberId | undefined
+  /** What this device is known by in the session, and whether it is a second one of its member's. */
+  readonly device: string
+  readonly isAdded: boolean
   readonly board: StoreApi<Board>
   /** The group's own room: charter, members, calendar, re-seats. Absent on a common screen. */
   readonly groupBoard: StoreApi<Board> | undefined
   readonly connection: StoreApi<Connection>
   readonly acts: PeerActs
   readonly tiers: TiersActs
+  readonly handover: HandoverAnswer
   readonly drafts: Drafts
   /** The clock shared by the group: the relay's. */
   readonly nowMs: () => number

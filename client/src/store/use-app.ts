@@ -47,6 +47,12 @@ export function useBoard<T>(select: (board: Board) => T): T {
   return useStore(useSession().board, select)
 }
 
+/** A part of the group's own board. A common screen has none: there every such part is empty. */
+export function useGroupBoard<T>(select: (board: Board) => T): T {
+  const { groupBoard, board } = useSession()
+  return useStore(groupBoard ?? board, select)
+}
+
 export function useConnection<T>(select: (connection: Connection) => T): T {
   return useStore(useSession().connection, select)
 }

@@ -118,7 +118,7 @@ describe('the gate', () => {
     const step2 = encodeSync(syncStep.step2, update())
     socket.receive(step2)
     socket.receive(encodeAnswer({ kind: 'done', n: 1 }))
-    socket.receive(encodePresence({ here: [id], screens: 0, outOfFrame: false }))
+    socket.receive(encodePresence({ here: [id], facilitators: [], screens: 0, outOfFrame: false }))
     socket.receive(encodeRoomEvent({ event: 'alive' }))
     expect(heard).toEqual([[...step2], [68], [68], [68]])
     expect(said).toEqual(['open', 'synced', 'done', 'presence', 'alive'])

@@ -39,6 +39,10 @@ export interface Ring {
   /** The host's words for creating groups, until it is founded. */
   readonly code?: string
   readonly door?: RingDoor
+  /** What the sheet on paper derives to, when this device wrote it or came with it. */
+  readonly sheet?: string
+  /** True for a second device of somebody who facilitates on another one. */
+  readonly added?: boolean
 }
 
 /** The groups of this device, each sealed by its vault. */

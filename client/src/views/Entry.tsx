@@ -58,6 +58,10 @@ export function Entry({ joining = false, fragment, shown, onAway }: Way) {
         onAway()
         go(kind === undefined ? '/creer' : `/creer/${kind}`)
       }}
+      onRescue={() => {
+        onAway()
+        go('/secours')
+      }}
       onJoin={(first = []) => {
         onAway()
         setTyped(first)

@@ -7,6 +7,7 @@ import { Entry } from './Entry.tsx'
 
 const Seated = lazy(() => import('./Seated.tsx').then((part) => ({ default: part.Seated })))
 const Wall = lazy(() => import('./Wall.tsx').then((part) => ({ default: part.Wall })))
+const Rescue = lazy(() => import('./Rescue.tsx').then((part) => ({ default: part.Rescue })))
 const Founding = lazy(() => import('./Founding.tsx').then((part) => ({ default: part.Founding })))
 
 interface Opened {
@@ -19,7 +20,9 @@ export function Faire({ arrival, opening }: Opened) {
   const app = useOpened(opening)
   const [path] = useLocation()
   const [shown, show] = useState<RoomId>()
-  const [invitation, setInvitation] = useState(() => invitationIn(arrival))
+  const [invitation, setInvitation] = useState(() => fragmentIn(arrival, 'i1.'))
+  const [recovery, setRecovery] = useState(() => fragmentIn(arrival, 'r1.'))
+  const first = invitation === '' ? '/secours' : '/rejoindre'
   return (
     <AppContext value={app}>
       <Suspense fallback={null}>
@@ -33,12 +36,15 @@ export function Faire({ arrival, opening }: Opened) {
           <Route path="/creer/:kind?">
             <Founding onCreated={show} />
           </Route>
+          <Route path="/secours">
+            <Rescue fragment={recovery} onAway={() => setRecovery('')} />
+          </Route>
           <Route path="/rejoindre">
             <Entry joining fragment={invitation} onAway={() => setInvitation('')} />
           </Route>
           <Route path="/">
-            {path === '/' && invitation !== '' ? (
-              <Redirect to="/rejoindre" replace />
+            {path === '/' && invitation + recovery !== '' ? (
+              <Redirect to={first} replace />
             ) : (
               <Entry fragment="" shown={shown} onAway={() => show(undefined)} />
             )}
@@ -53,8 +59,8 @@ export function Faire({ arrival, opening }: Opened) {
 }
 
 /** Followed once: whoever turns back from the door, or has gone through, is at home. */
-function invitationIn({ fragment }: Arrival): string {
-  return fragment.startsWith('i1.') ? fragment : ''
+function fragmentIn({ fragment }: Arrival, form: string): string {
+  return fragment.startsWith(form) ? fragment : ''
 }
 
 /** The app once it has opened; a failure to open is a bug and reaches the error boundary. */

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import { isClosed } from '../../store/select/steps.ts'
 import { useBoard, useConnection } from '../../store/use-app.ts'
+import { HelmElsewhere } from '../handing/HelmElsewhere.tsx'
+import { useElsewhere } from '../handing/use-elsewhere.ts'
 import { CockpitDialogs } from './CockpitDialogs.tsx'
 import { DraftLinksKept } from './draft-links.tsx'
 import { createHelm, HelmContext } from './helm.ts'
@@ -56,9 +58,11 @@ export function Cockpit({ onHome, onOneImage }: CockpitProps) {
   const arrived = useBoard((board) => board.progress.has(onlyId) && board.script.has(onlyId))
   const outOfFrame = useConnection((connection) => connection.outOfFrame)
   const closed = useBoard(isClosed)
+  const elsewhere = useElsewhere()
   if (outOfFrame) return <OutOfFrame />
   if (!arrived) return null
   if (closed) return <SessionOver onHome={onHome} />
+  if (elsewhere) return <HelmElsewhere onHome={onHome} />
   return (
     <HelmContext value={helm}>
       <AtWork onHome={onHome} onOneImage={onOneImage} />

@@ -1,3 +1,7 @@
+import { AddDeviceDialog } from '../handing/AddDeviceDialog.tsx'
+import { HandoverDialog } from '../handing/HandoverDialog.tsx'
+import { SheetDialog } from '../handing/SheetDialog.tsx'
+import { StepDownDialog } from '../handing/StepDownDialog.tsx'
 import { CloseDialog, GateDialog, UndoStakeDialog } from './AskingDialogs.tsx'
 import { DoorDialog } from './DoorDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
@@ -21,6 +25,10 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
       <WallLookDialog />
       <ReadingHelmDialog />
       <PeopleDialog />
+      <HandoverDialog />
+      <StepDownDialog />
+      <SheetDialog />
+      <AddDeviceDialog />
       <RulesDialog />
       <HelpDialog />
       <KeysDialog used={keysUsed} onUse={onKeysUsed} />

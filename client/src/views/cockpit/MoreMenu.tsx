@@ -1,7 +1,8 @@
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { handingFr } from '../../phrases/handing.fr.ts'
 import { readingFr } from '../../phrases/reading.fr.ts'
-import { useSession } from '../../store/use-app.ts'
+import { useConnection, useSession } from '../../store/use-app.ts'
 import { useDoorWords } from './Door.tsx'
 import { useSetHelm, type Asked } from './helm.ts'
 
@@ -20,6 +21,7 @@ function useDoorItems(): readonly MenuItem[] {
 export function MoreMenu({ onHome }: { onHome: () => void }) {
   const set = useSetHelm()
   const door = useDoorItems()
+  const together = useConnection(({ facilitators }) => facilitators.size > 1)
   const ask = (label: string, asked: Asked): MenuItem => ({
     id: asked.kind,
     label,
@@ -30,6 +32,9 @@ export function MoreMenu({ onHome }: { onHome: () => void }) {
     ask(cockpitFr.wall.look, { kind: 'wall-look' }),
     ask(words.people, { kind: 'people' }),
     ask(words.rules, { kind: 'rules' }),
+    ask(handingFr.sheet, { kind: 'sheet' }),
+    ask(handingFr.add, { kind: 'add-device' }),
+    ...(together ? [ask(handingFr.stepDown, { kind: 'step-down' })] : []),
     ask(readingFr.title, { kind: 'reading' }),
     ask(words.help, { kind: 'help' }),
     ask(words.shortcuts, { kind: 'keys' }),

@@ -1,17 +1,44 @@
 import type { MemberId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
+import { HandoverWaiting } from '../handing/HandoverDialog.tsx'
+import { handingFr } from '../../phrases/handing.fr.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { inOrder } from '../../store/select/situations.ts'
-import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
+import { useBoard, useConnection, useGroupBoard, useSession } from '../../store/use-app.ts'
 import { useSetHelm } from './helm.ts'
 import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
 
 const words = cockpitFr.more
 
+interface GesturesProps {
+  member: MemberId
+  name: string
+  here: boolean
+}
+
+/** The facilitation is offered to somebody who is there to answer. */
+function Gestures({ member, name, here }: GesturesProps) {
+  const set = useSetHelm()
+  const facilitates = useConnection(({ facilitators }) => facilitators.has(member))
+  const offered = useGroupBoard((board) => board.handovers.size > 0)
+  const whose = <span className="fe-visually-hidden">{name}</span>
+  return (
+    <span className="ck-people-gestures">
+      {here && !facilitates && !offered ? (
+        <Button size="small" onPress={() => set({ asked: { kind: 'handover', to: member } })}>
+          {handingFr.offer} {whose}
+        </Button>
+      ) : null}
+      <Button size="small" onPress={() => set({ asked: { kind: 'people', removing: member } })}>
+        {words.remove} {whose}
+      </Button>
+    </span>
+  )
+}
+
 function Person({ member, name }: { member: MemberId; name: string }) {
   const { me } = useSession()
   const here = useConnection((connection) => connection.here.has(member))
-  const set = useSetHelm()
   return (
     <li>
       <span>
@@ -20,11 +47,7 @@ function Person({ member, name }: { member: MemberId; name: string }) {
           {member === me ? words.me : here ? words.here : words.away}
         </span>
       </span>
-      {member === me ? null : (
-        <Button size="small" onPress={() => set({ asked: { kind: 'people', removing: member } })}>
-          {words.remove} <span className="fe-visually-hidden">{name}</span>
-        </Button>
-      )}
+      {member === me ? null : <Gestures member={member} name={name} here={here} />}
     </li>
   )
 }
@@ -33,11 +56,14 @@ function People() {
   const participants = useBoard((board) => board.participants)
   if (participants.size === 0) return <p>{words.nobody}</p>
   return (
-    <ul className="ck-people">
-      {inOrder(participants).map((one) => (
-        <Person key={one.id} member={one.id} name={one.words.name} />
-      ))}
-    </ul>
+    <>
+      <HandoverWaiting />
+      <ul className="ck-people">
+        {inOrder(participants).map((one) => (
+          <Person key={one.id} member={one.id} name={one.words.name} />
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -16,9 +16,21 @@ export type CockpitPart = 'script' | 'table' | 'herbarium' | 'floor' | 'notes'
 /** The one dialog on screen, if any. */
 export type Asked =
   | {
-      readonly kind: 'door' | 'wall' | 'wall-look' | 'rules' | 'close' | 'help' | 'keys' | 'reading'
+      readonly kind:
+        | 'door'
+        | 'wall'
+        | 'wall-look'
+        | 'rules'
+        | 'close'
+        | 'help'
+        | 'keys'
+        | 'reading'
+        | 'sheet'
+        | 'add-device'
+        | 'step-down'
     }
   | { readonly kind: 'people'; readonly removing?: MemberId }
+  | { readonly kind: 'handover'; readonly to: MemberId }
   | { readonly kind: 'undo-stake'; readonly stake: RecordId }
   | {
       readonly kind: 'gate'

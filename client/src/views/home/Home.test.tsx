@@ -39,6 +39,7 @@ function home(part: Partial<AppState>, props: Partial<HomeProps> = {}) {
     onOpenSession: vi.fn<HomeProps['onOpenSession']>(),
     onCreate: vi.fn<HomeProps['onCreate']>(),
     onJoin: vi.fn<HomeProps['onJoin']>(),
+    onRescue: vi.fn<HomeProps['onRescue']>(),
   }
   render(
     <AppContext value={{ state } as unknown as App}>

@@ -24,6 +24,8 @@ export interface HomeProps {
   onCreate: (kind?: Kind) => void
   /** With the words already typed, on laptops. */
   onJoin: (typed?: readonly string[]) => void
+  /** A facilitator comes back with their sheet. */
+  onRescue: () => void
   /** The page of a group; without it, a row brings its group to the head. */
   onGroup?: ((group: RoomId) => void) | undefined
   /** The group to show first: one just created, or just left. */
@@ -93,7 +95,7 @@ export function Home(props: HomeProps) {
           {first ? <FirstVisit {...props} /> : null}
           {ready && !first ? <WithGroups {...props} groups={groups} /> : null}
         </main>
-        <HomeFoot first={first} onJoin={() => props.onJoin()} />
+        <HomeFoot first={first} onJoin={() => props.onJoin()} onRescue={props.onRescue} />
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import { homeFr } from '../../phrases/home.fr.ts'
 import { useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { lockSimpleIcon } from '../../ui/icons/lockSimpleIcon.ts'
 import { warningIcon } from '../../ui/icons/warningIcon.ts'
 
@@ -29,10 +30,11 @@ interface HomeFootProps {
   /** The first visit has nothing else to press. */
   first: boolean
   onJoin: () => void
+  onRescue: () => void
 }
 
 /** Phones: joining within thumb reach. Everywhere: what the server can and cannot see. */
-export function HomeFoot({ first, onJoin }: HomeFootProps) {
+export function HomeFoot({ first, onJoin, onRescue }: HomeFootProps) {
   const online = useAppState((state) => state.online)
   return (
     <footer className="fe-home-foot">
@@ -46,6 +48,11 @@ export function HomeFoot({ first, onJoin }: HomeFootProps) {
           {homeFr.joinOnPhone}
         </Button>
       </div>
+      <p className="fe-home-rescue">
+        <LinkButton href="/secours" variant="quiet" onFollow={onRescue}>
+          {homeFr.rescue}
+        </LinkButton>
+      </p>
       <PrivacyLine />
     </footer>
   )

@@ -3,6 +3,7 @@ import { peerFr } from '../../phrases/peer.fr.ts'
 import { PhoneArc } from '../../ui/PhoneArc.tsx'
 import { SkipLink } from '../../ui/SkipLink.tsx'
 import { ConceptArrival } from './ConceptArrival.tsx'
+import { HandoverOffer } from './HandoverOffer.tsx'
 import { LeavingNow, useLeaving } from './LeavingNow.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { MovedLine } from './MovedLine.tsx'
@@ -76,6 +77,7 @@ export function PeerPage(props: PeerPageProps) {
         <TurnLine />
         <MovedLine />
         <LinkNotice quiet={quiet} />
+        <HandoverOffer />
         <RefusedPosts />
         {title === undefined ? null : <PageTitle title={title} />}
         {props.lede === undefined ? null : <p className="fe-lede">{props.lede}</p>}

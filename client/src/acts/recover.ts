@@ -1,0 +1,70 @@
+import { seatDevice } from '../../../shared/acts/write-recovery.ts'
+import { hashOf } from '../seal/hash.ts'
+import { newRecordId, newToken } from '../seal/random.ts'
+import { recoveryDoor, secretOfWords, unwrapRecovery, type RecoveryGift } from '../seal/recovery.ts'
+import type { Recovered } from '../store/app.ts'
+import type { Ring } from '../sync/keyring.ts'
+import type { Device } from './device.ts'
+import { admission, outcomeOf } from './line-outcomes.ts'
+import { roomKeys } from './room-keys.ts'
+
+type Found =
+  { readonly kind: 'ring'; readonly ring: Ring } | Exclude<Recovered, { kind: 'recovered' }>
+
+/** The seat that a secret leads to, given to this device under a token of its own. */
+export async function recover(device: Device, secret: Uint8Array | undefined): Promise<Found> {
+  if (secret === undefined) return { kind: 'misread' }
+  const door = recoveryDoor(secret)
+  const answer = await device.askDoor(door)
+  if (answer === 'offline' || answer === 'busy') return { kind: answer }
+  const gift = answer === 'closed' ? undefined : unwrapRecovery(secret, answer.wrap)
+  if (gift === undefined) return { kind: 'nothing' }
+  const held = await device.keyring.read(gift.group)
+  if (held?.member === gift.member) return { kind: 'seated', group: gift.group }
+  if (held !== undefined) return { kind: 'other-seat' }
+  return seat(device, gift, door)
+}
+
+/** The twelve words of a sheet, each as the list has it. */
+export function recoverByWords(device: Device, words: readonly string[]): Promise<Found> {
+  return recover(device, secretOfWords(words))
+}
+
+async function seat(device: Device, gift: RecoveryGift, door: string): Promise<Found> {
+  const { group, member, epochs, once } = gift
+  const keys = roomKeys(group, epochs)
+  const own = newToken()
+  const at = { room: group, kind: 'group' as const }
+  const guest = { ...at, device: newRecordId() }
+  const borrowed = device.openLine({
+    ...guest,
+    capability: { kind: 'member', member, token: gift.token },
+  })
+  if ((await admission(borrowed)).kind !== 'admitted') {
+    await borrowed.stop()
+    return { kind: 'nothing' }
+  }
+  const act = seatDevice(member, hashOf(own), once ? door : undefined)
+  await outcomeOf(borrowed, await borrowed.post(act))
+  await borrowed.stop()
+  // What serves once was cut as it was burnt: whether the pass is there shows at the next hello.
+  const id = newRecordId()
+  const capability = { kind: 'member' as const, member, token: own }
+  const line = device.openLine({ ...at, device: id, capability }, keys)
+  const admitted = await admission(line)
+  await line.stop()
+  if (admitted.kind !== 'admitted') return { kind: 'nothing' }
+  const ring: Ring = {
+    group,
+    member,
+    token: own,
+    device: id,
+    role: 'facilitator',
+    founded: true,
+    epochs,
+    sessions: new Map(),
+    ...(once ? { added: true } : { sheet: door }),
+  }
+  await device.keyring.add(ring)
+  return { kind: 'ring', ring }
+}

@@ -1,0 +1,20 @@
+/** What is said to a facilitator who comes with their sheet, in French. */
+export const rescueFr = {
+  title: 'Feuille de secours',
+  help: 'Écrivez les douze mots de la feuille, dans l’ordre. Les accents ne comptent pas.',
+  label: 'Les douze mots',
+  counted: (known: number) =>
+    known < 2 ? `${known} mot reconnu sur 12` : `${known} mots reconnus sur 12`,
+  unknown: (word: string) => `« ${word} » n’est pas dans la liste.`,
+  go: 'Retrouver ma place',
+  looking: 'On cherche votre place…',
+  back: 'Accueil',
+  said: {
+    misread: 'Ces douze mots ne vont pas ensemble. Relisez-les, un par un.',
+    nothing: 'Cette feuille n’ouvre plus rien. Une plus récente a pu la remplacer.',
+    busy: 'Trop d’essais d’ici. Réessayez dans quelques minutes.',
+    offline: 'Le serveur ne répond pas. Réessayez quand le réseau est revenu.',
+    'other-seat':
+      'Cet appareil a déjà une autre place dans ce groupe. Prenez un autre appareil pour animer.',
+  },
+} as const

@@ -1,0 +1,32 @@
+import { handingFr as words } from '../../phrases/handing.fr.ts'
+import { useSession } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+import { StatePage } from '../../ui/StatePage.tsx'
+
+/** Another device of the same facilitator holds the session: this one waits for a deliberate gesture. */
+export function HelmElsewhere({ onHome }: { onHome: () => void }) {
+  const { tiers } = useSession()
+  return (
+    <main className="ck-over">
+      <StatePage
+        state="back"
+        title={words.elsewhereTitle}
+        look="card"
+        headingLevel={1}
+        takesFocus
+        actions={
+          <>
+            <Button variant="primary" block onPress={() => void tiers.takeHelm()}>
+              {words.holdHere}
+            </Button>
+            <Button block onPress={onHome}>
+              {words.home}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.elsewhereHelp}</p>
+      </StatePage>
+    </main>
+  )
+}

@@ -1,0 +1,152 @@
+import jsQr from 'jsqr'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
+import { startHost, type Host } from './host.ts'
+import { button, goToStep, heard, invitation, openFirstSession, sitDown } from './people.ts'
+
+const withinMs = 30_000
+
+let host: Host
+let browser: Browser
+let helene: Device
+let awa: Device
+let words: readonly string[]
+
+beforeAll(async () => {
+  host = await startHost()
+  browser = await openBrowser()
+  helene = await openDevice(browser, laptop)
+  awa = await openDevice(browser, phone)
+  await openFirstSession(helene, host.origin)
+  const address = (await invitation(helene)).replace(/^.*#/, `${host.origin}/#`)
+  await awa.page.goto(address)
+  await sitDown(awa, 'Awa')
+  await goToStep(helene, 'Tour des situations')
+})
+
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+})
+
+it('writes a sheet of twelve words and a code, and prints nothing else', async () => {
+  await more(helene, 'Feuille de secours')
+  await button(helene.page, 'Écrire la feuille').click()
+  const list = helene.page.getByRole('list', { name: 'Les douze mots, dans l’ordre' })
+  await list.waitFor()
+  await holdToAccess(helene, 'the sheet')
+  words = (await list.getByRole('listitem').allInnerTexts()).map((word) => word.trim())
+  expect(words).toHaveLength(12)
+  await helene.page.emulateMedia({ media: 'print' })
+  expect(await helene.page.getByText('Tour de parole').first().isVisible()).toBe(false)
+  expect(await list.isVisible()).toBe(true)
+  await helene.page.emulateMedia({ media: 'screen' })
+  await closeDialog(helene)
+})
+
+it('[E1.4] gives the session to another device by the sheet, and the laptop that returns takes nothing back', async () => {
+  await helene.offline(true)
+  const second = await openDevice(browser, laptop)
+  await second.page.goto(host.origin)
+  const startedAtMs = Date.now()
+  await button(second.page, 'J’ai une feuille de secours').click()
+  await second.page.getByLabel('Les douze mots').fill(words.map(heard).join(' '))
+  await second.page.getByText('12 mots reconnus sur 12').waitFor()
+  await holdToAccess(second, 'the sheet being typed')
+  await button(second.page, 'Retrouver ma place').click()
+  await button(second.page, 'Tenir la séance ici').click()
+  const step = second.page.locator('[aria-current=step]', { hasText: 'Tour des situations' })
+  await step.waitFor()
+  expect(Date.now() - startedAtMs).toBeLessThan(withinMs)
+  await goToStep(second, 'Choix')
+  await helene.offline(false)
+  await helene.page.getByText('La séance est tenue sur un autre appareil').waitFor()
+  await step.waitFor({ state: 'detached' })
+  await second.page.locator('[aria-current=step]', { hasText: 'Choix' }).waitFor()
+  await button(helene.page, 'Tenir la séance ici').click()
+  await second.page.getByText('La séance est tenue sur un autre appareil').waitFor()
+  await helene.page.locator('[aria-current=step]', { hasText: 'Choix' }).waitFor()
+  await second.context.close()
+})
+
+it('adds the facilitator’s own phone by its camera, once', async () => {
+  await more(helene, 'Ajouter un de mes appareils')
+  const address = (await readCode(helene, 'Code pour ajouter un de mes appareils')).replace(
+    /^.*#/,
+    `${host.origin}/#`,
+  )
+  const pocket = await openDevice(browser, phone)
+  await pocket.page.goto(address)
+  await pocket.page.getByRole('tab', { name: 'Herbier' }).waitFor()
+  await holdToAccess(pocket, 'the phone beside the laptop')
+  await closeDialog(helene)
+  await helene.page.locator('[aria-current=step]', { hasText: 'Choix' }).waitFor()
+  const other = await openDevice(browser, phone)
+  await other.page.goto(address)
+  await other.page.getByText('Cette feuille n’ouvre plus rien').waitFor()
+  await other.context.close()
+  await pocket.context.close()
+})
+
+it('[E1.5] passes the facilitation on, by a gesture on each of the two devices', async () => {
+  await more(helene, 'Arrivées et personnes')
+  await button(helene.page, /^Passer l’animation/).click()
+  await helene.page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Passer l’animation' })
+    .last()
+    .click()
+  await awa.page.getByText('Hélène vous propose d’animer').waitFor()
+  await holdToAccess(awa, 'the offer')
+  await helene.page.locator('[aria-current=step]').waitFor()
+  await button(awa.page, 'Prendre l’animation').click()
+  await awa.page.getByRole('tab', { name: 'Herbier' }).waitFor()
+  await button(helene.page, 'On sort du cadre').waitFor()
+  await awa.page.reload()
+  await awa.page.getByRole('tab', { name: 'Herbier' }).waitFor()
+})
+
+it('lets two facilitate, until one goes back among the peers', async () => {
+  await more(awa, 'Arrivées et personnes')
+  await button(awa.page, /^Passer l’animation/).click()
+  await button(awa.page, 'Animer à deux').click()
+  await button(helene.page, 'Prendre l’animation').click()
+  await button(helene.page, 'Tenir la séance ici')
+    .or(helene.page.getByText('Déroulé'))
+    .first()
+    .waitFor()
+  await awa.page.getByRole('tab', { name: 'Herbier' }).waitFor()
+  await more(awa, 'Quitter l’animation')
+  await awa.page.getByRole('dialog').getByRole('button', { name: 'Quitter l’animation' }).click()
+  await button(awa.page, 'On sort du cadre').waitFor()
+  for (const device of [helene, awa]) expect(device.console()).not.toContain('pageerror')
+})
+
+async function more({ page }: Device, item: string): Promise<void> {
+  await button(page, 'Plus de gestes').click()
+  await button(page, item).click()
+}
+
+async function closeDialog({ page }: Device): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
+}
+
+/** What a camera would read of the code on this screen. */
+async function readCode({ page }: Device, label: string): Promise<string> {
+  const code = page.getByRole('img', { name: label })
+  const side = Number((await code.getAttribute('viewBox'))?.split(' ')[2])
+  const path = (await code.locator('path').getAttribute('d')) ?? ''
+  const scale = 4
+  const pixels = new Uint8ClampedArray((side * scale) ** 2 * 4).fill(255)
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h/g)) {
+    for (let at = 0; at < scale * scale; at += 1) {
+      const row = Number(y) * scale + Math.floor(at / scale)
+      const pixel = row * side * scale + Number(x) * scale + (at % scale)
+      pixels.fill(0, pixel * 4, pixel * 4 + 3)
+    }
+  }
+  const read = jsQr(pixels, side * scale, side * scale)
+  if (read === null) throw new Error('No camera would read this code')
+  return read.data
+}
