@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { closingCode, type Closing } from '../shared/host/closing.ts'
-import type { Commit } from './store/group-commit.ts'
+import type { StoreEvent } from './store/store-watch.ts'
 
 /** What is counted at the moment somebody asks. */
 export interface Figures {
@@ -30,16 +30,18 @@ export function createMetrics(read: () => Figures) {
   const acts = counter('acts_total', 'Acts answered: done, or the reason of a refusal')
   const closed = counter('closed_total', 'Sockets closed by the relay, or broken off')
   const turnedAway = counter('turned_away_total', 'Requests for a socket refused, by status')
+  const faults = counter('store_trouble_total', 'Writes that failed, damage found, and ends of it')
   const buckets = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2]
   const writes = new Histogram({ ...named('write_seconds', 'Until a write is durable'), buckets })
   return {
     act: (reason: string): void => acts.inc({ reason }),
     closed: (reason: Closing): void => closed.inc({ reason, code: closingCode(reason) }),
     turnedAway: (reason: string): void => turnedAway.inc({ reason }),
-    wrote: ({ ms, isDone, waiting }: Commit): void => {
-      queued = waiting
-      isWriting = isDone
-      if (isDone) writes.observe(ms / 1_000)
+    stored: (event: StoreEvent): void => {
+      if (event.kind === 'wrote') queued = event.waiting
+      if (event.kind === 'wrote') return writes.observe(event.ms / 1_000)
+      faults.inc({ reason: event.kind })
+      if (event.kind === 'failed' || event.kind === 'mended') isWriting = event.kind === 'mended'
     },
     /** False once a write failed, until one does not. */
     isWriting: (): boolean => isWriting,

@@ -16,6 +16,15 @@ export function refuse(fr: string, en: string): Refused {
   return { kind: 'refused', fr, en }
 }
 
+/** Not writable, or full. */
+export function refuseWriting(folder: string, cause: unknown): Refused {
+  const code = (cause as { code?: string }).code ?? String(cause)
+  return refuse(
+    `Le dossier ${folder} ne peut pas être écrit (${code}). Vérifiez ses droits et la place qui reste, ou choisissez-en un autre avec --data.`,
+    `The folder ${folder} cannot be written (${code}). Check its permissions and the space left, or choose another with --data.`,
+  )
+}
+
 async function stampedVersion(folder: string): Promise<number> {
   const path = join(folder, 'version')
   try {
@@ -40,10 +49,6 @@ export async function prepareFolder(folder: string): Promise<Refused | undefined
       `The folder ${folder} was written by a newer version of Faire Écho. Nothing in it was changed. Install that version, or choose another folder with --data.`,
     )
   } catch (cause) {
-    const code = (cause as { code?: string }).code ?? String(cause)
-    return refuse(
-      `Le dossier ${folder} ne peut pas être écrit (${code}). Vérifiez ses droits, ou choisissez-en un autre avec --data.`,
-      `The folder ${folder} cannot be written (${code}). Check its permissions, or choose another with --data.`,
-    )
+    return refuseWriting(folder, cause)
   }
 }

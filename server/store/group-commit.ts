@@ -1,6 +1,5 @@
-import type { ClassicLevel } from 'classic-level'
+import type { StoreWatch } from './store-watch.ts'
 
-export type Database = ClassicLevel<string, Buffer>
 export type Line =
   | { readonly type: 'put'; readonly key: string; readonly value: Buffer }
   | { readonly type: 'del'; readonly key: string }
@@ -11,21 +10,13 @@ interface Waiting {
   readonly failed: (cause: unknown) => void
 }
 
-/** One write of the group: how long it took, whether it is durable, how many wait for the next. */
-export interface Commit {
-  readonly ms: number
-  readonly isDone: boolean
-  readonly waiting: number
-}
-export type CommitWatch = (commit: Commit) => void
-
 /**
  * One synchronous write for all rooms: whatever is asked while a write is in flight goes in the
- * next one. Resolves once durable.
+ * next one. Resolves once durable; `write` tells by throwing that it is not known to be.
  */
 export function createGroupCommit(
-  database: Database,
-  watch: CommitWatch = () => undefined,
+  write: (lines: Line[]) => Promise<void>,
+  watch: StoreWatch,
 ): (lines: readonly Line[]) => Promise<void> {
   let waiting: Waiting[] = []
   let isWriting = false
@@ -35,17 +26,12 @@ export function createGroupCommit(
       const taken = waiting
       waiting = []
       const startedMs = performance.now()
-      const tell = (isDone: boolean): void =>
-        watch({ ms: performance.now() - startedMs, isDone, waiting: waiting.length })
       try {
-        await database.batch(
-          taken.flatMap(({ lines }) => lines),
-          { sync: true },
-        )
-        tell(true)
+        await write(taken.flatMap(({ lines }) => lines))
+        watch({ kind: 'wrote', ms: performance.now() - startedMs, waiting: waiting.length })
         for (const { done } of taken) done()
       } catch (cause) {
-        tell(false)
+        watch({ kind: 'failed', cause })
         for (const { failed } of taken) failed(cause)
       }
     }

@@ -15,8 +15,8 @@ const keyBytes = 32
 
 const isMissing = (cause: unknown): boolean => (cause as { code?: string }).code === 'ENOENT'
 
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w', 0o600)
+async function write(path: string, bytes: Uint8Array, flags: 'w' | 'r+' = 'w'): Promise<void> {
+  const file = await open(path, flags, 0o600)
   try {
     await file.writeFile(bytes)
     await file.sync()
@@ -49,10 +49,13 @@ export function createRoomKeys(folder: string): RoomKeys {
     async read(room, number) {
       try {
         const key = await readFile(pathOf(room, number))
-        return key.length === keyBytes ? key : undefined
+        // Of zeros: a stop came between its overwriting and its end.
+        return key.length === keyBytes && key.some((byte) => byte !== 0) ? key : undefined
       } catch (cause) {
-        if (isMissing(cause)) return undefined
-        throw cause
+        if (!isMissing(cause)) throw cause
+        // Of a folder that is gone nothing is known: no room is erased because of that.
+        await stat(folder)
+        return undefined
       }
     },
     async destroy(room, number) {
@@ -63,7 +66,8 @@ export function createRoomKeys(folder: string): RoomKeys {
         if (isMissing(cause)) return
         throw cause
       }
-      await write(path, new Uint8Array(keyBytes))
+      // In place: a file made anew may stand elsewhere on the disk, and needs room on a full one.
+      await write(path, new Uint8Array(keyBytes), 'r+')
       await rm(path)
       await syncFolder(folder)
     },

@@ -11,7 +11,8 @@ import {
   memberHello,
   remove,
 } from '../../server/room/testing/people.ts'
-import { createGroupCommit, type Commit, type Database } from '../../server/store/group-commit.ts'
+import { createGroupCommit } from '../../server/store/group-commit.ts'
+import type { StoreEvent } from '../../server/store/store-watch.ts'
 import { startRelay } from '../../server/start-relay.ts'
 import { silentLog } from '../../server/room/testing/world.ts'
 import { call, get, startReal, stopAll } from './real-relay.ts'
@@ -112,31 +113,31 @@ it('counts requests that became no socket, by status', async () => {
 })
 
 it('tells every write of the group: its time, its fate, what waits behind it', async () => {
-  const told: Commit[] = []
+  const told: StoreEvent[] = []
   let isBroken = false
-  const batch = async (): Promise<void> => {
+  const write = async (): Promise<void> => {
     if (isBroken) throw new Error('the disk refused')
   }
-  const commit = createGroupCommit({ batch } as unknown as Database, (each) => told.push(each))
+  const commit = createGroupCommit(write, (each) => told.push(each))
   await Promise.all([commit([]), commit([]), commit([])])
   isBroken = true
   await expect(commit([])).rejects.toThrow('the disk refused')
-  expect(told.map(({ isDone, waiting }) => [isDone, waiting])).toEqual([
-    [true, 2],
-    [true, 0],
-    [false, 0],
+  expect(told).toEqual([
+    { kind: 'wrote', ms: expect.any(Number), waiting: 2 },
+    { kind: 'wrote', ms: expect.any(Number), waiting: 0 },
+    { kind: 'failed', cause: expect.any(Error) },
   ])
 })
 
-it('says that its store fails, until a write is durable again', async () => {
+it('says that its store fails, until it is whole again', async () => {
   const metrics = createMetrics(() => ({ rooms: 0, connections: 0 }))
   const config = { port: 0, host: '', dataFolder, tls: undefined, code: undefined, origins: [] }
   const said = { config, relayId: '', networkOrigin: () => undefined, metrics }
   const asking = { address: '', isSecure: false, isLocal: true, headers: {} }
   const health = async () => relayPages(said)['/health']?.(asking)
   expect(await health()).toMatchObject({ status: 200, body: '{"up":true,"store":"writing"}' })
-  metrics.wrote({ ms: 1, isDone: false, waiting: 0 })
+  metrics.stored({ kind: 'failed', cause: undefined })
   expect(await health()).toMatchObject({ status: 503, body: '{"up":true,"store":"failing"}' })
-  metrics.wrote({ ms: 1, isDone: true, waiting: 0 })
+  metrics.stored({ kind: 'mended' })
   expect(await health()).toMatchObject({ status: 200 })
 })

@@ -1,0 +1,38 @@
+import type { Log } from '../surroundings.ts'
+
+/** What a store tells of itself, for whoever keeps watch over it. */
+export type StoreEvent =
+  /** One write of the group is durable: how long it took, how many wait for the next. */
+  | { readonly kind: 'wrote'; readonly ms: number; readonly waiting: number }
+  /** A write is not known to be durable: nothing is written until the store is whole again. */
+  | { readonly kind: 'failed'; readonly cause: unknown }
+  /** Opened again after a failure: what is written from now on is durable. */
+  | { readonly kind: 'mended' }
+  /** Found at start: the last of what was written cannot be read. */
+  | { readonly kind: 'doubted' }
+  /** The end of a room's log is, or may be, missing. */
+  | { readonly kind: 'cut' }
+  /** A room cannot be read at all. */
+  | { readonly kind: 'unreadable'; readonly cause: unknown }
+
+export type StoreWatch = (event: StoreEvent) => void
+
+/** Says in the log what a host must know, once for each failure however many writes it refuses. */
+export function tellStore(log: Log, also: StoreWatch): StoreWatch {
+  let isFailing = false
+  return (event) => {
+    also(event)
+    if (event.kind === 'failed' && !isFailing) {
+      log.error({ cause: event.cause }, 'nothing can be written: acts are refused until it can')
+    }
+    if (event.kind === 'mended') log.info({}, 'the store is written again')
+    if (event.kind === 'doubted') {
+      log.warn({}, 'the last of what was written is damaged: each room opens a new generation')
+    }
+    if (event.kind === 'cut') log.warn({}, 'a log was cut short: a new generation opens')
+    if (event.kind === 'unreadable') {
+      log.error({ cause: event.cause }, 'a room cannot be read: it is refused, the others are not')
+    }
+    if (event.kind === 'failed' || event.kind === 'mended') isFailing = event.kind === 'failed'
+  }
+}
