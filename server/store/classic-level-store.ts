@@ -99,8 +99,14 @@ async function firstLines({ disk, doubts }: Means, room: string): Promise<Line[]
   return [...[...left, snapshotKey(room)].map(del), numberLine(headerKey(room), 1), ...sure]
 }
 
-async function firstShelf({ keys }: Means, room: string): Promise<Shelf> {
-  return { keyNumber: 1, key: await keys.make(room, 1), snapshotAt: 0, head: 0 }
+/** A room's next file key, on the disk. */
+async function newKey({ keys, watch }: Means, room: string, number: number): Promise<Uint8Array> {
+  try {
+    return await keys.make(room, number)
+  } catch (cause) {
+    watch({ kind: 'keyless', cause })
+    throw cause
+  }
 }
 
 async function append(
@@ -111,7 +117,8 @@ async function append(
   const there = await shelfOf(means, room)
   if ((there?.head ?? 0) !== after) return { kind: 'behind' }
   const first = there === undefined ? await firstLines(means, room) : []
-  const shelf = there ?? (await firstShelf(means, room))
+  const made = async () => ({ keyNumber: 1, key: await newKey(means, room, 1), snapshotAt: 0 })
+  const shelf = there ?? (await made())
   const seq = after + 1
   const lines = index.map(({ key, value }) =>
     value === null ? del(indexKey(key)) : put(indexKey(key), Buffer.from(value)),
@@ -138,7 +145,7 @@ async function renew(
   const shelf = await shelfOf(means, room)
   if (shelf?.head !== after) return { kind: 'behind' }
   const keyNumber = shelf.keyNumber + 1
-  const key = await means.keys.make(room, keyNumber)
+  const key = await newKey(means, room, keyNumber)
   const seq = after + 1
   await means.disk.write([
     numberLine(headerKey(room), keyNumber),

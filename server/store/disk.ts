@@ -27,6 +27,8 @@ interface State extends Means {
   /** The file that names all others, as it was when opened: another one is another store. */
   root: number
   failure: unknown
+  /** False once its files are not where they were: what is read of them is nothing anybody keeps. */
+  isThere: boolean
   opening: Promise<void> | undefined
   timer: NodeJS.Timeout | undefined
   isClosed: boolean
@@ -67,6 +69,7 @@ async function openAgain(state: State): Promise<void> {
   await database.open({ createIfMissing: false })
   state.root = await rootOf(database)
   state.failure = undefined
+  state.isThere = true
   watch({ kind: 'mended' })
 }
 
@@ -88,7 +91,8 @@ async function write(state: State, lines: Line[]): Promise<void> {
   try {
     await state.database.batch(lines, { sync: true })
     // Durable in files that nobody can open any more is not durable.
-    if ((await rootOf(state.database)) !== state.root) throw new Error('the store was replaced')
+    state.isThere = (await rootOf(state.database).catch(() => undefined)) === state.root
+    if (!state.isThere) throw new Error('the store is gone, or another is in its place')
   } catch (cause) {
     // The log may end in half a record: LevelDB itself would go on after it, and lose what follows.
     state.failure = cause
@@ -99,6 +103,7 @@ async function write(state: State, lines: Line[]): Promise<void> {
 
 async function read<T>(state: State, run: (database: Database) => Promise<T>): Promise<T> {
   await state.opening
+  if (!state.isThere) throw state.failure
   const reading = run(state.database)
   state.reading.add(reading)
   try {
@@ -115,6 +120,7 @@ export async function createDisk(means: Means): Promise<Disk> {
     reading: new Set(),
     root: await rootOf(means.database),
     failure: undefined,
+    isThere: true,
     opening: undefined,
     timer: undefined,
     isClosed: false,

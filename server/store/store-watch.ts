@@ -12,6 +12,8 @@ export type StoreEvent =
   | { readonly kind: 'doubted' }
   /** The end of a room's log is, or may be, missing. */
   | { readonly kind: 'cut' }
+  /** A room cannot be made, nor begin anew: its key cannot be kept. */
+  | { readonly kind: 'keyless'; readonly cause: unknown }
   /** A room cannot be read at all. */
   | { readonly kind: 'unreadable'; readonly cause: unknown }
 
@@ -30,6 +32,9 @@ export function tellStore(log: Log, also: StoreWatch): StoreWatch {
       log.warn({}, 'the last of what was written is damaged: each room opens a new generation')
     }
     if (event.kind === 'cut') log.warn({}, 'a log was cut short: a new generation opens')
+    if (event.kind === 'keyless') {
+      log.error({ cause: event.cause }, 'a key cannot be kept: rooms go on, none can be made')
+    }
     if (event.kind === 'unreadable') {
       log.error({ cause: event.cause }, 'a room cannot be read: it is refused, the others are not')
     }
