@@ -43,6 +43,7 @@ const steps: readonly Step[] = [
   check('size'),
   check('rules'),
   bin('unused', 'knip/bin/knip.js', '--no-progress'),
+  vitest('durability', ['durability'], 8),
   vitest('browser', ['browser'], 10),
 ]
 
