@@ -1,12 +1,24 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openClassicLevelStore } from './classic-level-store.ts'
+import type { StoreWatch } from './store-watch.ts'
 import type { Kept, Store } from './store.ts'
 
 const room = 'room000000000000000000'
+const other = 'other00000000000000000'
+const third = 'third00000000000000000'
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const text = (entry: { readonly bytes: Uint8Array } | undefined): string =>
   new TextDecoder().decode(entry?.bytes)
@@ -17,8 +29,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-async function opened(at = folder): Promise<Store> {
-  const result = await openClassicLevelStore(at)
+async function opened(at = folder, watch?: StoreWatch): Promise<Store> {
+  const result = await openClassicLevelStore(at, watch)
   if (result.kind !== 'open') throw new Error(result.en)
   return result.store
 }
@@ -140,6 +152,74 @@ describe('the embedded store on its disk', () => {
     expect(await back.read(room)).toMatchObject({ kind: 'failed' })
     expect(await back.append(room, 1, { bytes: bytes('two') })).toMatchObject({ kind: 'failed' })
     await back.close()
+  })
+})
+
+describe('a store that was damaged', () => {
+  it('[D1.5] takes words without the room they are of for damage, and overwrites nothing', async () => {
+    const store = await opened()
+    await store.append(room, 0, { bytes: bytes('one') })
+    await store.close()
+    await change(`room/${room}`, () => undefined)
+    const back = await opened()
+    expect(await back.read(room)).toMatchObject({ kind: 'failed' })
+    expect(await back.append(room, 0, { bytes: bytes('anew') })).toMatchObject({ kind: 'failed' })
+    await back.close()
+    await change(`room/${room}`, () => undefined)
+    expect(await readdir(join(folder, 'keys'))).toEqual([`${room}.1`])
+  })
+
+  it('[D1.4] doubts each room once after its end was damaged, those made since excepted', async () => {
+    const store = await opened()
+    await store.append(room, 0, { bytes: bytes('one') })
+    await store.append(other, 0, { bytes: bytes('one') })
+    await store.close()
+    const [log = ''] = (await readdir(join(folder, 'store'))).filter((name) =>
+      name.endsWith('.log'),
+    )
+    await appendFile(join(folder, 'store', log), Buffer.alloc(9, 1))
+    const told: string[] = []
+    const after = await opened(folder, ({ kind }) => void told.push(kind))
+    await after.append(third, 0, { bytes: bytes('one') })
+    const cuts = async (of: Store) =>
+      Promise.all([room, other, third].map(async (each) => ((await of.read(each)) as Kept).cut))
+    expect(await cuts(after)).toEqual([true, true, false])
+    expect(told).toEqual(['doubted', 'wrote', 'cut', 'cut'])
+    await after.renew(room, 1, bytes('sure'))
+    await after.close()
+    const again = await opened()
+    expect(await cuts(again)).toEqual([false, true, false])
+    await again.close()
+  })
+
+  it('[D1.4] forgets a doubt raised beside a relay that is running', async () => {
+    const store = await opened()
+    await store.append(room, 0, { bytes: bytes('one') })
+    const [log = ''] = (await readdir(join(folder, 'store'))).filter((name) =>
+      name.endsWith('.log'),
+    )
+    await appendFile(join(folder, 'store', log), Buffer.alloc(9, 1))
+    expect(await openClassicLevelStore(folder)).toMatchObject({ kind: 'refused' })
+    expect(await readFile(join(folder, 'doubts'), 'utf8')).toBe('0\n')
+    await store.close()
+  })
+
+  it('[D1.2] does not take keys out of reach for rooms erased', async () => {
+    const store = await opened()
+    await store.append(room, 0, { bytes: bytes('one') })
+    await rename(join(folder, 'keys'), join(folder, 'away'))
+    expect(await store.read(room)).toMatchObject({ kind: 'failed' })
+    await rename(join(folder, 'away'), join(folder, 'keys'))
+    expect(await store.read(room)).toMatchObject({ kind: 'kept' })
+    await store.close()
+  })
+
+  it('[G1.5] takes a key of zeros for destroyed', async () => {
+    const store = await opened()
+    await store.append(room, 0, { bytes: bytes('one') })
+    await writeFile(join(folder, 'keys', `${room}.1`), Buffer.alloc(32))
+    expect(await store.read(room)).toEqual({ kind: 'absent' })
+    await store.close()
   })
 })
 

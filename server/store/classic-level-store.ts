@@ -51,7 +51,7 @@ async function absent({ disk }: Means, room: string): Promise<ReadBack> {
 }
 
 async function readRoom(means: Means, room: string): Promise<ReadBack> {
-  const { disk, keys, shelves, doubts } = means
+  const { disk, keys, shelves, doubts, watch } = means
   const header = await disk.read((database) => database.get(headerKey(room)))
   if (header === undefined) return absent(means, room)
   const keyNumber = Number(header.toString())
@@ -59,7 +59,9 @@ async function readRoom(means: Means, room: string): Promise<ReadBack> {
   // Without its key a room is erased, whatever is left of it.
   if (key === undefined) return { kind: 'absent' }
   // A stop between a new generation and the end of its predecessor's key is made good here.
-  await keys.destroy(room, keyNumber - 1)
+  await keys
+    .destroy(room, keyNumber - 1)
+    .catch((cause: unknown) => watch({ kind: 'keyless', cause }))
   const sealed = await disk.read((database) => database.getMany([snapshotKey(room), sureKey(room)]))
   const opened = sealed[0] === undefined ? undefined : openSnapshot({ room, key }, sealed[0])
   const snapshotAt = opened?.seq ?? 0
@@ -201,7 +203,7 @@ function storeOn(means: Means, relayId: string): Store {
     renew: (room, after, bytes) => guarded(room, () => renew(means, [room, after], bytes)),
     drop: (room) => drop(means, room),
     lookup: (key) => disk.read(async (database) => (await database.get(indexKey(key)))?.toString()),
-    close: disk.close,
+    close: () => disk.close(),
   }
 }
 

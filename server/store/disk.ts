@@ -1,6 +1,6 @@
 import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ClassicLevel } from 'classic-level'
+import type { ClassicLevel } from 'classic-level'
 import { createGroupCommit, type Line } from './group-commit.ts'
 import type { StoreWatch } from './store-watch.ts'
 
@@ -87,7 +87,7 @@ function mend(state: State): void {
 }
 
 async function write(state: State, lines: Line[]): Promise<void> {
-  if (state.failure !== undefined) throw state.failure
+  if (state.failure !== undefined) throw new Error('not whole yet', { cause: state.failure })
   try {
     await state.database.batch(lines, { sync: true })
     // Durable in files that nobody can open any more is not durable.
@@ -103,7 +103,7 @@ async function write(state: State, lines: Line[]): Promise<void> {
 
 async function read<T>(state: State, run: (database: Database) => Promise<T>): Promise<T> {
   await state.opening
-  if (!state.isThere) throw state.failure
+  if (!state.isThere) throw new Error('gone', { cause: state.failure })
   const reading = run(state.database)
   state.reading.add(reading)
   try {

@@ -12,7 +12,7 @@ export type StoreEvent =
   | { readonly kind: 'doubted' }
   /** The end of a room's log is, or may be, missing. */
   | { readonly kind: 'cut' }
-  /** A room cannot be made, nor begin anew: its key cannot be kept. */
+  /** A room cannot be made, nor begin anew: its key cannot be kept, or the old one not destroyed. */
   | { readonly kind: 'keyless'; readonly cause: unknown }
   /** A room cannot be read at all. */
   | { readonly kind: 'unreadable'; readonly cause: unknown }
@@ -33,7 +33,10 @@ export function tellStore(log: Log, also: StoreWatch): StoreWatch {
     }
     if (event.kind === 'cut') log.warn({}, 'a log was cut short: a new generation opens')
     if (event.kind === 'keyless') {
-      log.error({ cause: event.cause }, 'a key cannot be kept: rooms go on, none can be made')
+      log.error(
+        { cause: event.cause },
+        'a key cannot be kept, or destroyed: rooms go on, none can be made',
+      )
     }
     if (event.kind === 'unreadable') {
       log.error({ cause: event.cause }, 'a room cannot be read: it is refused, the others are not')

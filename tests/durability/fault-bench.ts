@@ -19,8 +19,8 @@ export interface Bench {
   /** Anne and Bela, of the room called elm. */
   readonly elsewhere: readonly Device[]
   /** Somebody more of a room, who holds nothing of it yet. */
-  comeIn(room: Room): Device
-  end(): Promise<void>
+  readonly comeIn: (room: Room) => Device
+  readonly end: () => Promise<void>
 }
 
 type Room = 'ash' | 'elm'
@@ -122,8 +122,8 @@ export async function newestLog(folder: string): Promise<{ path: string; bytes: 
 }
 
 /** One count of the metrics. */
-export async function countOf({ get }: Relay, line: string): Promise<number> {
-  const { text } = await get('/metrics')
+export async function countOf(relay: Relay, line: string): Promise<number> {
+  const { text } = await relay.get('/metrics')
   const found = text.split('\n').find((each) => each.startsWith(`${line} `))
   return Number(found?.split(' ').at(-1) ?? 0)
 }

@@ -68,7 +68,7 @@ function limitsOf(chance: Chance): Limits {
 
 function frameOf(devices: readonly Device[], wanted: 'act' | 'answer'): Promise<void> {
   return new Promise((resolve) => {
-    for (const { tap } of devices) tap.onFrame = (what) => void (what === wanted && resolve())
+    for (const { tap } of devices) tap.tell((what) => void (what === wanted && resolve()))
   })
 }
 

@@ -32,11 +32,15 @@ export async function settled(devices: readonly Device[], ms?: number): Promise<
   await until(() => devices.every(isSettled), what, ms)
 }
 
+type Named = readonly [string, ...unknown[]]
+
+const byName = ([left]: Named, [right]: Named): number => (left < right ? -1 : 1)
+
 const inOrder = (records: ReadonlyMap<string, Fields>): string =>
   JSON.stringify(
     [...records]
-      .map(([name, record]) => [name, Object.entries(record).sort()] as const)
-      .sort(([left], [right]) => (left < right ? -1 : 1)),
+      .map(([name, record]) => [name, Object.entries(record).sort(byName)] as const)
+      .sort(byName),
   )
 
 function faultsOfWords({ person, said }: Device, { records }: Held): string[] {

@@ -19,8 +19,8 @@ export interface WireTap {
   readonly again: () => number
   /** Every socket is cut, and none opens until it is back. */
   setOnline(isOnline: boolean): void
-  /** Told at each act that leaves, and at each answer. */
-  onFrame: (what: 'act' | 'answer') => void
+  /** Tells of each act that leaves, and of each answer, from now on. */
+  tell(onFrame: (what: 'act' | 'answer') => void): void
 }
 
 interface Witness {
@@ -28,8 +28,11 @@ interface Witness {
   readonly answered: Map<number, string>
   readonly faults: string[]
   readonly closes: number[]
+  readonly open: Set<WebSocket>
+  readonly mayLose: boolean
   again: number
-  mayLose: boolean
+  isOnline: boolean
+  onFrame: (what: 'act' | 'answer') => void
 }
 
 function seeAct(witness: Witness, bytes: Uint8Array): void {
@@ -63,56 +66,60 @@ function seeWelcome(witness: Witness, bytes: Uint8Array): void {
   if (isLost && !witness.mayLose) witness.faults.push('the relay says that it lost something')
 }
 
+function tappedSocket(witness: Witness, origin: string): SocketConstructor {
+  return class extends WebSocket {
+    constructor(url: string, protocol: string) {
+      super(url, protocol, { origin, perMessageDeflate: false })
+      if (!witness.isOnline) this.terminate()
+      witness.open.add(this)
+      this.on('close', (code) => {
+        witness.open.delete(this)
+        witness.closes.push(code)
+      })
+      this.on('message', (bytes: ArrayBuffer) => {
+        const read = readNumber(new Uint8Array(bytes))
+        if (read?.number === frame.hello) seeWelcome(witness, read.rest)
+        if (read?.number !== frame.answer) return
+        seeAnswer(witness, read.rest)
+        witness.onFrame('answer')
+      })
+    }
+
+    override send(bytes: Uint8Array): void {
+      if (this.readyState !== WebSocket.OPEN) return
+      const read = readNumber(bytes)
+      super.send(bytes)
+      if (read?.number !== frame.act) return
+      seeAct(witness, read.rest)
+      witness.onFrame('act')
+    }
+  } as unknown as SocketConstructor
+}
+
 /** A tap; `mayLose` where the store was damaged on purpose and says so. */
 export function createWireTap(origin: string, { mayLose = false } = {}): WireTap {
-  const open = new Set<WebSocket>()
-  let isOnline = true
   const witness: Witness = {
     acts: new Map(),
     answered: new Map(),
     faults: [],
     closes: [],
-    again: 0,
+    open: new Set(),
     mayLose,
+    again: 0,
+    isOnline: true,
+    onFrame: () => undefined,
   }
-  const tap: WireTap = {
+  return {
     answered: witness.answered,
     closes: witness.closes,
     faults: witness.faults,
     sent: () => witness.acts.size,
     again: () => witness.again,
-    setOnline(to) {
-      isOnline = to
-      if (!to) for (const socket of open) socket.terminate()
+    setOnline(isOnline) {
+      witness.isOnline = isOnline
+      if (!isOnline) for (const socket of witness.open) socket.terminate()
     },
-    onFrame: () => undefined,
-    WebSocket: class extends WebSocket {
-      constructor(url: string, protocol: string) {
-        super(url, protocol, { origin, perMessageDeflate: false })
-        if (!isOnline) this.terminate()
-        open.add(this)
-        this.on('close', (code) => {
-          open.delete(this)
-          witness.closes.push(code)
-        })
-        this.on('message', (bytes: ArrayBuffer) => {
-          const read = readNumber(new Uint8Array(bytes))
-          if (read?.number === frame.hello) seeWelcome(witness, read.rest)
-          if (read?.number !== frame.answer) return
-          seeAnswer(witness, read.rest)
-          tap.onFrame('answer')
-        })
-      }
-
-      override send(bytes: Uint8Array): void {
-        if (this.readyState !== WebSocket.OPEN) return
-        const read = readNumber(bytes)
-        super.send(bytes)
-        if (read?.number !== frame.act) return
-        seeAct(witness, read.rest)
-        tap.onFrame('act')
-      }
-    } as unknown as SocketConstructor,
+    tell: (onFrame) => void Object.assign(witness, { onFrame }),
+    WebSocket: tappedSocket(witness, origin),
   }
-  return tap
 }
