@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { closingCode, type Closing } from '../shared/host/closing.ts'
-import type { StoreEvent } from './store/store-watch.ts'
+import { writeBucketsSeconds as buckets, type StoreEvent } from './store/store-watch.ts'
 
 /** What is counted at the moment somebody asks. */
 export interface Figures {
@@ -31,7 +31,6 @@ export function createMetrics(read: () => Figures) {
   const closed = counter('closed_total', 'Sockets closed by the relay, or broken off')
   const turnedAway = counter('turned_away_total', 'Requests for a socket refused, by status')
   const faults = counter('store_trouble_total', 'Writes that failed, damage found, and ends of it')
-  const buckets = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2]
   const writes = new Histogram({ ...named('write_seconds', 'Until a write is durable'), buckets })
   return {
     act: (reason: string): void => acts.inc({ reason }),

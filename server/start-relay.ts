@@ -13,7 +13,6 @@ import { createMetrics } from './metrics.ts'
 import { appPages, farPages, relayPages } from './pages.ts'
 import { repeat, type Log, type Surroundings } from './surroundings.ts'
 import { openClassicLevelStore } from './store/classic-level-store.ts'
-import { tellStore } from './store/store-watch.ts'
 import type { Store } from './store/store.ts'
 import { createThreshold } from './threshold.ts'
 
@@ -107,8 +106,8 @@ export async function startRelay(
   if (serve === 'app') return startApp(config, site)
   const surroundings = deps.surroundings ?? machine
   const metrics = createMetrics(() => ({ rooms: core.rooms(), connections: gate.connections() }))
-  const watch = tellStore(deps.log, metrics.stored)
-  const opened = deps.store ?? (await openClassicLevelStore(config.dataFolder, watch))
+  const told = { log: deps.log, also: metrics.stored }
+  const opened = deps.store ?? (await openClassicLevelStore(config.dataFolder, told))
   if ('kind' in opened && opened.kind === 'refused') return opened
   const store = 'kind' in opened ? opened.store : opened
   const parts = { log: deps.log, store, surroundings, limits, answered: metrics.act }

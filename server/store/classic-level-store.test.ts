@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { silentLog } from '../room/testing/world.ts'
 import { openClassicLevelStore } from './classic-level-store.ts'
 import type { StoreWatch } from './store-watch.ts'
 import type { Kept, Store } from './store.ts'
@@ -30,7 +31,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 async function opened(at = folder, watch?: StoreWatch): Promise<Store> {
-  const result = await openClassicLevelStore(at, watch)
+  const listening = watch && { log: silentLog, also: watch }
+  const result = await openClassicLevelStore(at, listening)
   if (result.kind !== 'open') throw new Error(result.en)
   return result.store
 }

@@ -21,7 +21,7 @@ import {
   snapshotLine,
   sureKey,
 } from './room-lines.ts'
-import type { StoreWatch } from './store-watch.ts'
+import { tellStore, type Listening, type StoreWatch } from './store-watch.ts'
 import type { Appended, LogEntry, NewEntry, ReadBack, Seq, Store } from './store.ts'
 
 /** What the store knows of a room in use: its key, where its log begins and ends. */
@@ -241,8 +241,9 @@ async function openDatabase(folder: string) {
 /** The embedded store: one LevelDB and one folder of keys, or why it cannot be. */
 export async function openClassicLevelStore(
   folder: string,
-  watch: StoreWatch = () => undefined,
+  listening?: Listening,
 ): Promise<{ readonly kind: 'open'; readonly store: Store } | Refused> {
+  const watch = listening === undefined ? () => undefined : tellStore(listening)
   const refused = await prepareFolder(folder)
   if (refused !== undefined) return refused
   const opened = await openDatabase(folder).catch((cause: unknown) => refuseWriting(folder, cause))

@@ -8,7 +8,7 @@ describe('what a store tells its host', () => {
   it('[D1.7] is one line for each failure and its end, and one for each damage', () => {
     const log = keepingLog()
     const also: StoreEvent['kind'][] = []
-    const watch = tellStore(log, ({ kind }) => void also.push(kind))
+    const watch = tellStore({ log, also: ({ kind }) => void also.push(kind) })
     const events: StoreEvent[] = [
       { kind: 'wrote', ms: 1, waiting: 0 },
       { kind: 'failed', cause },
@@ -28,7 +28,7 @@ describe('what a store tells its host', () => {
       'nothing can be written',
       'the last of what was written is damaged',
       'a log was cut short',
-      'a key cannot be kept',
+      'a key cannot be kept, or destroyed',
       'a room cannot be read',
     ])
   })

@@ -17,10 +17,21 @@ export type StoreEvent =
   /** A room cannot be read at all. */
   | { readonly kind: 'unreadable'; readonly cause: unknown }
 
+/** Up to which times the writes are counted, in seconds: half a millisecond to two seconds. */
+export const writeBucketsSeconds = [
+  0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2,
+]
+
 export type StoreWatch = (event: StoreEvent) => void
 
+/** Whom a store tells. */
+export interface Listening {
+  readonly log: Log
+  readonly also: StoreWatch
+}
+
 /** Says in the log what a host must know, once for each failure however many writes it refuses. */
-export function tellStore(log: Log, also: StoreWatch): StoreWatch {
+export function tellStore({ log, also }: Listening): StoreWatch {
   let isFailing = false
   return (event) => {
     also(event)
