@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Hash, MemberId } from '../../shared/model/ids.ts'
+import { timingSafeEqual } from 'node:crypto'
+import type { MemberId } from '../../shared/model/ids.ts'
 import { isOneTooMany } from '../../shared/policy/numbers.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import { stands } from '../../shared/policy/decide.ts'
@@ -7,15 +7,11 @@ import type { Caller } from '../../shared/policy/standing.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import type { Hello } from '../../shared/wire/hello.ts'
 import { doorKey } from '../store/entry.ts'
-import { drawAuthor, firstGeneration, type Generation } from '../store/ledger.ts'
+import { drawAuthor, firstGeneration, hashOf, sha256, type Generation } from '../store/ledger.ts'
 import { standingIn, type LiveRoom } from './live-room.ts'
 import { hold, letGo, make, type Registry } from './registry.ts'
 
 type Create = Extract<Hello, { kind: 'create' }>
-
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
-// Of the token's characters, not of what they decode to: four spellings decode alike.
-const hashOf = (token: string): Hash => sha256(token).toString('base64url') as Hash
 
 function callerOf(hello: Hello): Caller {
   const hash = hashOf(hello.token)

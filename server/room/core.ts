@@ -2,6 +2,7 @@ import { createCrowd } from '../../shared/pace/crowd.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import { defaultLimits, type RelayLimits } from '../limits.ts'
 import { connect } from './connection.ts'
+import { heedHeld } from './held.ts'
 import { checkStandings, warnOfTries, type LiveRoom, type Relay } from './live-room.ts'
 import { eachRoom, hold, letGo, stopRoom, type Registry } from './registry.ts'
 import { repeat } from '../surroundings.ts'
@@ -32,6 +33,7 @@ function watch(room: LiveRoom): void {
   const silentSinceMs = surroundings.elapsedMs() - limits.aliveEveryMs + limits.watchEveryMs
   for (const visitor of room.visitors) if (visitor.sentMs() <= silentSinceMs) visitor.send(alive)
   checkStandings(room)
+  heedHeld(room)
 }
 
 export function createRelayCore(parts: RelayParts): RelayCore {

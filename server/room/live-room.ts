@@ -1,15 +1,18 @@
 import type { Pace } from '../../shared/pace/pace.ts'
 import { createQuota } from '../../shared/pace/quota.ts'
 import { isDoorOpen } from '../../shared/policy/decide.ts'
+import type { waitingOf } from '../../shared/policy/held.ts'
 import type { Records } from '../../shared/policy/records.ts'
 import type { Refusal } from '../../shared/policy/refusals.ts'
 import { standingOf, type Caller, type Standing } from '../../shared/policy/standing.ts'
 import { whoIsHere } from '../../shared/policy/who-is-here.ts'
-import type { NumberedAct } from '../../shared/wire/act.ts'
+import { createSenders, type Senders } from '../../shared/policy/senders.ts'
+import type { NumberedAct, UnsignedAct } from '../../shared/wire/act.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import type { RelayLimits } from '../limits.ts'
-import type { Seq, Store } from '../store/store.ts'
+import type { RoomLog } from '../store/room-log.ts'
+import type { Store } from '../store/store.ts'
 import type { Log, Stop, Surroundings } from '../surroundings.ts'
 import type { Content } from './document.ts'
 import type { EndCause } from '../store/ledger.ts'
@@ -27,6 +30,8 @@ export interface Visitor {
   readonly generation: number
   /** True once it asked for the document: it hears every update since. */
   isFollowing: boolean
+  /** What it last heard of the posts that wait, when it facilitates. */
+  toldHeld?: ReturnType<typeof waitingOf>
   readonly send: (frame: Uint8Array) => void
   readonly close: (reason: CloseReason) => void
   /** When something was last sent to it, by the clock that never jumps. */
@@ -54,12 +59,15 @@ export interface LiveRoom {
   /** The room that holds the members, of a session's room. */
   readonly group: LiveRoom | undefined
   content: Content
-  head: Seq
-  entriesSinceSnapshot: number
+  readonly log: RoomLog
   /** The session rooms whose members are in this one. */
   readonly dependents: Set<LiveRoom>
   readonly visitors: Set<Visitor>
-  readonly waiting: { readonly visitor: Visitor; readonly act: NumberedAct }[]
+  readonly waiting: { readonly visitor: Visitor; readonly asked: NumberedAct | UnsignedAct }[]
+  /** Who posted without a signature lately: never with what, and never written. */
+  readonly senders: Senders
+  /** Enough posts wait: they are shown with the next entry. */
+  isRevealDue: boolean
   /** Takes one act of its hour. */
   readonly takeOne: () => boolean
   readonly presence: ReturnType<typeof createPresence>
@@ -72,7 +80,7 @@ export interface LiveRoom {
   stopIdle?: Stop
 }
 
-type Loaded = Pick<LiveRoom, 'id' | 'relay' | 'group' | 'content' | 'head' | 'entriesSinceSnapshot'>
+type Loaded = Pick<LiveRoom, 'id' | 'relay' | 'group' | 'content' | 'log'>
 
 export function createLiveRoom(loaded: Loaded): LiveRoom {
   const room: LiveRoom = {
@@ -80,6 +88,8 @@ export function createLiveRoom(loaded: Loaded): LiveRoom {
     dependents: new Set(),
     visitors: new Set(),
     waiting: [],
+    senders: createSenders(loaded.content.state),
+    isRevealDue: false,
     takeOne: createQuota(loaded.relay.surroundings, loaded.relay.limits.actsPerRoomHour),
     presence: createPresence({
       ...loaded.relay,

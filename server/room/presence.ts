@@ -19,6 +19,7 @@ export function createPresence({ surroundings, limits, here, tellAll }: Ground) 
   const tell = (presence: Presence): void => tellAll(encodePresence(presence))
   const news = createNews(surroundings, { everyMs: limits.presenceEveryMs, read, tell })
   return {
+    here,
     /** Something may have changed: told to all if so, at most every two seconds. True when told now. */
     refresh: news.refresh,
     /** A gesture by one socket (`by` is its identity, never told). */

@@ -1,9 +1,10 @@
 import type { Crowd } from '../../shared/pace/crowd.ts'
-import { isErasureDue } from '../../shared/policy/apply-act.ts'
 import type { Write } from '../../shared/policy/records.ts'
+import { isErasureDue } from '../../shared/policy/writing.ts'
 import { decodeKept, encodeEntry } from '../store/entry.ts'
 import { rebuild } from './document.ts'
 import { generationOf } from '../store/ledger.ts'
+import { openRoomLog } from '../store/room-log.ts'
 import { createLiveRoom, endAll, type LiveRoom, type Relay } from './live-room.ts'
 import { renew, snapshot } from './work.ts'
 
@@ -65,8 +66,10 @@ async function read(registry: Registry, id: string): Loading {
   const { group: groupId } = generationOf(content.state)
   const group = groupId === undefined ? undefined : await hold(registry, groupId)
   if (typeof group === 'string') return group
-  const entriesSinceSnapshot = kept.entries.length
-  const room = createLiveRoom({ id, relay, group, content, head: kept.head, entriesSinceSnapshot })
+  const unanswered = () => relay.log.warn({}, 'a write was not answered: reading back')
+  const { head, entries } = kept
+  const at = { store: relay.store, room: id, head, length: entries.length, unanswered }
+  const room = createLiveRoom({ id, relay, group, content, log: openRoomLog(at) })
   // An erasure that is due waits: a device ahead of a restored store must be heard of first.
   if (kept.cut) await renew(room, 'lost')
   if (!room.isGone) return room
@@ -97,7 +100,7 @@ export function letGo(registry: Registry, room: LiveRoom): void {
 async function leave(registry: Registry, room: LiveRoom): Loading {
   await room.work
   if (isErasureDue(room.content.state)) await renew(room, 'erased')
-  else if (room.entriesSinceSnapshot > 0) await snapshot(room)
+  else if (room.log.length > 0) await snapshot(room)
   part(registry, room)
   registry.rooms.delete(room.id)
   return 'left'

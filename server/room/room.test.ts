@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { frame } from '../../shared/wire/frames.ts'
-import { encodeJson } from '../../shared/wire/json-frame.ts'
 import { gather } from './testing/gather.ts'
 import { change, create, id, memberHello, remove } from './testing/people.ts'
 import { createWorld, dial, settle, type Device, type World } from './testing/world.ts'
@@ -127,18 +126,6 @@ describe('a room', () => {
       { kind: 'refused', n: 2, reason: 'read-only' },
       { kind: 'done', n: 3 },
     ])
-  })
-
-  it('answers posts without signature that they are for later, and keeps the socket', async () => {
-    const world = createWorld()
-    await gather(world)
-    const basil = await seat(world, 'basil')
-    const record = { words: 'x' }
-    basil.send(
-      encodeJson(frame.act, { unsigned: { collection: 'situations', id: id('x'), record } }),
-    )
-    expect(basil.answers).toEqual([{ kind: 'refused', n: 0, reason: 'unknown' }])
-    expect(basil.closed).toBeUndefined()
   })
 
   it('does not know its own ledger under any name a device may give', async () => {

@@ -1,6 +1,5 @@
 import { welcomeOf } from '../../shared/policy/welcoming.ts'
 import { decodeAct, decodeUnsigned } from '../../shared/wire/act.ts'
-import { encodeAnswer, type Answer } from '../../shared/wire/answer.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import { frame, syncStep } from '../../shared/wire/frames.ts'
 import { readNumber } from '../../shared/wire/json-frame.ts'
@@ -8,6 +7,7 @@ import { decodeGesture } from '../../shared/wire/presence.ts'
 import { decodeSync, decodeVector } from '../../shared/wire/sync.ts'
 import { encodeWelcome } from '../../shared/wire/welcome.ts'
 import { generationOf } from '../store/ledger.ts'
+import { tellHeld } from './held.ts'
 import { standingIn, type Visitor } from './live-room.ts'
 import { work } from './work.ts'
 
@@ -22,6 +22,7 @@ export function enter(visitor: Visitor): void {
   const welcome = welcomeOf(state, caller, { by, nowMs: surroundings.nowMs(), limits })
   visitor.send(encodeWelcome({ ...welcome, generation: { number, author, lostSince } }))
   if (!room.presence.refresh()) visitor.send(room.presence.current())
+  tellHeld(visitor)
 }
 
 /** What a frame asks for, once read: a reason to close, or what is done in its member's turn. */
@@ -74,17 +75,13 @@ function gesture(visitor: Visitor, rest: Uint8Array): Heard {
   }
 }
 
-const notYet: Answer = { kind: 'refused', n: 0, reason: 'unknown' }
-
 function act(visitor: Visitor, rest: Uint8Array): Heard {
   const { room, caller } = visitor
   if (caller.kind === 'screen') return 'notAllowed'
-  const asked = decodeAct(rest)
-  if (asked === undefined && decodeUnsigned(rest) === undefined) return 'badFrame'
+  const asked = decodeAct(rest) ?? decodeUnsigned(rest)
+  if (asked === undefined) return 'badFrame'
   return () => {
-    // Posts without signature come with a later version of this relay.
-    if (asked === undefined) visitor.send(encodeAnswer(notYet))
-    else room.waiting.push({ visitor, act: asked })
+    room.waiting.push({ visitor, asked })
     work(room)
     return undefined
   }

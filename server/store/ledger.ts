@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { RoomKind } from '../../shared/model/collections.ts'
+import type { Hash } from '../../shared/model/ids.ts'
 import type { Records, Write } from '../../shared/policy/records.ts'
 
 /** Why a generation ended: content was lost and may come back, or was erased and must not. */
@@ -46,3 +48,8 @@ export function nextGeneration(records: Records, cause: EndCause, author: number
 export function drawAuthor(random: Uint8Array): number {
   return new DataView(random.buffer, random.byteOffset).getUint32(0) || 1
 }
+
+export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** All that the ledger keeps of a secret: of its characters, not of what they decode to: four spellings decode alike. */
+export const hashOf = (secret: string): Hash => sha256(secret).toString('base64url') as Hash

@@ -8,6 +8,7 @@ export function advance(
   words: Partial<ProgressWords>,
 ): Act {
   const next = { ...before.words, ...words }
-  const clear = { state: before.record.state }
+  const { state, stint = 0 } = before.record
+  const clear = { state, stint: next.step === before.words.step ? stint : stint + 1 }
   return act(change(author, before, { collection: 'progress', clear, words: next }))
 }

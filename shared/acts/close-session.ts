@@ -3,7 +3,9 @@ import { act, change, type Act, type Author, type Before } from './act.ts'
 /** "Clore la séance", in the session's own room: new words stop, withdrawing stays possible. */
 export function closeSession(author: Author, before: Before<'progress'>, closedAtMs: number): Act {
   const words = { ...before.words, closedAtMs }
-  return act(change(author, before, { collection: 'progress', clear: { state: 'closed' }, words }))
+  // The step ends too.
+  const clear = { state: 'closed' as const, stint: (before.record.stint ?? 0) + 1 }
+  return act(change(author, before, { collection: 'progress', clear, words }))
 }
 
 /** The same, in the group's room: the calendar says so. */

@@ -49,6 +49,7 @@ const records: Readonly<Record<RoomKind, Readonly<Record<string, Record<string, 
     stakes: owned,
     takeaways: owned,
     screens: {},
+    held: {},
   },
 }
 

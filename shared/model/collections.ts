@@ -9,6 +9,7 @@ import { floorShape, floorWordsShape } from './floor.ts'
 import { groupShape, groupWordsShape } from './group.ts'
 import { handoverShape, handoverWordsShape } from './handover.ts'
 import { handoutShape, handoutWordsShape } from './handout.ts'
+import { heldShape } from './held.ts'
 import { hashShape, onlyId, recordIdShape } from './ids.ts'
 import { invitationShape } from './invitation.ts'
 import { memberShape, memberWordsShape } from './member.ts'
@@ -69,7 +70,7 @@ export const ledgerShapes = {
     doors: doorShape,
     recoveries: recoveryShape,
   },
-  session: { screens: screenPassShape },
+  session: { screens: screenPassShape, held: heldShape },
 } as const
 
 /** What the sealed words of each collection hold once opened on a device. */
@@ -103,7 +104,7 @@ type GroupShapes = (typeof documentShapes)['group']
 type SessionShapes = (typeof documentShapes)['session']
 export type DocumentCollection = keyof GroupShapes | keyof SessionShapes
 export type LedgerCollection =
-  'seats' | 'passes' | 'invitations' | 'doors' | 'recoveries' | 'screens'
+  'seats' | 'passes' | 'invitations' | 'doors' | 'recoveries' | 'screens' | 'held'
 export type Collection = DocumentCollection | LedgerCollection
 
 /** A record as a device sends it. */
@@ -141,6 +142,7 @@ const singles = new Set([
   'progress',
   'floor',
   'entrance',
+  'held',
 ])
 /** Ledger collections keyed by a hash, or for a door by what its five words derive to. */
 const hashed = new Set(['passes', 'invitations', 'doors', 'recoveries', 'screens'])

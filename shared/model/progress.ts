@@ -2,10 +2,14 @@ import * as z from 'zod/mini'
 import { memberIdShape, recordIdShape } from './ids.ts'
 import { ownedFields, textShape } from './record.ts'
 
-/** Where the session stands. `state` is clear: the relay refuses new words once it is closed. */
+/**
+ * Where the session stands. `state` is clear: the relay refuses new words once it is closed. `stint`
+ * counts the times a step was entered: what was written without a signature may be changed in its own.
+ */
 export const progressShape = z.strictObject({
   ...ownedFields,
   state: z.enum(['open', 'closed']),
+  stint: z.optional(z.int().check(z.gte(0), z.lte(2 ** 31))),
 })
 
 const momentMs = z.int().check(z.gte(0))

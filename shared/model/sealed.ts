@@ -3,6 +3,11 @@ import * as z from 'zod/mini'
 /** 128 to 8 192 bytes of padded words, sealed: "1." + base64url(epoch 2, nonce 24, words, tag 16). */
 export const sealedMaxChars = 10_982
 
+/** How long sealed words are whose padded content has this many bytes. */
+export function sealedCharsOf(bytes: number): number {
+  return 2 + Math.ceil(((2 + 24 + bytes + 16) * 4) / 3)
+}
+
 /**
  * Words that only the group can open. Made by client/seal alone: the brand keeps plain words out
  * of every shared record at compile time.

@@ -1,10 +1,12 @@
 import { consequences } from './consequences.ts'
 import { decide, stands, type Request } from './decide.ts'
+import { dropAbout, endStint, reveal } from './held.ts'
 import { idleDevices } from './numbers.ts'
-import { placeOf, viewOf, type Records, type Write } from './records.ts'
+import { viewOf } from './records.ts'
 import type { Refusal } from './refusals.ts'
 import type { Standing } from './standing.ts'
 import { createTentative, type Tentative } from './tentative.ts'
+import { put, remove, secrets } from './writing.ts'
 
 /** The moment an act is decided: what this tick holds already, when, and how much a room may hold. */
 export interface Moment {
@@ -13,49 +15,11 @@ export interface Moment {
   readonly roomBytes: number
 }
 
-const minuteMs = 60_000
-
-/** Ledger records whose removal must leave no key behind, like words withdrawn. */
-const secrets = new Set(['doors', 'invitations', 'recoveries'])
-
-/** Withdrawn words sleep in the log until the next generation: it is due. */
-const erasureDue: Write = ['ledger', 'room', 'erasure', { due: true }]
-
-export function isErasureDue(records: Records): boolean {
-  return records.read('room', 'erasure') !== undefined
-}
-
-/** The order of arrival of the next record, and the write that moves the counter. */
-function nextOrd(records: Records): { readonly ord: number; readonly write: Write } {
-  const ord = Number(records.read('room', 'ord')?.['last'] ?? 0) + 1
-  return { ord, write: ['ledger', 'room', 'ord', { last: ord }] }
-}
-
-function remove({ collection, id }: Request, act: Tentative): void {
-  const place = placeOf(act.kind, collection)
-  act.write([place, collection, id, null])
-  const leavesTrace = place === 'document' || secrets.has(collection)
-  if (leavesTrace && !isErasureDue(act)) act.write(erasureDue)
-}
-
-/** A record as the relay keeps it: order and minute of arrival are its own, given once. */
-function put({ op, collection, id, record = {} }: Request, act: Tentative, nowMs: number): void {
-  const place = placeOf(act.kind, collection)
-  if (place === 'ledger') return act.write([place, collection, id, record])
-  const before = act.read(collection, id)
-  if (op === 'change' && before !== undefined) {
-    const stamp = { ord: before['ord'], atMin: before['atMin'] }
-    return act.write([place, collection, id, { ...record, ...stamp }])
-  }
-  const { ord, write } = nextOrd(act)
-  act.write(write)
-  const atMin = Math.floor(nowMs / minuteMs)
-  act.write([place, collection, id, { ...record, ord, atMin }])
-}
-
 /** What goes, and all that goes with it. */
 function withdraw(request: Request, act: Tentative, nowMs: number): void {
-  for (const gone of [request, ...consequences(request, viewOf(act, nowMs))]) remove(gone, act)
+  const all = [request, ...consequences(request, viewOf(act, nowMs))]
+  for (const gone of all) remove(gone, act)
+  dropAbout(act, new Set(all.map(({ id }) => id)))
 }
 
 function operate(
@@ -70,7 +34,9 @@ function operate(
     withdraw(request, act, nowMs)
     return undefined
   }
-  put(request, act, nowMs)
+  if (request.op === 'reveal') reveal(act, nowMs)
+  else put(request, act, nowMs)
+  endStint(act)
   return act.bytes > roomBytes ? 'read-only' : undefined
 }
 

@@ -29,6 +29,10 @@ export const self: Condition = ({ by, before, after }) => {
   return owners.every((record) => record['owner'] === by.member) ? undefined : 'owner'
 }
 
+/** The asker's own; or nobody's, and the asker facilitates. */
+export const selfOrNobody: Condition = (asked) =>
+  asked.before?.['owner'] === '' && asked.by.role === 'facilitator' ? undefined : self(asked)
+
 /** The record is about the asker: its id is theirs. */
 export const selfNamed: Condition = ({ by, id }) => (id === by.member ? undefined : 'owner')
 
@@ -56,7 +60,9 @@ export const targetExists: Condition = ({ collection, id, after, view }) => {
 export const echoable: Condition = ({ by, after, view }) => {
   const of = String(after?.['of'])
   if (view.read('placements', of)?.['told'] !== true) return 'not-told'
-  const isOwn = view.read('situations', of)?.['owner'] === by.member
+  const owner = view.read('situations', of)?.['owner']
+  // Whoever posts without a signature has no name here, nor has a situation without one.
+  const isOwn = owner === by.member && owner !== ''
   return isOwn && by.role === 'peer' ? 'own-situation' : undefined
 }
 

@@ -47,7 +47,7 @@ function formRefusal(request: Request, view: RoomView): Refusal | undefined {
   // What is past its end may still be put away, or prolonged.
   if (request.op !== 'create' && before === undefined) return 'missing'
   if (request.op === 'create' && tooMany(view)) return 'too-many'
-  if (request.op === 'remove') return undefined
+  if (request.op === 'remove' || request.op === 'reveal') return undefined
   return shape.safeParse(request.record).success ? undefined : 'unknown'
 }
 

@@ -11,6 +11,11 @@ export const roomLimits = {
   doors: 8,
   /** A sheet on paper for each facilitator, and a device of theirs being added. */
   recoveries: 6,
+  /** Without a signature: members connected at least, posts of a member in a stint at a step. */
+  unsignedAmong: 5,
+  unsignedPerStint: 5,
+  /** Waiting posts that are shown by themselves, when they come from as many members. */
+  unsignedShown: 3,
   recordsPerSession: 800,
   recordsPerGroup: 2_000,
 } as const

@@ -48,6 +48,18 @@ export const refusals = {
     fr: 'La séance est pleine. Retirez un texte pour en poser un autre.',
     en: 'The session is full. Withdraw one text to post another.',
   },
+  'step-over': {
+    fr: 'L’étape a changé avant que ce texte ne parte. Il n’est pas posé : il reste ici.',
+    en: 'The step changed before this text left. It is not posted: it stays here.',
+  },
+  'few-here': {
+    fr: 'Sans signature, il faut au moins cinq personnes connectées. Votre texte reste ici.',
+    en: 'Without a signature, at least five people must be connected. Your text stays here.',
+  },
+  'enough-unsigned': {
+    fr: 'Cinq textes sans signature par personne et par étape, pas plus. Le vôtre reste ici.',
+    en: 'Five unsigned texts a person and step, no more. Yours stays here.',
+  },
   'last-facilitator': {
     fr: 'Un groupe garde toujours une personne qui anime.',
     en: 'A group always keeps a facilitator.',

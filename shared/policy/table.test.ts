@@ -56,6 +56,7 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
     handouts: ['o...', 'y...', 'y...'],
     stakes: ['o...', 'y...', 'y...'],
     takeaways: ['oo..', 'oo..', 'oo..'],
+    held: ['....', '....', '....'],
   }
 
 /** Fields of the collection's own, beside those all records have. */
@@ -92,6 +93,7 @@ const single = new Set([
   'progress',
   'floor',
   'entrance',
+  'held',
 ])
 
 const keyOf = (collection: string, by: string): string => {
@@ -172,6 +174,28 @@ describe('the table of rights', () => {
         roles.map((role) => letter(role, op, collection)).join(''),
       )
       expect([collection, ...found]).toEqual([collection, ...(oracle[collection] ?? [])])
+    }
+  })
+
+  it('[R1.2] lets those who facilitate alone reveal what waits, and withdraw what has no owner', () => {
+    const nobodys = (collection: string): Write =>
+      inDocument(collection, 'quiet', { ...owned('x', clear[collection]?.('x')), owner: '' })
+    const heldPosts: Write = ['ledger', 'held', onlyId, { stint: 0, posts: [] }]
+    for (const role of roles) {
+      const by = standing(role, 'me')
+      const may = role === 'facilitator'
+      const reveal: Request = { op: 'reveal', collection: 'held', id: onlyId }
+      expect(decide(by, reveal, viewWith('session', heldPosts)) === undefined).toBe(may)
+      for (const collection of Object.keys(documentShapes.session)) {
+        const other: Request = { op: 'reveal', collection, id: id('quiet') }
+        const view = viewWith('session', nobodys(collection))
+        expect(decide(by, other, view)).not.toBeUndefined()
+      }
+      for (const collection of ['situations', 'questions', 'echoes']) {
+        const gone: Request = { op: 'remove', collection, id: id('quiet') }
+        const view = viewWith('session', nobodys(collection))
+        expect(decide(by, gone, view) === undefined).toBe(may)
+      }
     }
   })
 

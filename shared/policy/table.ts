@@ -15,6 +15,7 @@ import {
   screensLeft,
   seated,
   self,
+  selfOrNobody,
   selfNamed,
   targetExists,
   targetIsMine,
@@ -24,7 +25,7 @@ import {
 } from './conditions.ts'
 import type { Role } from './standing.ts'
 
-export type OperationName = 'create' | 'change' | 'remove'
+export type OperationName = 'create' | 'change' | 'remove' | 'reveal'
 
 /** Who may do it, and under which conditions, read in this order; the first that refuses speaks. */
 export interface Right {
@@ -52,9 +53,18 @@ const posted: Rights = {
   remove: { roles: everyone, when: [self] },
 }
 
+/**
+ * The same, signed or not. What has no owner is withdrawn by the facilitator, at somebody's word:
+ * its writer alone had the secret, and has forgotten it.
+ */
+const postedOrUnsigned: Rights = {
+  ...posted,
+  remove: { roles: everyone, when: [selfOrNobody] },
+}
+
 /** Posted about something that must be there. */
 const postedAbout: Rights = {
-  ...posted,
+  ...postedOrUnsigned,
   create: { roles: everyone, when: [open, self, targetExists] },
 }
 
@@ -138,10 +148,14 @@ export const table: Readonly<Record<Collection, Rights>> = {
     remove: { roles: everyone, when: [self] },
   },
   deviceless: heldByTiers,
-  situations: posted,
+  held: { reveal: { roles: tiers, when: [] } },
+  situations: postedOrUnsigned,
   placements: { ...heldByTiers, create: { roles: tiers, when: [open, self, targetExists] } },
   questions: postedAbout,
-  echoes: { ...posted, create: { roles: everyone, when: [open, self, targetExists, echoable] } },
+  echoes: {
+    ...postedAbout,
+    create: { roles: everyone, when: [open, self, targetExists, echoable] },
+  },
   wordBacks: {
     ...posted,
     create: { roles: everyone, when: [open, self, targetExists, targetIsMine] },

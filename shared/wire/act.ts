@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { frame } from './frames.ts'
 import { decodeJson, encodeJson } from './json-frame.ts'
 import { sharedLimits } from './limits.ts'
-import { countShape, idShape, nameShape } from './shapes.ts'
+import { countShape, idShape, nameShape, secretShape } from './shapes.ts'
 
 /** A record's id, or for a door the 256 bits that its words derive to. */
 const recordKey = z.string().check(z.regex(/^(?:[A-Za-z0-9_-]{16}|[A-Za-z0-9_-]{43})$/))
@@ -11,11 +11,12 @@ const recordKey = z.string().check(z.regex(/^(?:[A-Za-z0-9_-]{16}|[A-Za-z0-9_-]{
 const ordinary = z.custom<object>((value) => !Object.hasOwn(Object(value), '__proto__'))
 const fields = z.pipe(ordinary, z.record(nameShape, z.unknown()))
 
-/** One change to one record. `record` is whole, never a patch; `rev` of a removal is the rev removed. */
+/** One change to one record, `record` whole, never a patch; or the posts that wait, all revealed. */
 export const operationShape = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('create'), collection: nameShape, id: recordKey, record: fields }),
   z.strictObject({ op: z.literal('change'), collection: nameShape, id: recordKey, record: fields }),
   z.strictObject({ op: z.literal('remove'), collection: nameShape, id: recordKey }),
+  z.strictObject({ op: z.literal('reveal'), collection: nameShape, id: recordKey }),
 ])
 
 /** Up: what one gesture does to the room, all or nothing. */
@@ -25,13 +26,36 @@ export const actShape = z.strictObject({
 })
 export type NumberedAct = z.infer<typeof actShape>
 
-/** Up, unnumbered: a post without signature. It carries nothing that ties it to a device. */
+const unsignedFields = { stint: countShape, collection: nameShape, id: idShape }
+
+/**
+ * Up, unnumbered: a post without signature, its change or its withdrawal, in one stint at a step. It
+ * carries nothing that ties it to a device: `edit` is the hash of a secret of its own, shown later.
+ */
 export const unsignedShape = z.strictObject({
-  unsigned: z.strictObject({ collection: nameShape, id: idShape, record: fields }),
+  unsigned: z.discriminatedUnion('op', [
+    z.strictObject({
+      op: z.literal('create'),
+      ...unsignedFields,
+      record: fields,
+      edit: secretShape,
+    }),
+    z.strictObject({
+      op: z.literal('change'),
+      ...unsignedFields,
+      record: fields,
+      secret: secretShape,
+    }),
+    z.strictObject({ op: z.literal('remove'), ...unsignedFields, secret: secretShape }),
+  ]),
 })
 export type UnsignedAct = z.infer<typeof unsignedShape>
 
 export function encodeAct(act: NumberedAct): Uint8Array<ArrayBuffer> {
+  return encodeJson(frame.act, act)
+}
+
+export function encodeUnsigned(act: UnsignedAct): Uint8Array<ArrayBuffer> {
   return encodeJson(frame.act, act)
 }
 

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeAct, decodeUnsigned, encodeAct, unsignedShape } from './act.ts'
+import { decodeAct, decodeUnsigned, encodeAct } from './act.ts'
 import { decodeAnswer, encodeAnswer, type Answer } from './answer.ts'
 import { closeCodes, closeReason } from './close-codes.ts'
 import { decodeDoorAnswer, encodeDoorAnswer } from './door-answer.ts'
 import { decodeDoorQuestion, encodeDoorQuestion } from './door-question.ts'
-import { frame, syncStep } from './frames.ts'
+import { syncStep } from './frames.ts'
+import { decodeHeldAnswer } from './held-answer.ts'
 import { decodeHello, encodeHello, sameVersion, versionIn, type Hello } from './hello.ts'
-import { encodeJson, readNumber } from './json-frame.ts'
+import { readNumber } from './json-frame.ts'
 import { sharedLimits } from './limits.ts'
 import {
   decodeGesture,
@@ -112,13 +113,6 @@ describe('[W1.1] every frame, as it is on the wire', () => {
     expect(decodeAct(restOf(bytes))).toEqual(act)
   })
 
-  it('act without signature', () => {
-    const act = { unsigned: { collection: 'situations', id: member, record } }
-    expect(unsignedShape.safeParse(act).success).toBe(true)
-    const rest = restOf(encodeJson(frame.act, act))
-    expect([decodeUnsigned(rest), decodeAct(rest)]).toEqual([act, undefined])
-  })
-
   const answers: readonly (readonly [Answer, string])[] = [
     [{ kind: 'done', n: 12 }, '66 {"kind":"done","n":12}'],
     [{ kind: 'refused', n: 12, reason: 'stale' }, '66 {"kind":"refused","n":12,"reason":"stale"}'],
@@ -146,7 +140,10 @@ describe('[W1.1] every frame, as it is on the wire', () => {
   })
 
   it('room events', () => {
-    for (const event of ['alive', 'restarting', 'generation', 'erased'] as RoomEvent['event'][]) {
+    const held: RoomEvent = { event: 'held', waiting: 'few' }
+    expect(readable(encodeRoomEvent(held))).toBe('68 {"event":"held","waiting":"few"}')
+    expect(decodeRoomEvent(restOf(encodeRoomEvent(held)))).toEqual(held)
+    for (const event of ['alive', 'restarting', 'generation', 'erased'] as const) {
       const bytes = encodeRoomEvent({ event })
       expect(readable(bytes)).toBe(`68 {"event":"${event}"}`)
       expect(decodeRoomEvent(restOf(bytes))).toEqual({ event })
@@ -194,6 +191,7 @@ describe('decoding', () => {
     decodeAct,
     decodeUnsigned,
     decodeAnswer,
+    decodeHeldAnswer,
     decodeDoorAnswer,
     decodeDoorQuestion,
     decodeHello,

@@ -218,12 +218,4 @@ describe('[R1.1] an act of no collection’s form is refused, and takes its numb
       { writesToo: true },
     )
   })
-
-  it('b14 a post without signature is refused whole, and writes nothing', async () => {
-    await unharmed(arena, async () => {
-      const text = `{"unsigned":{"collection":"situations","id":"${id('x')}","record":{${owned}}}}`
-      const device = await strike(arena, json(text))
-      expect(device.answers).toEqual([{ kind: 'refused', n: 0, reason: 'unknown' }])
-    })
-  })
 })

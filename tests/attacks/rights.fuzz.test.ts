@@ -96,6 +96,7 @@ const singles = new Set([
   'progress',
   'floor',
   'entrance',
+  'held',
 ])
 
 const keyOf = (collection: string, owner: string): string => {
@@ -190,9 +191,34 @@ const every: Case[] = collections.flatMap((collection) =>
 
 describe('[R1.2, R1.5] every right, in every state of the session', () => {
   it('is what PRODUCT says: role × state × collection × operation × owner', () => {
-    expect(every).toHaveLength(28 * 4 * 3 * 3 * 2)
+    expect(every).toHaveLength(29 * 4 * 3 * 3 * 2)
     const wrong = every.filter((one) => relay(one) !== product(one))
     expect(wrong).toEqual([])
+  })
+
+  it('[R1.2] leaves what nobody signed to nobody, but for the facilitator who withdraws it', () => {
+    const unsigned = new Set(['situations', 'questions', 'echoes'])
+    for (const one of every.filter(({ collection }) => said.has(collection))) {
+      const { role, op, collection, phase } = one
+      const nobodys = { ...owned('me', clearOf[collection]?.('me')), owner: '' }
+      const key = keyOf(collection, 'me')
+      const there: Write[] = op === 'create' ? [] : [['document', collection, key, nobodys]]
+      const room = setting({ ...one, op: 'create' }, 'other')
+      const after = op === 'remove' ? undefined : { ...nobodys, rev: op === 'change' ? 2 : 1 }
+      const answer = decide(
+        standing(role, 'me'),
+        asks(op, collection, key, after),
+        viewWith('session', ...room, ...there),
+      )
+      const may = role === 'facilitator' && op === 'remove' && unsigned.has(collection)
+      expect([role, op, collection, phase, answer === undefined]).toEqual([
+        role,
+        op,
+        collection,
+        phase,
+        may,
+      ])
+    }
   })
 
   it('[R1.1] is never widened by the id, the form or the collection', () => {

@@ -5,6 +5,7 @@ import { encodeAct } from '../../../shared/wire/act.ts'
 import { decodeAnswer, type Answer } from '../../../shared/wire/answer.ts'
 import { decodeDoorAnswer } from '../../../shared/wire/door-answer.ts'
 import { frame, syncStep } from '../../../shared/wire/frames.ts'
+import { decodeHeldAnswer, type HeldAnswer } from '../../../shared/wire/held-answer.ts'
 import { encodeHello, type Hello } from '../../../shared/wire/hello.ts'
 import { readNumber } from '../../../shared/wire/json-frame.ts'
 import { decodePresence, type Presence } from '../../../shared/wire/presence.ts'
@@ -124,8 +125,12 @@ export function createWorld(
 export interface Device {
   readonly frames: Uint8Array[]
   readonly answers: Answer[]
+  /** Of posts without signature. */
+  readonly held: HeldAnswer[]
   readonly presences: Presence[]
   readonly events: RoomEvent['event'][]
+  /** What it was told of posts without signature that wait. */
+  readonly waiting: string[]
   readonly doc: Y.Doc
   welcome: Welcome | undefined
   wrap: string | undefined
@@ -155,9 +160,17 @@ function hear(device: Device, bytes: Uint8Array): void {
     if (sync === undefined || sync.step === syncStep.step1) throw new Error('bad sync down')
     Y.applyUpdate(device.doc, sync.bytes)
   }
-  if (number === frame.answer) device.answers.push(known(decodeAnswer(rest)))
+  if (number === frame.answer) {
+    const answer = decodeAnswer(rest)
+    if (answer === undefined) device.held.push(known(decodeHeldAnswer(rest)))
+    else device.answers.push(answer)
+  }
   if (number === frame.presence) device.presences.push(known(decodePresence(rest)))
-  if (number === frame.roomEvent) device.events.push(known(decodeRoomEvent(rest)).event)
+  if (number === frame.roomEvent) {
+    const told = known(decodeRoomEvent(rest))
+    device.events.push(told.event)
+    if (told.event === 'held') device.waiting.push(told.waiting)
+  }
   if (number === frame.hello) {
     device.welcome = decodeWelcome(rest)
     device.wrap = decodeDoorAnswer(rest)?.wrap ?? device.wrap
@@ -169,8 +182,10 @@ export function dial(world: World, hello?: Hello): Device {
   const device: Device = {
     frames: [],
     answers: [],
+    held: [],
     presences: [],
     events: [],
+    waiting: [],
     doc: new Y.Doc(),
     welcome: undefined,
     wrap: undefined,

@@ -1,0 +1,48 @@
+import type { Request } from './decide.ts'
+import { placeOf, type Records, type Write } from './records.ts'
+import type { Tentative } from './tentative.ts'
+
+const minuteMs = 60_000
+
+/** Ledger records whose removal must leave no key behind, like words withdrawn. */
+export const secrets = new Set(['doors', 'invitations', 'recoveries'])
+
+/** Withdrawn words sleep in the log until the next generation: it is due. */
+export const erasureDue: Write = ['ledger', 'room', 'erasure', { due: true }]
+
+export function isErasureDue(records: Records): boolean {
+  return records.read('room', 'erasure') !== undefined
+}
+
+/** The order of arrival of the next record, and the write that moves the counter. */
+function nextOrd(records: Records): { readonly ord: number; readonly write: Write } {
+  const ord = Number(records.read('room', 'ord')?.['last'] ?? 0) + 1
+  return { ord, write: ['ledger', 'room', 'ord', { last: ord }] }
+}
+
+/** A record gone; what it said sleeps in the log until the next generation. */
+export function remove({ collection, id }: Request, act: Tentative): void {
+  const place = placeOf(act.kind, collection)
+  act.write([place, collection, id, null])
+  const leavesTrace = place === 'document' || secrets.has(collection)
+  if (leavesTrace && !isErasureDue(act)) act.write(erasureDue)
+}
+
+/** A record as the relay keeps it: order and minute of arrival are its own, given once. */
+export function put(
+  { op, collection, id, record = {} }: Request,
+  act: Tentative,
+  nowMs: number,
+): void {
+  const place = placeOf(act.kind, collection)
+  if (place === 'ledger') return act.write([place, collection, id, record])
+  const before = act.read(collection, id)
+  if (op === 'change' && before !== undefined) {
+    const stamp = { ord: before['ord'], atMin: before['atMin'] }
+    return act.write([place, collection, id, { ...record, ...stamp }])
+  }
+  const { ord, write } = nextOrd(act)
+  act.write(write)
+  const atMin = Math.floor(nowMs / minuteMs)
+  act.write([place, collection, id, { ...record, ord, atMin }])
+}
