@@ -36,13 +36,11 @@ function abandon(room: LiveRoom): void {
   closeAll(room, 'storeFailed')
 }
 
-type Waiting = LiveRoom['waiting'][number]
-
 /** What was asked, answered on this tick. */
 function answer(
   room: LiveRoom,
   tick: Tentative,
-  { visitor: { caller }, asked }: Waiting,
+  { visitor: { caller }, asked }: LiveRoom['waiting'][number],
 ): Uint8Array {
   const { presence, senders, takeOne } = room
   const { surroundings, limits, answered } = room.relay

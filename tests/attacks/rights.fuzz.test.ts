@@ -211,13 +211,8 @@ describe('[R1.2, R1.5] every right, in every state of the session', () => {
         viewWith('session', ...room, ...there),
       )
       const may = role === 'facilitator' && op === 'remove' && unsigned.has(collection)
-      expect([role, op, collection, phase, answer === undefined]).toEqual([
-        role,
-        op,
-        collection,
-        phase,
-        may,
-      ])
+      const said = `${role} ${op} ${collection} ${phase}`
+      expect([said, answer === undefined]).toEqual([said, may])
     }
   })
 
