@@ -10,7 +10,11 @@ import { countShape, nameShape } from './shapes.ts'
 export const answerShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), n: countShape }),
   z.strictObject({ kind: z.literal('refused'), n: countShape, reason: nameShape }),
-  z.strictObject({ kind: z.literal('expected'), n: countShape, next: countShape }),
+  z.strictObject({
+    kind: z.literal('expected'),
+    n: countShape,
+    next: countShape.check(z.gte(1)),
+  }),
 ])
 export type Answer = z.infer<typeof answerShape>
 

@@ -18,7 +18,7 @@ export const welcomeShape = z.strictObject({
   }),
   role: z.enum(['facilitator', 'peer', 'guest', 'screen']),
   nowMs: instantShape,
-  nextAct: countShape,
+  nextAct: countShape.check(z.gte(1)),
   /** For an invitation: the epoch secret wrapped under a key derived from the link secret. */
   wrap: z.optional(z.string().check(z.maxLength(10_982))),
   limits: z.strictObject({ frameBytes: countShape, records: countShape, actsInFlight: countShape }),

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { isHonest } from '../../client/src/sync/strict-update.ts'
+import { isHonest, mostRecords as recordsLeft } from '../../client/src/sync/strict-update.ts'
 import { id, sealed } from '../../server/room/testing/people.ts'
 import { documentCollections } from '../../shared/model/collections.ts'
 import { createChance } from '../sim/chance.ts'
@@ -38,7 +38,7 @@ describe('[O1.9] a replica under a hostile stream', () => {
           const payload = chance.pick(payloads)[1]
           const hostile = mutate(chance, chance.happens(0.6) ? state : payload)
           const clock = Y.getState(doc.store, author)
-          if (!isHonest(hostile, { author, roots, clock })) continue
+          if (!isHonest(hostile, { author, roots, clock, recordsLeft })) continue
           Y.applyUpdate(doc, hostile)
           expect([doc.store.pendingStructs, doc.store.pendingDs]).toEqual([null, null])
           expect([...doc.store.clients.keys()]).toEqual([author])
@@ -59,7 +59,9 @@ describe('[O1.9] a replica under a hostile stream', () => {
   it('of random bytes is read in no time and never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (hostile) => {
-        expect(typeof isHonest(hostile, { author, roots, clock: aim.clock })).toBe('boolean')
+        expect(typeof isHonest(hostile, { author, roots, clock: aim.clock, recordsLeft })).toBe(
+          'boolean',
+        )
       }),
       { numRuns: 5_000 },
     )

@@ -5,7 +5,7 @@ import { deviceRandom, newRecordId, newRoomId, newToken } from '../../client/src
 import { openDeviceStore } from '../../client/src/sync/device-store.ts'
 import type { Changed, LineState } from '../../client/src/sync/line.ts'
 import { openLine } from '../../client/src/sync/open-line.ts'
-import { isHonest } from '../../client/src/sync/strict-update.ts'
+import { isHonest, mostRecords as recordsLeft } from '../../client/src/sync/strict-update.ts'
 import { fakeSockets } from '../../client/src/sync/testing/fake-socket.ts'
 import { handClock } from '../../client/src/sync/testing/hand-clock.ts'
 import { id, sealed } from '../../server/room/testing/people.ts'
@@ -124,7 +124,10 @@ describe('[O1.9] d14 an update no relay may send', () => {
 
   it('is dropped in a first answer too, before anything was held', async () => {
     for (const [name, payload] of payloads) {
-      expect([name, isHonest(payload, { author, roots, clock: 0 })]).toEqual([name, false])
+      expect([name, isHonest(payload, { author, roots, clock: 0, recordsLeft })]).toEqual([
+        name,
+        false,
+      ])
     }
   })
 
@@ -147,7 +150,7 @@ describe('[O1.9] an update the relay’s author might have written', () => {
     (_, payload) => {
       const doc = new Y.Doc()
       Y.applyUpdate(doc, Y.encodeStateAsUpdate(before))
-      expect(isHonest(payload, { author, roots, clock: aim.clock })).toBe(true)
+      expect(isHonest(payload, { author, roots, clock: aim.clock, recordsLeft })).toBe(true)
       Y.applyUpdate(doc, payload)
       expect([doc.store.pendingStructs, doc.store.pendingDs]).toEqual([null, null])
       expect([...doc.share.keys()].every((name) => roots.has(name))).toBe(true)
@@ -167,6 +170,7 @@ describe('[O1.9] another frame no relay may send', () => {
     ['an answer of no kind', json(66, '{"n":1}')],
     ['an answer numbered 1e309', json(66, '{"kind":"done","n":1e309}')],
     ['an answer numbered -1', json(66, '{"kind":"expected","n":-1,"next":1}')],
+    ['an answer that expects no act', json(66, '{"kind":"expected","n":1,"next":0}')],
     [
       'an answer whose reason is a sentence',
       json(66, '{"kind":"refused","n":1,"reason":"<img src=x onerror=alert(1)>"}'),
@@ -212,6 +216,7 @@ describe('[O1.9] another frame no relay may send', () => {
     ['a field more', { motd: '<script>' }],
     ['another role', { role: 'admin' }],
     ['an author beyond 2^32', { generation: { number: 1, author: 2 ** 40, lostSince: 1 } }],
+    ['acts that count from 0', { nextAct: 0 }],
     ['a generation -1', { generation: { number: -1, author, lostSince: 1 } }],
     ['a wrap of ten megabytes', { wrap: 'w'.repeat(10 * megabyte) }],
     ['no limits', { limits: {} }],

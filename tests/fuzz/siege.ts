@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { isHonest } from '../../client/src/sync/strict-update.ts'
+import { isHonest, mostRecords as recordsLeft } from '../../client/src/sync/strict-update.ts'
 import { gather } from '../../server/room/testing/gather.ts'
 import {
   create,
@@ -133,7 +133,7 @@ function take(
     if (bytes[0] !== frame.sync) continue
     const update = decodeSync(bytes.subarray(1))?.bytes ?? new Uint8Array()
     const clock = Y.getState(replica.store, author)
-    if (!isHonest(update, { author, roots, clock }))
+    if (!isHonest(update, { author, roots, clock, recordsLeft }))
       faults.push('the relay sent what every device drops')
     Y.applyUpdate(replica, update)
   }

@@ -1,5 +1,6 @@
 import {
   documentCollections,
+  shapeOf,
   wordsShapes,
   type DocumentCollection,
   type RoomKind,
@@ -176,12 +177,14 @@ function reopenTable(room: Room, { collection, was, is }: TableChange, board: Bo
   return table
 }
 
-/** A record whose words do not open here, or have not the expected form, is not shown. */
+/** A record in another form than its collection's, or whose words do not open here, is not shown. */
 function openRecord(
-  { room, open }: Room,
+  { room, kind, open }: Room,
   { collection, id }: { readonly collection: DocumentCollection; readonly id: string },
   { record, keeping }: Effective,
 ): Opened<DocumentCollection> | undefined {
+  const { ord: _ord, atMin: _atMin, ...sent } = record
+  if (shapeOf(kind, collection)?.safeParse(sent).success !== true) return undefined
   const { owner, epoch, rev, words } = record as {
     owner: string
     epoch: number

@@ -3,6 +3,7 @@ import { decodeDoorAnswer } from '../../../shared/wire/door-answer.ts'
 import { encodeDoorQuestion } from '../../../shared/wire/door-question.ts'
 import { frame } from '../../../shared/wire/frames.ts'
 import { readNumber } from '../../../shared/wire/json-frame.ts'
+import { largestMessageBytes } from './gate.ts'
 import { openSocket, type Address } from './socket.ts'
 import type { Clock } from './surroundings.ts'
 
@@ -28,7 +29,7 @@ export function askDoor(asking: Address & Pick<Clock, 'after'>, door: string): P
         settle(replyTo(closeReason(code)))
       },
       frame(bytes) {
-        const read = readNumber(bytes)
+        const read = bytes.length > largestMessageBytes ? undefined : readNumber(bytes)
         if (read?.number !== frame.hello) return
         const answer = decodeDoorAnswer(read.rest)
         settle(answer === undefined ? 'offline' : { wrap: answer.wrap })

@@ -17,8 +17,9 @@ import {
 } from './line-core.ts'
 import type { Capability } from './line.ts'
 import { createProvider } from './provider.ts'
-import { clockOf, renewReplica, sameGeneration, type Replica } from './replica.ts'
+import { clockOf, countOf, renewReplica, sameGeneration, type Replica } from './replica.ts'
 import { createSender } from './sender.ts'
+import { mostRecords } from './strict-update.ts'
 
 /** Ends that come back by themselves although their code is final for other reasons than time. */
 const passing: ReadonlySet<CloseReason> = new Set(['helloLate', 'tooMany', 'generation'])
@@ -54,6 +55,7 @@ export function hold(core: LineCore, replica: Replica): void {
       author: replica.generation?.author ?? -1,
       roots,
       clock: clockOf(replica),
+      recordsLeft: mostRecords - countOf(replica),
     }),
     welcomed: (welcome, pass) => welcomed(core, welcome, pass),
     ...heardBy(core),

@@ -47,7 +47,7 @@ function open(isSameGeneration = true) {
       pass = way
       return isSameGeneration
     },
-    expected: () => ({ author, roots: new Set(['echoes']), clock: 0 }),
+    expected: () => ({ author, roots: new Set(['echoes']), clock: 0, recordsLeft: 9 }),
     synced: () => said.push('synced'),
     answered: ({ kind }) => said.push(kind),
     presence: () => said.push('presence'),
@@ -79,7 +79,7 @@ function open(isSameGeneration = true) {
 function update(by = author): Uint8Array {
   const doc = new Y.Doc()
   doc.clientID = by
-  doc.getMap('echoes').set(id, { rev: 1 })
+  doc.getMap('echoes').set(id, { owner: '', rev: 1, epoch: 1, words: '', ord: 1, atMin: 1 })
   return Y.encodeStateAsUpdate(doc)
 }
 

@@ -14,6 +14,8 @@ import type { Clock, Stop } from './surroundings.ts'
 const welcomeWithinMs = 10_000
 /** A room's document is 768 KiB at most; beyond this nothing is even read. */
 const largestFrameBytes = 4 * 1024 * 1024
+/** A frame that is not the document: a welcome with its wrap takes a third of this. */
+export const largestMessageBytes = 32 * 1024
 /** The network's end, or ours of a relay that said something it may not. */
 export const brokenEnd = 1006
 
@@ -130,6 +132,7 @@ function openGate(address: Address & Clock, events: GateEvents): Gate {
 function hear(passage: Passage, bytes: Uint8Array): boolean {
   const read = bytes.length > largestFrameBytes ? undefined : readNumber(bytes)
   if (read === undefined) return false
+  if (read.number !== frame.sync && bytes.length > largestMessageBytes) return false
   if (passage.gate.readyState !== open) {
     return read.number === frame.hello && enter(passage, read.rest)
   }

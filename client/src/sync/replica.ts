@@ -55,6 +55,11 @@ export function clockOf({ doc, generation }: Replica): number {
   return generation === undefined ? 0 : Y.getState(doc.store, generation.author)
 }
 
+/** How many records it holds. */
+export function countOf({ maps }: Replica): number {
+  return [...maps.values()].reduce((count, map) => count + map.size, 0)
+}
+
 /** Reads a room's replica from the device, in one transaction. */
 export async function loadReplica({ store, room, kind }: Place): Promise<Replica> {
   const replica = createReplica(kind)

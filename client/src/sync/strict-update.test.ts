@@ -2,13 +2,14 @@ import * as encoding from 'lib0/encoding'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { isHonest, type Expected } from './strict-update.ts'
+import { isHonest, mostRecords, type Expected } from './strict-update.ts'
 
 const author = 77
 const roots = new Set(['situations', 'echoes'])
-const expected: Expected = { author, roots, clock: 0 }
+const expected: Expected = { author, roots, clock: 0, recordsLeft: 20 }
 const id = 'abcdefghijklmnop'
-const record = { owner: 'x', rev: 1, epoch: 1, words: 'w', told: true, untilMs: 1.8e12, half: 0.5 }
+const base = { owner: 'x', rev: 1, epoch: 1, words: 'w', ord: 1, atMin: 1 }
+const record = { ...base, told: true, untilMs: 1.8e12, half: 0.5 }
 
 function written(write: (doc: Y.Doc) => void, by = author): Uint8Array {
   const doc = new Y.Doc()
@@ -72,10 +73,19 @@ describe('[O1.9] a hostile update (d14)', () => {
     ['c01 a sub-document', written((doc) => doc.getMap('situations').set(id, new Y.Doc()))],
     ['c03 a text', written((doc) => doc.getMap('situations').set(id, new Y.Text('x')))],
     ['c06 bytes', written((doc) => doc.getMap('situations').set(id, new Uint8Array(3)))],
-    ['c07 an object in a record', written((doc) => doc.getMap('situations').set(id, { a: {} }))],
-    ['c12 not a number', written((doc) => doc.getMap('situations').set(id, { a: Number.NaN }))],
-    ['c13 undefined', written((doc) => doc.getMap('situations').set(id, { a: undefined }))],
-    ['a big integer', written((doc) => doc.getMap('situations').set(id, { a: 1n }))],
+    [
+      'c07 an object in a record',
+      written((doc) => doc.getMap('situations').set(id, { ...record, a: {} })),
+    ],
+    [
+      'c12 not a number',
+      written((doc) => doc.getMap('situations').set(id, { ...record, a: Number.NaN })),
+    ],
+    [
+      'c13 undefined',
+      written((doc) => doc.getMap('situations').set(id, { ...record, a: undefined })),
+    ],
+    ['a big integer', written((doc) => doc.getMap('situations').set(id, { ...record, a: 1n }))],
     ['c10 a field named constructor', named('constructor')],
     ['c09 a field named __proto__', named('__proto__')],
     ['s01 an unknown root', written((doc) => doc.getMap('seats').set(id, record))],
@@ -93,8 +103,50 @@ describe('[O1.9] a hostile update (d14)', () => {
     expect(isHonest(update, expected)).toBe(false)
   })
 
+  it.each<[string, object]>([
+    ['whose words are a number', { words: 5 }],
+    ['whose words are a flag', { words: true }],
+    ['whose owner is nothing', { owner: null }],
+    ['whose revision is a text', { rev: '1' }],
+    ['whose epoch is a flag', { epoch: false }],
+    ['that arrived in no order', { ord: 'first' }],
+    ['that arrived at no minute', { atMin: '' }],
+  ])('a record %s is dropped', (_, odd) => {
+    const whole = (change: object) =>
+      written((doc) => doc.getMap('situations').set(id, { ...record, ...change }))
+    expect(isHonest(whole({}), expected)).toBe(true)
+    expect(isHonest(whole(odd), expected)).toBe(false)
+    for (const name of Object.keys(odd)) {
+      const { [name as keyof typeof record]: _left, ...less } = record
+      expect(
+        isHonest(
+          written((doc) => doc.getMap('situations').set(id, less)),
+          expected,
+        ),
+      ).toBe(false)
+    }
+  })
+
+  it('of more records than a room may ever hold is dropped, tombstones apart', () => {
+    const many = (count: number, isGone: boolean) =>
+      written((doc) => {
+        const map = doc.getMap('situations')
+        for (let at = 0; at < count; at += 1) {
+          const each = String(at).padEnd(16, 'x')
+          map.set(each, record)
+          if (isGone) map.delete(each)
+        }
+      })
+    expect(isHonest(many(20, false), expected)).toBe(true)
+    expect(isHonest(many(21, false), expected)).toBe(false)
+    expect(isHonest(many(21, false), { ...expected, recordsLeft: mostRecords })).toBe(true)
+    expect(isHonest(many(500, true), expected)).toBe(true)
+  })
+
   function named(field: string): Uint8Array {
-    const any = new Uint8Array([118, 1, ...bytes(field), 120])
+    const texts = ['owner', 'words'].flatMap((name) => [...bytes(name), 119, 1, 120])
+    const numbers = ['rev', 'epoch', 'ord', 'atMin'].flatMap((name) => [...bytes(name), 125, 1])
+    const any = new Uint8Array([118, 7, ...texts, ...numbers, ...bytes(field), 120])
     return bytes(1, 1, author, 0, 0x28, 1, 'situations', id, 1, any, 0)
   }
 

@@ -8,7 +8,12 @@ export interface Expected {
   readonly roots: ReadonlySet<string>
   /** The author's clock as this replica knows it. */
   readonly clock: number
+  /** How many records more this device takes. */
+  readonly recordsLeft: number
 }
+
+/** Twice what a room may hold: beyond it, a relay is filling the device. */
+export const mostRecords = 4_000
 
 const recordId = /^[A-Za-z0-9_-]{16}$/
 const fieldName = /^[a-z][A-Za-z]{0,31}$/
@@ -40,11 +45,13 @@ function readStructs(cursor: ByteCursor, expected: Expected): number | undefined
   // The shortest struct takes two bytes: more than that are not there.
   if (structs === 0 || structs * 2 > cursor.left() || author !== expected.author) return undefined
   if (clock === undefined || clock > expected.clock) return undefined
+  let { recordsLeft } = expected
   for (let left = structs; left > 0; left -= 1) {
-    const length = readStruct(cursor, { ...expected, clock })
+    const { length, isRecord } = readStruct(cursor, { ...expected, clock })
     if (length === undefined || length === 0) return undefined
     clock += length
-    if (clock > mostClock) return undefined
+    if (isRecord === true) recordsLeft -= 1
+    if (clock > mostClock || recordsLeft < 0) return undefined
   }
   return Math.max(clock, expected.clock)
 }
@@ -54,18 +61,24 @@ const hasOrigin = 0x80
 const hasRightOrigin = 0x40
 const hasKey = 0x20
 
-/** How many clock units a struct takes, or undefined. */
-function readStruct(cursor: ByteCursor, expected: Expected): number | undefined {
+/** How many clock units a struct takes, none for anything odd; and whether it is a record. */
+interface Struct {
+  readonly length?: number | undefined
+  readonly isRecord?: boolean
+}
+
+function readStruct(cursor: ByteCursor, expected: Expected): Struct {
   const info = cursor.byte() ?? -1
-  if (info === kinds.gc) return cursor.varUint()
+  if (info === kinds.gc) return { length: cursor.varUint() }
   const kind = info & 0x1f
   // Nothing in a map stands to the right of anything.
-  if (info < 0 || (info & hasRightOrigin) !== 0) return undefined
+  if (info < 0 || (info & hasRightOrigin) !== 0) return {}
   const isPlaced =
     (info & hasOrigin) === 0 ? readPlace(cursor, info, expected) : readOrigin(cursor, expected)
-  if (!isPlaced) return undefined
-  if (kind === kinds.deleted) return cursor.varUint()
-  return kind === kinds.any && cursor.varUint() === 1 && readRecord(cursor) ? 1 : undefined
+  if (!isPlaced) return {}
+  if (kind === kinds.deleted) return { length: cursor.varUint() }
+  const isRecord = kind === kinds.any && cursor.varUint() === 1 && readRecord(cursor)
+  return isRecord ? { length: 1, isRecord } : {}
 }
 
 /** A first value: in one of the maps of this room, under a record's id. */
@@ -81,27 +94,43 @@ function readOrigin(cursor: ByteCursor, { author, clock }: Expected): boolean {
 
 const anys = { text: 119, object: 118, integer: 125, float32: 124, float64: 123, no: 121, yes: 120 }
 
+type Form = 'text' | 'number' | 'flag'
+
+/** What every record has, and what reads it counts on. */
+const everyRecord: readonly (readonly [name: string, form: Form])[] = [
+  ['owner', 'text'],
+  ['words', 'text'],
+  ['rev', 'number'],
+  ['epoch', 'number'],
+  ['ord', 'number'],
+  ['atMin', 'number'],
+]
+
 function readRecord(cursor: ByteCursor): boolean {
   if (cursor.byte() !== anys.object) return false
   const fields = cursor.varUint() ?? mostFields + 1
   if (fields > mostFields) return false
-  const seen = new Set<string>()
+  const seen = new Map<string, Form>()
   for (let left = fields; left > 0; left -= 1) {
     const name = cursor.text(64) ?? ''
     if (!fieldName.test(name) || name in Object.prototype || seen.has(name)) return false
-    if (!readValue(cursor)) return false
-    seen.add(name)
+    const form = readValue(cursor)
+    if (form === undefined) return false
+    seen.set(name, form)
   }
-  return true
+  return everyRecord.every(([name, form]) => seen.get(name) === form)
 }
 
-function readValue(cursor: ByteCursor): boolean {
+function readValue(cursor: ByteCursor): Form | undefined {
   const kind = cursor.byte()
-  if (kind === anys.text) return cursor.text(longestTextBytes) !== undefined
-  if (kind === anys.integer) return cursor.varInt()
-  if (kind === anys.float32) return Number.isFinite(cursor.float(4))
-  if (kind === anys.float64) return Number.isFinite(cursor.float(8))
-  return kind === anys.yes || kind === anys.no
+  if (kind === anys.text) return cursor.text(longestTextBytes) === undefined ? undefined : 'text'
+  if (kind === anys.yes || kind === anys.no) return 'flag'
+  const isNumber =
+    kind === anys.integer
+      ? cursor.varInt()
+      : (kind === anys.float32 || kind === anys.float64) &&
+        Number.isFinite(cursor.float(kind === anys.float32 ? 4 : 8))
+  return isNumber ? 'number' : undefined
 }
 
 /** Deletions, all of them of what is written already. */
