@@ -146,7 +146,15 @@ export async function openAttacked(): Promise<AttackedDevice> {
   line.listen({ state: ({ state }) => states.push(state) })
   const device: AttackedDevice = {
     ...open,
-    ...{ me, room, secret, sealing, drafts, states, clock, sockets, doc },
+    me,
+    room,
+    secret,
+    sealing,
+    drafts,
+    states,
+    clock,
+    sockets,
+    doc,
     acts: peerActs(open.desk, drafts),
     enter(welcome = {}) {
       sockets.last().open()

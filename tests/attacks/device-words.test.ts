@@ -84,8 +84,12 @@ describe('[K1.1] d01 sealed words that the relay moved', () => {
 
 const key = sealKey(deviceRandom(32), newRoomId())
 const place = {
-  ...{ room: newRoomId(), collection: 'echoes', id: newRecordId() },
-  ...{ owner: awa, epoch: 1, rev: 1 },
+  room: newRoomId(),
+  collection: 'echoes',
+  id: newRecordId(),
+  owner: awa,
+  epoch: 1,
+  rev: 1,
 }
 
 describe('[K1.3] sealed words that the relay damaged', () => {
@@ -163,14 +167,18 @@ function sealedRaw(length: number, size: number, start = Buffer.from('{"text":"x
 describe('[K1.3] words sealed by a member who means harm', () => {
   it('are shown in their collection’s form, or not at all', async () => {
     const deep = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
-    const odd = [
-      ...[5, null, [], 'x', { title: 5 }, { title: ' ', atMin: 1 }, { title: 'x'.repeat(61) }],
-      ...[
-        { ...words, atMin: -1 },
-        { ...words, atMin: 1e309 },
-        { ...words, first: {} },
-      ],
-      JSON.parse(`{"__proto__":{"title":"x"},"atMin":1}`),
+    const odd: readonly unknown[] = [
+      5,
+      null,
+      [],
+      'x',
+      { title: 5 },
+      { title: ' ', atMin: 1 },
+      { title: 'x'.repeat(61), atMin: 1 },
+      { ...words, atMin: -1 },
+      { ...words, atMin: 2 ** 40 },
+      { ...words, first: {} },
+      JSON.parse('{"__proto__":{"title":"x"},"atMin":1}'),
       { constructor: { prototype: {} }, atMin: 1 },
     ]
     await shownAlone(() => {

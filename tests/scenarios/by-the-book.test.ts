@@ -139,8 +139,13 @@ it('a client written from the protocol alone founds, joins, posts, receives, and
   const rules = { kind: 'tenir-debout', group: 'Dehors', number: 1, facilitator: 'Awa', rules: [] }
   const now = Date.now()
   const progress = {
-    ...{ step: 'one', clock: { endsAtMs: now + 600_000 }, startedAtMs: now, done: [] },
-    ...{ silence: false, wall: 'step', wallTheme: 'dark' },
+    step: 'one',
+    clock: { endsAtMs: now + 600_000 },
+    startedAtMs: now,
+    done: [],
+    silence: false,
+    wall: 'step',
+    wallTheme: 'dark',
   }
   const begun = { ...clear, state: 'open', words: progress }
   tiers.act(

@@ -183,8 +183,8 @@ function openRecord(
   { collection, id }: { readonly collection: DocumentCollection; readonly id: string },
   { record, keeping }: Effective,
 ): Opened<DocumentCollection> | undefined {
-  const { ord: _ord, atMin: _atMin, ...sent } = record
-  if (shapeOf(kind, collection)?.safeParse(sent).success !== true) return undefined
+  const { ord: _ord, atMin: _atMin, ...asSent } = record
+  if (shapeOf(kind, collection)?.safeParse(asSent).success !== true) return undefined
   const { owner, epoch, rev, words } = record as {
     owner: string
     epoch: number
