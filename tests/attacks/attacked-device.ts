@@ -112,50 +112,64 @@ const honest: Welcome = {
   limits: { frameBytes: 16_384, records: 800, actsInFlight: 8 },
 }
 
-/** A device in a session's room, welcomed by a relay that is honest so far. */
+/** What a member keeps of a group: who they are, and what opens its words. */
+async function keepRing(store: DeviceStore) {
+  const chance = { random: deviceRandom, subtle: webcrypto.subtle as SubtleCrypto }
+  const vault = await openDeviceVault(store, chance)
+  const [room, me, secret, token] = [newRoomId(), newRecordId(), deviceRandom(32), newToken()]
+  const device = newRecordId()
+  const ring = { group: newRoomId(), member: me, token, device, role: 'peer' as const }
+  const epochs = new Map([[1, secret]])
+  await openKeyring(store, vault).add({ ...ring, founded: true, sessions: new Map(), epochs })
+  const sealing = roomKeys(room, epochs)
+  const draftsKey = draftKey(await deviceSecret(store, vault))
+  return { room, me, secret, token, device, sealing, draftsKey }
+}
+
+const watchNetwork: Device['watchNetwork'] = (tell) => {
+  tell(true)
+  return () => undefined
+}
+
+/** The app's own code over a store, a clock and sockets that the test holds. */
+async function openApp(clock: ReturnType<typeof handClock>, WebSocket: SocketConstructor) {
+  const store = openDeviceStore(`attacked-${(devices += 1)}`)
+  const ring = await keepRing(store)
+  const { room, me, token, device, sealing, draftsKey: key } = ring
+  const world = { store, ...clock, WebSocket, url: 'ws://relay', random: deviceRandom }
+  const allDrafts = openDrafts({ store, key, random: deviceRandom, clock, lifecycle: silent })
+  const capability = { kind: 'member' as const, member: me, token }
+  const at = { room, kind: 'session' as const }
+  const line = openLine(
+    { ...at, device, capability, reseal: resealWith(room, sealing) },
+    { ...world, lifecycle: silent },
+  )
+  const host = { nowMs: clock.nowMs, watchNetwork } as Device
+  const open = holdRoom(host, { ...at, line, keys: sealing, who: { member: me } })
+  const drafts = roomDrafts({ drafts: allDrafts, store }, room)
+  return { ...open, ...ring, store, drafts, acts: peerActs(open.desk, drafts) }
+}
+
+const numberOf = (bytes: Uint8Array): number =>
+  (JSON.parse(Buffer.from(bytes.subarray(1)).toString()) as { n: number }).n
+
+/** A device in a session’s room, welcomed by a relay that is honest so far. */
 export async function openAttacked(): Promise<AttackedDevice> {
   const [sockets, clock, doc] = [fakeSockets(), handClock(), new Y.Doc()]
   doc.clientID = author
-  const store = openDeviceStore(`attacked-${(devices += 1)}`)
-  const chance = { random: deviceRandom, subtle: webcrypto.subtle as SubtleCrypto }
-  const vault = await openDeviceVault(store, chance)
-  const [room, me, secret] = [newRoomId(), newRecordId(), deviceRandom(32)]
-  const ring = { group: newRoomId(), member: me, token: newToken(), device: newRecordId() }
-  const held = { role: 'peer' as const, founded: true, sessions: new Map() }
-  await openKeyring(store, vault).add({ ...ring, ...held, epochs: new Map([[1, secret]]) })
-  const sealing = roomKeys(room, new Map([[1, secret]]))
-  const key = draftKey(await deviceSecret(store, vault))
-  const allDrafts = openDrafts({ store, key, random: deviceRandom, clock, lifecycle: silent })
   const said: Uint8Array[] = []
-  const WebSocket = listening(sockets.WebSocket, (bytes) => said.push(bytes))
-  const world = { store, ...clock, WebSocket, url: 'ws://relay', random: deviceRandom }
-  const capability = { kind: 'member' as const, member: me, token: ring.token }
-  const reseal = resealWith(room, sealing)
-  const line = openLine(
-    { room, kind: 'session', device: ring.device, capability, reseal },
-    { ...world, lifecycle: silent },
+  const open = await openApp(
+    clock,
+    listening(sockets.WebSocket, (bytes) => said.push(bytes)),
   )
-  const watchNetwork: Device['watchNetwork'] = (tell) => {
-    tell(true)
-    return () => undefined
-  }
-  const host = { nowMs: clock.nowMs, watchNetwork } as Device
-  const open = holdRoom(host, { room, kind: 'session', line, keys: sealing, who: { member: me } })
-  const drafts = roomDrafts({ drafts: allDrafts, store }, room)
   const states: LineState['state'][] = []
-  line.listen({ state: ({ state }) => states.push(state) })
+  open.line.listen({ state: ({ state }) => states.push(state) })
   const device: AttackedDevice = {
     ...open,
-    me,
-    room,
-    secret,
-    sealing,
-    drafts,
     states,
     clock,
     sockets,
     doc,
-    acts: peerActs(open.desk, drafts),
     enter(welcome = {}) {
       sockets.last().open()
       sockets.last().receive(encodeWelcome({ ...honest, ...welcome }))
@@ -170,21 +184,18 @@ export async function openAttacked(): Promise<AttackedDevice> {
     async pass(ms) {
       for (const step of [0, ms, 0]) {
         clock.pass(step)
-        await line.takeBack(-1)
-        await drafts.flush()
+        await open.line.takeBack(-1)
+        await open.drafts.flush()
         for (let turn = 0; turn < 12; turn += 1) await new Promise((done) => setImmediate(done))
       }
     },
-    kept: () => kept(store),
+    kept: () => kept(open.store),
     said: () => said.map((bytes) => Buffer.from(bytes).toString('latin1')),
     actsSent: () =>
       sockets
         .last()
         .sent.filter(([number]) => number === frame.act)
-        .map((bytes) => {
-          const act = JSON.parse(Buffer.from(bytes.subarray(1)).toString()) as { n: number }
-          return act.n
-        }),
+        .map(numberOf),
   }
   await device.pass(0)
   device.enter()

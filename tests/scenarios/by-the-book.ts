@@ -128,12 +128,14 @@ export interface BookClient {
   cut(): void
 }
 
-/** §1 and §2: dials the relay. */
-export async function dialByTheBook(port: number, doc = new Y.Doc()): Promise<BookClient> {
-  const origin = `http://localhost:${port}`
-  const socket = new WebSocket(`ws://localhost:${port}/relay`, 'faire-echo.1', { origin })
-  const heard: (readonly [number, Message])[] = []
-  const given = new Map<number, number>()
+type Heard = readonly [number: number, message: Message]
+
+const json = (number: number, message: object): Buffer =>
+  Buffer.concat([Buffer.of(number), utf8(JSON.stringify(message))])
+
+/** §2: what comes down goes into the document, or is kept to be read. */
+function listen(socket: WebSocket, doc: Y.Doc) {
+  const heard: Heard[] = []
   let wake = (): void => undefined
   const hear = (bytes: Buffer): void => {
     const number = bytes[0] ?? -1
@@ -146,7 +148,6 @@ export async function dialByTheBook(port: number, doc = new Y.Doc()): Promise<Bo
   }
   socket.on('message', hear)
   const ended = new Promise<number>((resolve) => socket.on('close', resolve))
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
   const until = async <T>(read: () => T | undefined): Promise<T> => {
     for (;;) {
       const found = read()
@@ -155,9 +156,17 @@ export async function dialByTheBook(port: number, doc = new Y.Doc()): Promise<Bo
       if (over !== undefined) throw new Error(`closed ${over}`)
     }
   }
+  return { heard, ended, until }
+}
+
+/** §1: dials the relay. */
+export async function dialByTheBook(port: number, doc = new Y.Doc()): Promise<BookClient> {
+  const origin = `http://localhost:${port}`
+  const socket = new WebSocket(`ws://localhost:${port}/relay`, 'faire-echo.1', { origin })
+  const { heard, ended, until } = listen(socket, doc)
+  const given = new Map<number, number>()
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
   const send = (bytes: Uint8Array): void => socket.send(bytes)
-  const json = (number: number, message: object): Buffer =>
-    Buffer.concat([Buffer.of(number), utf8(JSON.stringify(message))])
   return {
     doc,
     heard,
@@ -169,12 +178,9 @@ export async function dialByTheBook(port: number, doc = new Y.Doc()): Promise<Bo
       send(Buffer.concat([Buffer.from([0, 0, ...varint(vector.length)]), vector]))
     },
     act(n, ...operations) {
-      const named = operations.map(([op, collection, id, record]) => ({
-        op,
-        collection,
-        id,
-        ...(record === undefined ? {} : { record }),
-      }))
+      const named = operations.map(([op, collection, id, record]) =>
+        record === undefined ? { op, collection, id } : { op, collection, id, record },
+      )
       const bytes = json(65, { n, operations: named })
       send(bytes)
       return bytes
