@@ -145,7 +145,7 @@ async function openApp(clock: ReturnType<typeof handClock>, WebSocket: SocketCon
     { ...world, lifecycle: silent },
   )
   const host = { nowMs: clock.nowMs, watchNetwork } as Device
-  const open = holdRoom(host, { ...at, line, keys: sealing, who: { member: me } })
+  const open = holdRoom(host, { ...at, line, keys: sealing, who: { member: me, device } })
   const drafts = roomDrafts({ drafts: allDrafts, store }, room)
   return { ...open, ...ring, store, drafts, acts: peerActs(open.desk, drafts) }
 }
