@@ -184,6 +184,7 @@ describe('[O1.9] a relay that never stops', () => {
   it('speaking, costs a phone nothing that stays', async () => {
     const presence = (n: number) => ({
       here: Array.from({ length: 16 }, (_, at) => `${n}x${at}`.padEnd(16, 'p')),
+      facilitators: [],
       screens: n,
       outOfFrame: n % 2 === 0,
     })
@@ -201,7 +202,9 @@ describe('[O1.9] a relay that never stops', () => {
 
   it('saying much in one breath, is dropped before it is read', async () => {
     const many = Array.from({ length: 5_000 }, (_, at) => `${at}`.padEnd(16, 'p'))
-    device.say(json(frame.presence, { here: many, screens: 0, outOfFrame: false }))
+    device.say(
+      json(frame.presence, { here: many, facilitators: [], screens: 0, outOfFrame: false }),
+    )
     expect(device.states.at(-1)).toBe('reconnecting')
     expect(device.connection.getState().here.size).toBe(0)
     await device.stop()
