@@ -21,14 +21,17 @@ export const EVER: readonly RegExp[] = [
 
 /** Modules of the others: lazy for them, and a fault in any chunk that reaches a phone. */
 export const NOT_FOR_PHONES: readonly RegExp[] = [
-  /^client\/src\/views\/(cockpit|screen|create|handing|rescue)\//,
-  /^client\/src\/views\/(Facilitating|Mirrored|Founding|Rescue|Wall)\.tsx$/,
-  /^client\/src\/phrases\/(cockpit|screen|create|handing|rescue)\.fr\.ts$/,
+  /^client\/src\/views\/(cockpit|screen|create|handing|rescue|script|prepare)\//,
+  /^client\/src\/views\/(Facilitating|Mirrored|Founding|Preparing|Rescue|Wall)\.tsx$/,
+  /^client\/src\/phrases\/(cockpit|screen|create|handing|rescue|script|prepare)\.fr\.ts$/,
   /^client\/src\/store\/select\/(cockpit|screen)-[^/]+$/,
+  /^client\/src\/store\/preparation[^/]*\.ts$/,
   /^client\/src\/acts\/(tiers|tiers-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
+  /^client\/src\/acts\/(script-acts|prepare|earlier-stakes)\.ts$/,
   /^client\/src\/acts\/(handover-acts|recovery-acts|recover)\.ts$/,
   /^client\/src\/seal\/(draw-phrase|unpleasant-words|recovery)\.ts$/,
   /^shared\/acts\/(advance|give-floor|hand-out|link-concept|name-stake|place|answer-reseat)\.ts$/,
+  /^shared\/acts\/(edit-script|keep-own-script)\.ts$/,
   /^shared\/acts\/(found-group|announce-session|(open|close)-session|open-door|open-screen)\.ts$/,
   /^shared\/method\/(script[^/]*|rescale)\.ts$/,
   /^shared\/concepts\/(?!concept\.ts$|[\w-]+\.fr\.ts$)[^/]+\.ts$/,

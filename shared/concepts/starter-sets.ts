@@ -47,3 +47,10 @@ export const starterSets: Readonly<Record<Kind, StarterSet>> = {
     ],
   },
 }
+
+/** Those suggested for this session of the cycle. */
+export function suggestedConcepts(kind: Kind, number: number): readonly string[] {
+  const set = starterSets[kind]
+  if (number <= 2) return set.early
+  return number <= 5 ? set.middle : set.late
+}

@@ -40,6 +40,12 @@ export function add(clock: Clock, minutes: number, nowMs: number): Clock {
   return isPaused(clock) ? { leftMs: left } : { endsAtMs: nowMs + left }
 }
 
+/** The same clock when its step was lengthened or shortened by as much. */
+export function shift(clock: Clock, minutes: number): Clock {
+  const byMs = minutes * minuteMs
+  return isPaused(clock) ? { leftMs: clock.leftMs + byMs } : { endsAtMs: clock.endsAtMs + byMs }
+}
+
 /** When the session is likely to end: what this step has left, then the minutes of those to come. */
 export function likelyEndMs(clock: Clock, minutesToCome: number, nowMs: number): number {
   return nowMs + Math.max(0, leftMs(clock, nowMs)) + minutesToCome * minuteMs

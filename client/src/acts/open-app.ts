@@ -98,6 +98,11 @@ function appOver(table: Table): App {
       void handle.then(({ tiers }) => tiers.openDoor())
       return started.room
     },
+    async prepare(group) {
+      const { ring, room } = await heldGroup(table, group)
+      const { prepare } = await import('./prepare.ts')
+      return prepare({ device, ring, sessions: table.sessions }, room)
+    },
     session: (group, room) => sessionOf(table, group, room),
     async screen(fragment) {
       const { openWall } = await import('./screen-handle.ts')

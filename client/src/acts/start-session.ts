@@ -1,11 +1,22 @@
 import { announceSession } from '../../../shared/acts/announce-session.ts'
 import { openSession } from '../../../shared/acts/open-session.ts'
+import { totalMinutes } from '../../../shared/method/rescale.ts'
 import { defaultScript } from '../../../shared/method/script.ts'
+import type { Step } from '../../../shared/method/step.ts'
 import { startClock } from '../../../shared/method/timer.ts'
 import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
 import type { ScriptWords } from '../../../shared/model/script.ts'
 import { newRecordId, newRoomId } from '../seal/random.ts'
+import type { Drafts } from '../store/drafts.ts'
+import {
+  broughtKey,
+  fittedSteps,
+  preparationKey,
+  readPreparation,
+  type Brought,
+  type Preparation,
+} from '../store/preparation.ts'
 import type { Ring } from '../sync/keyring.ts'
 import { minuteOf } from './author.ts'
 import type { Device } from './device.ts'
@@ -22,7 +33,9 @@ export async function startSession(
   const session = { room, device: newRecordId(), created: false }
   await device.keyring.addSession(ring.group, session)
   const open = openSessionRoom(device, ring, session)
-  const script = scriptOf(group, ring)
+  const notes = device.draftsOf(ring.group)
+  const prepared = readPreparation(await notes.read(preparationKey))
+  const script = scriptOf(group, ring, prepared)
   const nowMs = open.desk.nowMs()
   const helms = [{ member: ring.member, device: session.device }]
   await open.line.post(
@@ -31,30 +44,47 @@ export async function startSession(
   const words = { number: script.number, startsAtMin: minuteOf(nowMs) }
   const announced = { id: newRecordId(), room }
   await group.line.post(announceSession(group.desk.author, announced, words))
+  if (prepared !== undefined) {
+    await bring(device.draftsOf(room), prepared)
+    await notes.forget(preparationKey)
+  }
   return { room, open }
 }
 
-function scriptOf({ board }: OpenRoom, ring: Ring): ScriptWords {
-  const { group, charter, members, sessions } = board.getState()
+/** What was set aside goes with the session, on this device alone: on it before the rest is let go. */
+async function bring(drafts: Drafts, { concepts, stakes }: Preparation): Promise<void> {
+  const brought: Brought = { concepts, stakes }
+  drafts.type(broughtKey, JSON.stringify(brought))
+  await drafts.flush()
+}
+
+function scriptOf({ board }: OpenRoom, ring: Ring, prepared: Preparation | undefined): ScriptWords {
+  const { group, charter, members, sessions, ownScript } = board.getState()
   const words = group.get(onlyId)?.words
   if (words === undefined) throw new Error('A session of a group that is not there')
+  const own = ownScript.get(onlyId)?.words.steps as readonly Step[] | undefined
+  const proposed = own ?? defaultScript(words.kind, 'on-site')
+  const steps = prepared === undefined ? proposed : fittedSteps(prepared)
   return {
     kind: words.kind,
     group: words.name,
     number: sessions.size + 1,
     facilitator: members.get(ring.member)?.words.name ?? '',
     rules: [...(charter.get(onlyId)?.words.rules ?? [])],
-    steps: defaultScript(words.kind, 'on-site').map((step) => ({ ...step })),
+    steps: steps.map((step) => ({ ...step })),
+    length: prepared?.length ?? 'on-site',
+    plannedMinutes: totalMinutes(steps),
   }
 }
 
 function firstStep({ steps }: ScriptWords, nowMs: number): ProgressWords {
-  const [step] = steps
+  const step = steps.find(({ skipped }) => skipped !== true)
   if (step === undefined) throw new Error('A script without a step')
   return {
     step: step.id,
     clock: startClock(step.minutes, nowMs),
     startedAtMs: nowMs,
+    beganAtMs: nowMs,
     done: [],
     silence: false,
     wall: 'step',

@@ -4,12 +4,12 @@ import { handOut, takeCardBack } from '../../../shared/acts/hand-out.ts'
 import { linkConcept, unlinkConcept } from '../../../shared/acts/link-concept.ts'
 import { nameStake, reworkStake, undoStake } from '../../../shared/acts/name-stake.ts'
 import { place, type Placing } from '../../../shared/acts/place.ts'
-import { add, pause, resume, startClock } from '../../../shared/method/timer.ts'
+import { add, pause, resume } from '../../../shared/method/timer.ts'
 import { onlyId, type RecordId } from '../../../shared/model/ids.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
-import { stepsOf } from '../store/select/steps.ts'
 import type { TiersActs } from '../store/session.ts'
 import { minuteOf, standing, type Desk } from './author.ts'
+import { scriptActs } from './script-acts.ts'
 
 type BoardActs = Omit<
   TiersActs,
@@ -39,7 +39,7 @@ export function tiersActs(desk: Desk): BoardActs {
     return line.post(place(author, { id, before }, words))
   }
   return {
-    goToStep: (stepId) => move(stepChange(desk, stepId)),
+    ...scriptActs(desk),
     pauseClock: () => move({ clock: pause(progress().words.clock, desk.nowMs()) }),
     resumeClock: () => move({ clock: resume(progress().words.clock, desk.nowMs()) }),
     addMinutes: (minutes) => move({ clock: add(progress().words.clock, minutes, desk.nowMs()) }),
@@ -66,25 +66,6 @@ export function tiersActs(desk: Desk): BoardActs {
     },
     undoStake: (id) => line.post(undoStake(id)),
   }
-}
-
-/** Leaving a step notes the minutes it took, for the plan alone; entering one starts its clock. */
-function stepChange(desk: Desk, stepId: string): Partial<ProgressWords> {
-  const { words } = standing(desk, 'progress', onlyId)
-  const nowMs = desk.nowMs()
-  const step = stepsOf(desk.board()).find(({ id }) => id === stepId)
-  if (step === undefined) throw new Error('No such step')
-  const done = { step: words.step, minutes: minutesSince(words, nowMs) }
-  return {
-    step: stepId,
-    clock: startClock(step.minutes, nowMs),
-    startedAtMs: nowMs,
-    done: [...words.done, done].slice(-60),
-  }
-}
-
-function minutesSince({ startedAtMs }: ProgressWords, nowMs: number): number {
-  return Math.max(0, Math.round((nowMs - startedAtMs) / 60_000))
 }
 
 /** An absent centre must replace the former one, hence the explicit undefined. */

@@ -10,6 +10,8 @@ export function tiersLater(load: () => Promise<TiersActs>): TiersActs {
       verb(await load())(...asked)
   return {
     goToStep: later((acts) => acts.goToStep),
+    backToStep: later((acts) => acts.backToStep),
+    editScript: later((acts) => acts.editScript),
     pauseClock: later((acts) => acts.pauseClock),
     resumeClock: later((acts) => acts.resumeClock),
     addMinutes: later((acts) => acts.addMinutes),

@@ -23,6 +23,7 @@ export const homeFr = {
     'La séance n’est pas encore ouverte. Le moment venu, vous entrerez d’ici, sans les cinq mots.',
   enter: 'Entrer',
   open: 'Ouvrir la séance',
+  prepare: 'Préparer',
   resumeDraft: 'Reprendre mon brouillon',
   groupsOnPhone: 'Mes groupes sur ce téléphone',
   groupsOnDevice: 'Mes groupes sur cet appareil',

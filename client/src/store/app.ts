@@ -3,6 +3,7 @@ import type { CharterWords } from '../../../shared/model/charter.ts'
 import type { GroupWords } from '../../../shared/model/group.ts'
 import type { MemberId, RoomId } from '../../../shared/model/ids.ts'
 import type { MemberRole } from '../../../shared/model/seat.ts'
+import type { Preparing } from './preparing.ts'
 import type { SessionHandle } from './session.ts'
 
 /** A group as Home lists it. */
@@ -86,6 +87,8 @@ export interface App {
     by: { readonly words: readonly string[] } | { readonly fragment: string },
   ): Promise<Recovered>
   openSession(group: RoomId): Promise<RoomId>
+  /** The facilitator's, alone and offline if need be. */
+  prepare(group: RoomId): Promise<Preparing>
   /** The same handle for the same room as long as it is held. */
   session(group: RoomId, room: RoomId): Promise<SessionHandle>
   /** A common screen, from its fragment. */

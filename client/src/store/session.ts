@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { ScriptEdit } from '../../../shared/method/script-edits.ts'
 import type { ConceptLinkWords } from '../../../shared/model/concept-link.ts'
 import type { FloorWords } from '../../../shared/model/floor.ts'
 import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
@@ -39,9 +40,15 @@ export interface PeerActs {
   readonly gesture: (gesture: Gesture['gesture']) => void
 }
 
+/** Where the script stood, as its clock did. */
+export type StepPlace = Pick<ProgressWords, 'step' | 'clock' | 'startedAtMs' | 'done'>
+
 /** What only a facilitator may do. They leave at once. */
 export interface TiersActs {
   readonly goToStep: (stepId: string) => Posted
+  /** Undoes a change of step: the step that was left, with the clock it had. */
+  readonly backToStep: (place: StepPlace) => Posted
+  readonly editScript: (edit: ScriptEdit) => Posted
   readonly pauseClock: () => Posted
   readonly resumeClock: () => Posted
   readonly addMinutes: (minutes: number) => Posted

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoomId } from '../../../shared/model/ids.ts'
+import { rememberGroup } from '../store/prepared-group.ts'
 import { rememberSeat } from '../store/seat-memory.ts'
 import { useApp } from '../store/use-app.ts'
 import { useWords } from '../store/use-words.ts'
@@ -54,6 +55,10 @@ export function Entry({ joining = false, fragment, shown, onAway }: Way) {
       onEnter={enter}
       onOpenSession={(group) => void open(group)}
       shown={shown}
+      onPrepare={(group) => {
+        rememberGroup(group)
+        go('/preparer')
+      }}
       onCreate={(kind) => {
         onAway()
         go(kind === undefined ? '/creer' : `/creer/${kind}`)

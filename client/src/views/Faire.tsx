@@ -8,6 +8,9 @@ import { Entry } from './Entry.tsx'
 const Seated = lazy(() => import('./Seated.tsx').then((part) => ({ default: part.Seated })))
 const Wall = lazy(() => import('./Wall.tsx').then((part) => ({ default: part.Wall })))
 const Rescue = lazy(() => import('./Rescue.tsx').then((part) => ({ default: part.Rescue })))
+const Preparing = lazy(() =>
+  import('./Preparing.tsx').then((part) => ({ default: part.Preparing })),
+)
 const Founding = lazy(() => import('./Founding.tsx').then((part) => ({ default: part.Founding })))
 
 interface Opened {
@@ -38,6 +41,9 @@ export function Faire({ arrival, opening }: Opened) {
           </Route>
           <Route path="/secours">
             <Rescue fragment={recovery} onAway={() => setRecovery('')} />
+          </Route>
+          <Route path="/preparer">
+            <Preparing onShown={show} />
           </Route>
           <Route path="/rejoindre">
             <Entry joining fragment={invitation} onAway={() => setInvitation('')} />

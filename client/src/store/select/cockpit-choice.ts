@@ -20,12 +20,15 @@ function write(key: string, value: string): void {
   }
 }
 
+/** The choice as it stands, for a gesture that happens later. */
+export function readChoice(key: string, atFirst: boolean): boolean {
+  const kept = read(key)
+  return kept === null ? atFirst : kept === 'yes'
+}
+
 /** A yes or no about the cockpit itself, kept on this device; never anything of the group. */
 export function useKeptChoice(key: string, atFirst: boolean) {
-  const [chosen, setChosen] = useState(() => {
-    const kept = read(key)
-    return kept === null ? atFirst : kept === 'yes'
-  })
+  const [chosen, setChosen] = useState(() => readChoice(key, atFirst))
   const choose = (value: boolean) => {
     setChosen(value)
     write(key, value ? 'yes' : 'no')

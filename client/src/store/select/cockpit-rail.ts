@@ -1,3 +1,4 @@
+import { totalMinutes } from '../../../../shared/method/rescale.ts'
 import { stepName } from '../../../../shared/method/step-name.ts'
 import { leftMs, likelyEndMs } from '../../../../shared/method/timer.ts'
 import type { Board } from '../board.ts'
@@ -50,6 +51,11 @@ export function railOf(board: Board): Rail | undefined {
   }
 }
 
+/** The step after this one, skipped ones left out. */
+export function nextOf(rail: Rail | undefined): RailStep | undefined {
+  return rail?.toCome.find(({ step }) => step.skipped !== true)
+}
+
 function tookMinutes(
   done: readonly { readonly step: string; readonly minutes: number }[],
   id: string,
@@ -69,9 +75,7 @@ export function sessionEndMs(board: Board, nowMs: number): number | undefined {
   const clock = progressOf(board)?.clock
   const at = currentStep(board)
   if (clock === undefined || at === undefined) return undefined
-  const toCome = stepsOf(board)
-    .slice(at.place)
-    .reduce((sum, { minutes }) => sum + minutes, 0)
+  const toCome = totalMinutes(stepsOf(board).slice(at.place))
   return Math.round(likelyEndMs(clock, toCome, nowMs) / minuteMs) * minuteMs
 }
 

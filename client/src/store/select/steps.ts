@@ -24,7 +24,7 @@ export function stepsOf(board: Board): readonly StepOf[] {
   return (scriptOf(board)?.steps ?? []) as readonly StepOf[]
 }
 
-/** The current step, its place from 1, and the one after it. */
+/** The current step, its place from 1, and the next one that is not skipped. */
 export function currentStep(
   board: Board,
 ):
@@ -32,5 +32,6 @@ export function currentStep(
   const steps = stepsOf(board)
   const index = steps.findIndex(({ id }) => id === progressOf(board)?.step)
   const step = steps[index]
-  return step === undefined ? undefined : { step, place: index + 1, next: steps[index + 1] }
+  const next = steps.slice(index + 1).find(({ skipped }) => skipped !== true)
+  return step === undefined ? undefined : { step, place: index + 1, next }
 }

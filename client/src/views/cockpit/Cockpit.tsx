@@ -13,6 +13,7 @@ import { PhoneCockpit } from './PhoneCockpit.tsx'
 import { SessionOver } from './SessionOver.tsx'
 import { TabsCockpit } from './TabsCockpit.tsx'
 import { TimeNews } from './TimeNews.tsx'
+import { TimeSignal } from './TimeSignal.tsx'
 import { useLayout, useShort, type CockpitLayout } from './use-layout.ts'
 import { WideCockpit } from './WideCockpit.tsx'
 import './Cockpit.css'
@@ -48,6 +49,7 @@ function AtWork({ onHome, onOneImage }: CockpitProps) {
       </div>
       <CockpitDialogs onOneImage={onOneImage} keysUsed={keysUsed} onKeysUsed={useKeys} />
       <TimeNews />
+      <TimeSignal />
     </DraftLinksKept>
   )
 }

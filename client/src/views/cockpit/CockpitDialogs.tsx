@@ -7,6 +7,8 @@ import { DoorDialog } from './DoorDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { HelpDialog, KeysDialog, RulesDialog } from './QuietDialogs.tsx'
 import { ReadingHelmDialog } from './ReadingHelmDialog.tsx'
+import { ScriptDialog } from './ScriptDialog.tsx'
+import { SignalDialog } from './SignalDialog.tsx'
 import { WallLookDialog } from './WallLookDialog.tsx'
 import { WallDialog } from './WallDialog.tsx'
 
@@ -30,6 +32,8 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
       <SheetDialog />
       <AddDeviceDialog />
       <RulesDialog />
+      <ScriptDialog />
+      <SignalDialog />
       <HelpDialog />
       <KeysDialog used={keysUsed} onUse={onKeysUsed} />
       <GateDialog />

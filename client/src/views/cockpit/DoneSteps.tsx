@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Rail, RailStep } from '../../store/select/cockpit-rail.ts'
 import { RailPlace, RailRow } from './RailRow.tsx'
+import { StepGestures } from './StepGestures.tsx'
 import { useGoToStep } from './use-go-to-step.ts'
 
 const words = cockpitFr.rail
@@ -40,6 +41,7 @@ export function DoneSteps({ rail }: { rail: Rail }) {
           stateWords={words.done}
           goLabel={words.comeBack}
           onGo={() => goTo(one.step.id)}
+          more={<StepGestures step={one.step} />}
         />
       ))}
     </>

@@ -1,6 +1,7 @@
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { handingFr } from '../../phrases/handing.fr.ts'
+import { scriptFr } from '../../phrases/script.fr.ts'
 import { readingFr } from '../../phrases/reading.fr.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
 import { useDoorWords } from './Door.tsx'
@@ -30,6 +31,8 @@ export function MoreMenu({ onHome }: { onHome: () => void }) {
   const items: MenuItem[] = [
     ...door,
     ask(cockpitFr.wall.look, { kind: 'wall-look' }),
+    ask(scriptFr.title, { kind: 'script' }),
+    ask(cockpitFr.signal.title, { kind: 'signal' }),
     ask(words.people, { kind: 'people' }),
     ask(words.rules, { kind: 'rules' }),
     ask(handingFr.sheet, { kind: 'sheet' }),

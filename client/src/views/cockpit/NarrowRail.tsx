@@ -2,7 +2,12 @@ import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { railOf, tellerOf, type Rail as RailSteps } from '../../store/select/cockpit-rail.ts'
+import {
+  nextOf,
+  railOf,
+  tellerOf,
+  type Rail as RailSteps,
+} from '../../store/select/cockpit-rail.ts'
 import { ClockGestures } from './ClockGestures.tsx'
 import { Popover } from './Popover.tsx'
 import { Rail } from './Rail.tsx'
@@ -35,7 +40,7 @@ function Marks({ rail }: { rail: RailSteps }) {
 function NextMark({ rail }: { rail: RailSteps }) {
   const board = useTables('situations', 'participants', 'progress')
   const goTo = useGoToStep()
-  const next = rail.toCome[0]?.step
+  const next = nextOf(rail)?.step
   if (next === undefined) return null
   return (
     <button type="button" className="ck-next-mark" onClick={() => goTo(next.id)}>

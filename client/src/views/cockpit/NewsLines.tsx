@@ -11,7 +11,10 @@ import { inOrder } from '../../store/select/situations.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
 import { useHelm, useSetHelm } from './helm.ts'
+import { OvertakenLine } from './OvertakenLine.tsx'
+import { RemoteLines } from './RemoteLines.tsx'
 import { useArrivals } from './use-arrivals.ts'
+import { UndoableLine } from './UndoableLine.tsx'
 
 /** How long a card handed out may be taken back in one press, ms. */
 const undoMs = 10_000
@@ -60,6 +63,7 @@ function Reseats() {
 
 function RefusedLine({ refused }: { refused: Refused }) {
   const { acts } = useSession()
+  if (refused.reason === 'stale') return <OvertakenLine refused={refused} />
   return (
     <Notice
       tone="error"
@@ -111,6 +115,8 @@ export function NewsLines() {
         <RefusedLine key={one.key} refused={one} />
       ))}
       <HandedLine />
+      <UndoableLine />
+      <RemoteLines />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { Button } from '../../ui/Button.tsx'
 import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { railOf, tellerOf } from '../../store/select/cockpit-rail.ts'
+import { nextOf, railOf, tellerOf } from '../../store/select/cockpit-rail.ts'
 import { useSetHelm } from './helm.ts'
 import { useGoToStep } from './use-go-to-step.ts'
 import { useTables } from './use-tables.ts'
@@ -12,7 +12,7 @@ export function NextStep() {
   const board = useTables('script', 'progress', 'situations', 'participants')
   const goTo = useGoToStep()
   const set = useSetHelm()
-  const next = railOf(board)?.toCome[0]?.step
+  const next = nextOf(railOf(board))?.step
   if (next === undefined) {
     return (
       <Button block onPress={() => set({ asked: { kind: 'close' } })}>

@@ -7,14 +7,15 @@ import '../../ui/Stem.css'
 
 interface RailMarkProps {
   state: 'done' | 'current' | 'next' | 'break'
+  skipped?: boolean
   children: ReactNode
 }
 
 /** One place on the stem, with its mark. */
-export function RailPlace({ state, children }: RailMarkProps) {
+export function RailPlace({ state, skipped = false, children }: RailMarkProps) {
   return (
     <li
-      className={`fe-stem-step fe-stem-${state}`}
+      className={`fe-stem-step fe-stem-${state}${skipped ? ' ck-rail-skipped' : ''}`}
       aria-current={state === 'current' ? 'step' : undefined}
     >
       <span className="fe-stem-mark">
@@ -33,14 +34,19 @@ interface RailRowProps {
   stateWords: string
   goLabel: string
   onGo: () => void
+  /** Other gestures on this step. */
+  more?: ReactNode
 }
 
 /** A step before or after: its row opens the gesture that goes there, in one more press. */
-export function RailRow({ rail, state, note, stateWords, goLabel, onGo }: RailRowProps) {
+export function RailRow({ rail, state, note, stateWords, goLabel, onGo, more }: RailRowProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
-    <RailPlace state={rail.step.stage === 'break' && state === 'next' ? 'break' : state}>
+    <RailPlace
+      state={rail.step.stage === 'break' && state === 'next' ? 'break' : state}
+      skipped={rail.step.skipped === true}
+    >
       <button
         type="button"
         className="ck-rail-row"
@@ -53,9 +59,12 @@ export function RailRow({ rail, state, note, stateWords, goLabel, onGo }: RailRo
         <span className="fe-stem-note">{note}</span>
       </button>
       {open ? (
-        <button type="button" className="ck-rail-go" id={id} onClick={onGo}>
-          {goLabel}
-        </button>
+        <div className="ck-rail-gestures" id={id}>
+          <button type="button" className="ck-rail-go" onClick={onGo}>
+            {goLabel}
+          </button>
+          {more}
+        </div>
       ) : null}
     </RailPlace>
   )

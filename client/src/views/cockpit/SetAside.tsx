@@ -1,24 +1,18 @@
-import { starterSets } from '../../../../shared/concepts/starter-sets.ts'
-import type { Kind } from '../../../../shared/method/kinds.ts'
+import { suggestedConcepts } from '../../../../shared/concepts/starter-sets.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { PickSlip } from './PickSlip.tsx'
+import { useBrought } from './use-brought.ts'
 import { useCatalogue } from './use-catalogue.ts'
 
-/** Suggested for this session of the cycle: a start, never an obligation. */
-function suggested(kind: Kind, number: number): readonly string[] {
-  const set = starterSets[kind]
-  if (number <= 2) return set.early
-  return number <= 5 ? set.middle : set.late
-}
-
-/** Concepts set aside for today: until Préparer keeps a choice, those suggested for the kind. */
+/** Concepts set aside in Préparer; where none were, those suggested for this moment of the cycle. */
 export function SetAside() {
   const script = useBoard(scriptOf)
   const catalogue = useCatalogue()
+  const aside = useBrought().concepts
   if (script === undefined || catalogue === undefined) return null
-  const ids = suggested(script.kind, script.number).slice(0, 3)
+  const ids = aside.length > 0 ? aside : suggestedConcepts(script.kind, script.number).slice(0, 3)
   const concepts = ids.flatMap((id) => catalogue.concepts.filter((one) => one.id === id))
   return (
     <section className="ck-aside" aria-label={cockpitFr.herbarium.setAside}>

@@ -28,6 +28,12 @@ function OverTime({ minutes, planned }: { minutes: number; planned: number }) {
   )
 }
 
+/** The soft signal: a word under the clock, in its last minute and once the time is over. */
+function runningLabel(seconds: number, planned: number): string {
+  if (seconds <= 0) return words.timeUp(planned)
+  return seconds <= 60 ? words.lastMinute(planned) : words.left(planned)
+}
+
 /** The clock of the step; past its time it counts the minutes beyond, in ink, without alarm. */
 export function StepClock({ size = 'rail' }: { size?: 'rail' | 'small' }) {
   const board = useTables('script', 'progress')
@@ -37,7 +43,7 @@ export function StepClock({ size = 'rail' }: { size?: 'rail' | 'small' }) {
   const paused = clock !== undefined && isPaused(clock)
   const over = Math.floor(-seconds / 60)
   if (over >= 1) return <OverTime minutes={over} planned={planned} />
-  const left = paused ? words.leftPaused(planned) : words.left(planned)
+  const left = paused ? words.leftPaused(planned) : runningLabel(seconds, planned)
   return (
     <TimerFace
       seconds={Math.max(0, seconds)}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Sentence } from '../../../../shared/method/gates.ts'
 import type { MemberId, RecordId } from '../../../../shared/model/ids.ts'
+import type { Posted } from '../../store/session.ts'
 
 /** A record that the facilitator looks at. */
 export interface Picked {
@@ -25,12 +26,15 @@ export type Asked =
         | 'help'
         | 'keys'
         | 'reading'
+        | 'signal'
         | 'sheet'
         | 'add-device'
         | 'step-down'
     }
   | { readonly kind: 'people'; readonly removing?: MemberId }
   | { readonly kind: 'handover'; readonly to: MemberId }
+  /** The script, open at this step. */
+  | { readonly kind: 'script'; readonly step?: string }
   | { readonly kind: 'undo-stake'; readonly stake: RecordId }
   | {
       readonly kind: 'gate'
@@ -39,6 +43,18 @@ export type Asked =
       readonly also?: string
       readonly pass: () => void
     }
+
+/** A gesture that may have to be done again: its words, and the gesture itself. */
+export interface Gesture {
+  readonly says: string
+  readonly go: () => Posted
+}
+
+export interface Undoable {
+  readonly says: string
+  readonly atMs: number
+  readonly undo: () => void
+}
 
 /** What the cockpit itself shows: nothing here is the group's, nothing here is kept. */
 export interface Helm {
@@ -54,6 +70,10 @@ export interface Helm {
   /** The card just handed out, for its ten seconds. */
   readonly handed:
     { readonly concept: string; readonly name: string; readonly atMs: number } | undefined
+  /** The last gesture on the script, while it can be undone. */
+  readonly undoable: Undoable | undefined
+  /** What was asked on the script and may be refused, to be done again on the newer one: by post. */
+  readonly again: ReadonlyMap<number, Gesture>
   /** Grows each time the search must take focus. */
   readonly searches: number
 }
@@ -67,6 +87,8 @@ const atFirst: Helm = {
   joining: undefined,
   asked: undefined,
   handed: undefined,
+  undoable: undefined,
+  again: new Map(),
   searches: 0,
 }
 

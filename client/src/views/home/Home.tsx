@@ -21,6 +21,7 @@ import './home-blocks.css'
 export interface HomeProps {
   onEnter: (group: RoomId, room: RoomId) => void
   onOpenSession: (group: RoomId) => void
+  onPrepare: (group: RoomId) => void
   onCreate: (kind?: Kind) => void
   /** With the words already typed, on laptops. */
   onJoin: (typed?: readonly string[]) => void
@@ -50,6 +51,7 @@ function WithGroups(props: WithGroupsProps) {
           key={card.group}
           onEnter={props.onEnter}
           onOpenSession={props.onOpenSession}
+          onPrepare={props.onPrepare}
         />
         <HomeGroups groups={groups} onGroup={props.onGroup ?? ask} />
         <div className="fe-home-narrow">

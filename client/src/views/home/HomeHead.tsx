@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { kindPortraits } from '../../../../shared/method/kinds.ts'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { homeFr } from '../../phrases/home.fr.ts'
@@ -11,12 +11,17 @@ import { PhoneArc } from '../../ui/PhoneArc.tsx'
 import { nextNumber } from './head.ts'
 import { whenFr } from './when.ts'
 
+const HomeReadiness = lazy(() =>
+  import('../prepare/HomeReadiness.tsx').then((part) => ({ default: part.HomeReadiness })),
+)
+
 interface HomeHeadProps {
   card: GroupCard
   /** The title takes focus when the person asked for this group. */
   asked: boolean
   onEnter: (group: RoomId, room: RoomId) => void
   onOpenSession: (group: RoomId) => void
+  onPrepare: (group: RoomId) => void
 }
 
 function When({ card }: { card: GroupCard }) {
@@ -34,10 +39,10 @@ function When({ card }: { card: GroupCard }) {
 
 function Standing({ card }: { card: GroupCard }) {
   const host = card.role === 'facilitator'
-  const notOpen = host ? homeFr.toOpen : homeFr.notOpen
+  if (host && card.open === undefined) return <Readiness card={card} />
   return (
     <p className="fe-home-standing">
-      {card.open === undefined ? notOpen : homeFr.yourSeat(card.myName)}
+      {card.open === undefined ? homeFr.notOpen : homeFr.yourSeat(card.myName)}
       {card.draftKept ? (
         <>
           {' '}
@@ -49,15 +54,29 @@ function Standing({ card }: { card: GroupCard }) {
   )
 }
 
-function HeadActions({ card, onEnter, onOpenSession }: Omit<HomeHeadProps, 'asked'>) {
+/** What was prepared, for whoever hosts; its code never reaches a phone of the others. */
+function Readiness({ card }: { card: GroupCard }) {
+  return (
+    <Suspense fallback={<p className="fe-home-standing">{homeFr.toOpen}</p>}>
+      <HomeReadiness group={card.group} />
+    </Suspense>
+  )
+}
+
+function HeadActions({ card, onEnter, onOpenSession, onPrepare }: Omit<HomeHeadProps, 'asked'>) {
   const { group, open, role, draftKept } = card
   if (open === undefined && role === 'peer') return null
   return (
     <div className="fe-home-actions">
       {open === undefined ? (
-        <Button variant="primary" size="big" onPress={() => onOpenSession(group)}>
-          {homeFr.open}
-        </Button>
+        <>
+          <Button variant="primary" size="big" onPress={() => onOpenSession(group)}>
+            {homeFr.open}
+          </Button>
+          <Button size="big" onPress={() => onPrepare(group)}>
+            {homeFr.prepare}
+          </Button>
+        </>
       ) : (
         <Button
           variant="primary"

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { stageConduct, type StageConduct } from '../../../../shared/method/stages.ts'
 import { stepName } from '../../../../shared/method/step-name.ts'
 import { sayerOf } from '../../store/select/situations.ts'
@@ -20,12 +21,22 @@ export interface Here {
   readonly me: string
 }
 
+/** The step this phone stands in: as it last was, should the facilitator have taken it out since. */
+function useKept(found: StepOf | undefined, id: string): StepOf | undefined {
+  const [kept, keep] = useState(found)
+  if (found !== undefined && found !== kept) keep(found)
+  return found ?? (kept?.id === id ? kept : undefined)
+}
+
 /** Reads the place where this phone stands. */
 export function useHere(): Here {
   const { me } = useSession()
   const { place } = usePlaces()
   const board = useBoard((whole) => whole)
-  const step = stepsOf(board).find(({ id }) => id === place.step)
+  const step = useKept(
+    stepsOf(board).find(({ id }) => id === place.step),
+    place.step,
+  )
   const situation = place.centre === undefined ? undefined : board.situations.get(place.centre)
   const teller = situation === undefined ? undefined : sayerOf(board, situation)
   return {

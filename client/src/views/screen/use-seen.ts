@@ -15,7 +15,7 @@ import {
 import { screenStakes } from '../../store/select/screen-stakes.ts'
 import { screenVoices } from '../../store/select/screen-voices.ts'
 import { numberOf, sayerOf } from '../../store/select/situations.ts'
-import { currentStep, progressOf, scriptOf } from '../../store/select/steps.ts'
+import { currentStep, progressOf, scriptOf, stepsOf } from '../../store/select/steps.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
 import { byLine } from '../../store/select/by-line.ts'
@@ -39,10 +39,12 @@ function seenCentre(board: Board) {
 function seenStep(board: Board) {
   const current = currentStep(board)
   if (current === undefined) return undefined
-  const { step, place } = current
+  const { step } = current
+  const held = stepsOf(board).filter(({ id, skipped }) => skipped !== true || id === step.id)
+  const place = held.indexOf(step) + 1
   const teller = screenCentre(board)
   const name = stepName(step, teller && sayerOf(board, teller))
-  return { id: step.id, stage: step.stage, name, place, of: scriptOf(board)?.steps.length ?? 0 }
+  return { id: step.id, stage: step.stage, name, place, of: held.length }
 }
 
 /** Why the image may be old: the facilitator is not connected, or this screen is not. */

@@ -1,0 +1,23 @@
+import { forgetOwnScript, keepOwnScript } from '../../../shared/acts/keep-own-script.ts'
+import { onlyId } from '../../../shared/model/ids.ts'
+import type { Preparing } from '../store/preparing.ts'
+import { earlierStakes, type EarlierSource } from './earlier-stakes.ts'
+import type { OpenRoom } from './open-group.ts'
+
+/** Prepares the next session of a group. What is set aside stays on this device, as a draft. */
+export function prepare(source: EarlierSource, { board, desk, line }: OpenRoom): Preparing {
+  const { device, ring } = source
+  return {
+    group: ring.group,
+    board,
+    drafts: device.draftsOf(ring.group),
+    earlierStakes: () => earlierStakes(source, board.getState()),
+    keepOwnScript: (steps) =>
+      line.post(
+        keepOwnScript(desk.author, board.getState().ownScript.get(onlyId), {
+          steps: steps.map((step) => ({ ...step })),
+        }),
+      ),
+    forgetOwnScript: () => line.post(forgetOwnScript()),
+  }
+}

@@ -1,0 +1,20 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Step } from '../../../shared/method/step.ts'
+import type { RoomId } from '../../../shared/model/ids.ts'
+import type { Board } from './board.ts'
+import type { Drafts } from './drafts.ts'
+import type { EarlierStake } from './preparation.ts'
+import type { Posted } from './session.ts'
+
+/** The next session of a group, in the hands of the one who prepares it. */
+export interface Preparing {
+  readonly group: RoomId
+  /** The group's own room. */
+  readonly board: StoreApi<Board>
+  readonly drafts: Drafts
+  /** Stakes of the sessions this device still keeps, the latest first. Needs no network. */
+  earlierStakes(): Promise<readonly EarlierStake[]>
+  /** « Garder comme déroulé du groupe », and back to the proposed one. */
+  keepOwnScript(steps: readonly Step[]): Posted
+  forgetOwnScript(): Posted
+}

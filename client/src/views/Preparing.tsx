@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+import { Redirect, useLocation } from 'wouter'
+import type { RoomId } from '../../../shared/model/ids.ts'
+import { rememberedGroup } from '../store/prepared-group.ts'
+import type { Preparing as Handle } from '../store/preparing.ts'
+import { useApp, useAppState } from '../store/use-app.ts'
+import { Prepare } from './prepare/Prepare.tsx'
+
+/** Préparer, of the group this tab was told; a reload comes back to it. */
+export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => void }) {
+  const [, go] = useLocation()
+  const app = useApp()
+  const [group] = useState(rememberedGroup)
+  const ready = useAppState((state) => state.ready)
+  const hosted = useAppState(({ groups }) =>
+    groups.some((card) => card.group === group && card.role === 'facilitator'),
+  )
+  const [preparing, setPreparing] = useState<Handle>()
+  useEffect(() => {
+    if (app === undefined || group === undefined || !hosted) return
+    void app.prepare(group).then(setPreparing)
+  }, [app, group, hosted])
+  if (group === undefined || (ready && !hosted)) return <Redirect to="/" replace />
+  if (preparing === undefined) return null
+  const home = () => {
+    onShown(group)
+    go('/')
+  }
+  return <Prepare preparing={preparing} onHome={home} />
+}

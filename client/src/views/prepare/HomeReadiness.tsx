@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import type { RoomId } from '../../../../shared/model/ids.ts'
+import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { preparationKey, readPreparation, type Preparation } from '../../store/preparation.ts'
+import { useApp } from '../../store/use-app.ts'
+import { dayFr, hourFr } from './moments.ts'
+
+/** What this device keeps of the next session; undefined until read, null when nothing is prepared. */
+function useKept(group: RoomId): Preparation | null | undefined {
+  const app = useApp()
+  const [kept, setKept] = useState<Preparation | null>()
+  useEffect(() => {
+    let current = true
+    void app
+      ?.prepare(group)
+      .then(({ drafts }) => drafts.read(preparationKey))
+      .then((text) => {
+        if (current) setKept(readPreparation(text) ?? null)
+      })
+    return () => {
+      current = false
+    }
+  }, [app, group])
+  return kept
+}
+
+function whenFr({ startsAtMin, minutes }: Preparation): string {
+  if (startsAtMin === undefined) return prepareFr.noDate
+  const day = dayFr(startsAtMin)
+  const named = day.charAt(0).toUpperCase() + day.slice(1)
+  return `${prepareFr.from(named, hourFr(startsAtMin), hourFr(startsAtMin + minutes))}.`
+}
+
+/** The readiness line of Home: prepared or not, and what with. */
+export function HomeReadiness({ group }: { group: RoomId }) {
+  const kept = useKept(group)
+  if (kept === undefined) return null
+  if (kept === null) {
+    return (
+      <p className="fe-home-standing">
+        {prepareFr.toPrepare} {prepareFr.toOpen}
+      </p>
+    )
+  }
+  const { minutes, people, concepts, stakes, startsAtMin } = kept
+  return (
+    <p className="fe-home-standing">
+      {whenFr(kept)} {startsAtMin === undefined ? '' : `${prepareFr.ready} `}
+      {prepareFr.readiness(minutes, people, concepts.length)}
+      {prepareFr.stakesAgain(stakes.length)}
+    </p>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { Kind } from '../../../../shared/method/kinds.ts'
+import { defaultScript } from '../../../../shared/method/script.ts'
+import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { fittedSteps } from '../../store/preparation.ts'
+import { ownSteps } from '../../store/preparation-start.ts'
+import type { Preparing } from '../../store/preparing.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { ScriptEditing } from '../script/ScriptEditor.tsx'
+import type { PreparationKept } from './use-preparation.ts'
+
+interface OwnScriptProps {
+  preparing: Preparing
+  kept: PreparationKept
+  editing: ScriptEditing
+  kind: Kind
+}
+
+/** The group's own script: kept for its next sessions, left for the proposed one, or forgotten. */
+export function OwnScript({ preparing, kept, editing, kind }: OwnScriptProps) {
+  const own = useStore(preparing.board, ownSteps)
+  const [said, say] = useState('')
+  const { preparation } = kept
+  const keep = async () => {
+    await preparing.keepOwnScript(fittedSteps(preparation))
+    say(prepareFr.keptOwn)
+  }
+  const forget = async () => {
+    await preparing.forgetOwnScript()
+    say(prepareFr.forgotten)
+  }
+  const proposed = () =>
+    void editing.edit({ kind: 'replace', steps: defaultScript(kind, preparation.length) })
+  return (
+    <section className="fe-prepare-own" aria-label={prepareFr.script}>
+      <div className="fe-prepare-own-gestures">
+        <Button onPress={() => void keep()}>{prepareFr.keepOwn}</Button>
+        <Button variant="plain" onPress={proposed}>
+          {prepareFr.toProposed}
+        </Button>
+        {own === undefined ? null : (
+          <Button variant="plain" onPress={() => void forget()}>
+            {prepareFr.forgetOwn}
+          </Button>
+        )}
+      </div>
+      <p className="fe-prepare-help" role="status">
+        {said === '' ? prepareFr.ownWhere : said}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { useStore } from 'zustand'
+import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { onlyId } from '../../../../shared/model/ids.ts'
+import type { GroupWords } from '../../../../shared/model/group.ts'
+import { prepareFr } from '../../phrases/prepare.fr.ts'
+import type { Preparing } from '../../store/preparing.ts'
+import { Button } from '../../ui/Button.tsx'
+import { deviceMobileIcon } from '../../ui/icons/deviceMobileIcon.ts'
+import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
+import { printerIcon } from '../../ui/icons/printerIcon.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { IconLine } from '../../ui/IconLine.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { ScriptEditor } from '../script/ScriptEditor.tsx'
+import { Aside } from './Aside.tsx'
+import { OwnScript } from './OwnScript.tsx'
+import { PrepareHead } from './PrepareHead.tsx'
+import { usePreparation, type PreparationKept } from './use-preparation.ts'
+import { usePrepareEditing } from './use-prepare-editing.ts'
+import './prepare.css'
+
+interface PrepareProps {
+  preparing: Preparing
+  onHome: () => void
+}
+
+function Top({ group, number, onHome }: { group: GroupWords; number: number; onHome: () => void }) {
+  return (
+    <header className="fe-prepare-top">
+      <IconButton label={prepareFr.back} icon={arrowLeftIcon} onPress={onHome} />
+      <div className="fe-prepare-identity">
+        <p className="fe-prepare-group">{group.name}</p>
+        <p className="fe-prepare-note">
+          {prepareFr.note(kindPortraits[group.kind].nameFr, number, group.planned)}
+        </p>
+      </div>
+      <div className="fe-prepare-gestures">
+        <IconLine icon={deviceMobileIcon}>{prepareFr.kept}</IconLine>
+        <Button icon={printerIcon} onPress={() => print()}>
+          {prepareFr.print}
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+interface BodyProps {
+  preparing: Preparing
+  kept: PreparationKept
+  group: GroupWords
+  number: number
+}
+
+function Body({ preparing, kept, group, number }: BodyProps) {
+  const editing = usePrepareEditing(kept, group.kind)
+  return (
+    <div className="fe-prepare-columns">
+      <main className="fe-prepare-script">
+        {kept.state.kind === 'full' ? <Notice tone="error">{prepareFr.full}</Notice> : null}
+        <PrepareHead kept={kept} kind={group.kind} />
+        <ScriptEditor editing={editing} />
+        <OwnScript preparing={preparing} kept={kept} editing={editing} kind={group.kind} />
+      </main>
+      <Aside preparing={preparing} kept={kept} kind={group.kind} number={number} />
+    </div>
+  )
+}
+
+/** The evening before, alone, offline: time and people, the script, what is set aside. */
+export function Prepare({ preparing, onHome }: PrepareProps) {
+  const group = useStore(preparing.board, (board) => board.group.get(onlyId)?.words)
+  const number = useStore(preparing.board, (board) => board.sessions.size + 1)
+  const kept = usePreparation(preparing, group?.kind ?? 'tenir-debout')
+  if (group === undefined || kept === undefined) return <p>{prepareFr.loading}</p>
+  return (
+    <div className="fe-prepare">
+      <Top group={group} number={number} onHome={onHome} />
+      <Body preparing={preparing} kept={kept} group={group} number={number} />
+    </div>
+  )
+}

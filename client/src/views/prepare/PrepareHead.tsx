@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import type { Kind } from '../../../../shared/method/kinds.ts'
+import type { Length } from '../../../../shared/method/step.ts'
+import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { minutesOver } from '../../store/preparation.ts'
+import { minutesRange, peopleRange, withLength } from '../../store/preparation-start.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Stepper } from '../../ui/Stepper.tsx'
+import { dayFr } from './moments.ts'
+import type { PreparationKept } from './use-preparation.ts'
+import { WhenFields } from './WhenFields.tsx'
+
+interface PrepareHeadProps {
+  kept: PreparationKept
+  kind: Kind
+}
+
+const usual: Readonly<Record<Length, readonly number[]>> = {
+  'on-site': [120, 150, 180],
+  remote: [90, 110, 120],
+}
+
+const placeOptions = (['on-site', 'remote'] as const).map((value) => ({
+  value,
+  label: prepareFr.places[value],
+}))
+
+function Place({ kept, kind }: PrepareHeadProps) {
+  const { preparation, change } = kept
+  return (
+    <Choice<Length>
+      legend={prepareFr.place}
+      showLegend
+      options={placeOptions}
+      value={preparation.length}
+      onChange={(length) => change(withLength(preparation, length, kind))}
+    />
+  )
+}
+
+/** The real duration: one of the usual ones, or another to five minutes. */
+function Duration({ kept }: Pick<PrepareHeadProps, 'kept'>) {
+  const { preparation, change } = kept
+  const { minutes, length } = preparation
+  const [other, setOther] = useState(!usual[length].includes(minutes))
+  const free = other || !usual[length].includes(minutes)
+  const options = [
+    ...usual[length].map((one) => ({ value: String(one), label: prepareFr.hours(one) })),
+    { value: 'other', label: prepareFr.other },
+  ]
+  const choose = (value: string) => {
+    setOther(value === 'other')
+    if (value !== 'other') change({ ...preparation, minutes: Number(value) })
+  }
+  return (
+    <div className="fe-prepare-duration">
+      <Choice
+        legend={prepareFr.duration}
+        showLegend
+        options={options}
+        value={free ? 'other' : String(minutes)}
+        onChange={choose}
+      />
+      {free ? (
+        <Stepper
+          label={prepareFr.otherLabel}
+          value={minutes}
+          text={prepareFr.hours(minutes)}
+          onChange={(next) => change({ ...preparation, minutes: next })}
+          {...minutesRange}
+          step={5}
+          less={prepareFr.less}
+          more={prepareFr.more}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+function People({ kept }: Pick<PrepareHeadProps, 'kept'>) {
+  const { preparation, change } = kept
+  return (
+    <div>
+      <p className="fe-prepare-label">{prepareFr.people}</p>
+      <Stepper
+        label={prepareFr.people}
+        value={preparation.people}
+        onChange={(people) => change({ ...preparation, people })}
+        {...peopleRange}
+        less={prepareFr.fewer}
+        more={prepareFr.onePerson}
+      />
+    </div>
+  )
+}
+
+/** What this time and this many people make hard, said before the session rather than in it. */
+function Hints({ kept }: Pick<PrepareHeadProps, 'kept'>) {
+  const { length, people } = kept.preparation
+  const over = minutesOver(kept.preparation)
+  const remote = length === 'remote'
+  return (
+    <div className="fe-prepare-hints" aria-live="polite">
+      {people > 10 ? <Notice tone="plain">{prepareFr.halfRounds}</Notice> : null}
+      {remote && people > 8 ? <Notice tone="decide">{prepareFr.remoteMany}</Notice> : null}
+      {remote ? <Notice tone="plain">{prepareFr.remotePause}</Notice> : null}
+      {over > 0 ? <Notice tone="decide">{prepareFr.over(over)}</Notice> : null}
+    </div>
+  )
+}
+
+/** When, where, how long, how many. */
+export function PrepareHead({ kept, kind }: PrepareHeadProps) {
+  const { startsAtMin } = kept.preparation
+  const day = startsAtMin === undefined ? undefined : dayFr(startsAtMin)
+  return (
+    <>
+      <h1 className="fe-title">{prepareFr.title(day)}</h1>
+      <div className="fe-prepare-choices">
+        <WhenFields kept={kept} />
+        <Place kept={kept} kind={kind} />
+        <Duration kept={kept} />
+        <People kept={kept} />
+      </div>
+      <Hints kept={kept} />
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import { prepareFr } from '../../phrases/prepare.fr.ts'
+import type { EarlierStake } from '../../store/preparation.ts'
+import type { Preparing } from '../../store/preparing.ts'
+import { Check } from '../../ui/Check.tsx'
+import { StakeMark } from '../../ui/marks/StakeMark.tsx'
+import type { PreparationKept } from './use-preparation.ts'
+
+interface StakesAgainProps {
+  preparing: Preparing
+  kept: PreparationKept
+}
+
+const same = (one: EarlierStake) => (other: EarlierStake) =>
+  one.text === other.text && one.session === other.session
+
+function useEarlier(preparing: Preparing): readonly EarlierStake[] | undefined {
+  const [stakes, setStakes] = useState<readonly EarlierStake[]>()
+  useEffect(() => {
+    let current = true
+    void preparing.earlierStakes().then((found) => {
+      if (current) setStakes(found)
+    })
+    return () => {
+      current = false
+    }
+  }, [preparing])
+  return stakes
+}
+
+function flagOf({ flag, session }: EarlierStake): string {
+  const from = prepareFr.fromSession(session)
+  return flag === undefined ? from : `${prepareFr.flags[flag]}, ${from}`
+}
+
+/** Stakes of earlier sessions, to be brought up again at the thread. */
+export function StakesAgain({ preparing, kept }: StakesAgainProps) {
+  const { preparation, change } = kept
+  const found = useEarlier(preparing)
+  if (found === undefined) return null
+  // What was chosen stays chosen, should its session have been erased from here since.
+  const gone = preparation.stakes.filter((one) => !found.some(same(one)))
+  const all = [...found, ...gone]
+  const toggle = (stake: EarlierStake, chosen: boolean) => {
+    const others = preparation.stakes.filter((one) => !same(stake)(one))
+    change({ ...preparation, stakes: chosen ? [...others, stake] : others })
+  }
+  return (
+    <section className="fe-prepare-part">
+      <h2 className="fe-section">{prepareFr.stakes}</h2>
+      <p className="fe-prepare-help">
+        {all.length === 0 ? prepareFr.noStake : prepareFr.stakesHelp}
+      </p>
+      <ul className="fe-prepare-stakes">
+        {all.map((stake) => (
+          <li key={`${stake.session} ${stake.text}`}>
+            <Check
+              label={stake.text}
+              help={flagOf(stake)}
+              leading={<StakeMark width={48} />}
+              checked={preparation.stakes.some(same(stake))}
+              onChange={(chosen) => toggle(stake, chosen)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+const minuteMs = 60_000
+
+const day = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' })
+
+/** « mardi 24 novembre », on this device's own calendar. */
+export function dayFr(atMin: number): string {
+  return day.format(atMin * minuteMs)
+}
+
+/** « 9 h 30 », « 10 h ». */
+export function hourFr(atMin: number): string {
+  const at = new Date(atMin * minuteMs)
+  const minutes = at.getMinutes()
+  const tail = minutes === 0 ? '' : `\u00a0${String(minutes).padStart(2, '0')}`
+  return `${at.getHours()}\u00a0h${tail}`
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** The two fields of a moment, as the browser's own date and time fields write them. */
+export function fieldsOf(atMin: number | undefined): {
+  readonly date: string
+  readonly time: string
+} {
+  if (atMin === undefined) return { date: '', time: '' }
+  const at = new Date(atMin * minuteMs)
+  return {
+    date: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    time: `${two(at.getHours())}:${two(at.getMinutes())}`,
+  }
+}
+
+/** The moment of two such fields; nothing while the day is missing or is none. */
+export function momentOf(date: string, time: string): number | undefined {
+  const at = new Date(`${date}T${time === '' ? '09:30' : time}`).getTime()
+  return date === '' || Number.isNaN(at) || at < 0 ? undefined : Math.floor(at / minuteMs)
+}

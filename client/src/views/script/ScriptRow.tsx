@@ -1,0 +1,90 @@
+import { useId, type KeyboardEvent } from 'react'
+import { moveBy } from '../../../../shared/method/script-edits.ts'
+import type { Step } from '../../../../shared/method/step.ts'
+import { scriptFr } from '../../phrases/script.fr.ts'
+import { dotsSixVerticalIcon } from '../../ui/icons/dotsSixVerticalIcon.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import type { ScriptEditing } from './ScriptEditor.tsx'
+import { StepTools } from './StepTools.tsx'
+
+interface ScriptRowProps {
+  step: Step
+  place: number
+  editing: ScriptEditing
+  /** The line that says which keys move a step. */
+  keysId: string
+  open: boolean
+  onOpen: () => void
+}
+
+/** What is read after the name: where the step stands. */
+function standingOf({ step, editing }: Pick<ScriptRowProps, 'step' | 'editing'>): string {
+  const { around, fixed } = editing
+  const words = [
+    step.id === around.current ? scriptFr.current : '',
+    step.id !== around.current && around.kept.has(step.id) ? scriptFr.done : '',
+    step.skipped === true ? scriptFr.skipped : '',
+    fixed?.has(step.id) === true ? scriptFr.fixed : '',
+  ]
+  return words.filter((word) => word !== '').join(', ')
+}
+
+function lookOf({ step, editing, open }: ScriptRowProps): string {
+  const { around } = editing
+  const look = [
+    step.id === around.current ? 'current' : '',
+    around.kept.has(step.id) ? 'kept' : '',
+    step.stage === 'break' ? 'break' : '',
+    step.skipped === true ? 'skipped' : '',
+    open ? 'open' : '',
+  ]
+  const classes = look.filter((one) => one !== '').map((one) => `fe-script-${one}`)
+  return ['fe-script-row', ...classes].join(' ')
+}
+
+/** Alt and an arrow move the step that has focus, one place. */
+function useMoveKeys({ step, editing }: ScriptRowProps) {
+  return (event: KeyboardEvent) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined
+    if (!event.altKey || by === undefined) return
+    event.preventDefault()
+    const move = moveBy(editing.steps, step.id, by)
+    if (move !== undefined) editing.edit(move)
+  }
+}
+
+/** One step: its name, minutes and sentence, and what one may do with it once opened. */
+export function ScriptRow(props: ScriptRowProps) {
+  const { step, place, editing, keysId, open, onOpen } = props
+  const id = useId()
+  const onKeyDown = useMoveKeys(props)
+  const standing = standingOf(props)
+  return (
+    <li className={lookOf(props)}>
+      <span className="fe-script-mark" aria-hidden="true" />
+      <button
+        type="button"
+        className="fe-script-head"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-describedby={keysId}
+        onClick={onOpen}
+        onKeyDown={onKeyDown}
+      >
+        <span className="fe-script-name">
+          {step.name}
+          <span className="fe-visually-hidden">{scriptFr.place(place, editing.steps.length)}</span>
+        </span>
+        <span className="fe-script-minutes">{scriptFr.minutes(step.minutes)}</span>
+        <span className="fe-script-say">{step.say}</span>
+        {standing === '' ? null : <span className="fe-script-standing">{standing}</span>}
+        <Icon path={dotsSixVerticalIcon} size={22} />
+      </button>
+      {open ? (
+        <div id={id} className="fe-script-tools">
+          <StepTools key={step.id} step={step} editing={editing} />
+        </div>
+      ) : null}
+    </li>
+  )
+}

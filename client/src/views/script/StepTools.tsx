@@ -1,0 +1,155 @@
+import { useState } from 'react'
+import { moveBy, repeatOf, type ScriptEdit } from '../../../../shared/method/script-edits.ts'
+import type { Step } from '../../../../shared/method/step.ts'
+import {
+  stepMinutesMax,
+  stepNameMaxChars,
+  stepSayMaxChars,
+} from '../../../../shared/model/script.ts'
+import { scriptFr } from '../../phrases/script.fr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { arrowDownIcon } from '../../ui/icons/arrowDownIcon.ts'
+import { arrowUpIcon } from '../../ui/icons/arrowUpIcon.ts'
+import { Stepper } from '../../ui/Stepper.tsx'
+import type { ScriptEditing } from './ScriptEditor.tsx'
+
+interface StepToolsProps {
+  step: Step
+  editing: ScriptEditing
+}
+
+interface Going {
+  live: boolean
+  max: number
+  go: (text: string) => void
+}
+
+/**
+ * A text that goes when it is left, or as it is typed where it goes no further than this device. One
+ * that is too long waits here, whole, until it is shortened.
+ */
+function useTextOf(kept: string, { live, max, go }: Going) {
+  const [text, setText] = useState(kept)
+  const [was, setWas] = useState(kept)
+  if (was !== kept) {
+    // Changed from elsewhere: undone, or by the other facilitator.
+    setWas(kept)
+    if (text.trim() !== kept) setText(kept)
+  }
+  const type = (next: string) => {
+    setText(next)
+    if (live && next.trim().length <= max) go(next)
+  }
+  const leave = () => {
+    if (text.trim() !== kept && text.trim().length <= max) go(text)
+  }
+  return { text, type, leave }
+}
+
+function Texts({ step, editing }: StepToolsProps) {
+  const live = editing.live === true
+  const name = useTextOf(step.name, {
+    live,
+    max: stepNameMaxChars,
+    go: (text) => void editing.edit({ kind: 'rename', id: step.id, name: text }, live),
+  })
+  const say = useTextOf(step.say, {
+    live,
+    max: stepSayMaxChars,
+    go: (text) => void editing.edit({ kind: 'say', id: step.id, say: text }, live),
+  })
+  return (
+    <>
+      <Field
+        label={scriptFr.name}
+        value={name.text}
+        onChange={name.type}
+        onBlur={name.leave}
+        onEnter={name.leave}
+        limit={stepNameMaxChars}
+        counter={scriptFr.counter}
+        face="voice-small"
+      />
+      <Field
+        label={scriptFr.say}
+        help={scriptFr.sayHelp}
+        value={say.text}
+        onChange={say.type}
+        onBlur={say.leave}
+        multiline
+        rows={2}
+        limit={stepSayMaxChars}
+        counter={scriptFr.counter}
+        face="voice-small"
+      />
+    </>
+  )
+}
+
+function Minutes({ step, editing }: StepToolsProps) {
+  const set = (minutes: number) =>
+    void editing.edit({ kind: 'minutes', minutes: { [step.id]: minutes } })
+  return (
+    <div className="fe-script-lasts">
+      <Stepper
+        label={scriptFr.lasts}
+        value={step.minutes}
+        text={scriptFr.minutes(step.minutes)}
+        onChange={set}
+        min={1}
+        max={stepMinutesMax}
+        less={scriptFr.less}
+        more={scriptFr.more}
+      />
+      <Button size="small" variant="plain" onPress={() => set(step.minutes + 5)}>
+        {scriptFr.moreFive}
+      </Button>
+      {editing.fixed?.has(step.id) === true ? (
+        <Button size="small" variant="plain" onPress={() => editing.release?.(step.id)}>
+          {scriptFr.release}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+function Gestures({ step, editing }: StepToolsProps) {
+  const { steps, around } = editing
+  const go = (edit: ScriptEdit | undefined) => () => {
+    if (edit !== undefined) editing.edit(edit)
+  }
+  const up = moveBy(steps, step.id, -1)
+  const down = moveBy(steps, step.id, 1)
+  const skipped = step.skipped === true
+  return (
+    <div className="fe-script-gestures">
+      <Button size="small" icon={arrowUpIcon} unavailable={up === undefined} onPress={go(up)}>
+        {scriptFr.up}
+      </Button>
+      <Button size="small" icon={arrowDownIcon} unavailable={down === undefined} onPress={go(down)}>
+        {scriptFr.down}
+      </Button>
+      <Button size="small" onPress={go({ kind: 'skip', id: step.id, skipped: !skipped })}>
+        {skipped ? scriptFr.unskip : scriptFr.skip}
+      </Button>
+      <Button size="small" onPress={go(repeatOf(steps, step.id, around.current))}>
+        {scriptFr.repeat}
+      </Button>
+      <Button size="small" variant="plain" onPress={go({ kind: 'remove', id: step.id })}>
+        {scriptFr.remove}
+      </Button>
+    </div>
+  )
+}
+
+/** What one may do with a step: name it, write its sentence, give it time, move, skip, repeat, remove. */
+export function StepTools(props: StepToolsProps) {
+  return (
+    <>
+      <Texts {...props} />
+      <Minutes {...props} />
+      <Gestures {...props} />
+    </>
+  )
+}
