@@ -53,14 +53,19 @@ function stepsChange(desk: Desk, edit: ScriptEdit): Act {
   return editScript(desk.author, script, { steps: steps.map((step) => ({ ...step })) })
 }
 
-/** The current step lengthened is its clock lengthened too, in the same act. */
+/**
+ * The current step lengthened is its clock lengthened too, in the same act. A step taken out writes
+ * where the session stands as well: of two facilitators, one goes there or the other removes it.
+ */
 function scriptChange(desk: Desk, edit: ScriptEdit): Act {
   const edited = stepsChange(desk, edit)
   const before = standing(desk, 'progress', onlyId)
   const { step, clock } = before.words
   const asked = edit.kind === 'minutes' ? edit.minutes[step] : undefined
-  const was = stepsOf(desk.board()).find(({ id }) => id === step)?.minutes
-  if (asked === undefined || was === undefined || asked === was) return edited
-  const clocked = advance(desk.author, before, { clock: shift(clock, asked - was) })
-  return act(...edited.operations, ...clocked.operations)
+  const was = stepsOf(desk.board()).find(({ id }) => id === step)?.minutes ?? 0
+  const longer = asked === undefined ? 0 : asked - was
+  const takesOut = edit.kind === 'remove' || edit.kind === 'replace'
+  if (longer === 0 && !takesOut) return edited
+  const stood = advance(desk.author, before, longer === 0 ? {} : { clock: shift(clock, longer) })
+  return act(...edited.operations, ...stood.operations)
 }

@@ -181,7 +181,6 @@ export const cockpitFr = {
     unskip: 'Ne plus sauter',
     repeat: 'Répéter plus loin',
     pace: {
-      'on-time': () => 'à l’heure prévue',
       ahead: (minutes: number) => `${min(minutes)} d’avance`,
       behind: (minutes: number) => `${min(minutes)} de retard`,
     },
@@ -284,7 +283,7 @@ export const cockpitFr = {
     threadLater: 'Relisez ensemble ce que le groupe avait gardé, puis donnez la parole.',
     again: 'Enjeux à rouvrir',
     againHelp: 'Pour vous seul·e, jusqu’à ce que vous en rouvriez un.',
-    reopen: 'Rouvrir',
+    reopen: 'Rouvrir l’enjeu',
     reopened: 'rouvert',
     fromSession: (number: number) => `séance ${number}`,
     takeaway: 'Ce que j’emporte',

@@ -25,8 +25,9 @@ function RailPace() {
   const end = useSecond(() => sessionEndMs(session.board.getState(), session.nowMs()))
   const said = useSecond(() => {
     const pace = paceOf(session.board.getState(), session.nowMs())
-    if (pace === undefined) return undefined
-    return pace.state === 'on-time' ? words.pace['on-time']() : words.pace[pace.state](pace.minutes)
+    return pace === undefined || pace.state === 'on-time'
+      ? undefined
+      : words.pace[pace.state](pace.minutes)
   })
   if (end === undefined) return null
   return (

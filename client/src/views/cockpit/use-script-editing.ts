@@ -4,7 +4,7 @@ import { scriptFr } from '../../phrases/script.fr.ts'
 import { aroundOf } from '../../store/select/cockpit-script.ts'
 import { stepsOf } from '../../store/select/steps.ts'
 import { useSession } from '../../store/use-app.ts'
-import type { ScriptEditing } from '../script/ScriptEditor.tsx'
+import type { ScriptEditing } from '../script/editing.ts'
 import { useUndoable } from './use-undoable.ts'
 
 /** Makes one gesture on this session's script, or says why it cannot be made. */

@@ -24,7 +24,20 @@ const card = (part: Partial<GroupCard>): GroupCard => ({
   ...part,
 })
 
-function home(part: Partial<AppState>, props: Partial<HomeProps> = {}) {
+const kept = {
+  length: 'on-site',
+  minutes: 180,
+  people: 8,
+  startsAtMin: Math.floor(new Date('2026-11-24T09:30').getTime() / 60_000),
+  steps: [{ id: 'round', stage: 'round', name: 'Tour', say: '', minutes: 20 }],
+  fixed: {},
+  concepts: ['echo', 'travail-reel'],
+  stakes: [{ text: 'Demander de l’aide', session: 3 }],
+}
+const prepared = (text: string | undefined) => () =>
+  Promise.resolve({ drafts: { read: () => Promise.resolve(text) } })
+
+function home(part: Partial<AppState>, props: Partial<HomeProps> = {}, text?: string) {
   const state = createStore<AppState>(() => ({
     ready: true,
     groups: [],
@@ -37,12 +50,13 @@ function home(part: Partial<AppState>, props: Partial<HomeProps> = {}) {
   const did = {
     onEnter: vi.fn<HomeProps['onEnter']>(),
     onOpenSession: vi.fn<HomeProps['onOpenSession']>(),
+    onPrepare: vi.fn<HomeProps['onPrepare']>(),
     onCreate: vi.fn<HomeProps['onCreate']>(),
     onJoin: vi.fn<HomeProps['onJoin']>(),
     onRescue: vi.fn<HomeProps['onRescue']>(),
   }
   render(
-    <AppContext value={{ state } as unknown as App}>
+    <AppContext value={{ state, prepare: prepared(text) } as unknown as App}>
       <Home {...did} {...props} />
     </AppContext>,
   )
@@ -86,6 +100,24 @@ describe('Home', () => {
     const { onOpenSession } = home({ groups: [card({ role: 'facilitator' })] })
     await userEvent.click(button('Ouvrir la séance'))
     expect(onOpenSession).toHaveBeenCalledWith(idOf('a'))
+  })
+
+  it('[M2.6] says what was prepared on this device, to whoever hosts alone', async () => {
+    const text = JSON.stringify(kept)
+    const { onPrepare } = home({ groups: [card({ role: 'facilitator' })] }, {}, text)
+    const line = await screen.findByText(/Tout est prêt/, {}, { timeout: 8_000 })
+    expect(line).toHaveTextContent('Mardi 24 novembre, de 9 h 30 à 12 h 30.')
+    expect(line).toHaveTextContent('180 minutes, 8 personnes, 2 concepts mis de côté.')
+    expect(line).toHaveTextContent('Un enjeu est à rouvrir.')
+    await userEvent.click(button('Préparer'))
+    expect(onPrepare).toHaveBeenCalledWith(idOf('a'))
+  })
+
+  it('says that a session is to be prepared, and gives a peer no way to', async () => {
+    home({ groups: [card({ role: 'facilitator' })] })
+    expect(await screen.findByText(/À préparer\./, {}, { timeout: 8_000 })).toBeVisible()
+    home({ groups: [card({ group: idOf('b') })] })
+    expect(screen.getAllByRole('button', { name: 'Préparer' })).toHaveLength(1)
   })
 
   it('gives a peer nothing to press while no session is open, and says why', () => {

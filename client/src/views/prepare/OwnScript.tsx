@@ -7,7 +7,7 @@ import { fittedSteps } from '../../store/preparation.ts'
 import { ownSteps } from '../../store/preparation-start.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { ScriptEditing } from '../script/ScriptEditor.tsx'
+import type { ScriptEditing } from '../script/editing.ts'
 import type { PreparationKept } from './use-preparation.ts'
 
 interface OwnScriptProps {

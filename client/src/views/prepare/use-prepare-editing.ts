@@ -6,7 +6,7 @@ import type { Step } from '../../../../shared/method/step.ts'
 import { scriptFr } from '../../phrases/script.fr.ts'
 import { fittedSteps, type Preparation } from '../../store/preparation.ts'
 import { useSecond } from '../../store/ticking.ts'
-import type { ScriptEditing } from '../script/ScriptEditor.tsx'
+import type { ScriptEditing } from '../script/editing.ts'
 import type { PreparationKept } from './use-preparation.ts'
 
 /** How long a gesture may be undone in one press, ms. */

@@ -5,7 +5,7 @@ import type { Stage } from '../../../../shared/method/stages.ts'
 import { scriptFr, stageNamesFr } from '../../phrases/script.fr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
-import type { ScriptEditing } from './ScriptEditor.tsx'
+import type { ScriptEditing } from './editing.ts'
 
 const stagesInOrder = Object.keys(stageNamesFr) as Stage[]
 

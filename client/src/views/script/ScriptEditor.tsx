@@ -1,31 +1,13 @@
 import { useId, useState } from 'react'
-import type { Sentence } from '../../../../shared/method/gates.ts'
-import type { Kind } from '../../../../shared/method/kinds.ts'
 import { totalMinutes } from '../../../../shared/method/rescale.ts'
-import type { ScriptEdit } from '../../../../shared/method/script-edits.ts'
-import type { Around } from '../../../../shared/method/script-limits.ts'
 import type { Step } from '../../../../shared/method/step.ts'
 import { scriptFr } from '../../phrases/script.fr.ts'
 import { UndoLine } from '../../ui/UndoLine.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { AddStep } from './AddStep.tsx'
+import type { ScriptEditing } from './editing.ts'
 import { ScriptRow } from './ScriptRow.tsx'
 import './script.css'
-
-export interface ScriptEditing {
-  readonly steps: readonly Step[]
-  readonly kind: Kind
-  readonly around: Around
-  /** Makes the gesture, or says why not. `typing`: one letter of many, which undoes by itself. */
-  readonly edit: (edit: ScriptEdit, typing?: boolean) => Sentence | undefined
-  /** The last gesture, while it can be undone. */
-  readonly undoable: { readonly says: string; readonly undo: () => void } | undefined
-  /** Texts go as they are typed, since they go no further than this device. */
-  readonly live?: boolean
-  /** Steps that keep their minutes whatever the duration, and what lets them follow it again. */
-  readonly fixed?: ReadonlySet<string>
-  readonly release?: (id: string) => void
-}
 
 interface ScriptEditorProps {
   editing: ScriptEditing
@@ -68,13 +50,17 @@ export function ScriptEditor({ editing, openAt }: ScriptEditorProps) {
       <p className="fe-script-help fe-script-keys" id={keysId}>
         {scriptFr.keys}
       </p>
-      <div aria-live="polite">
-        {why === undefined ? null : <Notice tone="decide">{why}</Notice>}
-      </div>
-      {undoable === undefined ? null : (
-        <UndoLine undo={{ label: scriptFr.undo, onUndo: undoable.undo }}>{undoable.says}</UndoLine>
-      )}
       <AddStep editing={{ ...editing, edit }} after={open} onAdded={setOpen} />
+      <div className="fe-script-news">
+        <div aria-live="polite">
+          {why === undefined ? null : <Notice tone="decide">{why}</Notice>}
+        </div>
+        {undoable === undefined ? null : (
+          <UndoLine undo={{ label: scriptFr.undo, onUndo: undoable.undo }}>
+            {undoable.says}
+          </UndoLine>
+        )}
+      </div>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Step } from '../../../../shared/method/step.ts'
 import { scriptFr } from '../../phrases/script.fr.ts'
 import { dotsSixVerticalIcon } from '../../ui/icons/dotsSixVerticalIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import type { ScriptEditing } from './ScriptEditor.tsx'
+import type { ScriptEditing } from './editing.ts'
 import { StepTools } from './StepTools.tsx'
 
 interface ScriptRowProps {

@@ -12,7 +12,7 @@ import { Field } from '../../ui/Field.tsx'
 import { arrowDownIcon } from '../../ui/icons/arrowDownIcon.ts'
 import { arrowUpIcon } from '../../ui/icons/arrowUpIcon.ts'
 import { Stepper } from '../../ui/Stepper.tsx'
-import type { ScriptEditing } from './ScriptEditor.tsx'
+import type { ScriptEditing } from './editing.ts'
 
 interface StepToolsProps {
   step: Step

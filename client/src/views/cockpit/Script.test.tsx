@@ -1,0 +1,201 @@
+import { act, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { soloSession } from '../../../../tests/fixtures/solo.ts'
+import type { SoloOptions } from '../../../../tests/fixtures/solo-people.ts'
+import { onlyId } from '../../../../shared/model/ids.ts'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { scriptFr } from '../../phrases/script.fr.ts'
+import { broughtKey } from '../../store/preparation.ts'
+import { progressOf, stepsOf } from '../../store/select/steps.ts'
+import type { SessionHandle } from '../../store/session.ts'
+import { startTicking } from '../../store/ticking.ts'
+import { SessionContext } from '../../store/use-app.ts'
+import { Cockpit } from './Cockpit.tsx'
+import * as signal from './signal.ts'
+
+vi.setConfig({ testTimeout: 20_000 })
+vi.mock(import('./signal.ts'), async (original) => ({
+  ...(await original()),
+  sound: vi.fn<typeof signal.sound>(),
+}))
+
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+  window.innerWidth = 1440
+  window.innerHeight = 900
+})
+afterEach(() => {
+  localStorage.clear()
+  vi.clearAllMocks()
+})
+
+function show(options: Omit<SoloOptions, 'as'> = {}, before?: (session: SessionHandle) => void) {
+  const session = soloSession({ as: 'facilitator', ...options })
+  before?.(session)
+  render(
+    <SessionContext value={session}>
+      <Cockpit onHome={vi.fn<() => void>()} onOneImage={vi.fn<() => void>()} />
+    </SessionContext>,
+  )
+  return session
+}
+
+const stepIn = (session: SessionHandle, id: string) =>
+  stepsOf(session.board.getState()).find((step) => step.id === id)
+const namesIn = (session: SessionHandle) =>
+  stepsOf(session.board.getState()).map(({ name }) => name)
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+
+/** Opens the script at a step, as the facilitator does from the rail. */
+async function openAt(name: string) {
+  await userEvent.click(button(cockpitFr.rail.edit))
+  const dialog = within(screen.getByRole('dialog', { name: scriptFr.title }))
+  await userEvent.click(dialog.getByRole('button', { name: new RegExp(`^${name} ?, étape`) }))
+  return dialog
+}
+
+describe('[M2.1] the script, changed during the session', () => {
+  it('renames, lengthens, moves, skips, repeats and removes by buttons, each undone in one press', async () => {
+    const session = show({ stage: 'questions' })
+    const first = namesIn(session)
+    const dialog = await openAt('Enjeux')
+    const press = (name: string) => userEvent.click(dialog.getByRole('button', { name }))
+    await press(scriptFr.moreFive)
+    expect(stepIn(session, 'stakes')?.minutes).toBe(25)
+    await press(scriptFr.undo)
+    expect(stepIn(session, 'stakes')?.minutes).toBe(20)
+    await press(scriptFr.up)
+    expect(namesIn(session).indexOf('Enjeux')).toBe(first.indexOf('Enjeux') - 1)
+    await press(scriptFr.undo)
+    await press(scriptFr.skip)
+    expect(stepIn(session, 'stakes')?.skipped).toBe(true)
+    await press(scriptFr.unskip)
+    await press(scriptFr.repeat)
+    expect(stepIn(session, 'stakes-2')).toBeDefined()
+    await press(scriptFr.undo)
+    expect(namesIn(session)).toEqual(first)
+    const name = dialog.getByRole('textbox', { name: scriptFr.name })
+    await userEvent.clear(name)
+    await userEvent.type(name, 'Ce qui se joue{Enter}')
+    expect(stepIn(session, 'stakes')?.name).toBe('Ce qui se joue')
+    await press(scriptFr.remove)
+    expect(stepIn(session, 'stakes')).toBeUndefined()
+    await press(scriptFr.undo)
+    expect(stepIn(session, 'stakes')?.name).toBe('Ce qui se joue')
+  })
+
+  it('moves a step with Alt and the arrows, keeping focus on it', async () => {
+    const session = show({ stage: 'questions' })
+    const dialog = await openAt('Enjeux')
+    const row = dialog.getByRole('button', { name: /^Enjeux ?, étape/ })
+    row.focus()
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(namesIn(session).at(-2)).toBe('Enjeux')
+    expect(dialog.getByRole('button', { name: /^Enjeux ?, étape/ })).toHaveFocus()
+  })
+
+  it('says why a step cannot go, and leaves it', async () => {
+    const session = show({ stage: 'questions' })
+    const dialog = await openAt('Questions')
+    await userEvent.click(dialog.getByRole('button', { name: scriptFr.remove }))
+    expect(dialog.getByText(/C’est l’étape en cours/)).toBeVisible()
+    expect(stepIn(session, 'questions')).toBeDefined()
+  })
+
+  it('adds a step of any stage after the one that is open', async () => {
+    const session = show({ stage: 'questions' })
+    const dialog = await openAt('Échos')
+    await userEvent.click(dialog.getByRole('button', { name: scriptFr.add }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Controverse' }))
+    const names = namesIn(session)
+    expect(names[names.indexOf('Échos') + 1]).toBe('Controverse de métier')
+  })
+})
+
+describe('[M2.2] a step left by mistake', () => {
+  it('is held again in one press, with the clock it had', async () => {
+    const session = show({ stage: 'questions' })
+    const before = progressOf(session.board.getState())
+    await userEvent.click(button('Aux échos'))
+    expect(progressOf(session.board.getState())?.step).toBe('echoes')
+    await userEvent.click(button(scriptFr.undo))
+    expect(progressOf(session.board.getState())).toEqual(before)
+    expect(screen.queryByRole('button', { name: scriptFr.undo })).not.toBeInTheDocument()
+  })
+})
+
+describe('[M2.4] a gesture overtaken by the other facilitator’s', () => {
+  it('waits, says what it was, and is done again on the newer script', async () => {
+    const session = show({ stage: 'questions' })
+    const dialog = await openAt('Enjeux')
+    await userEvent.click(dialog.getByRole('button', { name: scriptFr.moreFive }))
+    await session.tiers.editScript({ kind: 'minutes', minutes: { stakes: 20 } })
+    const request = { op: 'change', collection: 'script', id: onlyId } as const
+    act(() => {
+      session.connection.setState({
+        refused: [{ key: 1, reason: 'stale', request, words: undefined }],
+      })
+    })
+    expect(screen.getByText(/Le vôtre attend : Enjeux, 25/)).toBeInTheDocument()
+    await userEvent.click(screen.getByText(cockpitFr.rail.doAgain))
+    expect(stepIn(session, 'stakes')?.minutes).toBe(25)
+  })
+})
+
+describe('[M2.8] the soft signal', () => {
+  it('is a word under the clock, without a sound unless this device was asked for one', async () => {
+    show({ stage: 'echoes', minutesIn: 29.5 })
+    expect(screen.getByText(/dernière minute, sur 30/)).toBeVisible()
+    expect(signal.sound).not.toHaveBeenCalled()
+  })
+
+  it('sounds once when the last minute begins, where it was chosen', async () => {
+    localStorage.setItem('fe.cockpit.signal-sound', 'yes')
+    const stop = startTicking()
+    const session = show({ stage: 'echoes', minutesIn: 10 })
+    expect(signal.sound).not.toHaveBeenCalled()
+    await act(() => session.tiers.editScript({ kind: 'minutes', minutes: { echoes: 11 } }))
+    await act(() => session.tiers.addMinutes(-0.5))
+    await vi.waitFor(() => expect(signal.sound).toHaveBeenCalledWith('last'), { timeout: 3_000 })
+    expect(signal.sound).toHaveBeenCalledTimes(1)
+    stop()
+  })
+
+  it('says how the likely end stands against the planned one', async () => {
+    const session = show({ stage: 'questions' })
+    await act(() => session.tiers.editScript({ kind: 'minutes', minutes: { stakes: 45 } }))
+    expect(await screen.findByText(/de retard/)).toBeVisible()
+    await userEvent.click(button(cockpitFr.rail.edit))
+    await userEvent.click(button(scriptFr.onTime))
+    expect(screen.queryByText(/de retard/)).not.toBeInTheDocument()
+    expect(stepIn(session, 'break')?.minutes).toBe(10)
+  })
+})
+
+describe('[M2.6] what was prepared', () => {
+  it('is in the cockpit: concepts first in the herbarium, stakes at the thread until one is reopened', async () => {
+    const brought = {
+      concepts: ['confiance'],
+      stakes: [{ text: 'Demander de l’aide', flag: 'discuss', session: 3 }],
+    }
+    const session = show({ stage: 'thread' }, ({ drafts }) =>
+      drafts.type(broughtKey, JSON.stringify(brought)),
+    )
+    expect(await screen.findByText('Demander de l’aide')).toBeVisible()
+    expect(session.board.getState().stakes.size).toBe(0)
+    await userEvent.click(button(cockpitFr.board.reopen))
+    const [stake] = session.board.getState().stakes.values()
+    expect(stake?.words.text).toBe('Demander de l’aide')
+    await userEvent.click(button(cockpitFr.herbarium.button))
+    const aside = within(screen.getByRole('region', { name: cockpitFr.herbarium.setAside }))
+    expect((await aside.findAllByRole('button')).map((one) => one.textContent)).toEqual([
+      'Confiance',
+    ])
+  })
+})

@@ -1,0 +1,142 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { onlyId } from '../../../../shared/model/ids.ts'
+import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { scriptFr } from '../../phrases/script.fr.ts'
+import type { Board, Opened } from '../../store/board.ts'
+import type { Drafts } from '../../store/drafts.ts'
+import { preparationKey, readPreparation, type EarlierStake } from '../../store/preparation.ts'
+import type { Preparing } from '../../store/preparing.ts'
+import { emptyBoard } from '../../store/project-board.ts'
+import { Prepare } from './Prepare.tsx'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+const about = {
+  id: onlyId,
+  words: { kind: 'tenir-debout', name: 'Encadrer dehors, Ouest', aim: '', planned: 8 },
+} as unknown as Opened<'group'>
+
+const stakes: readonly EarlierStake[] = [
+  { text: 'Dire ce que l’on n’a pas décidé', flag: 'discuss', session: 3 },
+]
+
+/** Préparer over drafts in memory: what a test reads there is all that was kept. */
+function show(texts = new Map<string, string>()) {
+  const drafts = {
+    read: (key: string) => Promise.resolve(texts.get(key)),
+    type: (key: string, text: string) => void texts.set(key, text),
+    watch: () => () => undefined,
+  } as unknown as Drafts
+  const board = createStore<Board>(() => ({
+    ...emptyBoard(true),
+    group: new Map([[onlyId, about]]),
+  }))
+  const preparing: Preparing = {
+    group: 'g' as Preparing['group'],
+    board,
+    drafts,
+    earlierStakes: () => Promise.resolve(stakes),
+    keepOwnScript: vi.fn<Preparing['keepOwnScript']>(() => Promise.resolve(1)),
+    forgetOwnScript: vi.fn<Preparing['forgetOwnScript']>(() => Promise.resolve(1)),
+  }
+  const view = render(<Prepare preparing={preparing} onHome={vi.fn<() => void>()} />)
+  return { preparing, view, kept: () => readPreparation(texts.get(preparationKey)), texts }
+}
+
+const row = (name: string) => screen.findByRole('button', { name: new RegExp(`^${name} ?, étape`) })
+const press = async (name: string | RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }, { timeout: 8_000 }))
+
+describe('[M2.7] Préparer', () => {
+  it('fits the steps to the time and the people at once, and fixed minutes stay', async () => {
+    const { kept } = show()
+    expect(await row('Échos')).toHaveTextContent('30 min')
+    await userEvent.click(screen.getByRole('radio', { name: prepareFr.hours(120) }))
+    expect(screen.getByText(/14 étapes, 120 min en tout/)).toBeVisible()
+    expect(await row('Échos')).not.toHaveTextContent('30 min')
+    await userEvent.click(await row('Échos'))
+    await press(scriptFr.moreFive)
+    const fixed = kept()?.fixed['echoes']
+    await userEvent.click(screen.getByRole('radio', { name: prepareFr.hours(180) }))
+    expect(kept()?.fixed['echoes']).toBe(fixed)
+    expect(screen.getByText(/14 étapes, 180 min en tout/)).toBeVisible()
+    await press(scriptFr.release)
+    expect(await row('Échos')).toHaveTextContent('30 min')
+  })
+
+  it('says what many people, or many at a distance, make hard', async () => {
+    show()
+    await row('Échos')
+    for (let people = 8; people < 11; people += 1) await press(prepareFr.onePerson)
+    expect(screen.getByText(prepareFr.halfRounds)).toBeVisible()
+    expect(screen.queryByText(prepareFr.remoteMany)).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('radio', { name: prepareFr.places.remote }))
+    expect(screen.getByText(prepareFr.remoteMany)).toBeVisible()
+    await userEvent.click(await row('Pause'))
+    await press(scriptFr.skip)
+    expect(screen.getByText(/la pause reste/)).toBeVisible()
+  })
+})
+
+describe('[M2.6] what is prepared', () => {
+  it('is kept on this device as it is chosen, and found again', async () => {
+    const { view, kept, texts } = show()
+    await row('Échos')
+    expect(kept()).toBeUndefined()
+    await press('Écho')
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Dire ce que l’on/ }))
+    expect(screen.getByText(prepareFr.noDate)).toBeVisible()
+    const date = screen.getByLabelText(prepareFr.date)
+    await userEvent.type(date, '2026-11-24')
+    expect(screen.getByText(prepareFr.ready)).toBeVisible()
+    expect(kept()).toMatchObject({ concepts: ['echo'], stakes })
+    view.unmount()
+    show(texts)
+    expect(await screen.findByRole('heading', { name: /mardi 24 novembre/ })).toBeVisible()
+    expect(screen.getByText(/1 concept mis de côté. Un enjeu est à rouvrir/)).toBeVisible()
+  })
+
+  it('takes three concepts at most, and puts one back', async () => {
+    const { kept } = show()
+    await row('Échos')
+    for (const name of ['Écho', 'Travail réel', 'Travail prescrit']) await press(name)
+    expect(screen.getByText(prepareFr.enough)).toBeVisible()
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
+    await press(prepareFr.putBack('Travail réel'))
+    expect(kept()?.concepts).toEqual(['echo', 'travail-prescrit'])
+  })
+
+  it('keeps a text as it is typed, whole when it is too long', async () => {
+    const { kept } = show()
+    await userEvent.click(await row('Échos'))
+    const say = screen.getByRole('textbox', { name: scriptFr.say })
+    await userEvent.clear(say)
+    await userEvent.type(say, 'Ce qui résonne.')
+    expect(kept()?.steps.find(({ id }) => id === 'echoes')?.say).toBe('Ce qui résonne.')
+    await userEvent.click(say)
+    await userEvent.paste('x'.repeat(200))
+    expect(say).toHaveValue(`Ce qui résonne.${'x'.repeat(200)}`)
+    expect(kept()?.steps.find(({ id }) => id === 'echoes')?.say).toBe('Ce qui résonne.')
+  })
+})
+
+describe('[M2.5] the script that is prepared', () => {
+  it('becomes the group’s own in one press, and returns to the proposed one in another', async () => {
+    const { preparing, kept } = show()
+    await userEvent.click(await row('Choix'))
+    await press(scriptFr.remove)
+    await press(prepareFr.keepOwn)
+    const [steps] = vi.mocked(preparing.keepOwnScript).mock.calls[0] ?? []
+    expect(steps?.map(({ id }) => id)).not.toContain('choice')
+    await press(prepareFr.toProposed)
+    expect(kept()?.steps.map(({ id }) => id)).toContain('choice')
+    await press(scriptFr.undo)
+    expect(kept()?.steps.map(({ id }) => id)).not.toContain('choice')
+    expect(
+      within(screen.getByRole('list', { name: scriptFr.list })).getAllByRole('listitem'),
+    ).toHaveLength(13)
+  })
+})
