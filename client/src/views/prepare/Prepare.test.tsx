@@ -34,16 +34,17 @@ function show(texts = new Map<string, string>()) {
     ...emptyBoard(true),
     group: new Map([[onlyId, about]]),
   }))
+  const keepOwnScript = vi.fn<Preparing['keepOwnScript']>(() => Promise.resolve(1))
   const preparing: Preparing = {
     group: 'g' as Preparing['group'],
     board,
     drafts,
     earlierStakes: () => Promise.resolve(stakes),
-    keepOwnScript: vi.fn<Preparing['keepOwnScript']>(() => Promise.resolve(1)),
+    keepOwnScript,
     forgetOwnScript: vi.fn<Preparing['forgetOwnScript']>(() => Promise.resolve(1)),
   }
   const view = render(<Prepare preparing={preparing} onHome={vi.fn<() => void>()} />)
-  return { preparing, view, kept: () => readPreparation(texts.get(preparationKey)), texts }
+  return { keepOwnScript, view, kept: () => readPreparation(texts.get(preparationKey)), texts }
 }
 
 const row = (name: string) => screen.findByRole('button', { name: new RegExp(`^${name} ?, étape`) })
@@ -125,11 +126,11 @@ describe('[M2.6] what is prepared', () => {
 
 describe('[M2.5] the script that is prepared', () => {
   it('becomes the group’s own in one press, and returns to the proposed one in another', async () => {
-    const { preparing, kept } = show()
+    const { keepOwnScript, kept } = show()
     await userEvent.click(await row('Choix'))
     await press(scriptFr.remove)
     await press(prepareFr.keepOwn)
-    const [steps] = vi.mocked(preparing.keepOwnScript).mock.calls[0] ?? []
+    const [steps] = keepOwnScript.mock.calls[0] ?? []
     expect(steps?.map(({ id }) => id)).not.toContain('choice')
     await press(prepareFr.toProposed)
     expect(kept()?.steps.map(({ id }) => id)).toContain('choice')
