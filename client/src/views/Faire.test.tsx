@@ -34,6 +34,7 @@ function open(fragment = '') {
     state,
     findByFragment: vi.fn<App['findByFragment']>(nothing as App['findByFragment']),
     createGroup: () => Promise.resolve(idOf('b')),
+    prepare: () => Promise.resolve({ drafts: { read: () => Promise.resolve(undefined) } }),
   }
   render(<Faire arrival={{ fragment }} opening={Promise.resolve(app as unknown as App)} />)
   return app
