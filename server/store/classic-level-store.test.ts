@@ -179,7 +179,7 @@ describe('a store that was damaged', () => {
     const [log = ''] = (await readdir(join(folder, 'store'))).filter((name) =>
       name.endsWith('.log'),
     )
-    await appendFile(join(folder, 'store', log), Buffer.alloc(9, 1))
+    await appendFile(join(folder, 'store', log), Buffer.alloc(300, 1))
     const told: string[] = []
     const after = await opened(folder, ({ kind }) => void told.push(kind))
     await after.append(third, 0, { bytes: bytes('one') })
@@ -200,7 +200,7 @@ describe('a store that was damaged', () => {
     const [log = ''] = (await readdir(join(folder, 'store'))).filter((name) =>
       name.endsWith('.log'),
     )
-    await appendFile(join(folder, 'store', log), Buffer.alloc(9, 1))
+    await appendFile(join(folder, 'store', log), Buffer.alloc(300, 1))
     expect(await openClassicLevelStore(folder)).toMatchObject({ kind: 'refused' })
     expect(await readFile(join(folder, 'doubts'), 'utf8')).toBe('0\n')
     await store.close()

@@ -2,7 +2,7 @@ import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { endsDamaged } from './log-ends.ts'
 
-/** How often the end of what was written was found damaged, in the life of a data folder. */
+/** How often the log was found damaged, in the life of a data folder. */
 export interface Doubts {
   readonly count: number
   /** One more than when this relay last ran. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endsDamaged, isWholeLog } from './log-ends.ts'
+import { endOfLog, endsDamaged } from './log-ends.ts'
 
 let folder: string
 let log: Buffer
@@ -26,8 +26,7 @@ afterAll(() => rm(folder, { recursive: true }))
 describe('the end of a log', () => {
   it('is whole as LevelDB wrote it, or when there is none', async () => {
     expect(log.length).toBeGreaterThan(200_000)
-    expect(isWholeLog(log)).toBe(true)
-    expect(isWholeLog(Buffer.of())).toBe(true)
+    expect([log, Buffer.of()].map(endOfLog)).toEqual(['whole', 'whole'])
     expect(await endsDamaged(folder)).toBe(false)
     expect(await endsDamaged(join(folder, 'none'))).toBe(false)
   })
@@ -38,15 +37,27 @@ describe('the end of a log', () => {
       harmed.writeUInt8(harmed.readUInt8(at) ^ 1, at)
       // What fills the end of a block is read by nobody.
       const isFilling = 32_768 - (at % 32_768) < 7
-      expect([at, isWholeLog(harmed)]).toEqual([at, isFilling])
+      expect([at, endOfLog(harmed)]).toEqual([at, isFilling ? 'whole' : 'damaged'])
     }
   })
 
-  it('[D1.4] is damaged when it is torn, or ends in zeros', () => {
-    for (const less of [1, 6, 7, 8, 1_000, 40_000, 80_000]) {
-      expect([less, isWholeLog(log.subarray(0, -less))]).toEqual([less, false])
-      expect([less, isWholeLog(Buffer.from(log).fill(0, log.length - less))]).toEqual([less, false])
-    }
-    expect(isWholeLog(Buffer.alloc(20))).toBe(false)
+  it('[D1.4] is torn where a stop came in the middle of a write', () => {
+    for (const less of [1, 6, 7, 8, 1_000, 40_000, 80_000])
+      expect([less, endOfLog(log.subarray(0, -less))]).toEqual([less, 'torn'])
+  })
+
+  it('[D1.4] is damaged when it ends in zeros, or when a length that changed hides what follows', () => {
+    for (const less of [1, 8, 1_000, 40_000])
+      expect([less, endOfLog(Buffer.from(log).fill(0, log.length - less))]).toEqual([
+        less,
+        'damaged',
+      ])
+    expect(endOfLog(Buffer.alloc(20))).toBe('damaged')
+    const short = Buffer.from(log.subarray(0, 2_000))
+    const end = short.readUInt16LE(4) + 7
+    expect(endOfLog(short)).toBe('torn')
+    expect(endOfLog(short.subarray(0, end))).toBe('whole')
+    short.writeUInt16LE(30_000, 4)
+    expect(endOfLog(short)).toBe('damaged')
   })
 })

@@ -21,37 +21,55 @@ function checksum(bytes: Uint8Array): number {
   return (((whole >>> 15) | (whole << 17)) + 0xa282ead8) >>> 0
 }
 
-/** Where the record at `at` ends, and its type; undefined when it is torn, damaged or never was. */
-function recordAt(log: Buffer, at: number): { end: number; type: number } | undefined {
-  const left = Math.min(blockBytes - (at % blockBytes), log.length - at)
-  if (left < headBytes) return undefined
-  const end = at + headBytes + log.readUInt16LE(at + 4)
-  const type = log.readUInt8(at + 6)
-  const isWhole = end - at <= left && log.readUInt32LE(at) === checksum(log.subarray(at + 6, end))
-  return isWhole ? { end, type } : undefined
+interface Piece {
+  readonly end: number
+  readonly type: number
 }
 
-/** Whether every byte of a log will be read again. */
-export function isWholeLog(log: Buffer): boolean {
+/** The piece of a record at `at`: whole, or stopping where the log does, or not to be read. */
+function pieceAt(log: Buffer, at: number): Piece | 'torn' | 'damaged' {
+  if (log.length - at < headBytes) return 'torn'
+  const end = at + headBytes + log.readUInt16LE(at + 4)
+  const type = log.readUInt8(at + 6)
+  const isOne = type >= types.full && type <= types.last
+  if (!isOne || end - at > blockBytes - (at % blockBytes)) return 'damaged'
+  if (end > log.length) return 'torn'
+  return log.readUInt32LE(at) === checksum(log.subarray(at + 6, end)) ? { end, type } : 'damaged'
+}
+
+/** A length that changed makes what follows look like one torn record: what follows tells. */
+function hidesMore(log: Buffer, at: number): boolean {
+  for (let next = at + 1; next <= log.length - headBytes; next += 1) {
+    if (typeof pieceAt(log, next) === 'object') return true
+  }
+  return false
+}
+
+/**
+ * How a log ends. `torn`: in the middle of a record, as a stop in the middle of a write leaves it; that
+ * write was never answered. `damaged`: bytes are not those that were written.
+ */
+export function endOfLog(log: Buffer): 'whole' | 'torn' | 'damaged' {
   let isInside = false
   for (let at = 0; at < log.length;) {
     const left = blockBytes - (at % blockBytes)
     // Too little is left for a record: filled with zeros.
-    const record = left < headBytes ? undefined : recordAt(log, at)
-    if (left >= headBytes) {
-      if (record === undefined) return false
-      const begins = record.type === types.full || record.type === types.first
-      if (begins === isInside || record.type > types.last || record.type === 0) return false
-      isInside = record.type === types.first || record.type === types.middle
+    const piece = left < headBytes ? undefined : pieceAt(log, at)
+    if (piece === 'torn') return hidesMore(log, at) ? 'damaged' : 'torn'
+    if (piece === 'damaged') return piece
+    if (piece !== undefined) {
+      const begins = piece.type === types.full || piece.type === types.first
+      if (begins === isInside) return 'damaged'
+      isInside = piece.type === types.first || piece.type === types.middle
     }
-    at = record?.end ?? at + left
+    at = piece?.end ?? at + left
   }
-  return !isInside
+  return isInside ? 'torn' : 'whole'
 }
 
 /**
- * Whether the last of what was written to a database cannot all be read: torn by a stop in the middle
- * of a write, or damaged since. Asked before it is opened: opening leaves nothing to see.
+ * Whether some of what a database's logs hold was damaged since it was written, and will be left out
+ * without a word. Asked before it is opened: opening leaves nothing to see.
  */
 export async function endsDamaged(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch((cause: { code?: string }) => {
@@ -60,8 +78,8 @@ export async function endsDamaged(folder: string): Promise<boolean> {
     throw cause
   })
   const logs = names.filter((name) => /^\d+\.log$/.test(name))
-  const wholes = await Promise.all(
-    logs.map(async (name) => isWholeLog(await readFile(join(folder, name)))),
+  const ends = await Promise.all(
+    logs.map(async (name) => endOfLog(await readFile(join(folder, name)))),
   )
-  return wholes.includes(false)
+  return ends.includes('damaged')
 }
