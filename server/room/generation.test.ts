@@ -74,6 +74,27 @@ describe('a generation', () => {
     expect(awa.welcome?.generation.number).toBe(2)
   })
 
+  it('[G1.2] ends once for all who are ahead, however many come at the same time', async () => {
+    const world = createWorld({ mood: { pause: () => new Promise((done) => setImmediate(done)) } })
+    await gather(world, ['basil', 'chloe', 'dora'])
+    const ahead = new Uint8Array([1, 5, 9])
+    const [basil, chloe, dora] = [
+      await seat(world, 'basil', 1),
+      await seat(world, 'chloe', 1),
+      await seat(world, 'dora', 1),
+    ]
+    basil.sync(ahead)
+    chloe.sync(ahead)
+    // The new generation is being written.
+    await Promise.resolve()
+    await Promise.resolve()
+    dora.sync(ahead)
+    for (let turn = 0; turn < 4; turn += 1) await settle()
+    expect([basil, chloe, dora].map(({ closed }) => closed)).toEqual(Array(3).fill('generation'))
+    const back = await seat(world, 'chloe', 1)
+    expect(back.welcome?.generation).toMatchObject({ number: 2, lostSince: 1 })
+  })
+
   it('[G1.3] sends away a replica of another generation without ending this one', async () => {
     const world = createWorld()
     await gather(world)

@@ -55,7 +55,8 @@ function catchUp(
   }
   const isOfNow = visitor.isFollowing || visitor.generation === generationOf(state).number
   if (!isOfNow) return 'generation'
-  if (room.relay.forked.has(room.id)) return 'badFrame'
+  // Two who hold more may come at once: the end that the first one brought is the second one's too.
+  if (room.due === undefined && room.relay.forked.has(room.id)) return 'badFrame'
   room.relay.forked.add(room.id)
   room.relay.log.warn({}, 'a device is ahead of the room: a new generation opens')
   room.due ??= 'lost'

@@ -104,9 +104,10 @@ export async function renew(room: LiveRoom, cause: EndCause): Promise<void> {
   const records = before.document()
   document.apply(records)
   state.apply([...records, ...before.ledger(), ...nextGeneration(before, cause, author)])
-  room.due = undefined
   if ((await room.log.renew(state.ledger(), document.encode())) !== 'done') return abandon(room)
   room.content = { state, document }
+  // Whatever asked for it meanwhile has it.
+  room.due = undefined
   room.waiting.length = 0
   endAll(room, 'generation')
 }
