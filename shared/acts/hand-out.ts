@@ -1,3 +1,4 @@
+import { isReserved } from '../concepts/concept.ts'
 import type { HandoutWords } from '../model/handout.ts'
 import type { RecordId } from '../model/ids.ts'
 import { act, create, remove, type Act, type Author } from './act.ts'
@@ -9,6 +10,7 @@ interface About {
 
 /** "Remettre au groupe": the card appears on every phone. */
 export function handOut(author: Author, { id, of }: About, words: HandoutWords): Act {
+  if (isReserved(words.concept)) throw new Error('A concept of the facilitator’s alone')
   const clear = of === undefined ? {} : { of }
   return act(create(author, { collection: 'handouts', id, clear, words }))
 }

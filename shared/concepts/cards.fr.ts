@@ -1,4 +1,4 @@
-import type { ConceptFr } from './concept.ts'
+import { isReserved, type ConceptFr } from './concept.ts'
 import { cooperationFr } from './cooperation.fr.ts'
 import { evaluationInnovationFr } from './evaluation-innovation.fr.ts'
 import { modeleEconomiqueFr } from './modele-economique.fr.ts'
@@ -12,7 +12,7 @@ import { valeurPerformanceFr } from './valeur-performance.fr.ts'
 
 /**
  * What a phone shows of each concept, all in one file: a request for one family would tell the host
- * which concepts a group was given.
+ * which concepts a group was given. Those of the facilitator alone are left out.
  */
 export const cardsFr: readonly ConceptFr[] = [
   ...travailFr,
@@ -25,4 +25,4 @@ export const cardsFr: readonly ConceptFr[] = [
   ...modeleEconomiqueFr,
   ...territoireGouvernanceFr,
   ...evaluationInnovationFr,
-]
+].filter(({ id }) => !isReserved(id))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { kinds } from '../method/kinds.ts'
 import { cardsFr } from './cards.fr.ts'
 import { concepts } from './catalogue.ts'
-import { familyIds } from './concept.ts'
+import { familyIds, isReserved } from './concept.ts'
 import { families } from './families.ts'
 import { starterSets } from './starter-sets.ts'
 
@@ -50,6 +50,7 @@ describe('the catalogue', () => {
   it('suggests per kind concepts that exist and may be handed out', () => {
     const reserved = concepts.filter((concept) => concept.facilitatorOnly).map((c) => c.id)
     expect(reserved).toEqual(['strategies-de-defense'])
+    expect(concepts.filter(({ id }) => isReserved(id)).map(({ id }) => id)).toEqual(reserved)
     for (const kind of kinds) {
       const { early, middle, late } = starterSets[kind]
       const suggested = [...early, ...middle, ...late]
@@ -76,13 +77,14 @@ describe('the catalogue', () => {
   })
 
   it('gives phones the card of each concept, and nothing more', () => {
-    expect(cardsFr.map(({ id }) => id)).toEqual(concepts.map(({ id }) => id))
+    const shared = concepts.filter(({ facilitatorOnly }) => !facilitatorOnly)
+    expect(cardsFr.map(({ id }) => id)).toEqual(shared.map(({ id }) => id))
     const fields = ['definitionFr', 'family', 'id', 'nameFr', 'number', 'questionFr']
     for (const card of cardsFr) expect(Object.keys(card).sort()).toEqual(fields)
   })
 
   it('loads nothing but its own families', () => {
-    const french = familyIds.map((id) => `./${id}.fr.ts`).sort()
+    const french = [...familyIds.map((id) => `./${id}.fr.ts`), './concept.ts'].sort()
     expect(loadedBy('catalogue')).toEqual(familyIds.map((id) => `./${id}.ts`).sort())
     expect(loadedBy('cards.fr')).toEqual(french)
     for (const id of familyIds) {

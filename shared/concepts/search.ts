@@ -22,14 +22,19 @@ function holdsEvery(words: readonly string[], text: string): boolean {
   return words.every((word) => spaced.includes(` ${word}`))
 }
 
+type Searched = Pick<Concept, 'id' | 'nameFr' | 'nameEn' | 'definitionFr' | 'definitionEn'>
+
 /**
  * Concepts in which every word of the query begins a word: found by name first, then by definition,
  * each in the order given. An empty query finds everything.
  */
-export function searchConcepts(query: string, concepts: readonly Concept[]): readonly Concept[] {
+export function searchConcepts<C extends Searched>(
+  query: string,
+  concepts: readonly C[],
+): readonly C[] {
   const words = foldAccents(query).split(' ').filter(Boolean).map(withoutPlural)
-  const named: Concept[] = []
-  const defined: Concept[] = []
+  const named: C[] = []
+  const defined: C[] = []
   for (const concept of concepts) {
     if (holdsEvery(words, `${concept.nameFr} ${concept.nameEn} ${concept.id}`)) named.push(concept)
     else if (holdsEvery(words, `${concept.definitionFr} ${concept.definitionEn}`))

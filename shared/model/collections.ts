@@ -13,6 +13,7 @@ import { heldShape } from './held.ts'
 import { hashShape, onlyId, recordIdShape } from './ids.ts'
 import { invitationShape } from './invitation.ts'
 import { memberShape, memberWordsShape } from './member.ts'
+import { ownConceptShape, ownConceptWordsShape } from './own-concept.ts'
 import { passShape } from './pass.ts'
 import { participantShape, participantWordsShape } from './participant.ts'
 import { placementShape, placementWordsShape } from './placement.ts'
@@ -41,6 +42,7 @@ export const documentShapes = {
     ownScript: ownScriptShape,
     reseats: reseatShape,
     handovers: handoverShape,
+    concepts: ownConceptShape,
   },
   session: {
     script: scriptShape,
@@ -82,6 +84,7 @@ export const wordsShapes = {
   ownScript: ownScriptWordsShape,
   reseats: reseatWordsShape,
   handovers: handoverWordsShape,
+  concepts: ownConceptWordsShape,
   script: scriptWordsShape,
   progress: progressWordsShape,
   floor: floorWordsShape,

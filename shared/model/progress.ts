@@ -42,6 +42,12 @@ export const progressWordsShape = z.object({
   helms: z.optional(
     z.array(z.object({ member: memberIdShape, device: textShape(22) })).check(z.maxLength(4)),
   ),
+  /** No name on the common screen, whoever signed: absent is as before, names shown. */
+  wallNames: z.optional(z.boolean()),
+  /** No clock on the common screen. */
+  wallClock: z.optional(z.boolean()),
+  /** Which page of echoes or of stakes, from 0; absent: the latest echoes, the first stakes. */
+  wallPage: z.optional(z.int().check(z.gte(0), z.lte(99))),
   closedAtMs: z.optional(momentMs),
 })
 export type ProgressWords = z.infer<typeof progressWordsShape>

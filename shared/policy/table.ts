@@ -95,6 +95,11 @@ export const table: Readonly<Record<Collection, Rights>> = {
     change: { roles: tiers, when: [newest] },
     remove: { roles: tiers, when: [] },
   },
+  concepts: {
+    create: { roles: tiers, when: [self] },
+    change: { roles: tiers, when: [newest] },
+    remove: { roles: tiers, when: [] },
+  },
   reseats: {
     create: { roles: ['guest'], when: [reseatFits] },
     remove: { roles: tiers, when: [] },

@@ -51,6 +51,8 @@ const frame = new Set([
 ])
 const said = new Set(['situations', 'questions', 'echoes', 'wordBacks', 'takeaways'])
 const kept = new Set(['group', 'charter', 'sessions'])
+/** The facilitator's own, in the group: hers to word, and to take out. */
+const ours = new Set(['concepts'])
 const doors = new Set(['invitations', 'doors'])
 /** The entrance and one's presence stay possible after closing. */
 const lasting = new Set(['entrance', 'participants'])
@@ -64,6 +66,7 @@ function product({ role, phase, op, collection, isOwn }: Case): boolean {
   if (frame.has(collection)) return isTiers && !isLate && (op !== 'create' || isOwn)
   if (said.has(collection) || collection === 'participants') return isMember && isOwn && !isLate
   if (kept.has(collection)) return isTiers && (op === 'create' ? isOwn : op === 'change')
+  if (ours.has(collection)) return isTiers && (op !== 'create' || isOwn)
   if (doors.has(collection)) return isTiers
   if (collection === 'ownScript') return isTiers && (op !== 'create' || isOwn)
   if (collection === 'screens') return isTiers && op !== 'change'

@@ -36,7 +36,7 @@ async function listenTo({ context }: Device): Promise<void> {
   for (const each of context.pages()) each.on('websocket', (socket) => asked.push(socket.url()))
 }
 
-const paths = /^\/(config|mark\.svg|seance|ecran|rejoindre|creer(\/[a-z-]+)?)?$/
+const paths = /^\/(config|mark\.svg|seance|ecran|herbier|rejoindre|creer(\/[a-z-]+)?)?$/
 const files = new Set(readdirSync(new URL('../../dist/app/assets', import.meta.url)))
 
 /** An address that says nothing of who asks, nor of where they go. */

@@ -38,12 +38,20 @@ describe('words leave a device by one door only', () => {
     expect(found(elsewhere)).toEqual(['client/src/sync/provider.ts: ws://relay'])
   })
 
-  it('makes a file of one’s own texts, and of nothing else', () => {
+  it('makes a file of one’s own texts, one of the group’s own concepts, and of nothing else', () => {
+    const makers = [
+      'client/src/views/cockpit/export-concepts.ts',
+      'client/src/views/peer/take-texts.ts',
+    ]
     expect(found(/new Blob\(|createObjectURL|\.download\b/g)).toEqual(
-      ['new Blob(', 'createObjectURL', '.download'].map(
-        (way) => `client/src/views/peer/take-texts.ts: ${way}`,
+      makers.flatMap((path) =>
+        ['new Blob(', 'createObjectURL', '.download'].map((way) => `${path}: ${way}`),
       ),
     )
+    // The facilitator's words on concepts: the file is written from them alone.
+    const concepts = files.find(({ path }) => path === makers[0])?.text
+    expect(concepts).toContain('writeCatalogueFile(concepts)')
+    expect(concepts).not.toMatch(/\b(board|situations|echoes|stakes|members|participants)\b/)
     const own = files.find(({ path }) => path === 'client/src/views/peer/take-texts.ts')?.text
     expect(own).toContain('myTexts(board.getState(), me)')
     expect(own).not.toMatch(/\b(situations|echoes|questions|stakes|wordBacks|takeaways)\b/)

@@ -1,6 +1,7 @@
 import type { Deriving } from '../seal/derive-in-worker.ts'
 import type { Spoken } from '../seal/derive-door.ts'
 import type { Drafts } from '../store/drafts.ts'
+import type { Herbarium } from '../store/herbarium.ts'
 import type { Keyring } from '../sync/keyring.ts'
 import type { Line, LineOptions, Stop } from '../sync/line.ts'
 import type { RoomId } from '../../../shared/model/ids.ts'
@@ -25,6 +26,8 @@ export interface Device {
   readonly draftsOf: (room: RoomId) => Drafts
   /** Told which rooms hold a text typed and not posted. */
   readonly watchKeptTexts: (tell: (rooms: ReadonlySet<string>) => void) => Stop
+  /** Concepts that this device's person kept. */
+  readonly herbarium: Herbarium
   readonly askDoor: (door: string) => Promise<DoorOutcome>
   readonly deriveDoor: (spoken: Spoken, progress: (part: number) => void) => Deriving
   readonly nowMs: () => number

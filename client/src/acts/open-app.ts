@@ -103,6 +103,7 @@ function appOver(table: Table): App {
       const { prepare } = await import('./prepare.ts')
       return prepare({ device, ring, sessions: table.sessions }, room)
     },
+    herbarium: device.herbarium,
     session: (group, room) => sessionOf(table, group, room),
     async screen(fragment) {
       const { openWall } = await import('./screen-handle.ts')

@@ -9,6 +9,7 @@ import { openKeyring } from '../sync/keyring.ts'
 import { openLine } from '../sync/open-line.ts'
 import { readConfig, relayUrl } from './config.ts'
 import type { Device } from './device.ts'
+import { openHerbarium } from './herbarium.ts'
 import { watchKeptTexts } from './kept-texts.ts'
 import { resealWith } from './reseal.ts'
 import { roomDrafts } from './room-drafts.ts'
@@ -35,6 +36,7 @@ export async function openDevice(): Promise<Device> {
     screens: screenMemory(screenStore),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
     watchKeptTexts: (tell) => watchKeptTexts({ drafts, store }, tell),
+    herbarium: openHerbarium({ drafts, store }),
     askDoor: (door) => askDoor(surroundings, door),
     deriveDoor: deriveInWorker,
     nowMs: surroundings.nowMs,

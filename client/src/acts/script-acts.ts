@@ -35,6 +35,7 @@ function stepChange(desk: Desk, stepId: string): Act {
     step: stepId,
     clock: startClock(step.minutes, nowMs),
     startedAtMs: nowMs,
+    wallPage: undefined,
     done: [...before.words.done, done].slice(-60),
   })
   if (step.skipped !== true) return moved

@@ -26,6 +26,8 @@ type BoardActs = Omit<
   | 'offerHandover'
   | 'dropHandover'
   | 'stepDown'
+  | 'keepConcepts'
+  | 'removeConcept'
 >
 
 /** The facilitator's verbs on the session's own board. */
@@ -68,7 +70,7 @@ export function tiersActs(desk: Desk): BoardActs {
   }
 }
 
-/** An absent centre must replace the former one, hence the explicit undefined. */
+/** An absent centre must replace the former one, hence the explicit undefined; pages begin anew. */
 function centreChange(id: RecordId | undefined): Partial<ProgressWords> {
-  return { centre: id }
+  return { centre: id, wallPage: undefined }
 }

@@ -3,6 +3,7 @@ import { doorActs } from './door-acts.ts'
 import { handoverActs } from './handover-acts.ts'
 import type { Hosting } from './hosting.ts'
 import { recoveryActs } from './recovery-acts.ts'
+import { ownConceptActs } from './own-concept-acts.ts'
 import { tiersActs } from './tiers-acts.ts'
 
 /** All the facilitator's verbs. Loaded for the one who facilitates, never for a peer. */
@@ -12,5 +13,6 @@ export function tiersOf(hosting: Hosting): TiersActs {
     ...doorActs(hosting),
     ...recoveryActs(hosting),
     ...handoverActs(hosting),
+    ...ownConceptActs(hosting.group.desk),
   }
 }

@@ -39,6 +39,7 @@ export const homeFr = {
   joinOffline: 'Il faut du réseau pour entrer, seulement pour entrer.',
   rescue: 'J’ai une feuille de secours',
   qr: 'Un QR code ? L’appareil photo du téléphone l’ouvre tout seul.',
+  herbarium: 'Mon herbier',
   createTitle: 'Créer un groupe de pairs',
   createHelp: 'Trois manières de se réunir.',
   create: 'Créer un groupe',

@@ -164,7 +164,6 @@ const concept = {
   arrived: 'Un concept pour le groupe',
   by: (name: string) => `remis par ${name}, à l’instant`,
   byAt: (name: string, atMs: number) => `remis par ${name} à ${hourFr(atMs)}`,
-  number: (number: number) => `n° ${number}`,
   why: 'Pourquoi ici',
   question: (question: string) => `« ${question} »`,
   source: (situation: number, session: number) => `Situation ${situation}, séance ${session}`,
@@ -175,7 +174,6 @@ const concept = {
   evokes: 'Ça m’évoque autre chose',
   received: 'Remis au groupe',
   slip: 'Un concept est arrivé. L’ouvrir n’efface rien.',
-  textLater: 'Le texte de ce concept arrive avec le réseau.',
 }
 
 const stakes = {

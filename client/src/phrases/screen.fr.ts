@@ -9,8 +9,11 @@ export const screenFr = {
 
   author: (number: number, name: string) => `Situation ${number}, ${name}`,
   authorUnsigned: (number: number) => `Situation ${number}, sans signature`,
+  authorNameless: (number: number) => `Situation ${number}`,
   unsigned: 'Sans signature',
   saidAloud: (who: string) => `${who}, dit à voix haute`,
+
+  saidAloudNameless: 'Dit à voix haute',
 
   legendSituation: 'Une situation',
   legendStake: 'Un enjeu, la table où des situations se rejoignent',

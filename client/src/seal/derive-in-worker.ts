@@ -1,6 +1,7 @@
 import type { DoorKeys, Spoken } from './derive-door.ts'
 import type { DoorWord } from './door-worker.ts'
-import { doorWorkerAddress } from './worker-address.ts'
+import doorWorker from './door-worker.ts?worker&url'
+import { workerAddress } from './worker-address.ts'
 
 /** A derivation on its way. `cancel` ends the work; the keys then never come. */
 export interface Deriving {
@@ -10,7 +11,7 @@ export interface Deriving {
 
 /** Derives a door beside the page, which stays usable. `onProgress` goes from 0 to 1. */
 export function deriveInWorker(spoken: Spoken, onProgress: (done: number) => void): Deriving {
-  const worker = new Worker(doorWorkerAddress(), { type: 'module' })
+  const worker = new Worker(workerAddress(doorWorker), { type: 'module' })
   const keys = new Promise<DoorKeys>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<DoorWord>) => {
       if (data.kind === 'progress') {

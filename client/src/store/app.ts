@@ -4,6 +4,7 @@ import type { GroupWords } from '../../../shared/model/group.ts'
 import type { MemberId, RoomId } from '../../../shared/model/ids.ts'
 import type { MemberRole } from '../../../shared/model/seat.ts'
 import type { Preparing } from './preparing.ts'
+import type { Herbarium } from './herbarium.ts'
 import type { SessionHandle } from './session.ts'
 
 /** A group as Home lists it. */
@@ -91,6 +92,8 @@ export interface App {
   prepare(group: RoomId): Promise<Preparing>
   /** The same handle for the same room as long as it is held. */
   session(group: RoomId, room: RoomId): Promise<SessionHandle>
+  /** The concepts that this device's person kept. */
+  readonly herbarium: Herbarium
   /** A common screen, from its fragment. */
   screen(fragment: string): Promise<SessionHandle | 'unknown'>
 }

@@ -3,6 +3,7 @@ import type { ScriptEdit } from '../../../shared/method/script-edits.ts'
 import type { ConceptLinkWords } from '../../../shared/model/concept-link.ts'
 import type { FloorWords } from '../../../shared/model/floor.ts'
 import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
+import type { OwnConceptWords } from '../../../shared/model/own-concept.ts'
 import type { PlacementWords } from '../../../shared/model/placement.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
 import type { MomentId, Wish } from '../../../shared/model/situation.ts'
@@ -57,12 +58,17 @@ export interface TiersActs {
   readonly place: (id: RecordId, placing: Partial<PlacementWords>) => Posted
   readonly setFloor: (words: FloorWords) => Posted
   readonly setProgress: (
-    words: Partial<Pick<ProgressWords, 'silence' | 'wall' | 'wallTheme'>>,
+    words: Partial<
+      Pick<ProgressWords, 'silence' | 'wall' | 'wallTheme' | 'wallNames' | 'wallClock' | 'wallPage'>
+    >,
   ) => Posted
   readonly linkConcept: (of: RecordId, words: Omit<ConceptLinkWords, 'atMin'>) => Posted
   readonly unlinkConcept: (id: RecordId) => Posted
   readonly handOut: (of: RecordId | undefined, words: Omit<ConceptLinkWords, 'atMin'>) => Posted
   readonly takeCardBack: (id: RecordId) => Posted
+  /** The group's own concepts, one after the other: those whose key is known get these words. */
+  readonly keepConcepts: (concepts: readonly OwnConceptWords[]) => Promise<void>
+  readonly removeConcept: (id: RecordId) => Posted
   readonly nameStake: (text: string, feeds: readonly RecordId[]) => Posted
   readonly reworkStake: (id: RecordId, words: Partial<Omit<StakeWords, 'atMin'>>) => Posted
   readonly undoStake: (id: RecordId) => Posted

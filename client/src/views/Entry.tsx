@@ -59,6 +59,7 @@ export function Entry({ joining = false, fragment, shown, onAway }: Way) {
         rememberGroup(group)
         go('/preparer')
       }}
+      onHerbarium={() => go('/herbier')}
       onCreate={(kind) => {
         onAway()
         go(kind === undefined ? '/creer' : `/creer/${kind}`)

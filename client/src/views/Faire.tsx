@@ -11,6 +11,9 @@ const Rescue = lazy(() => import('./Rescue.tsx').then((part) => ({ default: part
 const Preparing = lazy(() =>
   import('./Preparing.tsx').then((part) => ({ default: part.Preparing })),
 )
+const Herbarium = lazy(() =>
+  import('./herbarium/HerbariumPage.tsx').then((part) => ({ default: part.HerbariumPage })),
+)
 const Founding = lazy(() => import('./Founding.tsx').then((part) => ({ default: part.Founding })))
 
 interface Opened {
@@ -44,6 +47,9 @@ export function Faire({ arrival, opening }: Opened) {
           </Route>
           <Route path="/preparer">
             <Preparing onShown={show} />
+          </Route>
+          <Route path="/herbier">
+            <Herbarium />
           </Route>
           <Route path="/rejoindre">
             <Entry joining fragment={invitation} onAway={() => setInvitation('')} />

@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react'
+import { act, render, waitFor } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { soloSession } from '../../../tests/fixtures/solo.ts'
@@ -92,10 +92,10 @@ describe('[V1.5] echoes', () => {
       .map((each) => each.outerHTML)
       .sort()
 
-  it('change nothing in how a situation is drawn among the others', () => {
+  it('change nothing in how a situation is drawn among the others', async () => {
     const session = show(<CommonScreen />, { as: 'screen', stage: 'stakes', matter: 'staked' })
+    await waitFor(() => expect(drawn().length).toBeGreaterThan(3))
     const before = drawn()
-    expect(before.length).toBeGreaterThan(3)
     moreIsSaid(session)
     expect(drawn()).toEqual(before)
   })

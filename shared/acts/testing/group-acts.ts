@@ -16,6 +16,7 @@ import { askReseat } from '../ask-reseat.ts'
 import { markSessionClosed } from '../close-session.ts'
 import { foundGroup } from '../found-group.ts'
 import { forgetOwnScript, keepOwnScript } from '../keep-own-script.ts'
+import { addConcept, removeConcept, rewordConcept } from '../own-concept.ts'
 import { closeDoor, openDoor } from '../open-door.ts'
 import { takeSeat } from '../take-seat.ts'
 import { me, fresh, atMin, soon, author, before, without, who, type Case } from './author.ts'
@@ -24,6 +25,7 @@ import { me, fresh, atMin, soon, author, before, without, who, type Case } from 
 const group: readonly Write[] = [
   inDocument('sessions', 'listed', owned('me', { room: 'r'.repeat(22), state: 'open' })),
   inDocument('ownScript', 'only', owned('me')),
+  inDocument('concepts', 'ours', owned('me')),
   inDocument('reseats', 'asked', owned('new', { of: id('other'), hash: hash('new') })),
   inLedger('seats', id('tiers'), { role: 'facilitator' }),
   inLedger('seats', id('other'), { role: 'peer' }),
@@ -42,6 +44,13 @@ const founding = {
 
 const ownScript = {
   steps: [{ id: 'round', stage: 'round', name: 'Tour', say: '', minutes: 20 }],
+}
+
+const concept = {
+  key: 'parler-bas',
+  name: 'Parler bas',
+  definition: 'Ce que l’on se dit à voix basse pour que la journée tienne.',
+  question: 'À qui l’auriez-vous dit tout haut ?',
 }
 
 const inGroup = (
@@ -94,4 +103,9 @@ export const groupCases: readonly Case[] = [
     }),
   ),
   inGroup('declines it', 'f', () => declineReseat(id('asked') as RecordId)),
+  inGroup('adds a concept of its own', 'f', () => addConcept(author, fresh as RecordId, concept)),
+  inGroup('rewords it', 'f', () =>
+    rewordConcept(author, before('concepts', id('ours'), concept), concept),
+  ),
+  inGroup('takes it out', 'f', () => removeConcept(id('ours') as RecordId)),
 ]

@@ -131,6 +131,11 @@ export function tiedTo(board: Board, of: RecordId): readonly Tied[] {
   ]
 }
 
+/** The concepts handed out in this session, each once. */
+export function handedConcepts(board: Board): ReadonlySet<string> {
+  return new Set([...board.handouts.values()].map(({ words }) => words.concept))
+}
+
 /** The latest card handed out with this concept. */
 export function lastHandout(board: Board, concept: string): Opened<'handouts'> | undefined {
   return inOrder(board.handouts)

@@ -1,3 +1,4 @@
+import { isReserved } from '../../../../shared/concepts/concept.ts'
 import { onlyId, type RecordId } from '../../../../shared/model/ids.ts'
 import type { Board, Opened } from '../board.ts'
 import { centred, inOrder } from './situations.ts'
@@ -27,7 +28,18 @@ export function screenHandouts(board: Board, centre: RecordId | undefined): read
     ({ record, keeping }) =>
       keeping !== 'leaving' && (record.of === undefined || record.of === centre),
   )
-  return [...new Set(cards.map(({ words }) => words.concept))]
+  const shown = cards.filter(({ words }) => !isReserved(words.concept))
+  return [...new Set(shown.map(({ words }) => words.concept))]
+}
+
+/** Names of the group's own concepts brought here: what a screen has of them travels with the cards. */
+export function screenOwnConcepts(board: Board): ReadonlyMap<string, string> {
+  const brought = [...inOrder(board.conceptLinks), ...inOrder(board.handouts)]
+  return new Map(
+    brought.flatMap(({ words }) =>
+      words.own === undefined ? [] : [[words.concept, words.own.name] as const],
+    ),
+  )
 }
 
 /** The five words while the door is open, and until when (shared clock). */

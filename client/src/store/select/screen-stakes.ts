@@ -1,3 +1,4 @@
+import { isReserved } from '../../../../shared/concepts/concept.ts'
 import type { Board, Opened } from '../board.ts'
 import { inOrder, linksOf } from './situations.ts'
 import { screenSituations } from './screen-situations.ts'
@@ -21,7 +22,9 @@ export function screenStakes(board: Board): readonly ScreenStake[] {
     .map(({ id, words }) => {
       const echoes = words.feeds.flatMap((feed) => board.echoes.get(feed) ?? [])
       const situations = words.feeds.map((feed) => board.echoes.get(feed)?.record.of ?? feed)
-      const concepts = linksOf(board, id).map((link) => link.words.concept)
+      const concepts = linksOf(board, id)
+        .map((link) => link.words.concept)
+        .filter((concept) => !isReserved(concept))
       return {
         id,
         text: words.text,

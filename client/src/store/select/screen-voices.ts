@@ -1,14 +1,15 @@
 import { echoShown } from './echo-shown.ts'
 import { isBareMark } from '../../../../shared/model/echo.ts'
 import type { Board, Opened } from '../board.ts'
-import { echoesOf, isTold, passageOf, questionsOf } from './situations.ts'
 import { byLine } from './by-line.ts'
+import { namesShown } from './screen-names.ts'
+import { echoesOf, isTold, passageOf, questionsOf } from './situations.ts'
 
 /** One seat on the arc: who speaks, and what they wrote unless they say it aloud. */
 export interface ScreenVoice {
   readonly id: string
   readonly look: 'full' | 'hollow' | 'question'
-  /** Absent when unsigned. */
+  /** Absent when unsigned, or when names are hidden for all. */
   readonly name: string | undefined
   /** Empty for a bare mark, said aloud. */
   readonly text: string
@@ -23,14 +24,26 @@ export function screenVoices(
   stage: string,
 ): readonly ScreenVoice[] {
   if (centre === undefined) return []
-  if (stage === 'questions') {
-    return questionsOf(board, centre.id).map((question) => ({
-      id: question.id,
-      look: 'question',
-      name: byLine(board, question),
-      text: question.words.text,
-    }))
-  }
+  const voices = stage === 'questions' ? questions(board, centre) : echoes(board, centre)
+  if (namesShown(board)) return voices
+  // Without names, what is signed and what is not look alike.
+  return voices.map(({ look, ...voice }) => ({
+    ...voice,
+    name: undefined,
+    look: look === 'hollow' ? 'full' : look,
+  }))
+}
+
+function questions(board: Board, centre: Opened<'situations'>): readonly ScreenVoice[] {
+  return questionsOf(board, centre.id).map((question) => ({
+    id: question.id,
+    look: 'question',
+    name: byLine(board, question),
+    text: question.words.text,
+  }))
+}
+
+function echoes(board: Board, centre: Opened<'situations'>): readonly ScreenVoice[] {
   if (!isTold(board, centre.id)) return []
   return echoesOf(board, centre.id).map((echo) => ({
     id: echo.id,
@@ -74,4 +87,9 @@ export function voicePages(
     if (voice.text !== '') worded += 1
   }
   return pages
+}
+
+/** The page asked for, or the latest one; a page that is no more gives the last there is. */
+export function pageAt<T>(pages: readonly T[], asked: number | undefined): T | undefined {
+  return pages[Math.min(asked ?? pages.length, pages.length - 1)]
 }

@@ -11,6 +11,7 @@ export type FamilyLook =
   | 'modele-economique'
   | 'territoire-gouvernance'
   | 'evaluation-innovation'
+  | 'groupe'
 
 const LINES: Record<FamilyLook, string> = {
   travail:
@@ -33,6 +34,9 @@ const LINES: Record<FamilyLook, string> = {
     'M2 18.6H18M10 18.6V8.4M10 13.6C8.6 12.8 7.8 12 6.8 11.2 4 11.6 2 9.8 2 7.6 2 5.6 3.6 4 5.8 4 6.6 1.8 8.2.9 10 .9 11.8.9 13.4 1.8 14.2 4 16.4 4 18 5.6 18 7.6 18 9.8 16 11.6 13 11.2M10 11.6C11.2 11.2 12.2 10.4 12.8 9.4',
   'evaluation-innovation':
     'M10 19.2V9.8M10 9.8 2.6 5.6M10 9.8 5.8 2.4M10 9.8V1.2M10 9.8 14.2 2.4M10 9.8 17.4 5.6M2.6 5.6h.01M5.8 2.4h.01M10 1.2h.01M14.2 2.4h.01M17.4 5.6h.01',
+  // a pot, and the cutting put in it
+  groupe:
+    'M4.6 12.4H15.4L14.2 19H5.8ZM3.8 10.4H16.2V12.4H3.8ZM10 10.4V4.4M10 7.8C6.8 7.8 4.8 6.2 4.4 3 7.8 3 10 4.6 10 7.8M10 5.6C10 3 11.8 1.4 14.8 1.2 15 4 13 5.6 10 5.6',
 }
 
 /** The glyph of a concept family, in the current colour, readable at 17 px. */

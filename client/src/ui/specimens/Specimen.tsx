@@ -41,6 +41,7 @@ const DRAWINGS: Record<FamilyLook, ComponentType> = {
     () => import('./EvaluationInnovation.tsx'),
     'EvaluationInnovation',
   ),
+  groupe: later(() => import('./Groupe.tsx'), 'Groupe'),
 }
 
 /** The specimen of a concept family, 150 × 240 units, decorative. Its height comes from CSS. */

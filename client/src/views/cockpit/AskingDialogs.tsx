@@ -12,7 +12,7 @@ interface AnswersProps {
 }
 
 /** Two answers; the one that changes nothing comes first. */
-function Answers({ no, yes, look, onYes }: AnswersProps) {
+export function Answers({ no, yes, look, onYes }: AnswersProps) {
   const close = useCloseDialog()
   return (
     <>

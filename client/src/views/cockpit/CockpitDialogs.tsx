@@ -4,6 +4,8 @@ import { SheetDialog } from '../handing/SheetDialog.tsx'
 import { StepDownDialog } from '../handing/StepDownDialog.tsx'
 import { CloseDialog, GateDialog, UndoStakeDialog } from './AskingDialogs.tsx'
 import { DoorDialog } from './DoorDialog.tsx'
+import { OwnConceptDialog, RemoveConceptDialog } from './OwnConceptDialog.tsx'
+import { OwnImportDialog } from './OwnImportDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { HelpDialog, KeysDialog, RulesDialog } from './QuietDialogs.tsx'
 import { ReadingHelmDialog } from './ReadingHelmDialog.tsx'
@@ -39,6 +41,9 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
       <GateDialog />
       <CloseDialog />
       <UndoStakeDialog />
+      <OwnConceptDialog />
+      <RemoveConceptDialog />
+      <OwnImportDialog />
     </>
   )
 }

@@ -1,33 +1,38 @@
-import type { Concept } from '../../../../shared/concepts/concept.ts'
+import { useState } from 'react'
 import { whyMaxChars } from '../../../../shared/model/concept-link.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConceptCard } from '../../ui/ConceptCard.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { lastHandout, tiedTo, whyOf } from '../../store/select/cockpit-table.ts'
+import { lastHandout, whyOf } from '../../store/select/cockpit-table.ts'
 import { numberOf } from '../../store/select/situations.ts'
-import { useSession } from '../../store/use-app.ts'
-import { useDraftLinks } from './draft-links.tsx'
-import { useAbout, useConceptGestures } from './use-hand-out.ts'
+import { ConceptGestures } from './ConceptGestures.tsx'
+import { useDraftLink } from './draft-links.tsx'
+import { useAbout } from './use-hand-out.ts'
 import { useCatalogue } from './use-catalogue.ts'
 import { useHelm } from './helm.ts'
+import type { PaletteConcept } from './use-palette.ts'
 import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.herbarium
 
+interface TiedProps {
+  of: RecordId
+  concept: PaletteConcept
+}
+
 /** « Pourquoi ici », on this device until the concept is linked or handed out. */
-function Why({ of, concept }: { of: RecordId; concept: string }) {
-  const { links, ready, write } = useDraftLinks()
+function Why({ of, concept: { id } }: TiedProps) {
+  const { draft, ready, write } = useDraftLink(of, id)
   const board = useTables('situations', 'conceptLinks', 'handouts')
-  const draft = links.find((link) => link.of === of && link.concept === concept)
-  const why = draft?.why ?? whyOf(board, of, concept) ?? ''
+  const why = draft?.why ?? whyOf(board, of, id) ?? ''
   const number = numberOf(board, of)
   return (
     <Field
       label={number === 0 ? words.why : words.whyWith(number)}
       value={why}
-      onChange={(text) => write({ of, concept, why: text })}
+      onChange={(text) => write({ why: text })}
       readOnly={!ready}
       multiline
       rows={2}
@@ -38,55 +43,73 @@ function Why({ of, concept }: { of: RecordId; concept: string }) {
   )
 }
 
-/** Linked already, to be linked, or nothing in the centre to link to. */
-function LinkGesture({ of, concept }: { of: RecordId | undefined; concept: Concept }) {
-  const { tiers } = useSession()
-  const { link } = useConceptGestures()
-  const board = useTables('conceptLinks', 'handouts')
-  if (of === undefined) return null
-  const tied = tiedTo(board, of).find((one) => one.concept === concept.id)?.link
-  if (tied === undefined) return <Button onPress={() => link(concept)}>{words.link}</Button>
-  return <Button onPress={() => void tiers.unlinkConcept(tied)}>{words.unlink}</Button>
-}
-
-function Gestures({ of, concept }: { of: RecordId | undefined; concept: Concept }) {
-  const { handOut } = useConceptGestures()
-  const board = useTables('handouts')
-  const handed = lastHandout(board, concept.id) !== undefined
-  if (concept.facilitatorOnly) return <p className="ck-herb-none">{words.reserved}</p>
-  return (
-    <div className="ck-leaf-gestures">
-      <Button variant="primary" onPress={() => handOut(concept)}>
-        {handed ? words.handedAgain : words.handOut}
+/** Another question than the card's own, for whoever wants to ask it in their own words. */
+function OtherQuestion({ of, concept }: TiedProps) {
+  const { draft, ready, write } = useDraftLink(of, concept.id)
+  const [open, setOpen] = useState(draft?.question !== undefined)
+  if (!open) {
+    return (
+      <Button variant="quiet" onPress={() => setOpen(true)}>
+        {words.otherQuestion}
       </Button>
-      <LinkGesture of={of} concept={concept} />
-    </div>
+    )
+  }
+  const own = concept.questionFr
+  return (
+    <Field
+      label={words.asked}
+      value={draft?.question ?? own}
+      onChange={(text) => write({ question: text === own ? undefined : text })}
+      readOnly={!ready}
+      multiline
+      rows={2}
+      face="interface"
+      limit={whyMaxChars}
+      counter={cockpitFr.stake.counter}
+    />
   )
 }
 
+/** « Travail », « n° 4 · jamais remis ». */
+function useCardHead({ id, family, number, own, facilitatorOnly }: PaletteConcept) {
+  const board = useTables('handouts')
+  const families = useCatalogue()?.families
+  const handed = lastHandout(board, id) === undefined ? words.never : words.handed
+  if (own !== undefined) return { familyName: cockpitFr.ownConcepts.family, number: handed }
+  const numbered = words.numbered(number)
+  return {
+    familyName: families?.find((one) => one.id === family)?.nameFr ?? '',
+    number: facilitatorOnly ? numbered : words.numberedAnd(numbered, handed),
+  }
+}
+
 /** The open concept as its card, with the why to write and the two gestures. */
-export function ConceptLeaf({ concept }: { concept: Concept }) {
-  const board = useTables('progress', 'situations', 'handouts')
+export function ConceptLeaf({ concept }: { concept: PaletteConcept }) {
+  useTables('progress', 'situations')
   useHelm((helm) => helm.picked)
-  const of = useAbout()()
-  const family = useCatalogue()?.families.find(({ id }) => id === concept.family)
-  const tied = !concept.facilitatorOnly && of !== undefined
-  const number = words.numbered(concept.number)
-  const handed = lastHandout(board, concept.id) === undefined ? words.never : words.handed
+  const about = useAbout()()
+  const of = concept.facilitatorOnly ? undefined : about
+  const asked = useDraftLink(of, concept.id).draft?.question
+  const tied =
+    of === undefined ? undefined : (
+      <>
+        <Why of={of} concept={concept} />
+        <OtherQuestion key={of} of={of} concept={concept} />
+      </>
+    )
   return (
     <div className="ck-leaf">
       <ConceptCard
         family={concept.family}
-        familyName={family?.nameFr ?? ''}
-        number={concept.facilitatorOnly ? number : words.numberedAnd(number, handed)}
+        {...useCardHead(concept)}
         name={concept.nameFr}
         size="panel"
         headingLevel={3}
         definition={concept.definitionFr}
-        question={words.question(concept.questionFr)}
-        why={tied ? <Why of={of} concept={concept.id} /> : undefined}
+        question={words.question(asked?.trim() || concept.questionFr)}
+        why={tied}
       />
-      <Gestures of={of} concept={concept} />
+      <ConceptGestures of={of} concept={concept} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { linksOf } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
-import { useConcept } from './use-catalogue.ts'
+import { useConcept } from './use-palette.ts'
 import { useSideGestures } from './use-side.ts'
 import { useTables } from './use-tables.ts'
 
@@ -19,6 +19,9 @@ function LinkRow({ link }: { link: Opened<'conceptLinks'> }) {
       <div>
         <p className="ck-link-name">{name}</p>
         {link.words.why === '' ? null : <p className="ck-item-note">{link.words.why}</p>}
+        {link.words.question === '' ? null : (
+          <p className="ck-item-note">{cockpitFr.herbarium.question(link.words.question)}</p>
+        )}
       </div>
       <Button variant="quiet" onPress={() => void tiers.unlinkConcept(link.id)}>
         {cockpitFr.herbarium.unlink}

@@ -1,32 +1,47 @@
-import { familyIds, type FamilyId } from '../../../../shared/concepts/concept.ts'
-import { FamilyGlyph } from '../../ui/marks/FamilyGlyph.tsx'
+import { familyIds } from '../../../../shared/concepts/concept.ts'
+import { FamilyGlyph, type FamilyLook } from '../../ui/marks/FamilyGlyph.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { useCatalogue } from './use-catalogue.ts'
+import { ownFamily } from './use-palette.ts'
 
 interface FamilyRowsProps {
-  chosen: FamilyId | undefined
-  onChoose: (family: FamilyId | undefined) => void
+  chosen: FamilyLook | undefined
+  onChoose: (family: FamilyLook | undefined) => void
 }
 
-/** The ten families, two by two; a second press on one shows them all again. */
-export function FamilyRows({ chosen, onChoose }: FamilyRowsProps) {
+interface RowProps extends FamilyRowsProps {
+  family: FamilyLook
+  name: string
+}
+
+function Row({ family, name, chosen, onChoose }: RowProps) {
+  return (
+    <button
+      type="button"
+      className="ck-family"
+      aria-pressed={family === chosen}
+      onClick={() => onChoose(family === chosen ? undefined : family)}
+    >
+      <FamilyGlyph family={family} size={20} />
+      <span>{name}</span>
+    </button>
+  )
+}
+
+/** The ten families and the group's own, two by two; a second press on one shows them all again. */
+export function FamilyRows(props: FamilyRowsProps) {
   const families = useCatalogue()?.families ?? []
   const shown = familyIds.flatMap((id) => families.filter((family) => family.id === id))
   return (
     <ul className="ck-families" aria-label={cockpitFr.herbarium.families}>
       {shown.map(({ id, nameFr }) => (
         <li key={id}>
-          <button
-            type="button"
-            className="ck-family"
-            aria-pressed={id === chosen}
-            onClick={() => onChoose(id === chosen ? undefined : id)}
-          >
-            <FamilyGlyph family={id} size={20} />
-            <span>{nameFr}</span>
-          </button>
+          <Row {...props} family={id} name={nameFr} />
         </li>
       ))}
+      <li>
+        <Row {...props} family={ownFamily} name={cockpitFr.ownConcepts.family} />
+      </li>
     </ul>
   )
 }

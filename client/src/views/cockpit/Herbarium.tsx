@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Concept, FamilyId } from '../../../../shared/concepts/concept.ts'
 import { searchConcepts } from '../../../../shared/concepts/search.ts'
+import type { FamilyLook } from '../../ui/marks/FamilyGlyph.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { ConceptLeaf } from './ConceptLeaf.tsx'
@@ -8,12 +8,13 @@ import { FamilyRows } from './FamilyRows.tsx'
 import { useHelm } from './helm.ts'
 import { PickSlip } from './PickSlip.tsx'
 import { SetAside } from './SetAside.tsx'
-import { useCatalogue, useConcept } from './use-catalogue.ts'
+import { OwnShelf } from './OwnShelf.tsx'
+import { ownFamily, useConcept, usePalette, type PaletteConcept } from './use-palette.ts'
 import './Herbarium.css'
 
 const words = cockpitFr.herbarium
 
-function Found({ concepts }: { concepts: readonly Concept[] }) {
+function Found({ concepts }: { concepts: readonly PaletteConcept[] }) {
   return (
     <>
       <p className="fe-visually-hidden" role="status">
@@ -43,13 +44,13 @@ function useSearchFocus() {
 
 /** Search among all, or leaf through the ten families. */
 function Shelves() {
-  const catalogue = useCatalogue()
+  const concepts = usePalette()
   const [query, setQuery] = useState('')
-  const [family, setFamily] = useState<FamilyId>()
+  const [family, setFamily] = useState<FamilyLook>()
   const root = useSearchFocus()
-  if (catalogue === undefined) return <p className="ck-herb-none">{words.loading}</p>
-  const { concepts } = catalogue
+  if (concepts === undefined) return <p className="ck-herb-none">{words.loading}</p>
   const among = family === undefined ? concepts : concepts.filter((one) => one.family === family)
+  const own = family === ownFamily
   const searching = query.trim() !== ''
   return (
     <div className="ck-herb-shelves" ref={root}>
@@ -59,7 +60,8 @@ function Shelves() {
       ) : (
         <>
           <FamilyRows chosen={family} onChoose={setFamily} />
-          {family === undefined ? null : <Found concepts={among} />}
+          {family === undefined || (own && among.length === 0) ? null : <Found concepts={among} />}
+          {own ? <OwnShelf /> : null}
         </>
       )}
     </div>

@@ -1,12 +1,20 @@
-import type { Concept } from '../../../../shared/concepts/concept.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { lastHandout } from '../../store/select/cockpit-table.ts'
 import { useHelm, useSetHelm } from './helm.ts'
+import type { PaletteConcept } from './use-palette.ts'
 import { useTables } from './use-tables.ts'
 
+const words = cockpitFr.herbarium
+
+/** Kept for the facilitator, received by the group, or neither yet. */
+function standing({ facilitatorOnly }: PaletteConcept, handed: boolean): string {
+  if (facilitatorOnly) return words.reservedShort
+  return handed ? words.handed : words.never
+}
+
 /** A slip that opens its card; `told` adds whether the group has received it. */
-export function PickSlip({ concept, told = false }: { concept: Concept; told?: boolean }) {
+export function PickSlip({ concept, told = false }: { concept: PaletteConcept; told?: boolean }) {
   const board = useTables('handouts')
   const open = useHelm((helm) => helm.concept === concept.id)
   const set = useSetHelm()
@@ -19,11 +27,7 @@ export function PickSlip({ concept, told = false }: { concept: Concept; told?: b
         selected={open}
         onPress={() => set({ concept: open ? undefined : concept.id })}
       />
-      {told ? (
-        <span className="ck-handed">
-          {handed ? cockpitFr.herbarium.handed : cockpitFr.herbarium.never}
-        </span>
-      ) : null}
+      {told ? <span className="ck-handed">{standing(concept, handed)}</span> : null}
     </span>
   )
 }

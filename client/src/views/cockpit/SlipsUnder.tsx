@@ -4,7 +4,7 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { tiedTo } from '../../store/select/cockpit-table.ts'
 import { useDraftLinks } from './draft-links.tsx'
 import { useHelm, useSetHelm } from './helm.ts'
-import { useConcept } from './use-catalogue.ts'
+import { useConcept } from './use-palette.ts'
 import { useSideGestures } from './use-side.ts'
 import { useTables } from './use-tables.ts'
 

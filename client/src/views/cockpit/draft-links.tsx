@@ -7,13 +7,15 @@ export interface DraftLink {
   readonly of: RecordId
   readonly concept: string
   readonly why: string
+  /** Asked instead of the concept's own question. */
+  readonly question?: string
 }
 
 interface DraftLinks {
   readonly links: readonly DraftLink[]
   /** False until what was kept has been read: nothing may be written over it. */
   readonly ready: boolean
-  /** Writes the why; an empty one forgets the draft. */
+  /** Writes the why and the question; when both are as they were, the draft is forgotten. */
   readonly write: (link: DraftLink) => void
   readonly forget: (of: RecordId, concept: string) => void
 }
@@ -46,7 +48,7 @@ export function DraftLinksKept({ children }: { children: ReactNode }) {
       ready,
       write: (link) =>
         keep(
-          link.why === ''
+          link.why === '' && link.question === undefined
             ? others(link.of, link.concept)
             : [...others(link.of, link.concept), link],
         ),
@@ -60,4 +62,19 @@ export function useDraftLinks(): DraftLinks {
   const drafts = use(DraftLinksContext)
   if (drafts === undefined) throw new Error('useDraftLinks outside of a cockpit')
   return drafts
+}
+
+/** One draft link, and how to write a part of it. */
+export function useDraftLink(of: RecordId | undefined, concept: string) {
+  const { links, ready, write } = useDraftLinks()
+  const draft = links.find((link) => link.of === of && link.concept === concept)
+  return {
+    draft,
+    ready,
+    write(part: { readonly why?: string; readonly question?: string | undefined }) {
+      if (of === undefined) return
+      const { question, ...rest } = { ...draft, ...part }
+      write({ of, concept, why: '', ...rest, ...(question === undefined ? {} : { question }) })
+    },
+  }
 }

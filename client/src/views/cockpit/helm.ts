@@ -18,6 +18,7 @@ export type CockpitPart = 'script' | 'table' | 'herbarium' | 'floor' | 'notes'
 export type Asked =
   | {
       readonly kind:
+        | 'own-import'
         | 'door'
         | 'wall'
         | 'wall-look'
@@ -31,6 +32,8 @@ export type Asked =
         | 'add-device'
         | 'step-down'
     }
+  | { readonly kind: 'own-concept'; readonly record?: RecordId }
+  | { readonly kind: 'remove-concept'; readonly record: RecordId; readonly name: string }
   | { readonly kind: 'people'; readonly removing?: MemberId }
   | { readonly kind: 'handover'; readonly to: MemberId }
   /** The script, open at this step. */

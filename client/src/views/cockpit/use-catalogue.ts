@@ -27,8 +27,3 @@ export function useCatalogue(): Catalogue | undefined {
   }, [])
   return catalogue
 }
-
-/** One concept by its id. */
-export function useConcept(id: string | undefined): Concept | undefined {
-  return useCatalogue()?.concepts.find((concept) => concept.id === id)
-}

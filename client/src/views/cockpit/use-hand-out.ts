@@ -1,4 +1,3 @@
-import type { Concept } from '../../../../shared/concepts/concept.ts'
 import { whyMaxChars } from '../../../../shared/model/concept-link.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { linkGate, tiedTo, whyOf } from '../../store/select/cockpit-table.ts'
@@ -6,8 +5,8 @@ import { centred } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraftLinks } from './draft-links.tsx'
 import { useReadHelm, useSetHelm } from './helm.ts'
-import { useCatalogue } from './use-catalogue.ts'
 import { useGate } from './use-gate.ts'
+import { usePalette, type PaletteConcept } from './use-palette.ts'
 
 /** What a concept is brought to: the echo or stake picked, else the situation in the centre. */
 export function useAbout(): () => RecordId | undefined {
@@ -27,13 +26,21 @@ export function useConceptGestures() {
   const gated = useGate()
   const about = useAbout()
   const { links, forget } = useDraftLinks()
-  const wordsFor = (concept: Concept, of: RecordId | undefined) => {
+  const wordsFor = (concept: PaletteConcept, of: RecordId | undefined) => {
     const draft = links.find((link) => link.of === of && link.concept === concept.id)
     const given = of === undefined ? undefined : whyOf(board.getState(), of, concept.id)
     const why = (draft?.why ?? given ?? '').trim().slice(0, whyMaxChars)
-    return { concept: concept.id, why, question: concept.questionFr }
+    const question = draft?.question?.trim().slice(0, whyMaxChars) || concept.questionFr
+    const { nameFr: name, definitionFr: definition, questionFr } = concept
+    const card = { name, definition, question: questionFr }
+    return {
+      concept: concept.id,
+      why,
+      question,
+      ...(concept.own === undefined ? {} : { own: card }),
+    }
   }
-  const link = (concept: Concept) => {
+  const link = (concept: PaletteConcept) => {
     const of = about()
     if (of === undefined || concept.facilitatorOnly) return
     const go = () => {
@@ -42,7 +49,7 @@ export function useConceptGestures() {
     }
     gated({ gate: linkGate(board.getState(), of), go })
   }
-  const handOut = (concept: Concept) => {
+  const handOut = (concept: PaletteConcept) => {
     const of = about()
     if (concept.facilitatorOnly) return
     const go = () => {
@@ -60,12 +67,12 @@ export function useLinkOpenConcept(): () => void {
   const { board } = useSession()
   const read = useReadHelm()
   const about = useAbout()
-  const catalogue = useCatalogue()
+  const palette = usePalette()
   const { link } = useConceptGestures()
   return () => {
     const open = read().concept
     const of = about()
-    const concept = catalogue?.concepts.find(({ id }) => id === open)
+    const concept = palette?.find(({ id }) => id === open)
     const linked =
       of !== undefined &&
       tiedTo(board.getState(), of).some((one) => one.concept === open && one.link)

@@ -13,6 +13,7 @@ import { HomeFoot } from './HomeFoot.tsx'
 import { HomeGroups } from './HomeGroups.tsx'
 import { HomeHead } from './HomeHead.tsx'
 import { HomeHeader } from './HomeHeader.tsx'
+import { HomeHerbarium } from './HomeHerbarium.tsx'
 import { HomeNotices } from './HomeNotices.tsx'
 import { JoinBlock } from './JoinBlock.tsx'
 import './home.css'
@@ -29,6 +30,8 @@ export interface HomeProps {
   onRescue: () => void
   /** The page of a group; without it, a row brings its group to the head. */
   onGroup?: ((group: RoomId) => void) | undefined
+  /** « Mon herbier ». */
+  onHerbarium?: (() => void) | undefined
   /** The group to show first: one just created, or just left. */
   shown?: RoomId | undefined
   /** "Faire de la place". */
@@ -54,6 +57,7 @@ function WithGroups(props: WithGroupsProps) {
           onPrepare={props.onPrepare}
         />
         <HomeGroups groups={groups} onGroup={props.onGroup ?? ask} />
+        <HomeHerbarium onFollow={props.onHerbarium} />
         <div className="fe-home-narrow">
           <LinkButton href="/creer" variant="plain" icon={plusIcon} onFollow={() => onCreate()}>
             {homeFr.createTitle}

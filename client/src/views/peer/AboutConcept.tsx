@@ -1,17 +1,17 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
-import { useConcepts } from './use-concepts.ts'
+import { useSpecimen } from '../herbarium/use-specimen.ts'
 
 /** The concept that brought this echo to mind, above its composer. */
 export function AboutConcept({ id }: { id: RecordId }) {
-  const concept = useConcepts()
+  const specimenOf = useSpecimen()
   const handout = useBoard((board) => board.handouts.get(id))
-  const specimen = handout === undefined ? undefined : concept(handout.words.concept)
+  const specimen = handout === undefined ? undefined : specimenOf(handout.words)
   if (specimen === undefined) return null
   return (
     <div>
-      <ConceptSlip name={specimen.concept.nameFr} family={specimen.family.id} />
+      <ConceptSlip name={specimen.name} family={specimen.family} />
     </div>
   )
 }

@@ -2,17 +2,17 @@ import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { usePlaces } from './places.ts'
-import { useConcepts } from './use-concepts.ts'
+import { useSpecimen } from '../herbarium/use-specimen.ts'
 import { useNewCard } from './use-new-card.ts'
 import './Concept.css'
 
 function ArrivedSlip({ card }: { card: Opened<'handouts'> }) {
   const { open } = usePlaces()
-  const specimen = useConcepts()(card.words.concept)
+  const specimen = useSpecimen()(card.words)
   return (
     <ConceptSlip
-      name={specimen?.concept.nameFr ?? peerFr.concept.arrived}
-      family={specimen?.family.id ?? 'travail'}
+      name={specimen?.name ?? peerFr.concept.arrived}
+      family={specimen?.family ?? 'travail'}
       arriving
       note={peerFr.concept.slip}
       onPress={() => open({ kind: 'card', id: card.id })}

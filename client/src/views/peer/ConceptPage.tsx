@@ -1,14 +1,14 @@
 import type { MemberId, RecordId } from '../../../../shared/model/ids.ts'
 import { stageConduct } from '../../../../shared/method/stages.ts'
+import { herbariumFr } from '../../phrases/herbarium.fr.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import { myEcho } from '../../store/select/peer-mine.ts'
-import { ownKeys } from './posted-drafts.ts'
 import { isTold, nameOf, numberOf } from '../../store/select/situations.ts'
 import { progressOf, scriptOf, stepsOf } from '../../store/select/steps.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
-import { useDraft } from '../../store/use-draft.ts'
+import { useHerbarium } from '../../store/use-herbarium.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConceptCard } from '../../ui/ConceptCard.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -17,7 +17,7 @@ import { checkIcon } from '../../ui/icons/checkIcon.ts'
 import { xIcon } from '../../ui/icons/xIcon.ts'
 import { PauseButton } from './PauseButton.tsx'
 import { usePlaces } from './places.ts'
-import { useConcepts } from './use-concepts.ts'
+import { cardHead, useSpecimen } from '../herbarium/use-specimen.ts'
 import { useHeading } from './use-heading.ts'
 import './Concept.css'
 
@@ -60,18 +60,15 @@ function sourceOf(board: Board, handout: Opened<'handouts'>): string {
 }
 
 function Card({ handout }: Pick<ConceptPageProps, 'handout'>) {
-  const specimen = useConcepts()(handout.words.concept)
+  const specimen = useSpecimen()(handout.words)
   const source = useBoard((board) => sourceOf(board, handout))
   const { why, question } = handout.words
-  const asked = question.trim() === '' ? specimen?.concept.questionFr : question
+  const asked = question.trim() === '' ? specimen?.question : question
   return (
     <ConceptCard
       size="phone"
-      family={specimen?.family.id ?? 'travail'}
-      familyName={specimen?.family.nameFr ?? ''}
-      number={specimen === undefined ? undefined : words.number(specimen.concept.number)}
-      name={specimen?.concept.nameFr ?? words.arrived}
-      definition={specimen?.concept.definitionFr ?? words.textLater}
+      {...cardHead(specimen)}
+      definition={specimen?.definition ?? herbariumFr.textLater}
       question={asked === undefined ? undefined : words.question(asked)}
       whyLabel={words.why}
       why={why.trim() === '' ? undefined : <p>{why}</p>}
@@ -82,8 +79,17 @@ function Card({ handout }: Pick<ConceptPageProps, 'handout'>) {
 
 /** Kept, the card has been read: the phone goes back to what the group is at. */
 function KeepCard({ handout, onClose }: ConceptPageProps) {
-  const kept = useDraft(ownKeys.herbarium(handout.id))
-  const isKept = kept.text !== ''
+  const { kept, keep } = useHerbarium()
+  const { nowMs } = useSession()
+  const card = useSpecimen()(handout.words)
+  const script = useBoard(scriptOf)
+  const { concept, own } = handout.words
+  const isKept = kept.some((one) => one.concept === concept)
+  const put = () => {
+    const from = { group: script?.group ?? '', session: script?.number ?? 0, atMs: nowMs() }
+    keep({ concept, ...(own && { own }), ...(card && { card }), ...from })
+    onClose()
+  }
   return (
     <>
       <Button
@@ -91,10 +97,7 @@ function KeepCard({ handout, onClose }: ConceptPageProps) {
         block
         icon={isKept ? checkIcon : bookmarkSimpleIcon}
         unavailable={isKept}
-        onPress={() => {
-          kept.type(handout.words.concept)
-          onClose()
-        }}
+        onPress={put}
       >
         {isKept ? words.kept : words.keep}
       </Button>

@@ -1,8 +1,11 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
+import { herbariumFr } from '../../phrases/herbarium.fr.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { ConceptPage } from './ConceptPage.tsx'
 import { Moments } from './Moments.tsx'
 import { MyWords } from './MyWords.tsx'
+import { KeptCards } from '../herbarium/KeptCards.tsx'
+import { PeerPage } from './PeerPage.tsx'
 import { usePlaces, type Cover } from './places.ts'
 import { SessionAgain } from './SessionAgain.tsx'
 import { SituationPage } from './SituationPage.tsx'
@@ -25,11 +28,21 @@ function MomentsCover({ id }: { id: RecordId }) {
   return situation === undefined ? null : <Moments key={turn} situation={situation} />
 }
 
+function HerbariumCover() {
+  const { close } = usePlaces()
+  return (
+    <PeerPage head={herbariumFr.mine} onBack={close}>
+      <KeptCards />
+    </PeerPage>
+  )
+}
+
 /** A page over the step; the step stays under it, with what is being typed. */
 export function CoverPage({ cover }: { cover: Cover }) {
   if (cover.kind === 'situations') return <SituationsPage />
   if (cover.kind === 'situation') return <SituationPage key={cover.id} id={cover.id} />
   if (cover.kind === 'moments') return <MomentsCover id={cover.id} />
+  if (cover.kind === 'herbarium') return <HerbariumCover />
   if (cover.kind === 'card') return <CardCover key={cover.id} id={cover.id} />
   return cover.kind === 'again' ? <SessionAgain /> : <MyWords />
 }

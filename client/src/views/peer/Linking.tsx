@@ -1,40 +1,51 @@
+import { herbariumFr } from '../../phrases/herbarium.fr.ts'
 import { restFr, peerFr } from '../../phrases/peer.fr.ts'
 import { handoutsOf } from '../../store/select/peer-handouts.ts'
 import { useBoard } from '../../store/use-app.ts'
+import { useHerbarium } from '../../store/use-herbarium.ts'
+import { Button } from '../../ui/Button.tsx'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
 import { Reading } from './Reading.tsx'
 import { SituationsLink } from './SituationsLink.tsx'
-import { useConcepts } from './use-concepts.ts'
+import { useSpecimen } from '../herbarium/use-specimen.ts'
 import type { Here } from './use-here.ts'
 
 /** The concepts handed out so far, each opening its card again. */
 export function HandedOut() {
   const board = useBoard((whole) => whole)
   const { open } = usePlaces()
-  const concept = useConcepts()
+  const specimenOf = useSpecimen()
   const handouts = handoutsOf(board)
-  if (handouts.length === 0) return null
+  const { kept } = useHerbarium()
+  if (handouts.length === 0 && kept.length === 0) return null
   return (
     <section className="peer-stack" aria-labelledby="peer-received">
       <h2 className="fe-meta-strong" id="peer-received">
-        {peerFr.concept.received}
+        {handouts.length === 0 ? herbariumFr.mine : peerFr.concept.received}
       </h2>
       <ul className="peer-slips">
         {handouts.map(({ id, words }) => {
-          const specimen = concept(words.concept)
+          const specimen = specimenOf(words)
           return (
             <li key={id}>
               <ConceptSlip
-                name={specimen?.concept.nameFr ?? peerFr.concept.arrived}
-                family={specimen?.family.id ?? 'travail'}
+                name={specimen?.name ?? peerFr.concept.arrived}
+                family={specimen?.family ?? 'travail'}
                 onPress={() => open({ kind: 'card', id })}
               />
             </li>
           )
         })}
       </ul>
+      {kept.length === 0 ? null : (
+        <div>
+          <Button variant="quiet" onPress={() => open({ kind: 'herbarium' })}>
+            {herbariumFr.mine}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

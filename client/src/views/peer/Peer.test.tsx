@@ -235,7 +235,7 @@ test('a card that arrives while one writes is only a slip, and opens on touch', 
   await user.click(await screen.findByRole('button', { name: /Travail réel/ }))
   expect(screen.getByRole('heading', { level: 1, name: 'Un concept pour le groupe' })).toBeVisible()
   await user.click(button('Garder dans mon herbier'))
-  expect(await session.drafts.read('herbarium:h1')).toBe('travail-reel')
+  expect(session.herbarium.kept.getState().map(({ concept }) => concept)).toEqual(['travail-reel'])
   expect(await field()).toHaveValue('Le quai')
 })
 

@@ -17,6 +17,7 @@ export type Cover =
   | { readonly kind: 'card'; readonly id: RecordId }
   | { readonly kind: 'again' }
   | { readonly kind: 'mine' }
+  | { readonly kind: 'herbarium' }
 
 /** How a phone follows the group without ever taking a text away. */
 export interface Places {

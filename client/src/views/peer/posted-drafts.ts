@@ -7,7 +7,6 @@ import type { EchoWords } from '../../../../shared/model/echo.ts'
 /** What this phone keeps for its person alone. */
 export const ownKeys = {
   takeaway: 'takeaway-kept',
-  herbarium: (handout: RecordId) => `herbarium:${handout}`,
 } as const
 
 /** A text on its way back to its field. */

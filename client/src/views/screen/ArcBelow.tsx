@@ -1,7 +1,7 @@
 import type { ScreenVoice } from '../../store/select/screen-voices.ts'
 import { useMeasured } from '../../ui/useMeasured.ts'
 import { shallowArc, startsOf } from './arc-line.ts'
-import { belowRoom } from './page-room.ts'
+import { belowRoom } from '../../store/select/page-room.ts'
 import { ScreenVoiceWords } from './ScreenVoiceWords.tsx'
 
 /** How deep the arc bends, over its width. */

@@ -16,7 +16,7 @@ const isPlain = (picture: Seen['picture']): picture is PlainLook & Seen['picture
 
 /** The drawing for the room, and the same in words for one person's device. */
 function Matter({ seen }: { seen: Seen }) {
-  const concepts = useConcepts()
+  const concepts = useConcepts(seen.own)
   return (
     <>
       <div className="fe-wall-drawing" aria-hidden="true">

@@ -1,18 +1,12 @@
-import { useMemo, useState, type CSSProperties } from 'react'
+import { useMemo, type CSSProperties } from 'react'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { useMeasured } from '../../ui/useMeasured.ts'
 import { Wave } from '../../ui/marks/Wave.tsx'
-import {
-  layConstellation,
-  waveRadius,
-  gap,
-  type Area,
-  type Constellation,
-  type Point,
-  type Thread,
-} from './constellation-layout.ts'
-import { stakeSize, titleSize, titlesHeight } from './constellation-words.ts'
-import type { ConceptsById } from './use-concepts.ts'
+import { gap, waveRadius } from './constellation-grid.ts'
+import type { Area, Constellation, Point, Thread } from './constellation-layout.ts'
+import { stakeSize, titleSize } from './constellation-words.ts'
+import { useConstellation } from './use-constellation.ts'
+import type { ConceptsById, SlipConcept } from './use-concepts.ts'
 import type { Seen } from './use-seen.ts'
 import './constellation-picture.css'
 
@@ -24,20 +18,6 @@ const units = (value: number) => `calc(${value.toFixed(1)} * var(--fe-u))`
 const at = ({ x, y }: Point): CSSProperties => ({ left: units(x), top: units(y) })
 const path = ({ from, bend, to }: Thread) =>
   `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`
-
-/** The constellation of this board, each wave where it stood as long as it feeds the same tables. */
-function useConstellation({ stakes, situations }: Seen, area: Area): Constellation {
-  const asked = useMemo(() => {
-    const titles = situations.map(({ title }) => title)
-    const ids = situations.map(({ id }) => id)
-    return { area, stakes, situations: ids, titleHeight: titlesHeight(titles, area) }
-  }, [area, stakes, situations])
-  const [drawn, setDrawn] = useState(() => ({ asked, laid: layConstellation(asked) }))
-  if (drawn.asked !== asked) {
-    setDrawn({ asked, laid: layConstellation({ ...asked, before: drawn.laid.places }) })
-  }
-  return drawn.laid
-}
 
 function Lines({ laid, area }: { laid: Constellation; area: Area }) {
   return (
@@ -71,7 +51,8 @@ interface PartsProps {
 
 function Tables({ seen, laid, concepts }: PartsProps) {
   return laid.tables.map((table) => {
-    const text = seen.stakes.find(({ id }) => id === table.id)?.text ?? ''
+    const text = seen.stakes.find(({ id }) => id === table.id)?.text
+    if (text === undefined) return null
     const size = stakeSize(text, { radius: table.radius, lit: table.concepts.length > 0 })
     return (
       <div
@@ -90,7 +71,7 @@ function Tables({ seen, laid, concepts }: PartsProps) {
   })
 }
 
-function Slip({ concept }: { concept: ReturnType<ConceptsById['get']> }) {
+function Slip({ concept }: { concept: SlipConcept | undefined }) {
   if (concept === undefined) return null
   return <ConceptSlip name={concept.nameFr} family={concept.family} size="common" />
 }
@@ -115,7 +96,9 @@ function titleStyle({ wave, title, laid, area }: TitleProps): Record<string, str
 
 function Waves({ seen, laid, area }: Omit<PartsProps, 'concepts'> & { area: Area }) {
   return laid.waves.map((wave) => {
-    const title = seen.situations.find(({ id }) => id === wave.id)?.title ?? ''
+    const title = seen.situations.find(({ id }) => id === wave.id)?.title
+    // Withdrawn while the next picture is being laid: gone at once.
+    if (title === undefined) return null
     return (
       <div key={wave.id} className="fe-wall-wave">
         <span style={at(wave)}>
@@ -127,19 +110,12 @@ function Waves({ seen, laid, area }: Omit<PartsProps, 'concepts'> & { area: Area
   })
 }
 
-/** Stakes as tables, the situations that feed them as waves around, concepts as slips laid on them. */
-export function ConstellationPicture({ seen, concepts }: { seen: Seen; concepts: ConceptsById }) {
-  const [box, measured] = useMeasured<HTMLDivElement>(seen.picture)
-  const unit = (measured?.parts[0] ?? 0) / rulerUnits
-  const width = unit > 0 ? Math.round((measured?.width ?? 0) / unit) : usualArea.width
-  const height = unit > 0 ? Math.round((measured?.height ?? 0) / unit) : usualArea.height
-  const area = useMemo(() => ({ width, height }), [width, height])
-  const laid = useConstellation(seen, area)
+function Laid(props: PartsProps & { area: Area }) {
+  const { laid, area, concepts } = props
   return (
-    <div className="fe-wall-constellation" ref={box}>
-      <span className="fe-wall-ruler" data-measured="" />
+    <>
       <Lines laid={laid} area={area} />
-      <Tables seen={seen} laid={laid} concepts={concepts} />
+      <Tables {...props} />
       {laid.slips.map((slip) => (
         <span
           key={slip.concept}
@@ -149,7 +125,23 @@ export function ConstellationPicture({ seen, concepts }: { seen: Seen; concepts:
           <Slip concept={concepts.get(slip.concept)} />
         </span>
       ))}
-      <Waves seen={seen} laid={laid} area={area} />
+      <Waves {...props} />
+    </>
+  )
+}
+
+/** Stakes as tables, the situations that feed them as waves around, concepts as slips laid on them. */
+export function ConstellationPicture({ seen, concepts }: { seen: Seen; concepts: ConceptsById }) {
+  const [box, measured] = useMeasured<HTMLDivElement>(seen.picture)
+  const unit = (measured?.parts[0] ?? 0) / rulerUnits
+  const width = unit > 0 ? Math.round((measured?.width ?? 0) / unit) : usualArea.width
+  const height = unit > 0 ? Math.round((measured?.height ?? 0) / unit) : usualArea.height
+  const area = useMemo(() => ({ width, height }), [width, height])
+  const drawn = useConstellation(seen, area)
+  return (
+    <div className="fe-wall-constellation" ref={box}>
+      <span className="fe-wall-ruler" data-measured="" />
+      {drawn === undefined ? null : <Laid {...drawn} seen={seen} concepts={concepts} />}
     </div>
   )
 }

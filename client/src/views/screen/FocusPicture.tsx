@@ -1,9 +1,9 @@
 import { useNarrow } from './use-narrow.ts'
 import { screenFr } from '../../phrases/screen.fr.ts'
-import { voicePages } from '../../store/select/screen-voices.ts'
+import { pageAt, voicePages } from '../../store/select/screen-voices.ts'
 import { ArcBelow } from './ArcBelow.tsx'
 import { ArcBeside } from './ArcBeside.tsx'
-import { besideRoom, belowRoom } from './page-room.ts'
+import { besideRoom, belowRoom } from '../../store/select/page-room.ts'
 import { situationLook, type SituationLook } from './situation-look.ts'
 import type { Seen } from './use-seen.ts'
 import './focus-picture.css'
@@ -11,7 +11,8 @@ import './focus-picture.css'
 type Centre = NonNullable<Seen['centre']>
 
 /** « Situation 3, Karim ». */
-export function authorLine({ number, name }: Centre): string {
+export function authorLine({ number, name, nameless }: Centre): string {
+  if (nameless) return screenFr.authorNameless(number)
   return name === undefined ? screenFr.authorUnsigned(number) : screenFr.author(number, name)
 }
 
@@ -37,7 +38,7 @@ function CentreWords({ centre, look }: { centre: Centre; look: SituationLook }) 
 export function FocusPicture({ seen }: { seen: Seen }) {
   const narrow = useNarrow()
   if (seen.centre === undefined) return null
-  const page = voicePages(seen.voices, narrow ? belowRoom : besideRoom).at(-1) ?? []
+  const page = pageAt(voicePages(seen.voices, narrow ? belowRoom : besideRoom), seen.page) ?? []
   const Arc = narrow ? ArcBelow : ArcBeside
   return (
     <div key={seen.centre.id} className={`fe-wall-focus${seen.quiet ? ' fe-wall-quiet' : ''}`}>

@@ -4,8 +4,8 @@ import { onlyId } from '../../../../shared/model/ids.ts'
 import { screenFr, stepAfterThen } from '../../phrases/screen.fr.ts'
 import type { Board } from '../../store/board.ts'
 import type { Connection } from '../../store/connection.ts'
+import { shownPerson, shownSayer } from '../../store/select/screen-names.ts'
 import { screenCentre } from '../../store/select/screen-situations.ts'
-import { personIn, sayerOf } from '../../store/select/situations.ts'
 import { currentStep, progressOf } from '../../store/select/steps.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
@@ -33,7 +33,7 @@ function nextSpeaker(board: Board, here: Connection['here']): string | undefined
   const waiting = board.floor
     .get(onlyId)
     ?.words.waiting.find((one) => here.has(one) || board.deviceless.has(one))
-  return waiting === undefined ? undefined : personIn(board, waiting)
+  return waiting === undefined ? undefined : shownPerson(board, waiting)
 }
 
 /** The step to come and the words that lead to it. */
@@ -41,7 +41,7 @@ function nextStep(board: Board): { readonly id: string; readonly label: string }
   const next = currentStep(board)?.next
   if (next === undefined) return undefined
   const centre = screenCentre(board)
-  const teller = centre && sayerOf(board, centre)
+  const teller = centre && shownSayer(board, centre)
   return { id: next.id, label: nextStepLabel(next, teller) }
 }
 

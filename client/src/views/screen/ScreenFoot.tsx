@@ -1,20 +1,11 @@
 import { screenFr } from '../../phrases/screen.fr.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { Wave } from '../../ui/marks/Wave.tsx'
-import { layConstellation } from './constellation-layout.ts'
 import type { ConceptsById } from './use-concepts.ts'
 import type { Seen } from './use-seen.ts'
 
-/** Situations beyond twelve that feed no stake: they leave the picture for these words. */
-export function otherSituations(seen: Seen): number {
-  const situations = seen.situations.map(({ id }) => id)
-  // the count depends on the words alone, not on the size of the screen
-  const area = { width: 1920, height: 844 }
-  return layConstellation({ area, stakes: seen.stakes, situations }).others
-}
-
 function Legend({ seen }: { seen: Seen }) {
-  const others = otherSituations(seen)
+  const { others } = seen.constellation
   return (
     <ul className="fe-wall-legend">
       <li>

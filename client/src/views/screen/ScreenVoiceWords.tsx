@@ -5,11 +5,13 @@ import { Seat } from '../../ui/marks/Seat.tsx'
 /** Who speaks, in words: the name, or that it is unsigned; said aloud when nothing is written. */
 export function voiceBy({ name, look, text }: ScreenVoice): string {
   const who = name ?? (look === 'hollow' ? screenFr.unsigned : '')
-  return text === '' ? screenFr.saidAloud(who) : who
+  if (text !== '') return who
+  return who === '' ? screenFr.saidAloudNameless : screenFr.saidAloud(who)
 }
 
 /** A seat on the arc with what it says. */
 export function ScreenVoiceWords({ voice }: { voice: ScreenVoice }) {
+  const by = voiceBy(voice)
   return (
     <>
       <span className="fe-wall-seat">
@@ -17,7 +19,7 @@ export function ScreenVoiceWords({ voice }: { voice: ScreenVoice }) {
       </span>
       {voice.passage === undefined ? null : <q className="fe-wall-quote">{voice.passage}</q>}
       {voice.text === '' ? null : <p className="fe-wall-echo">{voice.text}</p>}
-      <p className="fe-wall-by">{voiceBy(voice)}</p>
+      {by === '' ? null : <p className="fe-wall-by">{by}</p>}
     </>
   )
 }

@@ -1,7 +1,8 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { waveRadius } from './constellation-grid.ts'
 import {
   layConstellation,
-  waveRadius,
   type Area,
   type Constellation,
   type Point,
@@ -132,17 +133,111 @@ describe('layConstellation', () => {
     expect(moved.map(({ id }) => id)).toEqual(['s4'])
   })
 
-  it('says above twelve how many feed no stake, and draws the others', () => {
-    const { stakes, area } = asked(3, 12)
-    const laid = layConstellation({ area, stakes, situations: ids('s', 16) })
-    expect(laid.waves).toHaveLength(10)
-    expect(laid.others).toBe(6)
-  })
-
   it('lays a concept of several tables between them, and a concept of one on it', () => {
     const laid = layConstellation(asked(3, 6))
     expect(laid.slips.map(({ concept }) => concept)).toEqual(['shared'])
     expect(laid.slips[0]?.threads).toHaveLength(3)
     expect(laid.tables.map(({ concepts }) => concepts)).toEqual([['own0'], ['own1'], ['own2']])
   })
+})
+
+/** A session as it unfolds: some situations, stakes that feed on some of them, concepts on some stakes. */
+const drawn = fc
+  .record({
+    area: fc.constantFrom(wide, narrow, { width: 1728, height: 840 }),
+    count: fc.integer({ min: 0, max: 12 }),
+    titleHeight: fc.integer({ min: 0, max: 130 }),
+    links: fc.array(
+      fc.record({
+        feeds: fc.array(fc.nat(11), { maxLength: 12 }),
+        concepts: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 4 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  })
+  .map(({ area, count, titleHeight, links }) => {
+    const situations = ids('s', count)
+    const stakes = links.map(({ feeds, concepts }, index) => ({
+      id: `k${index}`,
+      situations: situations.filter((_, at) => feeds.includes(at)),
+      concepts: [...new Set(concepts)],
+    }))
+    return { area, situations, stakes, titleHeight }
+  })
+
+/** Everything that is drawn, each with its box. */
+function boxesOf(laid: Constellation) {
+  const round = (name: string, { x, y }: Point, radius: number) => ({
+    name,
+    box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+    round: { x, y, radius },
+  })
+  return [
+    ...laid.tables.map((table) => round(`table ${table.id}`, table, table.radius)),
+    ...laid.waves.map((wave) => round(`wave ${wave.id}`, wave, waveRadius)),
+    ...laid.waves.map((wave) => ({
+      name: `title ${wave.id}`,
+      box: titleBox(laid, wave),
+      round: undefined,
+    })),
+    ...laid.slips.map(({ concept, x, y }) => ({
+      name: `slip ${concept}`,
+      box: {
+        left: x - laid.slipWidth / 2,
+        right: x + laid.slipWidth / 2,
+        top: y - 28,
+        bottom: y + 28,
+      },
+      round: undefined,
+    })),
+  ]
+}
+
+type Drawing = ReturnType<typeof boxesOf>[number]
+function overlap(a: Drawing, b: Drawing): boolean {
+  if (a.round !== undefined && b.round !== undefined) {
+    return (
+      Math.hypot(a.round.x - b.round.x, a.round.y - b.round.y) < a.round.radius + b.round.radius
+    )
+  }
+  return meet(a.box, b.box)
+}
+
+describe('whatever the session', () => {
+  it('[V1.7, S1.1] lays nothing over anything else, update after update', () => {
+    fc.assert(
+      fc.property(fc.array(drawn, { minLength: 1, maxLength: 4 }), (updates) => {
+        let before: Constellation['places'] | undefined
+        for (const asked of updates) {
+          const laid = layConstellation({ ...asked, ...(before === undefined ? {} : { before }) })
+          before = laid.places
+          expect(laid.waves).toHaveLength(asked.situations.length)
+          const over = pairs(boxesOf(laid)).filter(([a, b]) => overlap(a, b))
+          expect(over.map(([a, b]) => `${a.name} and ${b.name}`)).toEqual([])
+          for (const { box } of boxesOf(laid)) {
+            expect(box.left).toBeGreaterThanOrEqual(-1)
+            expect(box.right).toBeLessThanOrEqual(asked.area.width + 1)
+          }
+          const titles = laid.waves.map((wave) => titleBox(laid, wave))
+          const threads = [...laid.threads, ...laid.slips.flatMap((slip) => slip.threads)]
+          const crossed = threads
+            .flatMap(pointsOf)
+            .filter((point) => titles.some((title) => inBox(point, title)))
+          expect(crossed).toEqual([])
+        }
+      }),
+      { numRuns: 150 },
+    )
+  }, 60_000)
+
+  it('[S1.1] gives the same picture for the same question, and leaves it as it is when nothing changed', () => {
+    fc.assert(
+      fc.property(drawn, (asked) => {
+        const laid = layConstellation(asked)
+        expect(layConstellation(asked)).toEqual(laid)
+        expect(layConstellation({ ...asked, before: laid.places }).waves).toEqual(laid.waves)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
 })

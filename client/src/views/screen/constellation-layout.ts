@@ -1,4 +1,14 @@
-import { assignSlots, type Slot } from './constellation-slots.ts'
+import {
+  gap,
+  gridOf,
+  layTables,
+  sharedConcepts,
+  slipColumns,
+  waveRadius,
+  type Grid,
+} from './constellation-grid.ts'
+import { settle } from './constellation-settle.ts'
+import { laySlip, seatsAndThreads } from './constellation-threads.ts'
 
 /** All lengths are in units of the screen: a 1080th of its shorter side. */
 export interface Area {
@@ -20,7 +30,7 @@ export interface ConstellationAsked {
   /** Room that the longest title asks for. */
   readonly titleHeight?: number
   /** Where situations stood before this update: those that still feed the same keep their place. */
-  readonly before?: ReadonlyMap<string, Slot>
+  readonly before?: ReadonlyMap<string, Spot>
 }
 
 export interface Point {
@@ -42,11 +52,20 @@ export interface Table extends Point {
   readonly concepts: readonly string[]
 }
 
+/** Where a wave stands, and what it was drawn to then: for the next update. */
+export interface Spot {
+  readonly x: number
+  readonly row: 'above' | 'below'
+  /** The stakes it fed. */
+  readonly key: string
+  readonly tablesX: readonly number[]
+}
+
 export interface Wave extends Point {
   readonly id: string
   /** Room for its title between the wave and the edge of the area. */
   readonly titleHeight: number
-  readonly row: Slot['row']
+  readonly row: Spot['row']
 }
 
 export interface SharedSlip extends Point {
@@ -63,235 +82,72 @@ export interface Constellation {
   /** Width that a title may take under or over its wave. */
   readonly titleWidth: number
   readonly slipWidth: number
-  readonly places: ReadonlyMap<string, Slot>
-  /** Situations that feed no stake and found no room beyond twelve. */
-  readonly others: number
+  readonly places: ReadonlyMap<string, Spot>
 }
 
-export const waveRadius = 46
-/** Between a wave and its title, a wave and its thread. */
-export const gap = 10
-export const columns = 7
-const mostSituations = 12
-const tableRadius = 188
-const between = 30
-const widestSlip = 396
 /** A title of two lines at 31. */
 const twoLines = 76
 
-/** Stakes on a middle line, waves in one row above and one below, in seven columns. Pure. */
+/**
+ * Stakes on a middle line, waves in one row above and one below, each as near to its tables as the
+ * forces leave it. Pure: the same question gives the same picture.
+ */
 export function layConstellation(asked: ConstellationAsked): Constellation {
   const tables = layTables(asked)
   const shared = sharedConcepts(asked.stakes)
-  const feeding = new Set(asked.stakes.flatMap(({ situations }) => situations))
-  const shown = keepTwelve(asked.situations, feeding)
   const grid = gridOf(asked.area, tables)
-  const reserved = shared.map(({ stakes }) => nearestColumn(grid, meanX(tables, stakes)))
-  const places = assignSlots({
-    situations: shown.map((id) => ({ id, towards: towards(asked, tables, id) })),
-    columnsX: grid.columnsX,
-    tablesX: tables.map(({ x }) => x),
-    tableRadius: tables[0]?.radius ?? 0,
-    reserved: reserved.map((column) => ({ column, row: 'below' })),
-    ...(asked.before === undefined ? {} : { before: asked.before }),
+  const slipsX = slipColumns(grid, tables, shared).map((column) => grid.columnsX[column] ?? 0)
+  const half = grid.slipWidth / 2
+  const places = settle({
+    waves: asked.situations.map((id) => looseWave(asked, tables, id)),
+    tables,
+    grid,
+    slips: slipsX.map((x) => ({ x, reach: half + waveRadius + gap })),
   })
-  const spare = grid.titleHeight - Math.max(twoLines, asked.titleHeight ?? 0)
-  const lift = Math.min(24, Math.max(0, spare))
-  const waves = [...places].map(([id, slot]) => layWave({ ...grid, lift }, tables, { id, ...slot }))
+  const waves = layWaves(asked, { grid, tables, places })
   return {
     tables,
     waves,
     ...seatsAndThreads(asked.stakes, tables, waves),
     slips: shared.map((slip, index) =>
-      laySlip(slip, tables, {
-        x: grid.columnsX[reserved[index] ?? 0] ?? 0,
-        y: grid.slipY,
-        half: grid.slipWidth / 2,
-      }),
+      laySlip(slip, tables, { x: slipsX[index] ?? 0, y: grid.slipY, half }),
     ),
     titleWidth: grid.titleWidth,
     slipWidth: grid.slipWidth,
     places,
-    others: asked.situations.length - waves.length,
   }
+}
+
+/** A wave and what draws it; it stays when it feeds what it fed, and those tables stand where they stood. */
+function looseWave(
+  { stakes, before: places }: ConstellationAsked,
+  all: readonly Table[],
+  id: string,
+) {
+  const fed = stakes.filter(({ situations }) => situations.includes(id)).map((one) => one.id)
+  const tables = all.filter((table) => fed.includes(table.id))
+  const before = places?.get(id)
+  const stays =
+    before !== undefined &&
+    before.key === fed.join() &&
+    before.tablesX.join() === tables.map(({ x }) => x).join()
+  return { id, tables, before, stays }
+}
+
+interface Standing {
+  readonly grid: Grid
+  readonly tables: readonly Table[]
+  readonly places: ReadonlyMap<string, Spot>
 }
 
 /** A wave right over a table stands a little outward, so that its thread can be seen. */
-function layWave(
-  grid: Grid & { readonly lift: number },
-  tables: readonly Table[],
-  slot: Slot & { readonly id: string },
-): Wave {
-  const { id, column, row } = slot
-  const x = grid.columnsX[column] ?? 0
-  const over = tables.some((table) => Math.abs(table.x - x) < table.radius * 0.6)
-  const lift = over ? grid.lift : 0
-  const y = row === 'above' ? grid.aboveY - lift : grid.belowY + lift
-  return { id, row, x, y, titleHeight: grid.titleHeight - lift }
-}
-
-/** Above twelve, situations without a stake leave the picture for one line of words. */
-function keepTwelve(situations: readonly string[], feeding: ReadonlySet<string>) {
-  return situations.length <= mostSituations
-    ? situations
-    : situations.filter((id) => feeding.has(id))
-}
-
-/** Titles keep this much on each side, and never take more than the tables can spare. */
-const leastTitle = 95
-const mostTitle = 130
-
-function layTables({ area, stakes, titleHeight = 0 }: ConstellationAsked): readonly Table[] {
-  const count = stakes.length
-  const side = Math.min(196, area.width * 0.105)
-  const pitch = (area.width - 2 * side) / Math.max(1, count)
-  const titles = 2 * Math.min(mostTitle, Math.max(leastTitle, titleHeight))
-  const rows = 2 * (2 * waveRadius + between + gap)
-  const radius = Math.min(
-    tableRadius,
-    pitch * 0.45,
-    area.width / 9.4,
-    Math.max(90, (area.height - rows - titles) / 2),
-  )
-  const shared = new Set(sharedConcepts(stakes).map(({ concept }) => concept))
-  return stakes.map(({ id, concepts }, index) => ({
-    id,
-    x: side + pitch * (index + 0.5),
-    y: area.height / 2,
-    radius,
-    concepts: concepts.filter((concept) => !shared.has(concept)).slice(-2),
-  }))
-}
-
-interface Grid {
-  readonly columnsX: readonly number[]
-  readonly aboveY: number
-  readonly belowY: number
-  readonly slipY: number
-  readonly titleWidth: number
-  readonly titleHeight: number
-  readonly slipWidth: number
-}
-
-function gridOf({ width, height }: Area, tables: readonly Table[]): Grid {
-  const side = Math.min(196, width * 0.105)
-  const pitch = (width - 2 * side) / (columns - 1)
-  const away = (tables[0]?.radius ?? tableRadius * 0.7) + between + waveRadius
-  return {
-    columnsX: Array.from({ length: columns }, (_, index) => side + pitch * index),
-    aboveY: height / 2 - away,
-    belowY: height / 2 + away,
-    slipY: height / 2 + away - 12,
-    titleWidth: Math.min(pitch - 12, 2 * side),
-    titleHeight: height / 2 - away - waveRadius - gap,
-    slipWidth: Math.min(widestSlip, 2 * (pitch - waveRadius - gap)),
-  }
-}
-
-interface Shared {
-  readonly concept: string
-  readonly stakes: readonly string[]
-}
-
-/** Concepts that shed light on several tables lie between them. */
-function sharedConcepts(stakes: readonly LaidStake[]): readonly Shared[] {
-  const all = [...new Set(stakes.flatMap(({ concepts }) => concepts))]
-  return all
-    .map((concept) => ({
-      concept,
-      stakes: stakes.filter(({ concepts }) => concepts.includes(concept)).map(({ id }) => id),
-    }))
-    .filter(({ stakes: lit }) => lit.length > 1)
-    .slice(-2)
-}
-
-function meanX(tables: readonly Table[], ids: readonly string[]): number {
-  const xs = tables.filter(({ id }) => ids.includes(id)).map(({ x }) => x)
-  return xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length)
-}
-
-function nearestColumn({ columnsX }: Grid, x: number): number {
-  const distances = columnsX.map((column) => Math.abs(column - x))
-  return distances.indexOf(Math.min(...distances))
-}
-
-/** Where a situation is drawn to; undefined when it feeds nothing. */
-function towards(asked: ConstellationAsked, tables: readonly Table[], id: string) {
-  const fed = asked.stakes.filter(({ situations }) => situations.includes(id)).map((one) => one.id)
-  return fed.length === 0 ? undefined : { key: fed.join(), x: meanX(tables, fed) }
-}
-
-/** One seat on the table for each situation that feeds it, on the side that situation comes from. */
-function seatsAndThreads(
-  stakes: readonly LaidStake[],
-  tables: readonly Table[],
-  waves: readonly Wave[],
-): { readonly seats: readonly Point[]; readonly threads: readonly Thread[] } {
-  const joined = tables.flatMap((table, index) => {
-    const feeding = waves.filter(({ id }) => stakes[index]?.situations.includes(id))
-    return seatsOf(table, feeding)
+function layWaves({ titleHeight = 0 }: ConstellationAsked, { grid, tables, places }: Standing) {
+  const spare = grid.titleHeight - Math.max(twoLines, titleHeight)
+  const most = Math.min(24, Math.max(0, spare))
+  return [...places].map(([id, { x, row }]): Wave => {
+    const over = tables.some((table) => Math.abs(table.x - x) < table.radius * 0.6)
+    const lift = over ? most : 0
+    const y = row === 'above' ? grid.aboveY - lift : grid.belowY + lift
+    return { id, row, x, y, titleHeight: grid.titleHeight - lift }
   })
-  return {
-    seats: joined.map(({ seat }) => seat),
-    threads: joined.map(({ seat, wave }) => threadOf(wave, seat)),
-  }
-}
-
-/** Seats stay this far apart on the rim, radians. */
-const seatApart = 0.22
-
-function seatsOf(table: Table, waves: readonly Wave[]) {
-  const wished = waves
-    .map((wave) => ({ wave, angle: Math.atan2(wave.y - table.y, wave.x - table.x) }))
-    .sort((a, b) => a.angle - b.angle)
-  let last = -Infinity
-  return wished.map(({ wave, angle }) => {
-    last = Math.max(angle, last + seatApart)
-    const seat = {
-      x: table.x + table.radius * Math.cos(last),
-      y: table.y + table.radius * Math.sin(last),
-    }
-    return { wave, seat }
-  })
-}
-
-/** Leaves the wave steeply, reaches the seat gently: the rims of both stay free. */
-function threadOf(wave: Point, seat: Point): Thread {
-  const bend = { x: wave.x + (seat.x - wave.x) * 0.38, y: wave.y + (seat.y - wave.y) * 0.62 }
-  return {
-    from: along(wave, bend, waveRadius + gap),
-    bend,
-    to: along(seat, bend, 18),
-  }
-}
-
-function along(from: Point, to: Point, length: number): Point {
-  const far = Math.hypot(to.x - from.x, to.y - from.y)
-  const part = far === 0 ? 0 : Math.min(1, length / far)
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
-}
-
-interface SlipPlace extends Point {
-  readonly half: number
-}
-
-function laySlip({ concept, stakes }: Shared, tables: readonly Table[], at: SlipPlace): SharedSlip {
-  const threads = tables
-    .filter(({ id }) => stakes.includes(id))
-    .map((table) => {
-      const away = table.x - at.x
-      if (Math.abs(away) < at.half) {
-        const to = { x: table.x, y: table.y + table.radius }
-        return { from: { x: at.x, y: at.y - 30 }, bend: to, to }
-      }
-      const side = Math.sign(away)
-      const turn = Math.PI / 2 + side * 0.95
-      const rim = table.radius + 6
-      const to = { x: table.x + rim * Math.cos(turn), y: table.y + rim * Math.sin(turn) }
-      // from the upper corner, over the waves of the row below
-      const from = { x: at.x + side * (at.half - 40), y: at.y - 30 }
-      const bend = { x: to.x - side * 60, y: table.y + table.radius + 20 }
-      return { from, bend, to }
-    })
-  return { concept, x: at.x, y: at.y, threads }
 }

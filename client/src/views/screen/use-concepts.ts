@@ -1,12 +1,18 @@
-import { useEffect, useState } from 'react'
-import type { Concept } from '../../../../shared/concepts/concept.ts'
+import { useEffect, useMemo, useState } from 'react'
+import type { FamilyLook } from '../../ui/marks/FamilyGlyph.tsx'
 
-export type ConceptsById = ReadonlyMap<string, Concept>
+/** What a slip says of a concept. */
+export interface SlipConcept {
+  readonly nameFr: string
+  readonly family: FamilyLook
+}
+
+export type ConceptsById = ReadonlyMap<string, SlipConcept>
 
 const none: ConceptsById = new Map()
 
 /** The catalogue, empty until it has loaded. Concepts kept for the facilitator are left out. */
-export function useConcepts(): ConceptsById {
+function useCatalogue(): ConceptsById {
   const [concepts, setConcepts] = useState(none)
   useEffect(() => {
     let current = true
@@ -19,4 +25,13 @@ export function useConcepts(): ConceptsById {
     }
   }, [])
   return concepts
+}
+
+/** The catalogue, and the group's own concepts that were brought here, by the names their cards carry. */
+export function useConcepts(own: ReadonlyMap<string, string>): ConceptsById {
+  const catalogue = useCatalogue()
+  return useMemo(() => {
+    const ours = [...own].map(([id, nameFr]) => [id, { nameFr, family: 'groupe' }] as const)
+    return new Map<string, SlipConcept>([...catalogue, ...ours])
+  }, [catalogue, own])
 }

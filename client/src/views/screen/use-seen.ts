@@ -10,15 +10,16 @@ import {
   screenCentre,
   screenEntrance,
   screenHandouts,
+  screenOwnConcepts,
   screenSituations,
 } from '../../store/select/screen-situations.ts'
-import { screenStakes } from '../../store/select/screen-stakes.ts'
+import { screenStakePages } from '../../store/select/screen-stake-pages.ts'
 import { screenVoices } from '../../store/select/screen-voices.ts'
-import { numberOf, sayerOf } from '../../store/select/situations.ts'
+import { namesShown, shownLine, shownSayer } from '../../store/select/screen-names.ts'
+import { numberOf } from '../../store/select/situations.ts'
 import { currentStep, progressOf, scriptOf, stepsOf } from '../../store/select/steps.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
-import { byLine } from '../../store/select/by-line.ts'
 
 /** The situation looked at, with its texts in reading order; the title stands in for a first one. */
 function seenCentre(board: Board) {
@@ -32,8 +33,9 @@ function seenCentre(board: Board) {
       text: (words[moment.id] ?? '').trim(),
     }))
     .filter(({ text }) => text !== '')
-  const name = byLine(board, centre)
-  return { id, title: words.title, number: numberOf(board, id), name, moments }
+  const name = shownLine(board, centre)
+  const nameless = !namesShown(board)
+  return { id, title: words.title, number: numberOf(board, id), name, nameless, moments }
 }
 
 function seenStep(board: Board) {
@@ -43,7 +45,7 @@ function seenStep(board: Board) {
   const held = stepsOf(board).filter(({ id, skipped }) => skipped !== true || id === step.id)
   const place = held.indexOf(step) + 1
   const teller = screenCentre(board)
-  const name = stepName(step, teller && sayerOf(board, teller))
+  const name = stepName(step, teller && shownSayer(board, teller))
   return { id: step.id, stage: step.stage, name, place, of: held.length }
 }
 
@@ -60,19 +62,22 @@ function seenMatter(board: Board) {
   const step = seenStep(board)
   const centre = seenCentre(board)
   const script = scriptOf(board)
+  const progress = progressOf(board)
   return {
     step,
     centre,
-    clock: progressOf(board)?.clock,
+    clock: progress?.wallClock === false ? undefined : progress?.clock,
     quiet: step !== undefined && (stageConduct[step.stage]?.quiet ?? false),
     rules: script?.rules ?? [],
     group: script?.group,
     session: script?.number,
     situations: screenSituations(board).map(({ id, words }) => ({ id, title: words.title })),
     voices: screenVoices(board, screenCentre(board), step?.stage ?? ''),
-    stakes: screenStakes(board),
+    ...screenStakePages(board, progress?.wallPage),
     handouts: screenHandouts(board, centre?.id),
-    theme: progressOf(board)?.wallTheme ?? 'dark',
+    theme: progress?.wallTheme ?? 'dark',
+    page: progress?.wallPage,
+    own: screenOwnConcepts(board),
     entrance: screenEntrance(board),
   }
 }

@@ -4,9 +4,11 @@ import { vi } from 'vitest'
 import { onlyId } from '../../../../../shared/model/ids.ts'
 import type { ProgressWords } from '../../../../../shared/model/progress.ts'
 import { soloSession } from '../../../../../tests/fixtures/solo.ts'
+import { soloHerbarium } from '../../../../../tests/fixtures/solo-herbarium.ts'
 import type { SoloOptions } from '../../../../../tests/fixtures/solo-people.ts'
 import type { SessionHandle } from '../../../store/session.ts'
-import { SessionContext } from '../../../store/use-app.ts'
+import type { App } from '../../../store/app.ts'
+import { AppContext, SessionContext } from '../../../store/use-app.ts'
 import { Peer } from '../Peer.tsx'
 
 // A machine with much to do is slow, not wrong.
@@ -16,14 +18,17 @@ vi.setConfig({ testTimeout: 20_000 })
 export const user = userEvent.setup({ delay: null })
 
 /** One participant's phone, in a session of one device. */
-export function phone(options: Omit<SoloOptions, 'as'>, leave = () => undefined): SessionHandle {
+export function phone(options: Omit<SoloOptions, 'as'>, leave = () => undefined) {
   const session = soloSession({ as: 'peer', ...options })
+  const herbarium = soloHerbarium()
   render(
-    <SessionContext value={session}>
-      <Peer onLeave={leave} />
-    </SessionContext>,
+    <AppContext value={{ herbarium } as unknown as App}>
+      <SessionContext value={session}>
+        <Peer onLeave={leave} />
+      </SessionContext>
+    </AppContext>,
   )
-  return session
+  return { ...session, herbarium }
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })

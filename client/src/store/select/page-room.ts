@@ -1,4 +1,4 @@
-import type { PageRoom, ScreenVoice } from '../../store/select/screen-voices.ts'
+import type { PageRoom, ScreenVoice } from './screen-voices.ts'
 
 /** Beside the situation: a column 760 units high, 52 characters a line, 42 units a line. */
 export const besideRoom: PageRoom = {

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { herbariumFr } from '../../phrases/herbarium.fr.ts'
+import type { KeptConcept } from '../../store/herbarium.ts'
+import { useHerbarium } from '../../store/use-herbarium.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ConceptCard } from '../../ui/ConceptCard.tsx'
+import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
+import { UndoLine } from '../../ui/UndoLine.tsx'
+import { cardHead, useSpecimen } from './use-specimen.ts'
+import './herbarium.css'
+
+interface CardProps {
+  kept: KeptConcept
+  onDrop: () => void
+}
+
+function KeptCard({ kept, onDrop }: CardProps) {
+  const specimen = useSpecimen()(kept) ?? kept.card
+  return (
+    <div className="fe-kept-card">
+      <ConceptCard
+        size="phone"
+        headingLevel={2}
+        {...cardHead(specimen)}
+        definition={specimen?.definition ?? herbariumFr.textLater}
+        question={specimen && herbariumFr.question(specimen.question)}
+        source={herbariumFr.source(kept.session, kept.group)}
+      />
+      <Button variant="quiet" onPress={onDrop}>
+        {herbariumFr.drop}
+      </Button>
+    </div>
+  )
+}
+
+interface KeptListProps {
+  onDrop: (kept: KeptConcept) => void
+}
+
+/** The slips, and under the pressed one its card. */
+function KeptList({ onDrop }: KeptListProps) {
+  const { kept } = useHerbarium()
+  const specimenOf = useSpecimen()
+  const [open, setOpen] = useState<string>()
+  return (
+    <ul className="fe-kept">
+      {kept.map((one) => {
+        const { name, family } = cardHead(specimenOf(one) ?? one.card)
+        const isOpen = one.concept === open
+        return (
+          <li key={one.concept}>
+            <ConceptSlip
+              name={name}
+              family={family}
+              selected={isOpen}
+              onPress={() => setOpen(isOpen ? undefined : one.concept)}
+            />
+            {isOpen ? <KeptCard kept={one} onDrop={() => onDrop(one)} /> : null}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Every concept kept on this device, whatever the session; one let go may be taken back. */
+export function KeptCards() {
+  const { kept, keep, drop } = useHerbarium()
+  const specimenOf = useSpecimen()
+  const [dropped, setDropped] = useState<KeptConcept>()
+  const name = dropped && cardHead(specimenOf(dropped) ?? dropped.card).name
+  const undo = () => {
+    if (dropped !== undefined) keep(dropped)
+    setDropped(undefined)
+  }
+  return (
+    <div className="fe-kept-page">
+      <p className="fe-lede">{kept.length === 0 ? herbariumFr.none : herbariumFr.gloss}</p>
+      {name === undefined ? null : (
+        <UndoLine undo={{ label: herbariumFr.undo, onUndo: undo }}>
+          {herbariumFr.dropped(name)}
+        </UndoLine>
+      )}
+      <KeptList
+        onDrop={(one) => {
+          setDropped(one)
+          void drop(one.concept)
+        }}
+      />
+    </div>
+  )
+}
