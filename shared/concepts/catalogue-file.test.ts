@@ -28,7 +28,7 @@ const lineOf = (text: string) =>
 const rewrite = (from: string, to: string) =>
   faultsWith((lines) => {
     const at = lineOf(from) - 1
-    lines[at] = lines[at]!.replace(from, to)
+    lines[at] = (lines[at] ?? '').replace(from, to)
   })
 
 describe('[C1.2] a file of concepts', () => {

@@ -19,7 +19,7 @@ export type JsonRead =
 const deepest = 32
 
 /** Thrown inside this file alone, where the text stops being JSON. */
-const halt = Symbol('not JSON')
+const halt = new Error('not JSON')
 
 interface Cursor {
   readonly text: string

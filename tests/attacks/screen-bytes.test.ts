@@ -26,7 +26,7 @@ import { addConcept } from '../../shared/acts/own-concept.ts'
 import { place } from '../../shared/acts/place.ts'
 import { postSituation } from '../../shared/acts/post-situation.ts'
 import { documentCollections, documentShapes } from '../../shared/model/collections.ts'
-import type { MemberId, RecordId, RoomId } from '../../shared/model/ids.ts'
+import type { MemberId, RoomId } from '../../shared/model/ids.ts'
 import type { Place, Sealed } from '../../shared/model/sealed.ts'
 import { frame } from '../../shared/wire/frames.ts'
 import { readNumber } from '../../shared/wire/json-frame.ts'
@@ -99,7 +99,7 @@ function opened(device: Device, open: typeof sessionKeys.open) {
       const { owner, epoch, rev, words } = record as unknown as Omit<Place, 'room'> & {
         words: Sealed
       }
-      return open({ room, collection, id: at as RecordId, owner, epoch, rev }, words)
+      return open({ room, collection, id: at, owner, epoch, rev }, words)
     }),
   )
 }
@@ -132,7 +132,7 @@ it('[S1.4] receives nothing of the groupâ€™s room, of the ledger, or of anybodyâ
   ])
   const others = ['cockpit', 'basil-one', 'awa-home'].map(id)
   for (const canary of [...ofGroup, ...secrets, ...others, group, token('door')]) {
-    expect(bytes.includes(canary), canary).toBe(false)
+    expect(bytes).not.toContain(canary)
   }
   // The cage is not empty: what belongs to the session is there, sealed.
   const [situation] = Object.values(tiers.records('situations'))

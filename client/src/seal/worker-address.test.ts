@@ -21,7 +21,7 @@ describe('[H1.3] the address of a worker', () => {
       '/assets/door-worker-B4x_1-aZ.js?x',
       '',
     ]) {
-      expect(() => workerAddress(other), other).toThrow(TypeError)
+      expect(() => workerAddress(other)).toThrow(TypeError)
     }
   })
 })

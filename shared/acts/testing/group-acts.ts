@@ -103,7 +103,7 @@ export const groupCases: readonly Case[] = [
     }),
   ),
   inGroup('declines it', 'f', () => declineReseat(id('asked') as RecordId)),
-  inGroup('adds a concept of its own', 'f', () => addConcept(author, fresh as RecordId, concept)),
+  inGroup('adds a concept of its own', 'f', () => addConcept(author, fresh, concept)),
   inGroup('rewords it', 'f', () =>
     rewordConcept(author, before('concepts', id('ours'), concept), concept),
   ),

@@ -66,15 +66,12 @@ export function useDraftLinks(): DraftLinks {
 
 /** One draft link, and how to write a part of it. */
 export function useDraftLink(of: RecordId | undefined, concept: string) {
-  const { links, ready, write } = useDraftLinks()
+  const { links, ready, write: put } = useDraftLinks()
   const draft = links.find((link) => link.of === of && link.concept === concept)
-  return {
-    draft,
-    ready,
-    write(part: { readonly why?: string; readonly question?: string | undefined }) {
-      if (of === undefined) return
-      const { question, ...rest } = { ...draft, ...part }
-      write({ of, concept, why: '', ...rest, ...(question === undefined ? {} : { question }) })
-    },
+  const write = (part: { readonly why?: string; readonly question?: string | undefined }) => {
+    if (of === undefined) return
+    const { question, ...rest } = { ...draft, ...part }
+    put({ of, concept, why: '', ...rest, ...(question === undefined ? {} : { question }) })
   }
+  return { draft, ready, write }
 }

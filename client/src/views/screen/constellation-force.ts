@@ -107,15 +107,17 @@ function seedsOf(asked: ForceAsked): readonly Body[] {
   return placed
 }
 
+const isFree = ({ fx }: Body): boolean => fx === undefined || fx === null
+
 type Bodies = (asked: (body: Body) => void) => void
 
 /** A d3 force over the bodies that may move. */
 function over(
-  push: (each: Bodies, all: readonly Body[], alpha: number) => void,
+  move: (each: Bodies, all: readonly Body[], alpha: number) => void,
 ): Force<Body, Pull> {
   let all: readonly Body[] = []
   const force: Force<Body, Pull> = (alpha) => {
-    push((asked) => all.forEach((body) => body.fx == null && asked(body)), all, alpha)
+    move((asked) => all.forEach((body) => isFree(body) && asked(body)), all, alpha)
   }
   force.initialize = (bodies) => {
     all = bodies
@@ -133,20 +135,25 @@ function towardsRows({ aboveY, belowY }: Grid) {
   )
 }
 
+/** How much of what is missing between two each tick gives back. */
+const shove = 0.2
+
+/** Pushes a body out of what it stands within. */
+function push(body: Body, from: { readonly x: number; readonly reach: number }): void {
+  const far = body.x - from.x
+  const missing = from.reach - Math.abs(far)
+  if (missing > 0) body.vx = (body.vx ?? 0) + (far < 0 ? -1 : 1) * missing * shove
+}
+
 /** The collision rules: a wave and its title keep clear of their neighbours, of slips, of the edges. */
 function apart({ grid, slips }: ForceAsked) {
   const [least, most] = [grid.columnsX[0] ?? 0, grid.columnsX.at(-1) ?? 0]
-  const push = (body: Body, from: number, room: number, share: number) => {
-    const far = body.x - from
-    const missing = room - Math.abs(far)
-    if (missing > 0) body.vx = (body.vx ?? 0) + (far < 0 ? -1 : 1) * missing * share
-  }
   return over((each, all) =>
     each((body) => {
       for (const other of all) {
-        if (other !== body && other.row === body.row) push(body, other.x, grid.pitch, 0.2)
+        if (other !== body && other.row === body.row) push(body, { x: other.x, reach: grid.pitch })
       }
-      if (body.row === 'below') for (const { x, reach } of slips) push(body, x, reach, 0.3)
+      if (body.row === 'below') for (const slip of slips) push(body, slip)
       const inside = Math.min(most, Math.max(least, body.x))
       body.vx = (body.vx ?? 0) + (inside - body.x) * 0.5
     }),

@@ -14,7 +14,7 @@ const narrow: Area = { width: 1440, height: 790 }
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`)
 
-function asked(stakes: number, situations: number, area = wide) {
+function someAsked(stakes: number, situations: number, area = wide) {
   const all = ids('s', situations)
   return {
     area,
@@ -71,7 +71,7 @@ const cases = [wide, narrow].flatMap((area) =>
 
 describe('layConstellation', () => {
   it.each(cases)('[V1.7] lets no circle nor title overlap: %o', ({ area, stakes, count }) => {
-    const laid = layConstellation(asked(stakes, count, area))
+    const laid = layConstellation(someAsked(stakes, count, area))
     expect(laid.waves).toHaveLength(count)
     const circles = [
       ...laid.tables.map((table) => ({ ...table, size: table.radius })),
@@ -91,7 +91,7 @@ describe('layConstellation', () => {
   })
 
   it.each(cases)('lets no line cross a title: %o', ({ area, stakes, count }) => {
-    const laid = layConstellation(asked(stakes, count, area))
+    const laid = layConstellation(someAsked(stakes, count, area))
     const titles = laid.waves.map((wave) => titleBox(laid, wave))
     const threads = [...laid.threads, ...laid.slips.flatMap((slip) => slip.threads)]
     for (const point of threads.flatMap(pointsOf)) {
@@ -100,8 +100,8 @@ describe('layConstellation', () => {
   })
 
   it('gives a seat to each situation on each table it feeds, apart from one another', () => {
-    const laid = layConstellation(asked(3, 12))
-    const links = asked(3, 12).stakes.flatMap(({ situations }) => situations)
+    const laid = layConstellation(someAsked(3, 12))
+    const links = someAsked(3, 12).stakes.flatMap(({ situations }) => situations)
     expect(laid.seats).toHaveLength(links.length)
     for (const [a, b] of pairs(laid.seats)) {
       expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(24)
@@ -109,8 +109,8 @@ describe('layConstellation', () => {
   })
 
   it('keeps every place when a situation or an echo comes', () => {
-    const first = layConstellation(asked(3, 7))
-    const more = asked(3, 7)
+    const first = layConstellation(someAsked(3, 7))
+    const more = someAsked(3, 7)
     const next = layConstellation({
       ...more,
       situations: [...more.situations, 'late'],
@@ -120,8 +120,8 @@ describe('layConstellation', () => {
   })
 
   it('moves only the situation whose stakes changed', () => {
-    const before = layConstellation(asked(3, 8))
-    const changed = asked(3, 8)
+    const before = layConstellation(someAsked(3, 8))
+    const changed = someAsked(3, 8)
     const stakes = changed.stakes.map((stake, index) =>
       index === 0 ? { ...stake, situations: [...stake.situations, 's4'] } : stake,
     )
@@ -134,7 +134,7 @@ describe('layConstellation', () => {
   })
 
   it('lays a concept of several tables between them, and a concept of one on it', () => {
-    const laid = layConstellation(asked(3, 6))
+    const laid = layConstellation(someAsked(3, 6))
     expect(laid.slips.map(({ concept }) => concept)).toEqual(['shared'])
     expect(laid.slips[0]?.threads).toHaveLength(3)
     expect(laid.tables.map(({ concepts }) => concepts)).toEqual([['own0'], ['own1'], ['own2']])
