@@ -1,12 +1,15 @@
 import { hostname, networkInterfaces } from 'node:os'
+import { forAWhile } from '../shared/pace/for-a-while.ts'
 
-/** IPv4 addresses of this machine on its local networks. */
-export function networkAddresses(): string[] {
-  return Object.values(networkInterfaces())
+const elapsedMs = (): number => performance.now()
+
+/** IPv4 addresses of this machine on its local networks; asked for by every socket, and slow to know. */
+export const networkAddresses = forAWhile(elapsedMs, 1_000, () =>
+  Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address)
-}
+    .map(({ address }) => address),
+)
 
 /** Every name under which this machine's own pages may be opened; read anew, for networks change. */
 export function ownHosts(): string[] {

@@ -4,6 +4,7 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import { closingOf, type Closing } from '../../shared/host/closing.ts'
 import { socketRefusal } from '../../shared/host/socket-refusal.ts'
 import { subprotocol } from '../../shared/wire/frames.ts'
+import { createFraming } from '../../shared/wire/message.ts'
 import type { RelayLimits } from '../limits.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
 
@@ -24,15 +25,19 @@ export interface Gate {
 const plain = { noServer: true, perMessageDeflate: false, clientTracking: false }
 const handleProtocols = (offered: Set<string>) => offered.has(subprotocol) && subprotocol
 
+const framed = createFraming()
+
 /** Everything sent in one turn leaves in one write. */
 function portOf(socket: WebSocket, raw: Duplex): SocketPort {
   return {
     send(bytes) {
+      if (socket.readyState !== socket.OPEN) return
       if (raw.writableCorked === 0) {
         raw.cork()
         process.nextTick(() => raw.uncork())
       }
-      socket.send(bytes)
+      // Past the library, which compresses nothing here and would frame it again for each.
+      raw.write(framed(bytes))
     },
     close: (code, reason) => socket.close(code, reason),
     bufferedBytes: () => socket.bufferedAmount,

@@ -20,7 +20,7 @@ export function work(room: LiveRoom): void {
 
 async function workOff(room: LiveRoom): Promise<void> {
   // What arrives in the same turn goes in the same entry.
-  await Promise.resolve()
+  await new Promise((next) => setImmediate(next))
   const isBusy = () => room.due !== undefined || room.waiting.length > 0 || room.isRevealDue
   while (!room.isGone && isBusy()) {
     if (room.due === undefined) await commit(room)

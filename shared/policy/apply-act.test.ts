@@ -79,6 +79,24 @@ describe('tentative records', () => {
       isThere ? owned('basil') : null,
     ])
 
+  it('are as if nothing had been tried, once an attempt ends in a reason', () => {
+    fc.assert(
+      fc.property(fc.array(write), fc.array(write), fc.array(write), (before, tried, after) => {
+        const state = createState('session')
+        state.apply(before.slice(1))
+        const [tick, wanted] = [createTentative(state), createTentative(state)]
+        for (const each of before) for (const to of [tick, wanted]) to.write(each)
+        expect(tick.attempt(() => (tried.forEach(tick.write), 'refused'))).toBe('refused')
+        expect(tick.writes()).toEqual(wanted.writes())
+        expect([tick.size, tick.bytes]).toEqual([wanted.size, wanted.bytes])
+        expect(tick.attempt(() => void after.forEach(tick.write))).toBeUndefined()
+        for (const each of after) wanted.write(each)
+        expect(tick.writes()).toEqual(wanted.writes())
+        expect([tick.size, tick.bytes]).toEqual([wanted.size, wanted.bytes])
+      }),
+    )
+  })
+
   it('read as the records they would become', () => {
     fc.assert(
       fc.property(fc.array(write), fc.array(write), (before, after) => {

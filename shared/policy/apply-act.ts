@@ -5,7 +5,7 @@ import { idleDevices } from './numbers.ts'
 import { viewOf } from './records.ts'
 import type { Refusal } from './refusals.ts'
 import type { Standing } from './standing.ts'
-import { createTentative, type Tentative } from './tentative.ts'
+import type { Tentative } from './tentative.ts'
 import { put, remove, secrets } from './writing.ts'
 
 /** The moment an act is decided: what this tick holds already, when, and how much a room may hold. */
@@ -25,22 +25,19 @@ function withdraw(request: Request, act: Tentative, nowMs: number): void {
 function operate(
   by: Standing,
   request: Request,
-  { act, nowMs, roomBytes }: Doing,
+  { tick, nowMs, roomBytes }: Moment,
 ): Refusal | undefined {
-  const view = viewOf(act, nowMs)
-  const refusal = decide(by, request, view)
+  const refusal = decide(by, request, viewOf(tick, nowMs))
   if (refusal !== undefined) return refusal
   if (request.op === 'remove') {
-    withdraw(request, act, nowMs)
+    withdraw(request, tick, nowMs)
     return undefined
   }
-  if (request.op === 'reveal') reveal(act, nowMs)
-  else put(request, act, nowMs)
-  endStint(act)
-  return act.bytes > roomBytes ? 'read-only' : undefined
+  if (request.op === 'reveal') reveal(tick, nowMs)
+  else put(request, tick, nowMs)
+  endStint(tick)
+  return tick.bytes > roomBytes ? 'read-only' : undefined
 }
-
-type Doing = Omit<Moment, 'tick'> & { readonly act: Tentative }
 
 /**
  * One act on this tick, operation by operation, each seeing those before it: all or nothing. The
@@ -49,16 +46,16 @@ type Doing = Omit<Moment, 'tick'> & { readonly act: Tentative }
 export function applyAct(
   by: Standing | undefined,
   operations: readonly Request[],
-  { tick, ...moment }: Moment,
+  moment: Moment,
 ): Refusal | undefined {
   if (by === undefined) return 'role'
-  const act = createTentative(tick)
-  for (const request of operations) {
-    const refusal = operate(by, request, { ...moment, act })
-    if (refusal !== undefined) return refusal
-  }
-  for (const write of act.writes()) tick.write(write)
-  return undefined
+  return moment.tick.attempt(() => {
+    for (const request of operations) {
+      const refusal = operate(by, request, moment)
+      if (refusal !== undefined) return refusal
+    }
+    return undefined
+  })
 }
 
 /**
@@ -66,6 +63,8 @@ export function applyAct(
  * last invitation what is remembered of those who only knocked.
  */
 export function sweepDoors(tick: Tentative, nowMs: number): void {
+  // They are all in a group's own room.
+  if (tick.kind === 'session') return
   for (const collection of secrets) {
     const lapsed = [...tick.each(collection)].filter(([, record]) => !stands(record, nowMs))
     for (const [id] of lapsed) withdraw({ op: 'remove', collection, id }, tick, nowMs)

@@ -2,14 +2,19 @@ import * as z from 'zod/mini'
 import { frame } from './frames.ts'
 import { decodeJson, encodeJson } from './json-frame.ts'
 import { sharedLimits } from './limits.ts'
-import { countShape, idShape, nameShape, secretShape } from './shapes.ts'
+import { countShape, idShape, namePattern, nameShape, secretShape } from './shapes.ts'
 
 /** A record's id, or for a door the 256 bits that its words derive to. */
 const recordKey = z.string().check(z.regex(/^(?:[A-Za-z0-9_-]{16}|[A-Za-z0-9_-]{43})$/))
 
-/** The library lets a field named __proto__ fall without a word: it is refused like any other unknown. */
-const ordinary = z.custom<object>((value) => !Object.hasOwn(Object(value), '__proto__'))
-const fields = z.pipe(ordinary, z.record(nameShape, z.unknown()))
+const isNamed = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).every((name) => namePattern.test(name))
+
+/** Checked where it stands: the library would copy every field, and let one named __proto__ fall. */
+const fields = z.custom<Readonly<Record<string, unknown>>>(isNamed)
 
 /** One change to one record, `record` whole, never a patch; or the posts that wait, all revealed. */
 export const operationShape = z.discriminatedUnion('op', [

@@ -9,7 +9,8 @@ export const roomShape = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))
 /** 256 bits, base64url. */
 export const secretShape = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
 /** A name of a collection, an operation or a reason. */
-export const nameShape = z.string().check(z.regex(/^[A-Za-z][A-Za-z-]{1,31}$/))
+export const namePattern = /^[A-Za-z][A-Za-z-]{1,31}$/
+export const nameShape = z.string().check(z.regex(namePattern))
 export const countShape = z.int().check(z.gte(0), z.lte(2 ** 31))
 /** Milliseconds since 1970. */
 export const instantShape = z.int().check(z.gte(0))

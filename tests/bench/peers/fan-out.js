@@ -1,6 +1,6 @@
 // The limits: nothing is read, nothing is checked, what comes in goes out to the room as it is.
-// fan-out.js PORT each: one send a message. tick: one message a socket a turn. durable FILE: the same,
-// once the turn's messages are on the disk.
+// fan-out.js PORT each: one write a message. tick: one write a socket a turn, of all its messages.
+// durable FILE: the same, once the turn's messages are on the disk.
 import { fdatasync, openSync, write } from 'node:fs'
 import { createServer } from 'node:http'
 import { WebSocketServer } from 'ws'
@@ -14,8 +14,12 @@ const sockets = new WebSocketServer({
   clientTracking: false,
 })
 
-function tell(room, bytes) {
-  for (const socket of room.sockets) socket.send(bytes)
+function tell(room, messages) {
+  for (const [socket, line] of room.sockets) {
+    line.cork()
+    for (const bytes of messages) socket.send(bytes)
+    line.uncork()
+  }
 }
 
 const log = way === 'durable' ? openSync(file, 'a') : undefined
@@ -23,13 +27,13 @@ const waiting = new Set()
 let isDue = false
 
 function take() {
-  const taken = [...waiting].map((room) => [room, Buffer.concat(room.messages.splice(0))])
+  const taken = [...waiting].map((room) => [room, room.messages.splice(0)])
   waiting.clear()
   return taken
 }
 
 function deliver(taken) {
-  for (const [room, bytes] of taken) tell(room, bytes)
+  for (const [room, messages] of taken) tell(room, messages)
   isDue = false
   if (waiting.size > 0) soon()
 }
@@ -37,7 +41,7 @@ function deliver(taken) {
 function flush() {
   const taken = take()
   if (log === undefined) return deliver(taken)
-  const bytes = Buffer.concat(taken.map(([, each]) => each))
+  const bytes = Buffer.concat(taken.flatMap(([, messages]) => messages))
   write(log, bytes, (failed) => {
     if (failed) throw failed
     fdatasync(log, (cause) => {
@@ -53,13 +57,13 @@ function soon() {
   setImmediate(flush)
 }
 
-sockets.on('connection', (socket, { url }) => {
-  const room = rooms.get(url) ?? { sockets: new Set(), messages: [] }
+sockets.on('connection', (socket, { url, socket: line }) => {
+  const room = rooms.get(url) ?? { sockets: new Map(), messages: [] }
   rooms.set(url, room)
-  room.sockets.add(socket)
+  room.sockets.set(socket, line)
   socket.on('close', () => room.sockets.delete(socket))
   socket.on('message', (bytes) => {
-    if (way === 'each') return tell(room, bytes)
+    if (way === 'each') return tell(room, [bytes])
     // Copied: the bytes lie in a larger piece that would be kept alive with them.
     room.messages.push(Buffer.from(bytes))
     waiting.add(room)

@@ -6,7 +6,7 @@ import { seat, type Crowd } from './crowd.ts'
 import type { Joins } from './figures.ts'
 import { createOurs } from './our-relay.ts'
 import { rivalsWith } from './rivals.ts'
-import { age, storm, type Storm } from './storm.ts'
+import { age, storm, stormRooms, type Storm } from './storm.ts'
 import { load, type System } from './system.ts'
 
 interface Aged {
@@ -22,7 +22,7 @@ const histories = [400, 4_000]
 
 const systems = (): System[] => {
   const { websocketLevel, hocuspocusSqlite } = rivalsWith(cards)
-  return [websocketLevel, hocuspocusSqlite, createOurs({ rooms: 1, cards })]
+  return [websocketLevel, hocuspocusSqlite, createOurs({ rooms: stormRooms, cards })]
 }
 
 function joinsOf({ name, history, atOnce, inOneSecond }: Aged): Joins {
@@ -36,16 +36,16 @@ function joinsOf({ name, history, atOnce, inOneSecond }: Aged): Joins {
   }
 }
 
-/** Two hundred joins to a room of so many cards, its history short or long. */
+/** Two hundred joins to rooms of so many cards, their history short or long. */
 export async function measureJoins(rounds: number): Promise<Joins[]> {
   return withFolder(async (folder) => {
     const all: Aged[] = []
     for (const history of histories) {
       for (const system of systems()) {
         const running = await system.start(await mkdtemp(join(folder, 'one-')))
-        const crowd = await seat(running, 1)
+        const crowd = await seat(running, stormRooms)
         // Rivals' cards come to be by their first changes: as many before history begins.
-        await age(crowd, cards * load.places + history)
+        await age(crowd, (cards * load.places + history) * stormRooms)
         all.push({ name: system.name, history, crowd, atOnce: [], inOneSecond: [] })
       }
     }

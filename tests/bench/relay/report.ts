@@ -43,7 +43,7 @@ function joinsPart({ joins }: RelayFigures): string {
   const ways = ['at once, p99', 'min', 'max', 'in 1 s, p99', 'min', 'max']
   return `### Two hundred joins
 
-To one room of 204 cards, twelve people in it, each join with nothing and served everything;
+To four rooms of 204 cards with twelve people in each, every join with nothing and served everything;
 milliseconds from a socket asked for to the whole state.
 
 ${table([...head, ...ways], rows)}`

@@ -10,17 +10,22 @@ export interface Storm {
 }
 
 const joins = 200
+/** Rooms they come into: a relay whose network was away for a moment. */
+export const stormRooms = 4
 
-/** Changes of what is there, so that its history grows and its content does not. */
+const atOnce = 8
+
+/** Changes of what is there, in all, so that its history grows and its content does not. */
 export async function age(crowd: Crowd, changes: number): Promise<void> {
-  const each = Math.ceil(changes / crowd.lines.length)
-  for (let turn = 0; turn < each; turn += 1) {
-    for (const line of crowd.lines) send(line, [turn])
+  const turns = Math.ceil(changes / crowd.lines.length / atOnce)
+  const stamps = Array.from({ length: atOnce }, (_, index) => index)
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const line of crowd.lines) send(line, stamps)
     await drain(crowd)
   }
 }
 
-/** All of them come into one room within `withinMs`, at even intervals, each with nothing. */
+/** All of them come within `withinMs`, at even intervals, each with nothing. */
 export async function storm(running: Running, withinMs: number): Promise<Storm> {
   const workedMs = await running.server.processorMs()
   const startedMs = performance.now()
@@ -28,7 +33,7 @@ export async function storm(running: Running, withinMs: number): Promise<Storm> 
   const come = async (index: number): Promise<Visit> => {
     await until(startedMs + (index * withinMs) / joins - performance.now())
     const fromMs = performance.now()
-    const visit = await running.visit(0, index)
+    const visit = await running.visit(index % stormRooms, Math.floor(index / stormRooms))
     took.push(performance.now() - fromMs)
     return visit
   }
