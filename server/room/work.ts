@@ -50,7 +50,7 @@ function answer(
     tick,
     nowMs: surroundings.nowMs(),
     roomBytes: limits.roomBytes,
-    here: presence.here().here.length,
+    here: () => presence.here().here.length,
     senders,
     takeOne,
     answered,

@@ -28,8 +28,8 @@ import type { Appended, LogEntry, NewEntry, ReadBack, Seq, Store } from './store
 interface Shelf {
   readonly keyNumber: number
   readonly key: Uint8Array
-  readonly snapshotAt: Seq
-  readonly head: Seq
+  snapshotAt: Seq
+  head: Seq
 }
 
 interface Means {
@@ -126,7 +126,8 @@ async function append(
     value === null ? del(indexKey(key)) : put(indexKey(key), Buffer.from(value)),
   )
   await means.disk.write([...first, entryLine({ room, key: shelf.key }, { seq, bytes }), ...lines])
-  means.shelves.set(room, { ...shelf, head: seq })
+  shelf.head = seq
+  means.shelves.set(room, shelf)
   return { kind: 'done', seq }
 }
 
@@ -135,7 +136,7 @@ async function snapshot(means: Means, room: string, { seq, bytes }: LogEntry): P
   if (shelf === undefined || shelf.head < seq) return { kind: 'behind' }
   const line = snapshotLine({ room, key: shelf.key }, { seq, bytes })
   await means.disk.write([line, ...entriesGone(room, shelf.snapshotAt, seq)])
-  means.shelves.set(room, { ...shelf, snapshotAt: seq })
+  shelf.snapshotAt = seq
   return { kind: 'done', seq: shelf.head }
 }
 

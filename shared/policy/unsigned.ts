@@ -25,7 +25,7 @@ export interface Around {
   readonly nowMs: number
   readonly roomBytes: number
   /** How many members are connected. */
-  readonly here: number
+  readonly here: () => number
   readonly senders: Senders
 }
 
@@ -56,7 +56,7 @@ function tableSays(by: Standing, post: UnsignedPost, { tick, nowMs }: Around): R
 
 function mayCreate(by: Standing, post: UnsignedPost, around: Around): Refusal | undefined {
   const { tick, here, senders, roomBytes } = around
-  if (here < roomLimits.unsignedAmong) return 'few-here'
+  if (here() < roomLimits.unsignedAmong) return 'few-here'
   if (!senders.mayPost(by.member, post.stint)) return 'enough-unsigned'
   const waiting = heldOf(tick).posts.reduce((sum, { record }) => sum + weight(record), 0)
   return tick.bytes + waiting + weight(post.record) > roomBytes ? 'read-only' : undefined

@@ -25,6 +25,8 @@ export interface Guest {
   readonly author: Author
   /** How they came into the session, and come back to it. */
   readonly hello: Member
+  /** The same in the group's own room. */
+  readonly groupHello: Member
   readonly inGroup: Headless
   readonly inSession: Headless
 }
@@ -162,7 +164,8 @@ async function openRoom(
     announceSession(groupAuthor(place, person), announced, { number: 1, startsAtMin }),
   )
   const hello = { kind: 'member', ...who } as const
-  return { guest: { author, hello, inGroup, inSession }, progress }
+  const groupHello = { ...hello, room: group }
+  return { guest: { author, hello, groupHello, inGroup, inSession }, progress }
 }
 
 async function enter(
@@ -176,7 +179,7 @@ async function enter(
   const inSession = await openHeadless({ origin, kind: 'session', hello, heard })
   const author = sessionAuthor(place, person)
   await inSession.done(enterSession(author, { name }))
-  return { author, hello, inGroup, inSession }
+  return { author, hello, groupHello: { ...hello, room: place.group }, inGroup, inSession }
 }
 
 async function showScreen(place: Place, { inSession }: Guest, heard: Heard): Promise<Headless> {

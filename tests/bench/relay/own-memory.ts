@@ -4,7 +4,7 @@ import { protocolVersion } from '../../../shared/wire/frames.ts'
 import { newRecordId, newRoomId, newToken } from '../../../client/src/seal/random.ts'
 import { seat, until } from './crowd.ts'
 import type { Heap } from './inspector.ts'
-import { createOurs, enter } from './our-relay.ts'
+import { createOurs, enter, type Ours } from './our-relay.ts'
 import type { Pinned } from './pinned.ts'
 import { age } from './storm.ts'
 import { load } from './system.ts'
@@ -24,30 +24,45 @@ async function emptied({ port }: Pinned): Promise<void> {
 export interface LiveRoom {
   readonly cards: number
   readonly edits: number
+  /** Of the session's room, one socket and the state kept ready for newcomers included. */
   readonly heapKb: number
+  /** Of its group's room beside it. */
+  readonly groupHeapKb: number
 }
 
-/** A room in use, its group's room and the state kept ready for newcomers, against the same once put away. */
+async function comeIntoGroups(ours: Ours, server: Pinned): Promise<void> {
+  for (const [seat] of ours.tables()) {
+    if (seat !== undefined) await enter(server, seat.groupHello, () => undefined)
+  }
+}
+
+/** Rooms in use against the same once put away, their groups' rooms in memory. */
 export async function liveRoomMemory(): Promise<LiveRoom> {
   return withFolder(async (folder) => {
     const cards = Math.ceil(200 / load.places)
+    const edits = 400
     const ours = createOurs({ cards, limits: { idleUnloadMs: unloadMs } })
     const running = await ours.start(folder, true)
+    const { server } = running
     const crowd = await seat(running)
-    await age(crowd, 400 * load.rooms)
+    await age(crowd, edits * load.rooms)
     const rooms = Array.from({ length: load.rooms }, (_, room) => running.visit(room, 0))
     const visits = await Promise.all(rooms)
     crowd.leave()
     await until(500)
-    const live = await running.server.heap()
+    const live = await server.heap()
     for (const visit of visits) visit.leave()
-    await emptied(running.server)
-    const empty = await running.server.heap()
-    await running.server.stop('SIGKILL')
+    await emptied(server)
+    const empty = await server.heap()
+    await comeIntoGroups(ours, server)
+    const groups = await server.heap()
+    await server.stop('SIGKILL')
+    const each = (bytes: number): number => rounded(bytes / load.rooms / 1_000)
     return {
       cards: cards * load.places,
-      edits: 400,
-      heapKb: rounded((held(live) - held(empty)) / load.rooms / 1_000),
+      edits,
+      heapKb: each(held(live) - held(groups)),
+      groupHeapKb: each(held(groups) - held(empty)),
     }
   })
 }

@@ -70,8 +70,8 @@ After a collection.
 
 ${table(head, rows)}
 
-A live room of ${liveRoom.cards} cards and ${liveRoom.edits} edits holds ${liveRoom.heapKb} kB of heap, its group's room and the state kept
-ready for newcomers included. ${idleRooms.rooms} rooms created, left and put away cost the process that did it
+A live room of ${liveRoom.cards} cards and ${liveRoom.edits} edits holds ${liveRoom.heapKb} kB of heap, the state kept ready for newcomers
+included; its group's room ${liveRoom.groupHeapKb} kB beside it. ${idleRooms.rooms} rooms created, left and put away cost the process that did it
 ${idleRooms.residentMb} MB resident, ${idleRooms.heapMb} MB of heap.`
 }
 

@@ -15,13 +15,14 @@ export const stormRooms = 4
 
 const atOnce = 8
 
-/** Changes of what is there, in all, so that its history grows and its content does not. */
+/** Changes of what is there, so many in all, so that its history grows and its content does not. */
 export async function age(crowd: Crowd, changes: number): Promise<void> {
-  const turns = Math.ceil(changes / crowd.lines.length / atOnce)
-  const stamps = Array.from({ length: atOnce }, (_, index) => index)
-  for (let turn = 0; turn < turns; turn += 1) {
-    for (const line of crowd.lines) send(line, stamps)
-    await drain(crowd)
+  for (let made = 0; made < changes; await drain(crowd)) {
+    for (const line of crowd.lines) {
+      const stamps = Array.from({ length: Math.min(atOnce, changes - made) }, (_, index) => index)
+      made += stamps.length
+      if (stamps.length > 0) send(line, stamps)
+    }
   }
 }
 

@@ -16,6 +16,7 @@ interface Card {
 /** Somebody with a seat and records of their own. */
 export interface Seat {
   readonly hello: Extract<Hello, { kind: 'member' }>
+  readonly groupHello: Seat['hello']
   readonly cards: readonly Card[]
   changed: number
 }
@@ -34,7 +35,7 @@ async function post({ author, inSession }: Guest): Promise<Card> {
 
 async function seat(guest: Guest, count: number): Promise<Seat> {
   const cards = await Promise.all(Array.from({ length: count }, () => post(guest)))
-  return { hello: guest.hello, cards, changed: 0 }
+  return { hello: guest.hello, groupHello: guest.groupHello, cards, changed: 0 }
 }
 
 /** A group, its session, its people by invitation, each with records of their own, really sealed. */

@@ -82,7 +82,7 @@ function memoryTargets({ connections, liveRoom, idleRooms }: RelayFigures): Targ
       isMet: ratio <= 1.5,
     },
     {
-      what: `heap of a live room, ${liveRoom.cards} cards, ${liveRoom.edits} edits, snapshot and group included`,
+      what: `heap of a live room, ${liveRoom.cards} cards, ${liveRoom.edits} edits, snapshot included`,
       target: '≤ 350 kB',
       measured: `${liveRoom.heapKb} kB`,
       isMet: liveRoom.heapKb <= 350,
