@@ -1,13 +1,10 @@
 import { hostname, networkInterfaces } from 'node:os'
 import { forAWhile } from '../shared/pace/for-a-while.ts'
 
-const elapsedMs = (): number => performance.now()
-
 /** IPv4 addresses of this machine on its local networks; asked for by every socket, and slow to know. */
-export const networkAddresses = forAWhile(elapsedMs, 1_000, () =>
+export const networkAddresses = forAWhile(performance.now.bind(performance), 1_000, () =>
   Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .flatMap((found = []) => found.filter((one) => one.family === 'IPv4' && !one.internal))
     .map(({ address }) => address),
 )
 

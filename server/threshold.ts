@@ -49,8 +49,7 @@ function stand(
     answered?.(false)
     socket.send(bytes)
   }
-  const { bufferedBytes } = socket
-  const events = accept({ send, close: (_code, reason) => close(reason), bufferedBytes })
+  const events = accept({ ...socket, send, close: (_code, reason) => close(reason) })
   const onFrame = (bytes: Uint8Array): void => {
     if (isInside) return events.onFrame(bytes)
     const isLarge = bytes.length > limits.frameBytes

@@ -31,13 +31,12 @@ const framed = createFraming()
 function portOf(socket: WebSocket, raw: Duplex): SocketPort {
   return {
     send(bytes) {
-      if (socket.readyState !== socket.OPEN) return
       if (raw.writableCorked === 0) {
         raw.cork()
         process.nextTick(() => raw.uncork())
       }
       // Past the library, which compresses nothing here and would frame it again for each.
-      raw.write(framed(bytes))
+      if (socket.readyState === socket.OPEN) raw.write(framed(bytes))
     },
     close: (code, reason) => socket.close(code, reason),
     bufferedBytes: () => socket.bufferedAmount,
@@ -69,12 +68,10 @@ export function openGate(server: Server, gate: Gate) {
     socket.on('error', ({ code }: { code?: string }) => gate.closed(closingOf(code)))
     socket.on('close', () => open.delete(socket) && events.onClose())
   }
-  const isFull = (from: string): boolean =>
-    [...open.values()].filter(({ address }) => address === from).length >=
-    gate.limits.socketsPerAddress
+  const among = (from: string) => [...open.values()].filter((one) => one.address === from).length
   server.on('upgrade', (request, raw, head) => {
-    const tooMany = isFull(gate.addressOf(request)) ? '429 Too Many Requests' : undefined
-    const status = tooMany ?? socketRefusal(request, gate.isAllowed)
+    const isFull = among(gate.addressOf(request)) >= gate.limits.socketsPerAddress
+    const status = isFull ? '429 Too Many Requests' : socketRefusal(request, gate.isAllowed)
     if (status === undefined) return sockets.handleUpgrade(request, raw, head, admit)
     gate.turnedAway(status)
     // Nobody listens to this socket any more: unheard, its error would end the whole relay.

@@ -119,9 +119,9 @@ async function append(
   const there = await shelfOf(means, room)
   if ((there?.head ?? 0) !== after) return { kind: 'behind' }
   const first = there === undefined ? await firstLines(means, room) : []
-  const made = async () => ({ keyNumber: 1, key: await newKey(means, room, 1), snapshotAt: 0 })
-  const shelf = there ?? (await made())
   const seq = after + 1
+  const made = async () => ({ keyNumber: 1, key: await newKey(means, room, 1), snapshotAt: 0 })
+  const shelf: Shelf = there ?? { ...(await made()), head: 0 }
   const lines = index.map(({ key, value }) =>
     value === null ? del(indexKey(key)) : put(indexKey(key), Buffer.from(value)),
   )

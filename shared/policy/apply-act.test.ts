@@ -89,7 +89,7 @@ describe('tentative records', () => {
         expect(tick.attempt(() => (tried.forEach(tick.write), 'refused'))).toBe('refused')
         expect(tick.writes()).toEqual(wanted.writes())
         expect([tick.size, tick.bytes]).toEqual([wanted.size, wanted.bytes])
-        expect(tick.attempt(() => void after.forEach(tick.write))).toBeUndefined()
+        expect(tick.attempt(() => after.forEach(tick.write))).toBeUndefined()
         for (const each of after) wanted.write(each)
         expect(tick.writes()).toEqual(wanted.writes())
         expect([tick.size, tick.bytes]).toEqual([wanted.size, wanted.bytes])

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini'
 /** A frame: its number as a varint, then one JSON value in UTF-8 up to the end. */
 export function encodeJson(number: number, value: unknown): Uint8Array<ArrayBuffer> {
   // Numbers of one byte, which is also that of their character: one piece of memory, not four.
-  return encodeUtf8(String.fromCharCode(number) + JSON.stringify(value)) as Uint8Array<ArrayBuffer>
+  return encodeUtf8(String.fromCharCode(number) + JSON.stringify(value))
 }
 
 /** The frame's number, and a decoder placed after it; undefined for anything but a short varint. */

@@ -31,8 +31,8 @@ export interface LiveRoom {
 }
 
 async function comeIntoGroups(ours: Ours, server: Pinned): Promise<void> {
-  for (const [seat] of ours.tables()) {
-    if (seat !== undefined) await enter(server, seat.groupHello, () => undefined)
+  for (const [first] of ours.tables()) {
+    if (first !== undefined) await enter(server, first.groupHello, () => undefined)
   }
 }
 
