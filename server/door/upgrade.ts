@@ -22,7 +22,9 @@ export interface Gate {
   readonly every: (ms: number, run: () => void) => () => void
 }
 
-const plain = { noServer: true, perMessageDeflate: false, clientTracking: false }
+/** Who pings without reading is cut below, by bytes: the library would do it by number, and say nothing. */
+const unpaced = { maxPendingAutoPongs: 0 }
+const plain = { noServer: true, perMessageDeflate: false, clientTracking: false, ...unpaced }
 const handleProtocols = (offered: Set<string>) => offered.has(subprotocol) && subprotocol
 
 const framed = createFraming()
@@ -45,11 +47,10 @@ function portOf(socket: WebSocket, raw: Duplex): SocketPort {
 
 /** Turns allowed requests of the server into sockets of the relay, and ends those that are dead. */
 export function openGate(server: Server, gate: Gate) {
-  const { maxPayload, maxFragments, maxBufferedChunks, closeTimeout } = gate.limits
-  const bounds = { maxPayload, maxFragments, maxBufferedChunks, closeTimeout }
-  const sockets = new WebSocketServer({ ...bounds, ...plain, handleProtocols })
+  // The library reads those of its own among the limits.
+  const sockets = new WebSocketServer({ ...gate.limits, ...plain, handleProtocols })
   const cut = (socket: WebSocket, why: Closing): void => {
-    gate.closed(why)
+    if (socket.readyState === socket.OPEN) gate.closed(why)
     socket.terminate()
   }
   const open = new Map<WebSocket, { readonly address: string; isHeard: boolean }>()

@@ -6,6 +6,7 @@ import {
   memberHello,
   remove,
   sealed,
+  seatOperations,
   token,
 } from '../../server/room/testing/people.ts'
 import { dial, settle, type Device } from '../../server/room/testing/world.ts'
@@ -76,6 +77,71 @@ describe('[W1.5] doors', () => {
     stranger.act(2, { op: 'remove', collection: 'doors', id: token('door') })
     await settle()
     expect((await ask(token('door'))).wrap).toBe(sealed('wrap'))
+  })
+
+  it('[W1.5] of the same words in two groups lead to the first that opened, until it closes', async () => {
+    const { world, stranger } = arena
+    const untilMs = world.surroundings.nowMs() + 500_000
+    const door = (wrap: string) => ({
+      op: 'create' as const,
+      collection: 'doors',
+      id: token('door'),
+      record: { wrap: sealed(wrap), untilMs },
+    })
+    const shut = { op: 'remove' as const, collection: 'doors', id: token('door') }
+    // Both at once, again and again: whoever asks meanwhile is led to one of them, whole, or to none.
+    const seen = new Set<string | undefined>()
+    for (let n = 1; n <= 6; n += 1) {
+      awa.act(1 + 2 * n, shut)
+      stranger.act(2 * n - 1, door('theirs'))
+      const asked = [dial(world), dial(world)]
+      for (const each of asked) each.send(encodeDoorQuestion({ kind: 'door', door: token('door') }))
+      awa.act(2 + 2 * n, door('wrap'))
+      stranger.act(2 * n, shut)
+      await settle()
+      await world.surroundings.advance(300)
+      for (const each of asked) {
+        seen.add(each.wrap)
+        expect([each.wrap === undefined, each.closed]).toEqual([
+          each.closed === 'notAdmitted',
+          each.closed,
+        ])
+      }
+    }
+    for (const wrap of seen) expect([undefined, sealed('wrap'), sealed('theirs')]).toContain(wrap)
+    // Awa opened last: hers leads somewhere, or nowhere; never into the other group for ever.
+    const last = await ask(token('door'))
+    await world.surroundings.advance(300)
+    expect([sealed('wrap'), undefined]).toContain(last.wrap)
+    expect([awa.closed, stranger.closed]).toEqual([undefined, undefined])
+  })
+
+  it('opened and closed while somebody takes a seat: they are in, whole, or out, and nothing between', async () => {
+    const { world } = arena
+    const untilMs = world.surroundings.nowMs() + 500_000
+    const open = { wrap: sealed('wrap'), untilMs }
+    const link = {
+      op: 'create' as const,
+      collection: 'invitations',
+      id: hashOf('link'),
+      record: open,
+    }
+    for (const [at, name] of ['emile', 'fatou', 'gabin', 'hawa'].entries()) {
+      const newcomer = dial(world, inviteHello(name))
+      await settle()
+      newcomer.act(1, ...seatOperations(name))
+      awa.act(3 + 2 * at, { op: 'remove', collection: 'invitations', id: hashOf('link') })
+      newcomer.act(2, remove('echoes', 'none'))
+      awa.act(4 + 2 * at, link)
+      await settle()
+      const [seat] = newcomer.answers
+      const back = dial(world, memberHello(name, 'group', `${name}-back`))
+      await world.surroundings.advance(300)
+      const isIn = back.welcome?.role === 'peer'
+      expect([name, isIn]).toEqual([name, seat?.kind === 'done'])
+      back.leave()
+    }
+    expect(awa.answers.slice(1).every(({ kind }) => kind === 'done')).toBe(true)
   })
 
   it('are eight at a time, however the facilitator insists', async () => {
