@@ -35,6 +35,13 @@ const hour = (ms: number): string => {
 
 const min = (minutes: number): string => `${minutes}\u00a0min`
 
+/** « 12 min », « 2 h 24 ». */
+const lasting = (minutes: number): string => {
+  const rest = minutes % 60
+  const tail = rest === 0 ? '' : `\u00a0${String(rest).padStart(2, '0')}`
+  return minutes < 60 ? min(minutes) : `${Math.floor(minutes / 60)}\u00a0h${tail}`
+}
+
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`
 
@@ -188,8 +195,8 @@ export const cockpitFr = {
     unskip: 'Ne plus sauter',
     repeat: 'Répéter plus loin',
     pace: {
-      ahead: (minutes: number) => `${min(minutes)} d’avance`,
-      behind: (minutes: number) => `${min(minutes)} de retard`,
+      ahead: (minutes: number) => `${lasting(minutes)} d’avance`,
+      behind: (minutes: number) => `${lasting(minutes)} de retard`,
     },
     breakDue: 'Cinquante minutes d’écran : proposez une vraie pause.',
     toBreak: 'À la pause',

@@ -12,7 +12,8 @@ import type { Preparing } from '../../store/preparing.ts'
 import { emptyBoard } from '../../store/project-board.ts'
 import { Prepare } from './Prepare.tsx'
 
-vi.setConfig({ testTimeout: 30_000 })
+// A machine with much to do is slow, not wrong.
+vi.setConfig({ testTimeout: 40_000 })
 
 const about = {
   id: onlyId,
