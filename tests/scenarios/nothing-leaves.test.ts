@@ -29,7 +29,7 @@ describe('words leave a device by one door only', () => {
     ])
     const config = files.find(({ path }) => path === 'client/src/acts/config.ts')
     expect(config?.text.match(/fetch\([^)]*\)/g)).toEqual([
-      "fetch('/config', { cache: 'no-store' })",
+      "fetch('/config', { cache: 'no-store', signal: limit.signal })",
     ])
   })
 
