@@ -99,7 +99,7 @@ export async function restart(rooms = 500, times = 9): Promise<Restart> {
         many?.push(await startOnce(lots, inMany))
       }
       const result = { one: restarted(one ?? []), many: restarted(many ?? []) }
-      const ratio = rounded((result.many.upMs.median / result.one.upMs.median) * 10) / 10
+      const ratio = Math.round((result.many.upMs.median / result.one.upMs.median) * 100) / 100
       return { ...result, rooms, ratio }
     }),
   )
