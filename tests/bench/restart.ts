@@ -7,7 +7,7 @@ import { sealKey } from '../../client/src/seal/branches.ts'
 import { deviceRandom, newRecordId, newRoomId, newToken } from '../../client/src/seal/random.ts'
 import { sealWords } from '../../client/src/seal/words-seal.ts'
 import { foundGroup } from '../../shared/acts/found-group.ts'
-import { runsOf, rounded, type Runs } from './figures.ts'
+import { runsOf, type Runs } from './figures.ts'
 import { openHeadless } from './headless.ts'
 import { startRelayProcess, withFolder } from './relay-process.ts'
 
