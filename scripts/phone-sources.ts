@@ -1,13 +1,12 @@
 /**
  * The lazy imports that bring a participant into a session and keep them there: the part that keeps
- * and carries words, the phone's own screens, the cards it may be handed.
+ * and carries words, the phone's own screens. Cards come with the words that hand them out.
  */
 export const IN_SESSION: readonly RegExp[] = [
   /^client\/src\/acts\/open-app\.ts$/,
   /^client\/src\/views\/Seated\.tsx$/,
   /^client\/src\/views\/(peer|reading|herbarium)\//,
   /^client\/src\/ui\/specimens\//,
-  /^shared\/concepts\/cards\.fr\.ts$/,
 ]
 
 /**
@@ -34,7 +33,7 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^shared\/acts\/(edit-script|keep-own-script)\.ts$/,
   /^shared\/acts\/(found-group|announce-session|(open|close)-session|open-door|open-screen)\.ts$/,
   /^shared\/method\/(script[^/]*|rescale)\.ts$/,
-  /^shared\/concepts\/(?!concept\.ts$|[\w-]+\.fr\.ts$)[^/]+\.ts$/,
+  /^shared\/concepts\/(?!(concept|family-names\.fr)\.ts$)[^/]+\.ts$/,
   /^node_modules\/(uqr|docx|odf-kit|d3-force|react-aria-components|@react-aria)\//,
 ]
 

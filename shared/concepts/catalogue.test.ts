@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../method/kinds.ts'
-import { cardsFr } from './cards.fr.ts'
 import { concepts } from './catalogue.ts'
 import { familyIds, isReserved } from './concept.ts'
 import { families } from './families.ts'
@@ -76,17 +75,8 @@ describe('the catalogue', () => {
     }
   })
 
-  it('gives phones the card of each concept, and nothing more', () => {
-    const shared = concepts.filter(({ facilitatorOnly }) => !facilitatorOnly)
-    expect(cardsFr.map(({ id }) => id)).toEqual(shared.map(({ id }) => id))
-    const fields = ['definitionFr', 'family', 'id', 'nameFr', 'number', 'questionFr']
-    for (const card of cardsFr) expect(Object.keys(card).sort()).toEqual(fields)
-  })
-
   it('loads nothing but its own families', () => {
-    const french = [...familyIds.map((id) => `./${id}.fr.ts`), './concept.ts'].sort()
     expect(loadedBy('catalogue')).toEqual(familyIds.map((id) => `./${id}.ts`).sort())
-    expect(loadedBy('cards.fr')).toEqual(french)
     for (const id of familyIds) {
       expect(loadedBy(id)).toEqual([`./${id}.fr.ts`, './whole.ts'])
       expect(loadedBy(`${id}.fr`)).toEqual([])

@@ -114,7 +114,13 @@ const opened: Readonly<Record<keyof typeof wordsShapes, Record<string, unknown>>
   wordBacks: { text: '', atMin: 0 },
   conceptLinks: {
     concept: 'parler-bas',
-    own: { name: 'x'.repeat(60), definition: 'x'.repeat(300), question: 'x'.repeat(200) },
+    card: {
+      name: 'x'.repeat(60),
+      definition: 'x'.repeat(300),
+      question: 'x'.repeat(200),
+      family: 'x'.repeat(40),
+      number: 99,
+    },
     why: 'x'.repeat(280),
     question: '',
     atMin: 0,

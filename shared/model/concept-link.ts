@@ -9,15 +9,22 @@ export const conceptLinkShape = z.strictObject({ ...ownedFields, of: recordIdSha
 export const whyMaxChars = 280
 
 const { name, definition, question } = ownConceptWordsShape.shape
-const ownCard = { name, definition, question }
+
+/** A card as it was when it was brought: it stays readable whatever becomes of its concept. */
+export const cardShape = z.object({
+  name,
+  definition,
+  question,
+  /** Its family in the catalogue, and its place there; none for a concept of the group's own. */
+  family: z.optional(z.string().check(z.regex(/^[a-z-]{2,40}$/))),
+  number: z.optional(z.int().check(z.gte(1), z.lte(99))),
+})
+export type CardWords = z.infer<typeof cardShape>
 
 export const conceptLinkWordsShape = z.object({
   concept: z.string().check(z.regex(/^[a-z0-9-]{2,60}$/)),
-  /**
-   * The card of a group's own concept, copied: a common screen has no key to the group's room, and a
-   * card stays readable once its concept has been taken out of the group's.
-   */
-  own: z.optional(z.object(ownCard)),
+  /** Copied, so that phones need no catalogue, and a common screen no key to the group's room. */
+  card: z.optional(cardShape),
   why: textShape(whyMaxChars),
   question: textShape(whyMaxChars),
   atMin: minuteShape,

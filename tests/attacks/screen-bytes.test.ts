@@ -83,7 +83,7 @@ async function session() {
   await byBasil(postSituation(peer, told, { title: 'Une caisse de trop', atMin: 1 }))
   await inSession(place(awa, { id: told, before: undefined }, { told: true }))
   const { key, ...card } = own
-  const words = { concept: key, own: card, why: 'Pourquoi ici', question: '', atMin: 1 }
+  const words = { concept: key, card, why: 'Pourquoi ici', question: '', atMin: 1 }
   await inSession(handOut(awa, { id: newRecordId(), of: told }, words))
   await inSession(echo(awa, { id: newRecordId(), of: told }, { text: 'chez moi aussi', atMin: 1 }))
   await world.surroundings.advance(20_000)

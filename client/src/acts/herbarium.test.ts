@@ -10,7 +10,7 @@ const key = deviceRandom(32)
 const nothing = () => undefined
 const kept: KeptConcept = {
   concept: 'parler-bas',
-  own: { name: 'Parler bas', definition: 'À voix basse.', question: 'À qui ?' },
+  card: { name: 'Parler bas', definition: 'À voix basse.', question: 'À qui ?' },
   group: 'Encadrer dehors',
   session: 4,
   atMs: 2,

@@ -17,9 +17,7 @@ export interface Specimen {
  * A concept this person kept, from one session: the concept alone, whole, so that it stays readable
  * off the network and after the session was erased. Never why it was handed out: that may quote somebody.
  */
-export interface KeptConcept extends Pick<HandoutWords, 'concept' | 'own'> {
-  /** Its card as it was read; absent when it was kept before the texts had come. */
-  readonly card?: Specimen
+export interface KeptConcept extends Pick<HandoutWords, 'concept' | 'card'> {
   readonly group: string
   readonly session: number
   readonly atMs: number

@@ -37,7 +37,9 @@ export function screenOwnConcepts(board: Board): ReadonlyMap<string, string> {
   const brought = [...inOrder(board.conceptLinks), ...inOrder(board.handouts)]
   return new Map(
     brought.flatMap(({ words }) =>
-      words.own === undefined ? [] : [[words.concept, words.own.name] as const],
+      words.card === undefined || words.card.family !== undefined
+        ? []
+        : [[words.concept, words.card.name] as const],
     ),
   )
 }

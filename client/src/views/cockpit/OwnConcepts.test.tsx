@@ -73,9 +73,9 @@ describe('[C1.1] a concept of the group’s own', () => {
       definition: 'Ce que l’on se dit à voix basse.',
       question: 'À qui l’auriez-vous dit ?',
     }
-    expect(links().at(-1)?.words).toMatchObject({ concept: 'parler-bas', own: card })
+    expect(links().at(-1)?.words).toMatchObject({ concept: 'parler-bas', card })
     const [handout] = [...session.board.getState().handouts.values()].slice(-1)
-    expect(handout?.words).toMatchObject({ concept: 'parler-bas', own: card })
+    expect(handout?.words).toMatchObject({ concept: 'parler-bas', card })
   })
 
   it('taken out of the group’s, stays readable where it was linked', async () => {
@@ -90,7 +90,7 @@ describe('[C1.1] a concept of the group’s own', () => {
     expect(own()).toEqual([])
     expect(screen.getByText(words.gone)).toBeVisible()
     expect(screen.getAllByText('Parler bas').length).toBeGreaterThan(0)
-    expect(links().at(-1)?.words.own?.name).toBe('Parler bas')
+    expect(links().at(-1)?.words.card?.name).toBe('Parler bas')
   })
 
   it('is asked for whole, and under a name that nothing else has', async () => {

@@ -1,4 +1,4 @@
-import { whyMaxChars } from '../../../../shared/model/concept-link.ts'
+import { whyMaxChars, type CardWords } from '../../../../shared/model/concept-link.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { linkGate, tiedTo, whyOf } from '../../store/select/cockpit-table.ts'
 import { centred } from '../../store/select/situations.ts'
@@ -19,6 +19,13 @@ export function useAbout(): () => RecordId | undefined {
   }
 }
 
+/** What travels with a concept that is brought: all that a phone shows of it. */
+function cardOf(concept: PaletteConcept): CardWords {
+  const { nameFr: name, definitionFr: definition, questionFr: question } = concept
+  const { family, number } = concept
+  return { name, definition, question, ...(concept.own === undefined ? { family, number } : {}) }
+}
+
 /** Links a concept, or hands its card to the group: with the why written here, through the soft gate. */
 export function useConceptGestures() {
   const { board, tiers } = useSession()
@@ -31,14 +38,7 @@ export function useConceptGestures() {
     const given = of === undefined ? undefined : whyOf(board.getState(), of, concept.id)
     const why = (draft?.why ?? given ?? '').trim().slice(0, whyMaxChars)
     const question = draft?.question?.trim().slice(0, whyMaxChars) || concept.questionFr
-    const { nameFr: name, definitionFr: definition, questionFr } = concept
-    const card = { name, definition, question: questionFr }
-    return {
-      concept: concept.id,
-      why,
-      question,
-      ...(concept.own === undefined ? {} : { own: card }),
-    }
+    return { concept: concept.id, card: cardOf(concept), why, question }
   }
   const link = (concept: PaletteConcept) => {
     const of = about()

@@ -63,16 +63,18 @@ export function usePalette(): readonly PaletteConcept[] | undefined {
   )
 }
 
+const isOwnCard = ({ card }: ConceptLinkWords) => card !== undefined && card.family === undefined
+
 /** The card that a link or a handout carries of a concept no longer among the group's own. */
 function copyOf(board: Board, id: string | undefined): PaletteConcept | undefined {
   const brought: { readonly words: ConceptLinkWords }[] = [
     ...inOrder(board.conceptLinks),
     ...inOrder(board.handouts),
   ]
-  const found = brought.findLast(({ words }) => words.concept === id && words.own !== undefined)
-  if (found?.words.own === undefined) return undefined
-  const { concept, own } = found.words
-  return ownConcept({ key: concept, ...own }, undefined)
+  const found = brought.findLast(({ words }) => words.concept === id && isOwnCard(words))
+  if (found?.words.card === undefined) return undefined
+  const { concept, card } = found.words
+  return ownConcept({ key: concept, ...card }, undefined)
 }
 
 /** One concept by its id, wherever it comes from. */

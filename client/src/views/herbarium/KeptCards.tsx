@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ConceptCard } from '../../ui/ConceptCard.tsx'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { UndoLine } from '../../ui/UndoLine.tsx'
-import { cardHead, useSpecimen } from './use-specimen.ts'
+import { cardHead, specimenOf } from './specimen-of.ts'
 import './herbarium.css'
 
 interface CardProps {
@@ -15,7 +15,7 @@ interface CardProps {
 }
 
 function KeptCard({ kept, onDrop }: CardProps) {
-  const specimen = useSpecimen()(kept) ?? kept.card
+  const specimen = specimenOf(kept)
   return (
     <div className="fe-kept-card">
       <ConceptCard
@@ -40,12 +40,11 @@ interface KeptListProps {
 /** The slips, and under the pressed one its card. */
 function KeptList({ onDrop }: KeptListProps) {
   const { kept } = useHerbarium()
-  const specimenOf = useSpecimen()
   const [open, setOpen] = useState<string>()
   return (
     <ul className="fe-kept">
       {kept.map((one) => {
-        const { name, family } = cardHead(specimenOf(one) ?? one.card)
+        const { name, family } = cardHead(specimenOf(one))
         const isOpen = one.concept === open
         return (
           <li key={one.concept}>
@@ -66,9 +65,8 @@ function KeptList({ onDrop }: KeptListProps) {
 /** Every concept kept on this device, whatever the session; one let go may be taken back. */
 export function KeptCards() {
   const { kept, keep, drop } = useHerbarium()
-  const specimenOf = useSpecimen()
   const [dropped, setDropped] = useState<KeptConcept>()
-  const name = dropped && cardHead(specimenOf(dropped) ?? dropped.card).name
+  const name = dropped && cardHead(specimenOf(dropped)).name
   const undo = () => {
     if (dropped !== undefined) keep(dropped)
     setDropped(undefined)

@@ -1,11 +1,10 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
-import { useSpecimen } from '../herbarium/use-specimen.ts'
+import { specimenOf } from '../herbarium/specimen-of.ts'
 
 /** The concept that brought this echo to mind, above its composer. */
 export function AboutConcept({ id }: { id: RecordId }) {
-  const specimenOf = useSpecimen()
   const handout = useBoard((board) => board.handouts.get(id))
   const specimen = handout === undefined ? undefined : specimenOf(handout.words)
   if (specimen === undefined) return null

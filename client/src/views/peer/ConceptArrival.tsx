@@ -2,13 +2,13 @@ import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { usePlaces } from './places.ts'
-import { useSpecimen } from '../herbarium/use-specimen.ts'
+import { specimenOf } from '../herbarium/specimen-of.ts'
 import { useNewCard } from './use-new-card.ts'
 import './Concept.css'
 
 function ArrivedSlip({ card }: { card: Opened<'handouts'> }) {
   const { open } = usePlaces()
-  const specimen = useSpecimen()(card.words)
+  const specimen = specimenOf(card.words)
   return (
     <ConceptSlip
       name={specimen?.name ?? peerFr.concept.arrived}

@@ -17,7 +17,7 @@ import { checkIcon } from '../../ui/icons/checkIcon.ts'
 import { xIcon } from '../../ui/icons/xIcon.ts'
 import { PauseButton } from './PauseButton.tsx'
 import { usePlaces } from './places.ts'
-import { cardHead, useSpecimen } from '../herbarium/use-specimen.ts'
+import { cardHead, specimenOf } from '../herbarium/specimen-of.ts'
 import { useHeading } from './use-heading.ts'
 import './Concept.css'
 
@@ -60,7 +60,7 @@ function sourceOf(board: Board, handout: Opened<'handouts'>): string {
 }
 
 function Card({ handout }: Pick<ConceptPageProps, 'handout'>) {
-  const specimen = useSpecimen()(handout.words)
+  const specimen = specimenOf(handout.words)
   const source = useBoard((board) => sourceOf(board, handout))
   const { why, question } = handout.words
   const asked = question.trim() === '' ? specimen?.question : question
@@ -81,13 +81,12 @@ function Card({ handout }: Pick<ConceptPageProps, 'handout'>) {
 function KeepCard({ handout, onClose }: ConceptPageProps) {
   const { kept, keep } = useHerbarium()
   const { nowMs } = useSession()
-  const card = useSpecimen()(handout.words)
   const script = useBoard(scriptOf)
-  const { concept, own } = handout.words
+  const { concept, card } = handout.words
   const isKept = kept.some((one) => one.concept === concept)
   const put = () => {
     const from = { group: script?.group ?? '', session: script?.number ?? 0, atMs: nowMs() }
-    keep({ concept, ...(own && { own }), ...(card && { card }), ...from })
+    keep({ concept, ...(card && { card }), ...from })
     onClose()
   }
   return (

@@ -9,14 +9,13 @@ import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
 import { Reading } from './Reading.tsx'
 import { SituationsLink } from './SituationsLink.tsx'
-import { useSpecimen } from '../herbarium/use-specimen.ts'
+import { specimenOf } from '../herbarium/specimen-of.ts'
 import type { Here } from './use-here.ts'
 
 /** The concepts handed out so far, each opening its card again. */
 export function HandedOut() {
   const board = useBoard((whole) => whole)
   const { open } = usePlaces()
-  const specimenOf = useSpecimen()
   const handouts = handoutsOf(board)
   const { kept } = useHerbarium()
   if (handouts.length === 0 && kept.length === 0) return null

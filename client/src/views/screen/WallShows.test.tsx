@@ -84,7 +84,7 @@ it('[S1.2] hides the clock for all', () => {
 describe('what sheds light', () => {
   const handed = (concept: string, own?: object) => {
     const record = { owner: memberOf('Hélène'), rev: 1, epoch: 1, ord: 99, atMin: 1 }
-    const words = { concept, why: 'pourquoi', question: '', atMin: 1, ...(own && { own }) }
+    const words = { concept, why: 'pourquoi', question: '', atMin: 1, ...(own && { card: own }) }
     const card = { id: `h-${concept}`, record, words, keeping: 'sent' }
     const board = session.board.getState()
     const handouts = new Map([...board.handouts, [card.id, card as never]])
