@@ -58,7 +58,12 @@ export interface Case {
 }
 
 /** Only the facilitator, any member, only a newcomer. */
-export const who = { f: ['facilitator'], fp: ['facilitator', 'peer'], g: ['guest'] } as const
+export const who = {
+  f: ['facilitator'],
+  fp: ['facilitator', 'peer'],
+  p: ['peer'],
+  g: ['guest'],
+} as const
 
 /** The room before some of its collections were filled. */
 export const without = (

@@ -1,4 +1,5 @@
 import { onlyId, type Hash, type MemberId, type RecordId, type RoomId } from '../../model/ids.ts'
+import type { Sent } from '../../model/collections.ts'
 import type { Sealed } from '../../model/sealed.ts'
 import type { Write } from '../../policy/records.ts'
 import {
@@ -15,10 +16,12 @@ import { confirmReseat, declineReseat } from '../answer-reseat.ts'
 import { askReseat } from '../ask-reseat.ts'
 import { markSessionClosed } from '../close-session.ts'
 import { foundGroup } from '../found-group.ts'
+import { dropHandover, offerHandover, stepDown, takeHandover } from '../hand-over.ts'
 import { forgetOwnScript, keepOwnScript } from '../keep-own-script.ts'
 import { addConcept, removeConcept, rewordConcept } from '../own-concept.ts'
 import { closeDoor, openDoor } from '../open-door.ts'
 import { takeSeat } from '../take-seat.ts'
+import { seatDevice, writeRecovery } from '../write-recovery.ts'
 import { me, fresh, atMin, soon, author, before, without, who, type Case } from './author.ts'
 
 /** A group with two seats, one door, one session listed and one newcomer asking for their old seat. */
@@ -36,6 +39,7 @@ const group: readonly Write[] = [
 const link = hash('link')
 const door = hash('words')
 const opened = { hash: link, record: { wrap: wrap as Sealed, untilMs: soon } }
+const offer = owned('tiers', { to: me, keeps: false })
 const founding = {
   group: { kind: 'tenir-debout' as const, name: 'Encadrer dehors', aim: '', planned: 8 },
   charter: { rules: ['Ce qui se dit ici reste ici.'] },
@@ -103,6 +107,39 @@ export const groupCases: readonly Case[] = [
     }),
   ),
   inGroup('declines it', 'f', () => declineReseat(id('asked') as RecordId)),
+  inGroup('offers the facilitation', 'f', () =>
+    offerHandover(author, id('other') as MemberId, false),
+  ),
+  inGroup('takes it', 'p', () => takeHandover(offer as unknown as Sent<'handovers'>), [
+    inLedger('seats', me, { role: 'peer' }),
+    inLedger('seats', id('tiers'), { role: 'facilitator' }),
+    inDocument('handovers', 'only', offer),
+  ]),
+  inGroup('takes it back', 'fp', () => dropHandover(), [
+    inDocument('handovers', 'only', owned('me', { to: id('other'), keeps: true })),
+  ]),
+  inGroup('leaves it to the other', 'f', () => stepDown(author), [
+    ...group,
+    inLedger('seats', me, { role: 'facilitator' }),
+  ]),
+  inGroup(
+    'writes a sheet',
+    'f',
+    () =>
+      writeRecovery({
+        door: hash('paper'),
+        record: { member: me, pass: hash('on-it') as Hash, wrap: wrap as Sealed },
+        former: hash('old-paper'),
+      }),
+    [
+      inLedger('seats', me, { role: 'facilitator' }),
+      inLedger('recoveries', hash('old-paper'), { member: me, pass: hash('gone'), wrap }),
+    ],
+  ),
+  inGroup('adds a device', 'f', () => seatDevice(me, hash('mine') as Hash, hash('shown')), [
+    inLedger('seats', me, { role: 'facilitator' }),
+    inLedger('recoveries', hash('shown'), { member: me, pass: hash('gone'), wrap }),
+  ]),
   inGroup('adds a concept of its own', 'f', () => addConcept(author, fresh, concept)),
   inGroup('rewords it', 'f', () =>
     rewordConcept(author, before('concepts', id('ours'), concept), concept),
