@@ -33,7 +33,21 @@ const seat = (name: string, role: string): Request => ({
   record: { role },
 })
 const unseat = (name: string): Request => ({ op: 'remove', collection: 'seats', id: id(name) })
+/** A facilitator offers the role; `dropped` goes with the act that takes it. */
+const offer = (to: string, keeps: boolean, by = 'awa'): Request =>
+  create('handovers', 'main', { owner: id(by), to: id(to), keeps })
+const dropped = remove('handovers', 'main')
 const inGroup = (name: string) => memberHello(name, 'group', `${name}-attack`)
+
+/** A second facilitator, who was offered the role and took it. */
+async function raised(name: string): Promise<Device> {
+  awa.act(3, offer(name, true))
+  await settle()
+  const device = await enter(arena.world, inGroup(name))
+  device.act(1, seat(name, 'facilitator'), dropped)
+  await settle()
+  return device
+}
 
 /** What each is refused, one act after the other, from one socket. */
 async function refusals(
@@ -49,11 +63,11 @@ async function refusals(
 }
 
 describe('[R1.8, R1.9] who loses a right', () => {
-  it('b20 a facilitator who handed over and was demoted may no more', async () => {
-    awa.act(3, seat('basil', 'facilitator'))
+  it('b20 a facilitator who handed over and stepped down may no more', async () => {
+    awa.act(3, offer('basil', false))
     await settle()
     const basil = await enter(arena.world, inGroup('basil'))
-    basil.act(1, seat('awa', 'peer'))
+    basil.act(1, seat('basil', 'facilitator'), seat('awa', 'peer'), dropped)
     await settle()
     expect(basil.answers).toEqual([{ kind: 'done', n: 1 }])
     await unharmed(
@@ -74,41 +88,53 @@ describe('[R1.8, R1.9] who loses a right', () => {
     )
   })
 
-  it('two facilitators who demote each other in one tick: one remains', async () => {
-    awa.act(3, seat('basil', 'facilitator'))
-    await settle()
-    const basil = await enter(arena.world, inGroup('basil'))
+  it('nobody makes or unmakes a facilitator of somebody else, whatever was offered', async () => {
+    const basil = await raised('basil')
+    const chloe = await enter(arena.world, inGroup('chloe'))
     awa.act(4, seat('basil', 'peer'))
-    basil.act(1, seat('awa', 'peer'))
+    awa.act(5, seat('chloe', 'facilitator'))
+    chloe.act(1, seat('chloe', 'facilitator'))
+    basil.act(2, offer('chloe', true, 'basil'))
+    await settle()
+    chloe.act(2, seat('chloe', 'facilitator'), seat('basil', 'peer'))
+    await settle()
+    const said = [...awa.answers.slice(-2), ...chloe.answers]
+    expect(said.map((answer) => 'reason' in answer && answer.reason)).toEqual([
+      'role',
+      'role',
+      'role',
+      'full',
+    ])
+  })
+
+  it('two facilitators who step down in one tick: one remains', async () => {
+    const basil = await raised('basil')
+    awa.act(4, seat('awa', 'peer'))
+    basil.act(2, seat('basil', 'peer'))
     await settle()
     expect([awa.answers.at(-1), basil.answers.at(-1)]).toEqual([
       { kind: 'done', n: 4 },
-      { kind: 'refused', n: 1, reason: 'role' },
+      { kind: 'refused', n: 2, reason: 'last-facilitator' },
     ])
   })
 
   it('two who remove each other in one tick: one remains, the other is cut', async () => {
-    awa.act(3, seat('basil', 'facilitator'))
-    await settle()
-    const basil = await enter(arena.world, inGroup('basil'))
-    basil.act(1, unseat('awa'))
+    const basil = await raised('basil')
+    basil.act(2, unseat('awa'))
     awa.act(4, unseat('basil'))
     await settle()
     expect([basil.closed, awa.closed]).toEqual([undefined, 'removed'])
-    expect(basil.answers).toEqual([{ kind: 'done', n: 1 }])
+    expect(basil.answers.at(-1)).toEqual({ kind: 'done', n: 2 })
   })
 
   it('the last facilitator demotes or removes nobody away, not in any order of one act', async () => {
     const tries = [
       [seat('awa', 'peer')],
       [unseat('awa')],
-      [seat('basil', 'facilitator'), seat('basil', 'peer'), unseat('awa')],
+      [offer('basil', false), seat('awa', 'peer')],
     ]
     awa.welcome = { ...awa.welcome, nextAct: 3 } as never
     expect(await refusals(awa, tries)).toEqual(Array(3).fill('last-facilitator'))
-    awa.act(6, seat('basil', 'facilitator'), seat('chloe', 'facilitator'))
-    await settle()
-    expect(awa.answers.at(-1)).toEqual({ kind: 'refused', n: 6, reason: 'full' })
   })
 
   it('t12 a member removed is cut in every room at once; what they queued is forgotten', async () => {
