@@ -32,22 +32,28 @@ async function lostIn(running: Running, room: number, acknowledged: readonly num
   return { lost: sum(lost), leave }
 }
 
+/** Without any progress. */
 const patienceMs = 10_000
+
+const missing = (rooms: readonly { readonly lost: number }[]): number =>
+  sum(rooms.map(({ lost }) => lost))
 
 /** What is missing at first, then for good: whoever serves before reading is given time to read. */
 async function lostAfter(running: Running, acknowledged: Acknowledged) {
   const ask = () => Promise.all(acknowledged.map((counts, room) => lostIn(running, room, counts)))
   // The first to come stay: rooms that nobody is in would be put away before they are read.
   const atOnce = await ask()
-  const startedMs = performance.now()
+  let progressMs = performance.now()
   let later = atOnce
-  while (sum(later.map(({ lost }) => lost)) > 0 && performance.now() - startedMs < patienceMs) {
+  while (missing(later) > 0 && performance.now() - progressMs < patienceMs) {
     await until(1_000)
-    later = await ask()
-    for (const { leave } of later) leave()
+    const now = await ask()
+    for (const { leave } of now) leave()
+    if (missing(now) < missing(later)) progressMs = performance.now()
+    later = now
   }
   const servedShort = atOnce.filter(({ lost }, room) => lost > (later[room]?.lost ?? 0)).length
-  return { lost: sum(later.map(({ lost }) => lost)), servedShort }
+  return { lost: missing(later), servedShort }
 }
 
 /** Writes at this pace, is killed at a moment it does not choose, starts again on what is left. */
