@@ -15,21 +15,22 @@ export const IN_SESSION: readonly RegExp[] = [
  */
 export const EVER: readonly RegExp[] = [
   ...IN_SESSION,
+  /^client\/src\/views\/texts\//,
   /^client\/src\/seal\/(phrase|fold-word|derive-door)\.ts$/,
 ]
 
 /** Modules of the others: lazy for them, and a fault in any chunk that reaches a phone. */
 export const NOT_FOR_PHONES: readonly RegExp[] = [
-  /^client\/src\/views\/(cockpit|screen|create|handing|rescue|script|prepare)\//,
+  /^client\/src\/views\/(cockpit|screen|create|handing|rescue|script|prepare|sheet)\//,
   /^client\/src\/views\/(Facilitating|Mirrored|Founding|Preparing|Rescue|Wall)\.tsx$/,
-  /^client\/src\/phrases\/(cockpit|screen|create|handing|rescue|script|prepare)\.fr\.ts$/,
+  /^client\/src\/phrases\/(cockpit|screen|create|handing|rescue|script|prepare|paper)\.fr\.ts$/,
   /^client\/src\/store\/select\/(cockpit|screen|page)-[^/]+$/,
   /^client\/src\/store\/preparation[^/]*\.ts$/,
-  /^client\/src\/acts\/(tiers|tiers-acts|own-concept-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
+  /^client\/src\/acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|own-concept-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
   /^client\/src\/acts\/(script-acts|prepare|earlier-stakes)\.ts$/,
   /^client\/src\/acts\/(handover-acts|recovery-acts|recover)\.ts$/,
   /^client\/src\/seal\/(draw-phrase|unpleasant-words|recovery)\.ts$/,
-  /^shared\/acts\/(advance|give-floor|hand-out|link-concept|name-stake|own-concept|place|answer-reseat)\.ts$/,
+  /^shared\/acts\/(advance|change-group|seat-without-device|give-floor|hand-out|link-concept|name-stake|own-concept|place|answer-reseat)\.ts$/,
   /^shared\/acts\/(edit-script|keep-own-script)\.ts$/,
   /^shared\/acts\/(found-group|announce-session|(open|close)-session|open-door|open-screen)\.ts$/,
   /^shared\/method\/(script[^/]*|rescale)\.ts$/,

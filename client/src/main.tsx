@@ -7,12 +7,17 @@ import { createRoot } from 'react-dom/client'
 import { startReading } from './store/reading.ts'
 import { startTicking } from './store/ticking.ts'
 import { Faire } from './views/Faire.tsx'
+import { wipeIfAsked } from './store/wipe-device.ts'
 
 const root = document.querySelector('#app')
 if (root === null) throw new Error('No place to render')
 
 // The part that seals, keeps and carries words loads beside the first screen, never before it.
-const opening = import('./acts/open-app.ts').then(({ openApp }) => openApp())
+// A phone that was passed on forgets first.
+const opening = wipeIfAsked(arrival.fragment).then(async () => {
+  const { openApp } = await import('./acts/open-app.ts')
+  return openApp()
+})
 
 // The common screen is read by a whole room: its look is chosen in the cockpit.
 if (location.pathname !== '/ecran') startReading()

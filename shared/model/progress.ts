@@ -33,6 +33,8 @@ export const progressWordsShape = z.object({
     .array(z.object({ step: textShape(40), minutes: z.int().check(z.gte(0)) }))
     .check(z.maxLength(60)),
   silence: z.boolean(),
+  /** The clock was stopped by the silence, and goes on after it. */
+  clockWaits: z.optional(z.boolean()),
   /** « Téléphones posés »: for this step, or until it is lifted. */
   phonesDown: z.optional(z.enum(['step', 'session'])),
   /** What the facilitator asks the common screen to show instead of the step's own picture. */

@@ -27,6 +27,9 @@ export function groupCard(
       role: role === 'facilitator' ? 'facilitator' : 'peer',
       held: [...sessions.values()].filter(({ record }) => record.state === 'closed').length,
       ...(open === undefined ? {} : { open }),
+      sessions: [...sessions.values()]
+        .map(({ record, words }) => ({ room: record.room, ...words }))
+        .sort((a, b) => b.startsAtMin - a.startsAtMin),
       draftKept: open !== undefined && withTexts.has(open.room),
       ...(lost === undefined ? {} : { lost }),
     },

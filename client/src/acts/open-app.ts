@@ -12,6 +12,7 @@ import { openDevice } from './open-device.ts'
 import { openGroup, type OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
 import { enterOnce, sessionHandle } from './session-handle.ts'
+import { askWipe } from '../store/wipe-device.ts'
 
 interface Held {
   readonly ring: Ring
@@ -104,6 +105,7 @@ function appOver(table: Table): App {
       return prepare({ device, ring, sessions: table.sessions }, room)
     },
     herbarium: device.herbarium,
+    passOn: askWipe,
     session: (group, room) => sessionOf(table, group, room),
     async screen(fragment) {
       const { openWall } = await import('./screen-handle.ts')

@@ -7,11 +7,14 @@ import { reachableOrigin } from './config.ts'
 import type { Hosting } from './hosting.ts'
 import { peerActs } from './peer-acts.ts'
 import { tiersLater } from './tiers-later.ts'
+import { watchGoneWords } from './gone-words.ts'
+import { isClosed } from '../store/select/steps.ts'
 
 /** One session as views know it, over its room and its group's. */
 export function sessionHandle(hosting: Hosting): SessionHandle {
   const { device, ring, room, group, session } = hosting
   const drafts = device.draftsOf(room)
+  watchGoneWords({ board: session.board, drafts, me: ring.member })
   return {
     group: ring.group,
     room,
@@ -62,6 +65,8 @@ export async function enterOnce({ ring, group, session }: Hosting): Promise<void
   await session.line.synced()
   await group.line.synced()
   const name = group.board.getState().members.get(ring.member)?.words.name
-  if (name === undefined || session.board.getState().participants.has(ring.member)) return
+  const board = session.board.getState()
+  // Reading one's texts once it is over is not being there.
+  if (name === undefined || isClosed(board) || board.participants.has(ring.member)) return
   await session.line.post(enterSession(session.desk.author, { name }))
 }

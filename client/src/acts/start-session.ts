@@ -37,10 +37,10 @@ export async function startSession(
   const prepared = readPreparation(await notes.read(preparationKey))
   const script = scriptOf(group, ring, prepared)
   const nowMs = open.desk.nowMs()
+  const phonesDown = group.board.getState().group.get(onlyId)?.words.phonesDown === true
   const helms = [{ member: ring.member, device: session.device }]
-  await open.line.post(
-    openSession(open.desk.author, { script, progress: { ...firstStep(script, nowMs), helms } }),
-  )
+  const progress = { ...firstStep(script, nowMs, phonesDown), helms }
+  await open.line.post(openSession(open.desk.author, { script, progress }))
   const words = { number: script.number, startsAtMin: minuteOf(nowMs) }
   const announced = { id: newRecordId(), room }
   await group.line.post(announceSession(group.desk.author, announced, words))
@@ -77,7 +77,7 @@ function scriptOf({ board }: OpenRoom, ring: Ring, prepared: Preparation | undef
   }
 }
 
-function firstStep({ steps }: ScriptWords, nowMs: number): ProgressWords {
+function firstStep({ steps }: ScriptWords, nowMs: number, phonesDown: boolean): ProgressWords {
   const step = steps.find(({ skipped }) => skipped !== true)
   if (step === undefined) throw new Error('A script without a step')
   return {
@@ -87,6 +87,7 @@ function firstStep({ steps }: ScriptWords, nowMs: number): ProgressWords {
     beganAtMs: nowMs,
     done: [],
     silence: false,
+    ...(phonesDown ? { phonesDown: 'session' } : {}),
     wall: 'step',
     wallTheme: 'dark',
   }

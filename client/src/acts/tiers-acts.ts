@@ -10,9 +10,12 @@ import type { ProgressWords } from '../../../shared/model/progress.ts'
 import type { TiersActs } from '../store/session.ts'
 import { minuteOf, standing, type Desk } from './author.ts'
 import { scriptActs } from './script-acts.ts'
+import type { RoomActs } from './tiers-room-acts.ts'
 
 type BoardActs = Omit<
   TiersActs,
+  | keyof RoomActs
+  | 'changeGroup'
   | 'openDoor'
   | 'closeDoor'
   | 'drawOtherWords'
@@ -64,7 +67,11 @@ export function tiersActs(desk: Desk): BoardActs {
       ),
     reworkStake: (id, words) => {
       const before = standing(desk, 'stakes', id)
-      return line.post(reworkStake(author, before, { ...before.words, ...words }))
+      const { situations, echoes } = desk.board()
+      const next = { ...before.words, ...words }
+      // What was withdrawn is not named any more, not even by an id.
+      const feeds = next.feeds.filter((feed) => situations.has(feed) || echoes.has(feed))
+      return line.post(reworkStake(author, before, { ...next, feeds }))
     },
     undoStake: (id) => line.post(undoStake(id)),
   }

@@ -5,11 +5,16 @@ import type { Hosting } from './hosting.ts'
 import { recoveryActs } from './recovery-acts.ts'
 import { ownConceptActs } from './own-concept-acts.ts'
 import { tiersActs } from './tiers-acts.ts'
+import { groupActs } from './tiers-group-acts.ts'
+import { roomActs } from './tiers-room-acts.ts'
 
 /** All the facilitator's verbs. Loaded for the one who facilitates, never for a peer. */
 export function tiersOf(hosting: Hosting): TiersActs {
+  const { desk } = hosting.session
   return {
-    ...tiersActs(hosting.session.desk),
+    ...tiersActs(desk),
+    ...roomActs(desk),
+    ...groupActs(hosting),
     ...doorActs(hosting),
     ...recoveryActs(hosting),
     ...handoverActs(hosting),

@@ -148,6 +148,10 @@ export const cockpitFr = {
   more: {
     label: 'Plus de gestes',
     people: 'Arrivées et personnes',
+    writeFor: 'Écrire pour quelqu’un',
+    phonesDown: 'Téléphones posés',
+    group: 'Pour ce groupe',
+    printSheet: 'Imprimer la feuille A3',
     rules: 'Le cadre',
     closeSession: 'Clore la séance',
     help: 'Aide',
@@ -175,6 +179,56 @@ export const cockpitFr = {
       'Vos notes et vos brouillons restent sur cet ordinateur.',
       'Sans réseau, continuez. Vos gestes partiront d’eux-mêmes.',
     ],
+  },
+
+  writeFor: {
+    title: 'Écrire pour quelqu’un',
+    help: 'Une personne sans appareil, à table avec vous. Ses mots, relus à voix haute.',
+    people: 'Pour qui ?',
+    name: 'Comment l’appelle-t-on ici ?',
+    add: 'Ajouter cette personne',
+    what: 'Ce que vous écrivez',
+    kinds: {
+      situations: 'sa situation, en une ligne',
+      questions: 'sa question',
+      echoes: 'son écho',
+      wordBacks: 'son retour',
+      takeaways: 'ce qu’elle emporte',
+    },
+    text: (name: string) => `Avec les mots ${ofPerson(name)}`,
+    noNames: 'Sans nom, sans lieu.',
+    approved: (name: string) => `Relu à voix haute : ${name} est d’accord.`,
+    askFirst: 'Relisez-lui d’abord, à voix haute.',
+    put: (name: string) => `Poser, écrit pour ${name}`,
+    written: 'Écrit avec son accord',
+    aloud: 'Son écho, dit à voix haute',
+    withdraw: 'Retirer, à sa demande',
+    leave: 'Retirer cette personne',
+    leaveHelp: 'Tout ce qui a été écrit pour elle quitte aussi tous les écrans.',
+  },
+
+  phonesDown: {
+    title: 'Téléphones posés',
+    help: 'Entre deux gestes, les téléphones gardent une page immobile. Elle s’en va quand une étape attend la personne.',
+    no: 'Non',
+    step: 'Pour cette étape',
+    session: 'Toute la séance',
+  },
+
+  group: {
+    title: 'Pour ce groupe',
+    phonesDown: 'Téléphones posés dès le début de chaque séance',
+    contacts: 'Contacts d’aide du groupe',
+    contactsHelp: 'Ils s’affichent quand on sort du cadre, après le 3114 et le 112.',
+    number: 'Numéro',
+    who: 'Qui répond',
+    keep: 'Garder ces contacts',
+  },
+
+  strike: {
+    ask: 'Un texte a été retiré. Vos notes en parlent peut-être : rayez ce qui le concerne.',
+    open: 'Ouvrir mes notes',
+    done: 'C’est fait',
   },
 
   rail: {
@@ -516,6 +570,8 @@ export const cockpitFr = {
 
   state: {
     outHelp: 'Tous les écrans sont cachés. Restez avec la personne.',
+    outAlone:
+      'Cet écran est caché. Hors ligne, les autres ne le savent pas : dites-le à voix haute.',
     backToSession: 'Revenir à la séance',
     closedTitle: 'La séance est finie',
     closedHelp: 'Les mots du groupe restent lisibles ici jusqu’à leur effacement.',

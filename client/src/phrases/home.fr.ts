@@ -27,6 +27,7 @@ export const homeFr = {
   resumeDraft: 'Reprendre mon brouillon',
   groupsOnPhone: 'Mes groupes sur ce téléphone',
   groupsOnDevice: 'Mes groupes sur cet appareil',
+  texts: 'Mes textes',
   openShort: 'la séance est ouverte',
   iHost: (kind: string) => `${kind} · j’anime`,
   iTakePart: (kind: string) => `${kind} · je participe`,

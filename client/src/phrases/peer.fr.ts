@@ -44,6 +44,7 @@ const shared = {
   newQuestions: 'De nouvelles questions',
   situations: 'Les situations',
   toContent: 'Aller au contenu',
+  passOn: 'Passer ce téléphone',
 }
 
 const round = {
@@ -126,6 +127,7 @@ const reading = {
   noCentre: 'La personne qui anime va mettre une situation au centre.',
   gone: 'Cette situation a été retirée',
   goneWords: 'Ce que vous avez écrit reste sur ce téléphone.',
+  goneEcho: 'Votre écho vous reste, à vous seul·e. Il est dans « Mes mots ».',
   before: 'Situation précédente',
   after: 'Situation suivante',
   wordBackIs: 'Retour',
@@ -227,6 +229,18 @@ const connection = {
   full: 'Votre texte tient encore à l’écran, mais il ne peut plus être gardé. Libérez un peu de place avant de fermer.',
 }
 
+const still = {
+  silence: {
+    title: 'Un temps de silence',
+    words: 'On peut rester un moment sans écrire.',
+  },
+  down: {
+    title: 'Téléphones posés',
+    words: 'Rien à faire ici. Cette page s’en ira d’elle-même quand une étape vous attendra.',
+  },
+  writeAnyway: 'Écrire quand même',
+}
+
 const states = {
   installing: 'On vous installe',
   installingWords:
@@ -241,6 +255,13 @@ const states = {
   mineHelp:
     'Ce que vous avez posé dans cette séance. Ce téléphone le garde aussi longtemps que son navigateur garde ses données.',
   mineNone: 'Vous n’avez rien posé dans cette séance.',
+  takeAway: 'Emporter mes textes',
+  withdrawAll: 'Retirer tous mes mots',
+  withdrawAllGoes:
+    'Tout ce que vous avez posé dans cette séance quitte tous les écrans, avec les échos reçus.',
+  keptEchoes: 'Gardés pour vous, ici seulement',
+  keptEchoesHelp: 'Vos échos à ce qui a été retiré. Personne d’autre ne les a.',
+  eraseKept: 'Effacer',
   removed: 'Vous n’êtes plus dans ce groupe',
   removedWords: 'Vos propres textes restent à vous. Ce téléphone ne reçoit plus rien du groupe.',
   takeMine: 'Garder mes textes',
@@ -276,6 +297,7 @@ export const peerFr = {
   takeaway,
   following,
   connection,
+  still,
   states,
   frame,
 } as const

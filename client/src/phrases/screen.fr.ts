@@ -48,6 +48,8 @@ export const screenFr = {
   stripLabel: 'Une seule image',
   nextSpeaker: 'Ensuite,',
   thenStep: 'Puis',
+  backToSession: 'Revenir à la séance',
+  passAnyway: 'Passer quand même',
   leaveOneImage: 'Sortir de ce mode',
 } as const
 

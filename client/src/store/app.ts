@@ -19,6 +19,12 @@ export interface GroupCard {
   /** Sessions closed so far. */
   readonly held: number
   readonly open?: { readonly room: RoomId; readonly number: number; readonly startsAtMin: number }
+  /** Every session of the cycle this device knows, the latest first. */
+  readonly sessions: readonly {
+    readonly room: RoomId
+    readonly number: number
+    readonly startsAtMin: number
+  }[]
   /** A text typed and not posted waits here, in the session that is open. */
   readonly draftKept: boolean
   /** Set when this device was put out of the group, or the group is gone. */
@@ -94,6 +100,8 @@ export interface App {
   session(group: RoomId, room: RoomId): Promise<SessionHandle>
   /** The concepts that this device's person kept. */
   readonly herbarium: Herbarium
+  /** Erases all this device keeps and starts anew at the door, for somebody else. */
+  passOn(fragment: string): void
   /** A common screen, from its fragment. */
   screen(fragment: string): Promise<SessionHandle | 'unknown'>
 }

@@ -14,6 +14,8 @@ import type { Board } from './board.ts'
 import type { Connection } from './connection.ts'
 import type { Drafts } from './drafts.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
+import type { WrittenRecord } from '../../../shared/acts/seat-without-device.ts'
+import type { GroupWords } from '../../../shared/model/group.ts'
 
 /** What a post resolves to once it is durable on this device: its local key, for "Reprendre". */
 export type Posted = Promise<number>
@@ -44,6 +46,13 @@ export interface PeerActs {
 /** Where the script stood, as its clock did. */
 export type StepPlace = Pick<ProgressWords, 'step' | 'clock' | 'startedAtMs' | 'done'>
 
+/** A text written for somebody without a device. */
+export interface WritingFor {
+  readonly collection: WrittenRecord['collection']
+  readonly of: RecordId | undefined
+  readonly text: string
+}
+
 /** What only a facilitator may do. They leave at once. */
 export interface TiersActs {
   readonly goToStep: (stepId: string) => Posted
@@ -59,7 +68,7 @@ export interface TiersActs {
   readonly setFloor: (words: FloorWords) => Posted
   readonly setProgress: (
     words: Partial<
-      Pick<ProgressWords, 'silence' | 'wall' | 'wallTheme' | 'wallNames' | 'wallClock' | 'wallPage'>
+      Pick<ProgressWords, 'wall' | 'wallTheme' | 'wallNames' | 'wallClock' | 'wallPage'>
     >,
   ) => Posted
   readonly linkConcept: (of: RecordId, words: Omit<ConceptLinkWords, 'atMin'>) => Posted
@@ -72,6 +81,16 @@ export interface TiersActs {
   readonly nameStake: (text: string, feeds: readonly RecordId[]) => Posted
   readonly reworkStake: (id: RecordId, words: Partial<Omit<StakeWords, 'atMin'>>) => Posted
   readonly undoStake: (id: RecordId) => Posted
+  /** « Un temps de silence », started and ended by her; the clock waits. */
+  readonly holdSilence: (silence: boolean) => Posted
+  /** « Téléphones posés »: for this step, for the session, or not any more. */
+  readonly putPhonesDown: (down: ProgressWords['phonesDown']) => Posted
+  readonly seatWithoutDevice: (name: string) => Promise<RecordId>
+  /** At that person's word, with everything written for them. */
+  readonly unseatWithoutDevice: (id: RecordId) => Posted
+  readonly writeFor: (person: RecordId, writing: WritingFor) => Posted
+  /** What holds for every session of the group. */
+  readonly changeGroup: (words: Partial<Pick<GroupWords, 'contacts' | 'phonesDown'>>) => Posted
   /** The same words every time, unless others are drawn. Resolves when the door is open here. */
   readonly openDoor: () => Promise<void>
   readonly closeDoor: () => Promise<void>

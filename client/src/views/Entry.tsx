@@ -60,6 +60,7 @@ export function Entry({ joining = false, fragment, shown, onAway }: Way) {
         go('/preparer')
       }}
       onHerbarium={() => go('/herbier')}
+      onTexts={() => go('/mes-textes')}
       onCreate={(kind) => {
         onAway()
         go(kind === undefined ? '/creer' : `/creer/${kind}`)

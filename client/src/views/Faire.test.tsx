@@ -18,6 +18,7 @@ const card = (letter: string, name: string): GroupCard => ({
   planned: 8,
   held: 0,
   draftKept: false,
+  sessions: [],
 })
 
 function open(fragment = '') {

@@ -14,6 +14,10 @@ const Preparing = lazy(() =>
 const Herbarium = lazy(() =>
   import('./herbarium/HerbariumPage.tsx').then((part) => ({ default: part.HerbariumPage })),
 )
+const Texts = lazy(() => import('./texts/Texts.tsx').then((part) => ({ default: part.Texts })))
+const PaperSheet = lazy(() =>
+  import('./sheet/PaperSheet.tsx').then((part) => ({ default: part.PaperSheet })),
+)
 const Founding = lazy(() => import('./Founding.tsx').then((part) => ({ default: part.Founding })))
 
 interface Opened {
@@ -24,7 +28,8 @@ interface Opened {
 /** The whole application: one path a surface, and no secret in any of them. */
 export function Faire({ arrival, opening }: Opened) {
   const app = useOpened(opening)
-  const [path] = useLocation()
+  const [path, go] = useLocation()
+  const goHome = () => go('/')
   const [shown, show] = useState<RoomId>()
   const [invitation, setInvitation] = useState(() => fragmentIn(arrival, 'i1.'))
   const [recovery, setRecovery] = useState(() => fragmentIn(arrival, 'r1.'))
@@ -38,6 +43,12 @@ export function Faire({ arrival, opening }: Opened) {
           </Route>
           <Route path="/seance">
             <Seated onSit={show} />
+          </Route>
+          <Route path="/mes-textes">
+            <Texts onHome={goHome} />
+          </Route>
+          <Route path="/feuille">
+            <PaperSheet />
           </Route>
           <Route path="/creer/:kind?">
             <Founding onCreated={show} />

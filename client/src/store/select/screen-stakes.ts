@@ -2,6 +2,7 @@ import { isReserved } from '../../../../shared/concepts/concept.ts'
 import type { Board, Opened } from '../board.ts'
 import { inOrder, linksOf } from './situations.ts'
 import { screenSituations } from './screen-situations.ts'
+import { flagOf } from './stake-flag.ts'
 
 /** A stake as a table: what feeds it, what sheds light on it, and the echoes it gathers. */
 export interface ScreenStake {
@@ -19,7 +20,8 @@ export function screenStakes(board: Board): readonly ScreenStake[] {
   const shown = new Set<string>(screenSituations(board).map(({ id }) => id))
   return inOrder(board.stakes)
     .filter(({ keeping }) => keeping !== 'leaving')
-    .map(({ id, words }) => {
+    .map((stake) => {
+      const { id, words } = stake
       const echoes = words.feeds.flatMap((feed) => board.echoes.get(feed) ?? [])
       const situations = words.feeds.map((feed) => board.echoes.get(feed)?.record.of ?? feed)
       const concepts = linksOf(board, id)
@@ -28,7 +30,7 @@ export function screenStakes(board: Board): readonly ScreenStake[] {
       return {
         id,
         text: words.text,
-        flag: words.flag,
+        flag: flagOf(board, stake),
         situations: [...new Set<string>(situations)].filter((situation) => shown.has(situation)),
         concepts: [...new Set(concepts)],
         echoes: echoes

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import { isClosed } from '../../store/select/steps.ts'
-import { useBoard, useConnection } from '../../store/use-app.ts'
+import { useBoard } from '../../store/use-app.ts'
 import { HelmElsewhere } from '../handing/HelmElsewhere.tsx'
 import { useElsewhere } from '../handing/use-elsewhere.ts'
 import { CockpitDialogs } from './CockpitDialogs.tsx'
@@ -16,6 +16,8 @@ import { TimeNews } from './TimeNews.tsx'
 import { TimeSignal } from './TimeSignal.tsx'
 import { useLayout, useShort, type CockpitLayout } from './use-layout.ts'
 import { WideCockpit } from './WideCockpit.tsx'
+import { PauseAskingContext } from '../pause/pause-asking.ts'
+import { useFramePause } from '../pause/use-frame-pause.ts'
 import './Cockpit.css'
 
 interface CockpitProps {
@@ -58,16 +60,18 @@ function AtWork({ onHome, onOneImage }: CockpitProps) {
 export function Cockpit({ onHome, onOneImage }: CockpitProps) {
   const [helm] = useState(createHelm)
   const arrived = useBoard((board) => board.progress.has(onlyId) && board.script.has(onlyId))
-  const outOfFrame = useConnection((connection) => connection.outOfFrame)
+  const pause = useFramePause()
   const closed = useBoard(isClosed)
   const elsewhere = useElsewhere()
-  if (outOfFrame) return <OutOfFrame />
+  if (pause.out) return <OutOfFrame pause={pause} />
   if (!arrived) return null
   if (closed) return <SessionOver onHome={onHome} />
   if (elsewhere) return <HelmElsewhere onHome={onHome} />
   return (
-    <HelmContext value={helm}>
-      <AtWork onHome={onHome} onOneImage={onOneImage} />
-    </HelmContext>
+    <PauseAskingContext value={pause.ask}>
+      <HelmContext value={helm}>
+        <AtWork onHome={onHome} onOneImage={onOneImage} />
+      </HelmContext>
+    </PauseAskingContext>
   )
 }

@@ -13,6 +13,9 @@ import { ScriptDialog } from './ScriptDialog.tsx'
 import { SignalDialog } from './SignalDialog.tsx'
 import { WallLookDialog } from './WallLookDialog.tsx'
 import { WallDialog } from './WallDialog.tsx'
+import { GroupDialog } from './GroupDialog.tsx'
+import { PhonesDownDialog } from './PhonesDownDialog.tsx'
+import { WriteForDialog } from './WriteForDialog.tsx'
 
 interface CockpitDialogsProps {
   onOneImage: () => void
@@ -33,6 +36,9 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
       <StepDownDialog />
       <SheetDialog />
       <AddDeviceDialog />
+      <WriteForDialog />
+      <PhonesDownDialog />
+      <GroupDialog />
       <RulesDialog />
       <ScriptDialog />
       <SignalDialog />

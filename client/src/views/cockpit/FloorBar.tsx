@@ -16,11 +16,7 @@ export function SilenceButton() {
   const { tiers } = useSession()
   const silence = useBoard((board) => progressOf(board)?.silence ?? false)
   return (
-    <Button
-      icon={handPalmIcon}
-      pressed={silence}
-      onPress={() => void tiers.setProgress({ silence: !silence })}
-    >
+    <Button icon={handPalmIcon} pressed={silence} onPress={() => void tiers.holdSilence(!silence)}>
       {words.silence}
     </Button>
   )

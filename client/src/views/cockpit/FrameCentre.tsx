@@ -10,7 +10,8 @@ const words = cockpitFr.board
 function AtTable() {
   const participants = useBoard((board) => board.participants)
   const here = useConnection((connection) => connection.here)
-  const names = inOrder(participants).filter(({ id }) => here.has(id))
+  const deviceless = useBoard((board) => board.deviceless)
+  const names = [...inOrder(participants).filter(({ id }) => here.has(id)), ...inOrder(deviceless)]
   if (names.length === 0) return null
   return (
     <section className="ck-at-table" aria-label={cockpitFr.more.peopleTitle}>

@@ -18,6 +18,11 @@ function useDoorItems(): readonly MenuItem[] {
   ]
 }
 
+/** The sheet for a table without phones, in a window of its own: nothing of the session goes with it. */
+function printSheet() {
+  window.open('/feuille', '_blank', 'noopener')
+}
+
 /** Everything that is rarely needed, one press away. */
 export function MoreMenu({ onHome }: { onHome: () => void }) {
   const set = useSetHelm()
@@ -34,6 +39,10 @@ export function MoreMenu({ onHome }: { onHome: () => void }) {
     ask(scriptFr.title, { kind: 'script' }),
     ask(cockpitFr.signal.title, { kind: 'signal' }),
     ask(words.people, { kind: 'people' }),
+    ask(words.writeFor, { kind: 'write-for' }),
+    ask(words.phonesDown, { kind: 'phones-down' }),
+    ask(words.group, { kind: 'group' }),
+    { id: 'print-sheet', label: words.printSheet, onPress: printSheet },
     ask(words.rules, { kind: 'rules' }),
     ask(handingFr.sheet, { kind: 'sheet' }),
     ask(handingFr.add, { kind: 'add-device' }),

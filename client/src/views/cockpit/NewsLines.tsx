@@ -15,6 +15,7 @@ import { OvertakenLine } from './OvertakenLine.tsx'
 import { RemoteLines } from './RemoteLines.tsx'
 import { useArrivals } from './use-arrivals.ts'
 import { UndoableLine } from './UndoableLine.tsx'
+import { StrikeLine } from './StrikeLine.tsx'
 
 /** How long a card handed out may be taken back in one press, ms. */
 const undoMs = 10_000
@@ -114,6 +115,7 @@ export function NewsLines() {
       {refused.map((one) => (
         <RefusedLine key={one.key} refused={one} />
       ))}
+      <StrikeLine />
       <HandedLine />
       <UndoableLine />
       <RemoteLines />

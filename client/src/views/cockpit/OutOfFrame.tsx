@@ -1,19 +1,18 @@
 import { Button } from '../../ui/Button.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { useSession } from '../../store/use-app.ts'
 import { PausePage } from '../pause/PausePage.tsx'
+import type { FramePause } from '../pause/use-frame-pause.ts'
 
 const words = cockpitFr.state
 
 /** The page that every screen shows out of the frame; a facilitator alone brings screens back. */
-export function OutOfFrame() {
-  const { acts } = useSession()
+export function OutOfFrame({ pause }: { pause: FramePause }) {
   return (
     <PausePage
       look="card"
-      words={words.outHelp}
+      words={pause.alone ? words.outAlone : words.outHelp}
       actions={
-        <Button block onPress={() => acts.gesture('back')}>
+        <Button block onPress={pause.bringBack}>
           {words.backToSession}
         </Button>
       }

@@ -14,6 +14,7 @@ import { Presence } from './Presence.tsx'
 import { Rail } from './Rail.tsx'
 import { Identity } from './TopBar.tsx'
 import { useTurns } from './use-floor.ts'
+import { StepOut } from './StepOut.tsx'
 import './PhoneCockpit.css'
 
 const words = cockpitFr.layout
@@ -59,6 +60,7 @@ export function PhoneCockpit({ onHome }: { onHome: () => void }) {
       <SkipLink target="ck-phone-main">{cockpitFr.skip}</SkipLink>
       <header className="ck-phone-head">
         <Identity />
+        <StepOut />
         <MoreMenu onHome={onHome} />
         <NetworkPill />
       </header>

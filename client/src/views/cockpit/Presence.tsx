@@ -7,10 +7,11 @@ import { useBoard, useConnection } from '../../store/use-app.ts'
 export function Presence() {
   const participants = useBoard((board) => board.participants)
   const here = useConnection((connection) => connection.here)
-  const seats = inOrder(participants).map(({ id, words }) => ({
-    here: here.has(id),
-    name: words.name,
-  }))
+  const deviceless = useBoard((board) => board.deviceless)
+  const seats = [
+    ...inOrder(participants).map(({ id, words }) => ({ here: here.has(id), name: words.name })),
+    ...inOrder(deviceless).map(({ words }) => ({ here: true, name: words.name })),
+  ]
   const away = seats.filter((seat) => !seat.here).map(({ name }) => name)
   return (
     <div className="ck-presence">

@@ -7,6 +7,8 @@ import { useSession } from '../../store/use-app.ts'
 import { SlipsUnder } from './SlipsUnder.tsx'
 import { StakeFeeds } from './StakeFeeds.tsx'
 import { StakeWording } from './StakeWording.tsx'
+import { flagOf } from '../../store/select/stake-flag.ts'
+import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.stake
 
@@ -15,11 +17,12 @@ const flagOptions = stakeFlags.map((value) => ({ value, label: words.flags[value
 /** What the group says of a stake: it stays, it may leave, to be discussed again. */
 export function StakeFlagChoice({ stake }: { stake: Opened<'stakes'> }) {
   const { tiers } = useSession()
+  const board = useTables('stakes', 'situations', 'echoes', 'conceptLinks')
   return (
     <Choice<StakeFlag>
       legend={words.flag}
       options={flagOptions}
-      value={stake.words.flag}
+      value={flagOf(board, stake)}
       onChange={(flag) => void tiers.reworkStake(stake.id, { flag })}
     />
   )

@@ -14,6 +14,7 @@ import { SproutGlyph } from './SproutGlyph.tsx'
 import { useGroupBoard } from './use-tables.ts'
 import { useSideGestures, useSideOpen } from './use-side.ts'
 import { WallButton } from './WallButton.tsx'
+import { StepOut } from './StepOut.tsx'
 import './TopBar.css'
 
 /** The group, its kind, the number of this session. */
@@ -62,6 +63,7 @@ export function TopBar({ onHome, full = true }: { onHome: () => void; full?: boo
         <NetworkPill />
         <WallButton />
         {full ? <HerbariumButton /> : null}
+        <StepOut />
         <MoreMenu onHome={onHome} />
       </div>
     </header>

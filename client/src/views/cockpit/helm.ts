@@ -31,6 +31,9 @@ export type Asked =
         | 'sheet'
         | 'add-device'
         | 'step-down'
+        | 'group'
+        | 'phones-down'
+        | 'write-for'
     }
   | { readonly kind: 'own-concept'; readonly record?: RecordId }
   | { readonly kind: 'remove-concept'; readonly record: RecordId; readonly name: string }

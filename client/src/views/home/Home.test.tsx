@@ -21,6 +21,7 @@ const card = (part: Partial<GroupCard>): GroupCard => ({
   planned: 8,
   held: 3,
   draftKept: false,
+  sessions: [],
   ...part,
 })
 

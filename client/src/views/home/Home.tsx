@@ -34,6 +34,8 @@ export interface HomeProps {
   onHerbarium?: (() => void) | undefined
   /** The group to show first: one just created, or just left. */
   shown?: RoomId | undefined
+  /** "Mes textes". */
+  onTexts?: (() => void) | undefined
   /** "Faire de la place". */
   onMakeRoom?: (() => void) | undefined
 }
@@ -56,7 +58,7 @@ function WithGroups(props: WithGroupsProps) {
           onOpenSession={props.onOpenSession}
           onPrepare={props.onPrepare}
         />
-        <HomeGroups groups={groups} onGroup={props.onGroup ?? ask} />
+        <HomeGroups groups={groups} onGroup={props.onGroup ?? ask} onTexts={props.onTexts} />
         <HomeHerbarium onFollow={props.onHerbarium} />
         <div className="fe-home-narrow">
           <LinkButton href="/creer" variant="plain" icon={plusIcon} onFollow={() => onCreate()}>

@@ -7,10 +7,12 @@ import { LinkRow } from '../../ui/LinkRow.tsx'
 import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
 import { SessionString } from '../../ui/marks/SessionString.tsx'
 import { nextNumber } from './head.ts'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 
 interface HomeGroupsProps {
   groups: readonly GroupCard[]
   onGroup: (group: RoomId) => void
+  onTexts: (() => void) | undefined
 }
 
 function GroupNote({ card }: { card: GroupCard }) {
@@ -51,7 +53,7 @@ function GroupRow({ card, onGroup }: { card: GroupCard; onGroup: (group: RoomId)
 }
 
 /** Every group this device has a seat in; a row brings its group to the head. */
-export function HomeGroups({ groups, onGroup }: HomeGroupsProps) {
+export function HomeGroups({ groups, onGroup, onTexts }: HomeGroupsProps) {
   const id = useId()
   return (
     <section className="fe-home-groups" aria-labelledby={id}>
@@ -64,6 +66,11 @@ export function HomeGroups({ groups, onGroup }: HomeGroupsProps) {
           <GroupRow key={card.group} card={card} onGroup={onGroup} />
         ))}
       </ul>
+      {onTexts === undefined ? null : (
+        <LinkButton href="/mes-textes" variant="plain" onFollow={onTexts}>
+          {homeFr.texts}
+        </LinkButton>
+      )}
     </section>
   )
 }

@@ -3,14 +3,19 @@ import { pauseFr } from '../../phrases/pause.fr.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { phoneIcon } from '../../ui/icons/phoneIcon.ts'
 import { StatePage } from '../../ui/StatePage.tsx'
+import { useStore } from 'zustand'
+import { onlyId } from '../../../../shared/model/ids.ts'
+import { useSession } from '../../store/use-app.ts'
 import './PausePage.css'
 
 function Contacts() {
+  const { board, groupBoard } = useSession()
+  const own = useStore(groupBoard ?? board, (state) => state.group.get(onlyId)?.words.contacts)
   return (
     <ul aria-label={pauseFr.contactsName}>
-      {pauseFr.contacts.map(({ number, words }) => (
+      {[...pauseFr.contacts, ...(own ?? [])].map(({ number, words }) => (
         <li key={number}>
-          <a className="fe-contact" href={`tel:${number}`}>
+          <a className="fe-contact" href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
             <Icon path={phoneIcon} />
             <span className="fe-contact-number">{number}</span>
             <span>{words}</span>

@@ -4,7 +4,6 @@ import type { Opened } from '../../store/board.ts'
 import { inOrder, isTold } from '../../store/select/situations.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Wave } from '../../ui/marks/Wave.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { SituationsLink } from './SituationsLink.tsx'
 import type { Here } from './use-here.ts'
@@ -36,12 +35,9 @@ function Wishes({ situation }: OwnProps) {
 function Own({ situation }: OwnProps) {
   const told = useBoard((board) => isTold(board, situation.id))
   return (
-    <li className="peer-titled">
-      <Wave state={told ? 'told' : 'waiting'} size={34} />
-      <div>
-        <p className="fe-name">{situation.words.title}</p>
-        {told ? null : <Wishes situation={situation} />}
-      </div>
+    <li>
+      <p className="fe-name">{situation.words.title}</p>
+      {told ? null : <Wishes situation={situation} />}
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { herbariumFr } from '../../phrases/herbarium.fr.ts'
 import { useBoard } from '../../store/use-app.ts'
@@ -10,6 +11,8 @@ import { usePlaces, type Cover } from './places.ts'
 import { SessionAgain } from './SessionAgain.tsx'
 import { SituationPage } from './SituationPage.tsx'
 import { SituationsPage } from './SituationsPage.tsx'
+
+const PassOn = lazy(() => import('../texts/PassOn.tsx').then((part) => ({ default: part.PassOn })))
 
 function CardCover({ id }: { id: RecordId }) {
   const { see, close } = usePlaces()
@@ -44,5 +47,12 @@ export function CoverPage({ cover }: { cover: Cover }) {
   if (cover.kind === 'moments') return <MomentsCover id={cover.id} />
   if (cover.kind === 'herbarium') return <HerbariumCover />
   if (cover.kind === 'card') return <CardCover key={cover.id} id={cover.id} />
+  if (cover.kind === 'pass-on') {
+    return (
+      <Suspense fallback={null}>
+        <PassOn />
+      </Suspense>
+    )
+  }
   return cover.kind === 'again' ? <SessionAgain /> : <MyWords />
 }

@@ -1,7 +1,7 @@
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PausePage } from '../pause/PausePage.tsx'
-import type { FramePause as Pause } from './use-frame-pause.ts'
+import type { FramePause as Pause } from '../pause/use-frame-pause.ts'
 
 const { frame } = peerFr
 

@@ -3,11 +3,16 @@ import { useDraft } from '../../store/use-draft.ts'
 import { CopyText } from './CopyText.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import type { Here } from './use-here.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useKeptEchoes } from '../../store/use-kept-echoes.ts'
+import { usePlaces } from './places.ts'
 
 /** The situation was withdrawn while somebody wrote about it: their words stay, theirs alone. */
 export function GoneSituation({ here, draftKey }: { here: Here; draftKey: string }) {
   const { text } = useDraft(draftKey)
-  const { gone, goneWords } = peerFr.reading
+  const { gone, goneEcho, goneWords } = peerFr.reading
+  const { kept: echoes } = useKeptEchoes()
+  const { open } = usePlaces()
   const kept = text.trim() !== ''
   return (
     <PeerPage
@@ -15,8 +20,18 @@ export function GoneSituation({ here, draftKey }: { here: Here; draftKey: string
       title={gone}
       lede={kept ? goneWords : undefined}
       arcs
-      actions={kept ? <CopyText text={text} /> : undefined}
+      actions={
+        <>
+          {kept ? <CopyText text={text} /> : null}
+          {echoes.length === 0 ? null : (
+            <Button block onPress={() => open({ kind: 'mine' })}>
+              {peerFr.states.mine}
+            </Button>
+          )}
+        </>
+      }
     >
+      {echoes.length === 0 ? null : <p className="fe-lede">{goneEcho}</p>}
       {kept ? <p className="fe-voice-focus peer-lines">{text}</p> : null}
     </PeerPage>
   )

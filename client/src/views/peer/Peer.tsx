@@ -1,6 +1,6 @@
 import { FramePause } from './FramePause.tsx'
 import { PeerTable } from './PeerTable.tsx'
-import { useFramePause } from './use-frame-pause.ts'
+import { useFramePause } from '../pause/use-frame-pause.ts'
 import { useReturn } from './use-heading.ts'
 import { useKeyboard } from './use-keyboard.ts'
 

@@ -8,6 +8,8 @@ import { StepPage } from './StepPage.tsx'
 import { useFollow } from './use-follow.ts'
 import { useReturn } from './use-heading.ts'
 import { useNewCard } from './use-new-card.ts'
+import { StillPage } from './StillPage.tsx'
+import { useStill } from './use-still.ts'
 
 interface PeerTableProps {
   onLeave: () => void
@@ -21,13 +23,20 @@ function Pages() {
   const arrived =
     card === undefined || staying ? undefined : ({ kind: 'card', id: card.id } as const)
   const shown = cover ?? arrived
-  const page = useReturn(shown !== undefined)
+  const { still, writeAnyway } = useStill()
+  const rests = still === 'silence' || (still === 'down' && shown === undefined)
+  const page = useReturn(shown !== undefined || rests)
   return (
     <>
-      <div hidden={shown !== undefined} ref={page}>
+      <div hidden={shown !== undefined || rests} ref={page}>
         <StepPage />
       </div>
-      {shown === undefined ? null : <CoverPage cover={shown} />}
+      {shown === undefined ? null : (
+        <div hidden={rests}>
+          <CoverPage cover={shown} />
+        </div>
+      )}
+      {still !== undefined && rests ? <StillPage still={still} onWrite={writeAnyway} /> : null}
     </>
   )
 }

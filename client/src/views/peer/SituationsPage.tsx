@@ -42,7 +42,7 @@ function Row({ situation }: { situation: Opened<'situations'> }) {
 
 /** The situations of the table as title lines, all the same size; one's own may be withdrawn. */
 export function SituationsPage() {
-  const { close, leave } = usePlaces()
+  const { close, leave, open } = usePlaces()
   const situations = inOrder(useTableSituations())
   const none = situations.length === 0
   return (
@@ -54,6 +54,12 @@ export function SituationsPage() {
       actions={
         <div className="peer-pair">
           <ReadingButton quiet />
+          <Button variant="quiet" onPress={() => open({ kind: 'mine' })}>
+            {peerFr.states.mine}
+          </Button>
+          <Button variant="quiet" onPress={() => open({ kind: 'pass-on' })}>
+            {peerFr.passOn}
+          </Button>
           <Button variant="quiet" onPress={leave}>
             {peerFr.home}
           </Button>

@@ -1,7 +1,7 @@
 import type { StakeFlag } from '../../../../shared/model/stake.ts'
 import { peerFr, restFr } from '../../phrases/peer.fr.ts'
 import { inOrder } from '../../store/select/situations.ts'
-import type { Board, Opened } from '../../store/board.ts'
+import type { Opened } from '../../store/board.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
 import { arrowsLeftRightIcon } from '../../ui/icons/arrowsLeftRightIcon.ts'
@@ -11,6 +11,7 @@ import { StakeMark } from '../../ui/marks/StakeMark.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { SituationsLink } from './SituationsLink.tsx'
 import type { Here } from './use-here.ts'
+import { flagOf } from '../../store/select/stake-flag.ts'
 import './Reading.css'
 
 const words = peerFr.stakes
@@ -32,8 +33,8 @@ function Flag({ flag }: { flag: StakeFlag | undefined }) {
 
 /** The stakes in the order they were named; with what the group says of each, when it decides. */
 export function StakeList({ flags }: { flags: boolean }) {
-  const table: Board['stakes'] = useBoard((board) => board.stakes)
-  const stakes = inOrder<Opened<'stakes'>>(table)
+  const board = useBoard((whole) => whole)
+  const stakes = inOrder<Opened<'stakes'>>(board.stakes)
   if (stakes.length === 0) return null
   return (
     <ul className="peer-stakes" aria-label={words.named}>
@@ -42,7 +43,7 @@ export function StakeList({ flags }: { flags: boolean }) {
           <StakeMark width={60} />
           <div>
             <p className="fe-name">{stake.words.text}</p>
-            {flags ? <Flag flag={stake.words.flag} /> : null}
+            {flags ? <Flag flag={flagOf(board, stake)} /> : null}
           </div>
         </li>
       ))}

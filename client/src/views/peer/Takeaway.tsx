@@ -1,6 +1,6 @@
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { myTakeaway } from '../../store/select/peer-mine.ts'
-import { ownKeys } from './posted-drafts.ts'
+import { ownKeys } from '../../store/own-keys.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -18,6 +18,8 @@ export type Cover =
   | { readonly kind: 'again' }
   | { readonly kind: 'mine' }
   | { readonly kind: 'herbarium' }
+  /** One phone for two people. */
+  | { readonly kind: 'pass-on' }
 
 /** How a phone follows the group without ever taking a text away. */
 export interface Places {

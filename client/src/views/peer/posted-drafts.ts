@@ -4,11 +4,6 @@ import { draftKeys, draftOf } from '../../acts/draft-keys.ts'
 import { echoTyped, passageTyped } from '../../store/select/peer-echo-words.ts'
 import type { EchoWords } from '../../../../shared/model/echo.ts'
 
-/** What this phone keeps for its person alone. */
-export const ownKeys = {
-  takeaway: 'takeaway-kept',
-} as const
-
 /** A text on its way back to its field. */
 export interface DraftBack {
   readonly key: string

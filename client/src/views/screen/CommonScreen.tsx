@@ -32,9 +32,16 @@ function Matter({ seen }: { seen: Seen }) {
   )
 }
 
+interface CommonScreenProps {
+  strip?: ReactNode
+  /** This device stepped out of the frame, and may be alone to know it. */
+  out?: boolean
+}
+
 /** What the group looks at together. Nothing is operated here; `strip` stands under it. */
-export function CommonScreen({ strip }: { strip?: ReactNode }) {
-  const seen = useSeen()
+export function CommonScreen({ strip, out = false }: CommonScreenProps) {
+  const all = useSeen()
+  const seen: Seen = out ? { ...all, picture: 'out-of-frame' } : all
   return (
     <div className={`fe-screen${strip === undefined ? '' : ' fe-screen-stripped'}`}>
       <main className="fe-wall" data-theme={seen.theme}>

@@ -11,12 +11,20 @@ import { useSecond } from '../../store/ticking.ts'
 import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TimerFace } from '../../ui/TimerFace.tsx'
+import { useState } from 'react'
+import { pauseFr } from '../../phrases/pause.fr.ts'
+import { lifebuoyIcon } from '../../ui/icons/lifebuoyIcon.ts'
+import type { FramePause } from '../pause/use-frame-pause.ts'
 import './one-image-strip.css'
 
 interface OneImageStripProps {
+  /** What the next step still awaits: said, then passed by a second press. */
+  awaited?: string | undefined
   /** The next step was chosen; without it the strip only says which one comes. */
   onNext?: ((stepId: string) => void) | undefined
   onLeave: () => void
+  /** Out of the frame and back, for whoever facilitates from the mirrored laptop. */
+  pause?: FramePause | undefined
 }
 
 function StripClock({ clock }: { clock: Clock }) {
@@ -46,12 +54,29 @@ function nextStep(board: Board): { readonly id: string; readonly label: string }
 }
 
 /** « Une seule image » : the thin strip under the common screen of a mirrored laptop. */
-export function OneImageStrip({ onNext, onLeave }: OneImageStripProps) {
+export function OneImageStrip({ onNext, onLeave, pause, awaited }: OneImageStripProps) {
   const board = useBoard((all) => all)
+  const [asking, ask] = useState<string>()
   const here = useConnection((connection) => connection.here)
   const clock = progressOf(board)?.clock
   const speaker = nextSpeaker(board, here)
   const next = nextStep(board)
+  if (pause?.out === true) {
+    return (
+      <section className="fe-strip" aria-label={screenFr.stripLabel}>
+        <div className="fe-strip-actions">
+          <Button size="small" onPress={pause.bringBack}>
+            {screenFr.backToSession}
+          </Button>
+        </div>
+      </section>
+    )
+  }
+  const asks = awaited !== undefined && asking === next?.id
+  const press = (id: string) => {
+    if (awaited === undefined || asks) onNext?.(id)
+    ask(awaited === undefined || asks ? undefined : id)
+  }
   return (
     <section className="fe-strip" aria-label={screenFr.stripLabel}>
       {clock === undefined ? null : <StripClock clock={clock} />}
@@ -65,10 +90,16 @@ export function OneImageStrip({ onNext, onLeave }: OneImageStripProps) {
           {screenFr.thenStep} <strong>{stepAfterThen(next.label)}</strong>
         </p>
       )}
+      {asks ? <p role="status">{awaited}</p> : null}
       <div className="fe-strip-actions">
+        {pause === undefined ? null : (
+          <Button size="small" variant="quiet" icon={lifebuoyIcon} onPress={pause.ask}>
+            {pauseFr.ask}
+          </Button>
+        )}
         {next === undefined || onNext === undefined ? null : (
-          <Button size="small" onPress={() => onNext(next.id)}>
-            {next.label}
+          <Button size="small" onPress={() => press(next.id)}>
+            {asks ? screenFr.passAnyway : next.label}
           </Button>
         )}
         <Button variant="accent" size="small" onPress={onLeave}>

@@ -3,18 +3,22 @@ import { useSecond } from '../../store/ticking.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
 
 const mistakeMs = 5_000
+/** A relay that hears answers well within this; after it, nobody else is known to be hidden. */
+const unheardMs = 1_500
 
-/** « On sort du cadre », as one phone lives it. */
+/** « On sort du cadre », as one device lives it. */
 export interface FramePause {
   readonly out: boolean
-  /** True when this phone alone is hidden: nobody else could be told. */
+  /** True when this device alone is hidden: nobody else could be told. */
   readonly alone: boolean
-  /** For five seconds, on the phone that asked. */
+  /** For five seconds, on the device that asked. */
   readonly mayBeMistake: boolean
-  /** This phone asked, and the group is not out of the frame: it may come back by itself. */
+  /** This device asked, and the group is not out of the frame: it may come back by itself. */
   readonly mayComeBack: boolean
   readonly ask: () => void
   readonly undo: () => void
+  /** Brings every screen back: a facilitator's gesture. */
+  readonly bringBack: () => void
 }
 
 interface Asked {
@@ -30,11 +34,12 @@ export function useFramePause(): FramePause {
   const live = useConnection((connection) => connection.state === 'live')
   const [asked, setAsked] = useState<Asked>()
   const recent = useSecond((nowMs) => asked !== undefined && nowMs - asked.atMs < mistakeMs)
+  const unheard = useSecond((nowMs) => asked !== undefined && nowMs - asked.atMs > unheardMs)
   if (asked !== undefined && everyone && !asked.seen) setAsked({ ...asked, seen: true })
   if (asked?.seen === true && !everyone) setAsked(undefined)
   return {
     out: everyone || asked !== undefined,
-    alone: !everyone && !live,
+    alone: !everyone && (!live || unheard),
     mayBeMistake: recent,
     mayComeBack: asked !== undefined && !everyone && !recent,
     ask() {
@@ -44,6 +49,10 @@ export function useFramePause(): FramePause {
     undo() {
       setAsked(undefined)
       if (recent) acts.gesture('mistake')
+    },
+    bringBack() {
+      setAsked(undefined)
+      acts.gesture('back')
     },
   }
 }

@@ -1,0 +1,46 @@
+/** The databases of this device: its own, and that of a common screen. */
+const databases = ['faire-echo', 'faire-echo-ecran'] as const
+
+/** Asked for here, so that a page closed in the middle goes on with it the next time. */
+const askedUnder = 'faire-echo-passe'
+
+const isAsked = () => localStorage.getItem(askedUnder) !== null
+
+/**
+ * Hands the device on: everything it kept is asked to go, and the page starts anew at the door. Every
+ * page of it closes first, since what one has read it may still show.
+ */
+export function askWipe(fragment: string): void {
+  localStorage.setItem(askedUnder, 'asked')
+  startAt(fragment)
+}
+
+/** The door, read anew: nothing of what this page held lives on. */
+function startAt(fragment: string): void {
+  history.replaceState(null, '', fragment === '' ? '/rejoindre' : `/rejoindre#${fragment}`)
+  location.reload()
+}
+
+/**
+ * Before anything is opened: resolves at once, or never when all that was kept here had to go; the
+ * page then starts anew at the door it was given.
+ */
+export async function wipeIfAsked(fragment: string): Promise<void> {
+  addEventListener('storage', ({ key }) => {
+    if (key === askedUnder && isAsked()) location.reload()
+  })
+  if (!isAsked()) return
+  await Promise.all(databases.map(erase))
+  sessionStorage.clear()
+  localStorage.clear()
+  startAt(fragment)
+  await new Promise(() => undefined)
+}
+
+function erase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.addEventListener('success', () => resolve())
+    request.addEventListener('error', () => reject(request.error ?? new Error('Not erased')))
+  })
+}

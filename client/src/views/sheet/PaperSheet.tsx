@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { kindPortraits, kinds, type Kind } from '../../../../shared/method/kinds.ts'
+import { paperFr } from '../../phrases/paper.fr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import './PaperSheet.css'
+
+const options = kinds.map((kind) => ({ value: kind, label: kindPortraits[kind].nameFr }))
+
+/** Ruled lines to write on. */
+function Lines({ count }: { count: number }) {
+  return Array.from({ length: count }, (_, at) => <div key={at} className="fe-paper-line" />)
+}
+
+function Telling({ kind }: { kind: Kind }) {
+  return (
+    <section className="fe-paper-telling">
+      <h2>{paperFr.situation}</h2>
+      <p>{paperFr.situationHelp}</p>
+      <Lines count={1} />
+      {kindPortraits[kind].moments.map(({ id, nameFr, askFr }) => (
+        <div key={id}>
+          <h3>{nameFr}</h3>
+          <p>{askFr}</p>
+          <Lines count={5} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** Echoes in no order but that of the hands that write them. */
+function Echoes() {
+  return (
+    <section className="fe-paper-echoes">
+      <h2>{paperFr.echoes}</h2>
+      <p>{paperFr.echoesHelp}</p>
+      {Array.from({ length: 9 }, (_, at) => (
+        <div key={at} className="fe-paper-echo">
+          <span className="fe-paper-seat" />
+          <div>
+            <Lines count={2} />
+          </div>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Stakes() {
+  return (
+    <section className="fe-paper-stakes">
+      <h2>{paperFr.concepts}</h2>
+      <p>{paperFr.conceptsHelp}</p>
+      <Lines count={4} />
+      <h2>{paperFr.stakes}</h2>
+      <p>{paperFr.stakesHelp}</p>
+      {[1, 2, 3].map((at) => (
+        <div key={at} className="fe-paper-stake">
+          <Lines count={3} />
+          <p>
+            {paperFr.flags.map((flag) => (
+              <span key={flag} className="fe-paper-flag">
+                {flag}
+              </span>
+            ))}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** The A3 sheet for a table without phones: the method's own places, blank. */
+export function PaperSheet() {
+  const [kind, choose] = useState<Kind>('tenir-debout')
+  return (
+    <main className="fe-paper">
+      <div className="fe-paper-tools">
+        <h1 className="fe-title">{paperFr.title}</h1>
+        <p className="fe-lede">{paperFr.help}</p>
+        <Choice<Kind>
+          legend={paperFr.kind}
+          look="pills"
+          options={options}
+          value={kind}
+          onChange={choose}
+        />
+        <Button variant="primary" onPress={() => window.print()}>
+          {paperFr.print}
+        </Button>
+      </div>
+      <article className="fe-paper-sheet" aria-label={paperFr.title}>
+        <header>
+          <p className="fe-paper-kind">{kindPortraits[kind].nameFr}</p>
+          <p>{paperFr.head}</p>
+        </header>
+        <Telling kind={kind} />
+        <Echoes />
+        <Stakes />
+        <footer>{paperFr.foot}</footer>
+      </article>
+    </main>
+  )
+}

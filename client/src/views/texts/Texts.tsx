@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import type { RoomId } from '../../../../shared/model/ids.ts'
+import { textsFr } from '../../phrases/texts.fr.ts'
+import type { GroupCard } from '../../store/app.ts'
+import type { SessionHandle } from '../../store/session.ts'
+import { SessionContext, useApp, useAppState } from '../../store/use-app.ts'
+import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { MyWordList } from '../peer/MyWordList.tsx'
+import './Texts.css'
+
+/** The session's texts, once its room has been read from this device. */
+function SessionTexts({ group, room }: { group: RoomId; room: RoomId }) {
+  const app = useApp()
+  const [session, setSession] = useState<SessionHandle>()
+  useEffect(() => {
+    let here = true
+    void app?.session(group, room).then((found) => {
+      if (here) setSession(found)
+    })
+    return () => {
+      here = false
+    }
+  }, [app, group, room])
+  if (session === undefined) return <p role="status">{textsFr.opening}</p>
+  return (
+    <SessionContext value={session}>
+      <MyWordList />
+    </SessionContext>
+  )
+}
+
+function SessionRow({ card, at }: { card: GroupCard; at: GroupCard['sessions'][number] }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <li className="fe-texts-session">
+      <Button expanded={open} onPress={() => setOpen(!open)}>
+        {textsFr.session(at.number, at.startsAtMin * 60_000)}
+      </Button>
+      {open ? <SessionTexts group={card.group} room={at.room} /> : null}
+    </li>
+  )
+}
+
+/** « Mes textes »: what I wrote, session by session, from home and after closing. */
+export function Texts({ onHome }: { onHome: () => void }) {
+  const groups = useAppState((state) => state.groups)
+  const held = groups.filter(({ sessions }) => sessions.length > 0)
+  return (
+    <main className="fe-texts">
+      <IconButton label={textsFr.back} icon={arrowLeftIcon} onPress={onHome} />
+      <h1 className="fe-title">{textsFr.title}</h1>
+      <p className="fe-lede">{held.length === 0 ? textsFr.none : textsFr.lede}</p>
+      {held.map((card) => (
+        <section key={card.group} aria-label={card.name}>
+          <h2 className="fe-section">{card.name}</h2>
+          <ul>
+            {card.sessions.map((at) => (
+              <SessionRow key={at.room} card={card} at={at} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  )
+}
