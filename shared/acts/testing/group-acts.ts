@@ -23,6 +23,7 @@ import { closeDoor, openDoor } from '../open-door.ts'
 import { takeSeat } from '../take-seat.ts'
 import { seatDevice, writeRecovery } from '../write-recovery.ts'
 import { me, fresh, atMin, soon, author, before, without, who, type Case } from './author.ts'
+import { changeGroup } from '../change-group.ts'
 
 /** A group with two seats, one door, one session listed and one newcomer asking for their old seat. */
 const group: readonly Write[] = [
@@ -145,4 +146,7 @@ export const groupCases: readonly Case[] = [
     rewordConcept(author, before('concepts', id('ours'), concept), concept),
   ),
   inGroup('takes it out', 'f', () => removeConcept(id('ours') as RecordId)),
+  inGroup('says what holds for each session', 'f', () =>
+    changeGroup(author, before('group', onlyId, founding.group), { phonesDown: true }),
+  ),
 ]

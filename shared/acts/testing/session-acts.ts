@@ -35,6 +35,7 @@ import {
   who,
   type Case,
 } from './author.ts'
+import { seatWithoutDevice, unseatWithoutDevice } from '../seat-without-device.ts'
 
 const roundStep = { id: 'round', stage: 'round', name: 'Tour', say: '', minutes: 20 }
 const scriptWords = {
@@ -167,5 +168,14 @@ export const sessionCases: readonly Case[] = [
   inSession('closes it', 'f', () => closeScreen(hash('wall'))),
   inSession('closes the session', 'f', () =>
     closeSession(author, before('progress', onlyId, progressWords), nowMs),
+  ),
+  inSession('seats somebody without a device', 'f', () =>
+    seatWithoutDevice(author, fresh, 'Paulette'),
+  ),
+  inSession(
+    'takes them from the table with what was written for them',
+    'f',
+    () => unseatWithoutDevice(id('paulette') as RecordId, [{ collection: 'situations', id: mine }]),
+    [...session, inDocument('deviceless', 'paulette', owned('me'))],
   ),
 ]
