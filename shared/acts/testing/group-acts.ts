@@ -146,7 +146,10 @@ export const groupCases: readonly Case[] = [
     rewordConcept(author, before('concepts', id('ours'), concept), concept),
   ),
   inGroup('takes it out', 'f', () => removeConcept(id('ours') as RecordId)),
-  inGroup('says what holds for each session', 'f', () =>
-    changeGroup(author, before('group', onlyId, founding.group), { phonesDown: true }),
+  inGroup(
+    'says what holds for each session',
+    'f',
+    () => changeGroup(author, before('group', onlyId, founding.group), { phonesDown: true }),
+    [...group, inDocument('group', 'only', owned('me'))],
   ),
 ]

@@ -121,7 +121,9 @@ it('[T4.4] asks, naming nobody, to strike the notes once a text was withdrawn', 
 it('[V1.8] lets the facilitator step out too, at once and without the relay, and bring back', async () => {
   const session = show({ offline: true })
   act(() => session.connection.setState({ outOfFrame: false }))
-  await userEvent.click(screen.getAllByRole('button', { name: 'On sort du cadre' }).at(-1) as HTMLElement)
+  await userEvent.click(
+    screen.getAllByRole('button', { name: 'On sort du cadre' }).at(-1) as HTMLElement,
+  )
   expect(screen.getByRole('heading', { name: 'On fait une pause' })).toBeVisible()
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     'tel:3114',
