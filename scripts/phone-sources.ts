@@ -5,17 +5,18 @@
 export const IN_SESSION: readonly RegExp[] = [
   /^client\/src\/acts\/open-app\.ts$/,
   /^client\/src\/views\/Seated\.tsx$/,
-  /^client\/src\/views\/(peer|reading|herbarium)\//,
+  /^client\/src\/views\/(peer|reading)\//,
   /^client\/src\/ui\/specimens\//,
 ]
 
 /**
- * What a participant may load besides, once: the five words to type the first time, their worker,
+ * What a participant may load besides, once: their herbarium, the five words to type the first time, their worker,
  * and in a browser without module workers the derivation itself.
  */
 export const EVER: readonly RegExp[] = [
   ...IN_SESSION,
   /^client\/src\/views\/texts\//,
+  /^client\/src\/views\/herbarium\//,
   /^client\/src\/seal\/(phrase|fold-word|derive-door)\.ts$/,
 ]
 

@@ -1,4 +1,4 @@
-import { isReserved } from '../concepts/concept.ts'
+import { isReserved } from '../model/concept-link.ts'
 import type { HandoutWords } from '../model/handout.ts'
 import type { RecordId } from '../model/ids.ts'
 import { act, create, remove, type Act, type Author } from './act.ts'

@@ -1,5 +1,4 @@
-import { isReserved } from '../concepts/concept.ts'
-import type { ConceptLinkWords } from '../model/concept-link.ts'
+import { isReserved, type ConceptLinkWords } from '../model/concept-link.ts'
 import type { RecordId } from '../model/ids.ts'
 import { act, create, remove, type Act, type Author } from './act.ts'
 

@@ -55,10 +55,3 @@ export type Concept = ConceptFr & {
 
 /** What a facilitator has of a concept beyond its card. */
 export type ConceptMore = Omit<Concept, keyof ConceptFr>
-
-const reserved: ReadonlySet<string> = new Set(['strategies-de-defense'])
-
-/** True for a concept of the facilitator's alone: no phone and no common screen shows it, whoever sent it. */
-export function isReserved(concept: string): boolean {
-  return reserved.has(concept)
-}

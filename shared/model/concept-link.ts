@@ -30,3 +30,10 @@ export const conceptLinkWordsShape = z.object({
   atMin: minuteShape,
 })
 export type ConceptLinkWords = z.infer<typeof conceptLinkWordsShape>
+
+const reserved: ReadonlySet<string> = new Set(['strategies-de-defense'])
+
+/** True for a concept of the facilitator's alone: no phone and no common screen shows it, whoever sent it. */
+export function isReserved(concept: string): boolean {
+  return reserved.has(concept)
+}

@@ -163,11 +163,9 @@ const passage = {
 }
 
 const concept = {
-  arrived: 'Un concept pour le groupe',
   by: (name: string) => `remis par ${name}, à l’instant`,
   byAt: (name: string, atMs: number) => `remis par ${name} à ${hourFr(atMs)}`,
   why: 'Pourquoi ici',
-  question: (question: string) => `« ${question} »`,
   source: (situation: number, session: number) => `Situation ${situation}, séance ${session}`,
   session: (session: number) => `Séance ${session}`,
   keep: 'Garder dans mon herbier',

@@ -1,4 +1,4 @@
-import { isReserved } from '../../../../shared/concepts/concept.ts'
+import { isReserved } from '../../../../shared/model/concept-link.ts'
 import type { Board, Opened } from '../board.ts'
 import { inOrder } from './situations.ts'
 

@@ -71,7 +71,7 @@ describe('[C1.1] a concept of the group’s own', () => {
     const card = {
       name: 'Parler bas',
       definition: 'Ce que l’on se dit à voix basse.',
-      question: 'À qui l’auriez-vous dit ?',
+      question: 'À qui l’auriez-vous dit\u00a0?',
     }
     expect(links().at(-1)?.words).toMatchObject({ concept: 'parler-bas', card })
     const [handout] = [...session.board.getState().handouts.values()].slice(-1)

@@ -9,6 +9,14 @@ import { usePalette } from './use-palette.ts'
 
 const words = cockpitFr.ownConcepts
 
+/** French signs keep to the word before them, however they were typed. */
+function typeset(text: string): string {
+  return text
+    .trim()
+    .replace(/ (?=[;:?!»])/g, '\u00a0')
+    .replace(/« /g, '«\u00a0')
+}
+
 /** The three fields of a concept of the group's own, kept on this device as they are typed. */
 export function useOwnForm(record: RecordId | undefined) {
   const { tiers, groupBoard } = useSession()
@@ -30,8 +38,8 @@ export function useOwnForm(record: RecordId | undefined) {
     const parsed = ownConceptWordsShape.safeParse({
       key: key ?? conceptKey(trimmed, new Set(others.map(({ id }) => id))),
       name: trimmed,
-      definition: textOf('definition').trim(),
-      question: textOf('question').trim(),
+      definition: typeset(textOf('definition')),
+      question: typeset(textOf('question')),
     })
     if (!parsed.success) return words.unfinished
     void tiers.keepConcepts([parsed.data])

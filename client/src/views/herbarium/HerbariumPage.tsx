@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { herbariumFr } from '../../phrases/herbarium.fr.ts'
+import { herbariumPageFr } from '../../phrases/herbarium-page.fr.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { KeptCards } from './KeptCards.tsx'
 
@@ -11,7 +12,7 @@ export function HerbariumPage() {
       <PageHeader
         title={herbariumFr.mine}
         titleAs="h1"
-        back={{ label: herbariumFr.back, onBack: () => go('/') }}
+        back={{ label: herbariumPageFr.back, onBack: () => go('/') }}
       />
       <main>
         <KeptCards />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { herbariumFr } from '../../phrases/herbarium.fr.ts'
+import { herbariumPageFr } from '../../phrases/herbarium-page.fr.ts'
 import type { KeptConcept } from '../../store/herbarium.ts'
 import { useHerbarium } from '../../store/use-herbarium.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -24,10 +25,10 @@ function KeptCard({ kept, onDrop }: CardProps) {
         {...cardHead(specimen)}
         definition={specimen?.definition ?? herbariumFr.textLater}
         question={specimen && herbariumFr.question(specimen.question)}
-        source={herbariumFr.source(kept.session, kept.group)}
+        source={herbariumPageFr.source(kept.session, kept.group)}
       />
       <Button variant="quiet" onPress={onDrop}>
-        {herbariumFr.drop}
+        {herbariumPageFr.drop}
       </Button>
     </div>
   )
@@ -73,10 +74,10 @@ export function KeptCards() {
   }
   return (
     <div className="fe-kept-page">
-      <p className="fe-lede">{kept.length === 0 ? herbariumFr.none : herbariumFr.gloss}</p>
+      <p className="fe-lede">{kept.length === 0 ? herbariumPageFr.none : herbariumPageFr.gloss}</p>
       {name === undefined ? null : (
-        <UndoLine undo={{ label: herbariumFr.undo, onUndo: undo }}>
-          {herbariumFr.dropped(name)}
+        <UndoLine undo={{ label: herbariumPageFr.undo, onUndo: undo }}>
+          {herbariumPageFr.dropped(name)}
         </UndoLine>
       )}
       <KeptList

@@ -1,4 +1,5 @@
-import { isReserved, type FamilyId } from '../../../../shared/concepts/concept.ts'
+import type { FamilyId } from '../../../../shared/concepts/concept.ts'
+import { isReserved } from '../../../../shared/model/concept-link.ts'
 import { familyNamesFr } from '../../../../shared/concepts/family-names.fr.ts'
 import type { HandoutWords } from '../../../../shared/model/handout.ts'
 import { herbariumFr } from '../../phrases/herbarium.fr.ts'

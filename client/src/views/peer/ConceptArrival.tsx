@@ -1,3 +1,4 @@
+import { herbariumFr } from '../../phrases/herbarium.fr.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
@@ -11,7 +12,7 @@ function ArrivedSlip({ card }: { card: Opened<'handouts'> }) {
   const specimen = specimenOf(card.words)
   return (
     <ConceptSlip
-      name={specimen?.name ?? peerFr.concept.arrived}
+      name={specimen?.name ?? herbariumFr.untitled}
       family={specimen?.family ?? 'travail'}
       arriving
       note={peerFr.concept.slip}

@@ -40,7 +40,7 @@ function HandedOut({ handout, onClose }: ConceptPageProps) {
     <header className="peer-card-head">
       <div className="peer-card-row">
         <h1 className="peer-head-title" tabIndex={-1} ref={heading}>
-          {words.arrived}
+          {herbariumFr.untitled}
         </h1>
         <IconButton label={peerFr.close} icon={xIcon} onPress={onClose} />
       </div>
@@ -69,7 +69,7 @@ function Card({ handout }: Pick<ConceptPageProps, 'handout'>) {
       size="phone"
       {...cardHead(specimen)}
       definition={specimen?.definition ?? herbariumFr.textLater}
-      question={asked === undefined ? undefined : words.question(asked)}
+      question={asked === undefined ? undefined : herbariumFr.question(asked)}
       whyLabel={words.why}
       why={why.trim() === '' ? undefined : <p>{why}</p>}
       source={source}

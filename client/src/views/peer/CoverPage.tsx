@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ComponentType } from 'react'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { herbariumFr } from '../../phrases/herbarium.fr.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { ConceptPage } from './ConceptPage.tsx'
 import { Moments } from './Moments.tsx'
 import { MyWords } from './MyWords.tsx'
-import { KeptCards } from '../herbarium/KeptCards.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { usePlaces, type Cover } from './places.ts'
 import { SessionAgain } from './SessionAgain.tsx'
@@ -31,11 +30,26 @@ function MomentsCover({ id }: { id: RecordId }) {
   return situation === undefined ? null : <Moments key={turn} situation={situation} />
 }
 
+function OutOfReach() {
+  return <p>{herbariumFr.textLater}</p>
+}
+
+/** Opened now and then: it comes when it is asked for, and off the network says so. */
+const KeptCards = lazy(async (): Promise<{ default: ComponentType }> => {
+  try {
+    return { default: (await import('../herbarium/KeptCards.tsx')).KeptCards }
+  } catch {
+    return { default: OutOfReach }
+  }
+})
+
 function HerbariumCover() {
   const { close } = usePlaces()
   return (
     <PeerPage head={herbariumFr.mine} onBack={close}>
-      <KeptCards />
+      <Suspense fallback={null}>
+        <KeptCards />
+      </Suspense>
     </PeerPage>
   )
 }

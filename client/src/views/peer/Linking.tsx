@@ -30,7 +30,7 @@ export function HandedOut() {
           return (
             <li key={id}>
               <ConceptSlip
-                name={specimen?.name ?? peerFr.concept.arrived}
+                name={specimen?.name ?? herbariumFr.untitled}
                 family={specimen?.family ?? 'travail'}
                 onPress={() => open({ kind: 'card', id })}
               />

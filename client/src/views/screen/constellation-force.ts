@@ -76,14 +76,19 @@ export function restingPlaces(asked: ForceAsked): ReadonlyMap<string, Point & { 
   )
 }
 
-/** The row with more room around this place; above when both are as free. */
-function roomier(asked: ForceAsked, placed: readonly Body[], x: number): Row {
+interface Wanted {
+  readonly x: number
+  readonly row: Row | undefined
+}
+
+/** The row with more room around this place; its own when it had one, above when both are as free. */
+function roomier(asked: ForceAsked, placed: readonly Body[], { x, row: own }: Wanted): Row {
   const { pitch } = asked.grid
   const crowd = (row: Row) => {
     const near = placed.filter((one) => one.row === row && Math.abs(one.x - x) < pitch).length
     const slips = asked.slips.filter((slip) => row === 'below' && Math.abs(slip.x - x) < pitch)
     const all = placed.filter((one) => one.row === row).length
-    return near * 10 + slips.length * 10 + all
+    return near * 10 + slips.length * 10 + all - (row === own ? 4 : 0)
   }
   return crowd('below') < crowd('above') ? 'below' : 'above'
 }
@@ -93,14 +98,18 @@ function seedsOf(asked: ForceAsked): readonly Body[] {
   const { columnsX } = asked.grid
   const edges = [columnsX.at(-1) ?? 0, columnsX[0] ?? 0]
   const placed: Body[] = []
-  for (const { id, tables, before, stays } of asked.waves) {
+  const staying = asked.waves.filter(({ stays }) => stays)
+  const moving = asked.waves.filter(({ stays }) => !stays)
+  for (const { id, tables, before, stays } of [...staying, ...moving]) {
     const free = placed.filter(({ edge }) => edge !== undefined).length
     const edge = tables.length === 0 ? (edges[free % 2] ?? 0) : undefined
     const mean = tables.reduce((sum, { x }) => sum + x / tables.length, 0)
     // Left then right of its table, so that the first two do not push each other from one place.
     const aside = placed.length % 2 === 0 ? -40 : 40
     const x = before?.x ?? edge ?? mean + aside
-    const row = before?.row ?? roomier(asked, placed, x)
+    const drawn = tables.length === 0 ? x : mean
+    const row =
+      stays && before ? before.row : roomier(asked, placed, { x: drawn, row: before?.row })
     const y = row === 'above' ? asked.grid.aboveY : asked.grid.belowY
     placed.push({ id, row, edge, x, y, ...(stays ? { fx: x, fy: y } : {}) })
   }
