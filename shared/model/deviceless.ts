@@ -7,7 +7,6 @@ import { nameMaxChars } from './participant.ts'
 export const devicelessShape = z.strictObject({ ...ownedFields })
 
 export const devicelessWordsShape = z.object({ name: lineShape(nameMaxChars) })
-export type DevicelessWords = z.infer<typeof devicelessWordsShape>
 
 /** Inside sealed words: the person without a device whom a facilitator wrote them for. */
 export const writtenFor = { for: z.optional(recordIdShape) }

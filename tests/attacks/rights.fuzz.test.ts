@@ -214,8 +214,8 @@ describe('[R1.2, R1.5] every right, in every state of the session', () => {
         viewWith('session', ...room, ...there),
       )
       const may = role === 'facilitator' && op === 'remove' && unsigned.has(collection)
-      const said = `${role} ${op} ${collection} ${phase}`
-      expect([said, answer === undefined]).toEqual([said, may])
+      const tried = `${role} ${op} ${collection} ${phase}`
+      expect([tried, answer === undefined]).toEqual([tried, may])
     }
   })
 

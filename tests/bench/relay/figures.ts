@@ -65,4 +65,4 @@ export function named<T extends { readonly name: string }>(among: readonly T[], 
   return found
 }
 
-export type { Runs, Spread }
+export type { Runs }

@@ -227,9 +227,11 @@ test('a card that arrives while one writes is only a slip, and opens on touch', 
   await write('Le quai')
   act(() => {
     const record = { owner: '', rev: 1, epoch: 1, ord: 9, atMin: 9 } as never
-    const words = { concept: 'travail-reel', why: '', question: '', atMin: Date.now() / 60_000 }
-    const card = { id: 'h1' as never, record, words, keeping: 'sent' as const }
-    session.board.setState({ handouts: new Map([['h1', card]]) })
+    const card = { name: 'Travail réel', definition: 'Ce que l’on fait.', question: 'Quoi ?' }
+    const atMin = Date.now() / 60_000
+    const words = { concept: 'travail-reel', card, why: '', question: '', atMin }
+    const handout = { id: 'h1' as never, record, words, keeping: 'sent' as const }
+    session.board.setState({ handouts: new Map([['h1', handout]]) })
   })
   expect(await field()).toHaveValue('Le quai')
   await user.click(await screen.findByRole('button', { name: /Travail réel/ }))
