@@ -44,14 +44,16 @@ it('[D1.1] [D1.4] a disk that kept any beginning of the log has all that was ans
     const heads = [...answered.at(-1)!.heads]
     const at = turn % 3 === 0 ? 0 : 1
     const size = (turn * 977) % 5_000
-    const written = await store.append(rooms[at], heads[at], { bytes: new Uint8Array(size) })
+    const written = await store.append(rooms.at(at) ?? '', heads.at(at) ?? 0, {
+      bytes: new Uint8Array(size),
+    })
     expect(written.kind).toBe('done')
-    heads[at] += 1
+    heads[at] = (heads.at(at) ?? 0) + 1
     answered.push({ bytes: (await logIn(whole)).bytes, heads })
   }
   const total = answered.at(-1)!.bytes
   expect(total).toBeGreaterThan(40_000)
-  for (let bytes = answered[1].bytes; bytes <= total; bytes += 5_003) {
+  for (let bytes = answered.at(1)?.bytes ?? 0; bytes <= total; bytes += 5_003) {
     const copy = join(folder, `at-${bytes}`)
     await cp(whole, copy, { recursive: true })
     await truncate((await logIn(copy)).path, bytes)

@@ -1,4 +1,4 @@
-import type { Runs, Spread } from '../figures.ts'
+import type { Runs } from '../figures.ts'
 import type { Machine } from '../machine.ts'
 import type { Loss } from './loss.ts'
 import type { IdleRooms, LiveRoom } from './own-memory.ts'
