@@ -6,7 +6,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import type { Grid } from './constellation-grid.ts'
-import type { Point, Spot, Table } from './constellation-layout.ts'
+import type { Point, Spot, Table } from './constellation-shapes.ts'
 
 /** A wave to find a place for. */
 export interface Loose {

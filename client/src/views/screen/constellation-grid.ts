@@ -1,4 +1,4 @@
-import type { Area, ConstellationAsked, LaidStake, Table } from './constellation-layout.ts'
+import type { Area, ConstellationAsked, LaidStake, Table } from './constellation-shapes.ts'
 
 export const waveRadius = 46
 /** Between a wave and its title, a wave and its thread. */

@@ -1,13 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { waveRadius } from './constellation-grid.ts'
-import {
-  layConstellation,
-  type Area,
-  type Constellation,
-  type Point,
-  type Thread,
-} from './constellation-layout.ts'
+import { layConstellation } from './constellation-layout.ts'
+import type { Area, Constellation, Point, Thread } from './constellation-shapes.ts'
 
 const wide: Area = { width: 1920, height: 844 }
 const narrow: Area = { width: 1440, height: 790 }

@@ -1,5 +1,5 @@
 import { restingPlaces, type ForceAsked, type Loose } from './constellation-force.ts'
-import type { Point, Spot } from './constellation-layout.ts'
+import type { Point, Spot } from './constellation-shapes.ts'
 import { assignSlots } from './constellation-slots.ts'
 
 type Row = Spot['row']

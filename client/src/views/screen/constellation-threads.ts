@@ -1,5 +1,5 @@
 import { gap, waveRadius, type Shared } from './constellation-grid.ts'
-import type { LaidStake, Point, SharedSlip, Table, Thread, Wave } from './constellation-layout.ts'
+import type { LaidStake, Point, SharedSlip, Table, Thread, Wave } from './constellation-shapes.ts'
 
 /** One seat on the table for each situation that feeds it, on the side that situation comes from. */
 export function seatsAndThreads(

@@ -1,8 +1,5 @@
-import {
-  layConstellation,
-  type Constellation,
-  type ConstellationAsked,
-} from './constellation-layout.ts'
+import { layConstellation } from './constellation-layout.ts'
+import type { Constellation, ConstellationAsked } from './constellation-shapes.ts'
 
 /** A question to the worker, and its answer, by the same number. */
 export interface LayQuestion {

@@ -1,5 +1,5 @@
 import { startWorker } from '../../acts/start-worker.ts'
-import type { Constellation, ConstellationAsked } from './constellation-layout.ts'
+import type { Constellation, ConstellationAsked } from './constellation-shapes.ts'
 import type { LayAnswer, LayQuestion } from './constellation-worker.ts'
 import constellationWorker from './constellation-worker.ts?worker&url'
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Area, Constellation } from './constellation-layout.ts'
+import type { Area, Constellation } from './constellation-shapes.ts'
 import { titlesHeight } from './constellation-words.ts'
 import { openLayouts, type Layouts } from './lay-in-worker.ts'
 import type { Seen } from './use-seen.ts'
