@@ -1,15 +1,14 @@
 import { isReserved } from '../../../../shared/model/concept-link.ts'
-import type { StakeFlag } from '../../../../shared/model/stake.ts'
-import type { Board } from '../board.ts'
-import { flagShown, stakeText } from './stakes.ts'
+import type { Board, Opened } from '../board.ts'
 import { inOrder, linksOf } from './situations.ts'
 import { screenSituations } from './screen-situations.ts'
+import { flagOf } from './stake-flag.ts'
 
 /** A stake as a table: what feeds it, what sheds light on it, and the echoes it gathers. */
 export interface ScreenStake {
   readonly id: string
   readonly text: string
-  readonly flag: StakeFlag | undefined
+  readonly flag: Opened<'stakes'>['words']['flag']
   /** Ids of the situations shown on screen that feed it, directly or through an echo. */
   readonly situations: readonly string[]
   readonly concepts: readonly string[]
@@ -30,8 +29,8 @@ export function screenStakes(board: Board): readonly ScreenStake[] {
         .filter((concept) => !isReserved(concept))
       return {
         id,
-        text: stakeText(board, stake),
-        flag: flagShown(board, stake).flag,
+        text: words.text,
+        flag: flagOf(board, stake),
         situations: [...new Set<string>(situations)].filter((situation) => shown.has(situation)),
         concepts: [...new Set(concepts)],
         echoes: echoes

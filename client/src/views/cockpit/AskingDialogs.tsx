@@ -1,7 +1,6 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { flagShown } from '../../store/select/stakes.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
 
@@ -55,7 +54,7 @@ export function CloseDialog() {
   const words = cockpitFr.more
   const { tiers } = useSession()
   const undecided = useBoard((board) =>
-    [...board.stakes.values()].some((stake) => flagShown(board, stake).flag === undefined),
+    [...board.stakes.values()].some(({ words: stake }) => stake.flag === undefined),
   )
   const answers = (
     <Answers

@@ -6,7 +6,6 @@ import { CloseDialog, GateDialog, UndoStakeDialog } from './AskingDialogs.tsx'
 import { DoorDialog } from './DoorDialog.tsx'
 import { OwnConceptDialog, RemoveConceptDialog } from './OwnConceptDialog.tsx'
 import { OwnImportDialog } from './OwnImportDialog.tsx'
-import { PenDialog } from './PenDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { HelpDialog, KeysDialog, RulesDialog } from './QuietDialogs.tsx'
 import { ReadingHelmDialog } from './ReadingHelmDialog.tsx'
@@ -51,7 +50,6 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
       <OwnConceptDialog />
       <RemoveConceptDialog />
       <OwnImportDialog />
-      <PenDialog />
     </>
   )
 }
