@@ -37,7 +37,7 @@ const steps: readonly Step[] = [
   check('budgets'),
   check('lock'),
   ...['shared', 'server', 'client', 'tests'].map(types),
-  vitest('unit', ['node', 'views'], 5),
+  vitest('unit', ['node', 'views'], 8),
   vitest('simulation', ['simulation'], 8),
   { name: 'build', script: 'scripts/build.mjs', quick: true },
   check('size'),
