@@ -14,8 +14,9 @@ import { place } from './place.ts'
 import { author, before, mine, places, progressWords, told } from './testing/author.ts'
 import { groupCases } from './testing/group-acts.ts'
 import { sessionCases } from './testing/session-acts.ts'
+import { sheetCases } from './testing/sheet-acts.ts'
 
-const cases = [...sessionCases, ...groupCases]
+const cases = [...sessionCases, ...sheetCases, ...groupCases]
 const roles: readonly Role[] = ['facilitator', 'peer', 'guest', 'screen']
 describe('[R1.1, R1.2] an act that', () => {
   it.each(cases)('$name is made of records of their collection’s form', ({ kind, act }) => {
@@ -31,7 +32,7 @@ describe('[R1.1, R1.2] an act that', () => {
 
   it.each(cases)(
     '$name belongs to who may do it, and to nobody else',
-    ({ kind, act, there, who }) => {
+    ({ kind, act, there, who, peerHears = 'role' }) => {
       for (const role of roles) {
         const tick = createTentative(stateWith(kind, ...there))
         const refusal = applyAct(standing(role, 'me'), act().operations, {
@@ -40,7 +41,8 @@ describe('[R1.1, R1.2] an act that', () => {
           roomBytes: 100_000,
         })
         const isTheirs = who.includes(role)
-        const wanted = [role, isTheirs ? undefined : 'role', isTheirs]
+        const reason = role === 'peer' ? peerHears : 'role'
+        const wanted = [role, isTheirs ? undefined : reason, isTheirs]
         expect([role, refusal, tick.writes().length > 0]).toEqual(wanted)
       }
     },

@@ -7,7 +7,7 @@ export function nameStake(author: Author, id: RecordId, words: StakeWords): Act 
   return act(create(author, { collection: 'stakes', id, clear: {}, words }))
 }
 
-/** "Reformuler", "Joindre à un enjeu", "Reste / peut sortir / à rediscuter". */
+/** "Reformuler", "Joindre à un enjeu". */
 export function reworkStake(author: Author, before: Before<'stakes'>, words: StakeWords): Act {
   return act(change(author, before, { collection: 'stakes', clear: {}, words }))
 }

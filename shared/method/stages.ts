@@ -39,6 +39,7 @@ export type PhonesDo =
   | 'stakes'
   | 'takeaway'
   | 'flags'
+  | 'sheet'
 
 /** What the common screen shows; 'sheet' is the sheet of the kind named by the stage. */
 export type WallShows =
@@ -73,11 +74,11 @@ export const stageConduct: Readonly<Record<Stage, StageConduct>> = {
   stakes: conduct('stakes', 'constellation'),
   takeaway: conduct('takeaway', 'still'),
   leaving: conduct('flags', 'stakes'),
-  'prescribed-real': conduct('rest', 'sheet'),
-  controversy: conduct('rest', 'sheet'),
-  'reference-points': conduct('rest', 'sheet'),
-  'useful-effects': conduct('rest', 'sheet'),
-  resources: conduct('rest', 'sheet'),
-  'who-cooperates': conduct('rest', 'sheet'),
-  'small-step': conduct('rest', 'sheet'),
+  'prescribed-real': conduct('sheet', 'sheet'),
+  controversy: conduct('sheet', 'sheet'),
+  'reference-points': conduct('sheet', 'sheet'),
+  'useful-effects': conduct('sheet', 'sheet'),
+  resources: conduct('sheet', 'sheet'),
+  'who-cooperates': conduct('sheet', 'sheet'),
+  'small-step': conduct('sheet', 'sheet'),
 }

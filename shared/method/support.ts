@@ -7,15 +7,21 @@ export interface Standing {
   readonly links: number
 }
 
+/** True once everything that fed a stake was withdrawn and nothing else supports it. */
+export function isBare(
+  { feeds }: Pick<StakeWords, 'feeds'>,
+  { isThere, links }: Standing,
+): boolean {
+  return feeds.length > 0 && links === 0 && !feeds.some(isThere)
+}
+
 /**
- * What the group says of a stake, as it may still be said: once everything that fed it was withdrawn
- * and nothing else supports it, it is to be discussed again. Derived, so that nothing says that
- * something was withdrawn.
+ * What the group says of a stake, as it may still be said: one that nothing supports is to be
+ * discussed again. Derived, so that nothing says that something was withdrawn.
  */
 export function flagStanding(
-  { feeds, flag }: Pick<StakeWords, 'feeds' | 'flag'>,
-  { isThere, links }: Standing,
+  stake: Pick<StakeWords, 'feeds'> & { readonly flag?: StakeFlag | undefined },
+  standing: Standing,
 ): StakeFlag | undefined {
-  const isBare = feeds.length > 0 && links === 0 && !feeds.some(isThere)
-  return isBare ? 'discuss' : flag
+  return isBare(stake, standing) ? 'discuss' : stake.flag
 }

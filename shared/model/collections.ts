@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini'
+import { adoptionShape, adoptionWordsShape } from './adoption.ts'
 import { charterShape, charterWordsShape } from './charter.ts'
 import { conceptLinkShape, conceptLinkWordsShape } from './concept-link.ts'
 import { devicelessShape, devicelessWordsShape } from './deviceless.ts'
 import { doorShape } from './door.ts'
 import { echoShape, echoWordsShape } from './echo.ts'
 import { entranceShape, entranceWordsShape } from './entrance.ts'
+import { flagShape, flagWordsShape } from './flag.ts'
 import { floorShape, floorWordsShape } from './floor.ts'
 import { groupShape, groupWordsShape } from './group.ts'
 import { handoverShape, handoverWordsShape } from './handover.ts'
@@ -13,24 +15,28 @@ import { heldShape } from './held.ts'
 import { hashShape, onlyId, recordIdShape } from './ids.ts'
 import { invitationShape } from './invitation.ts'
 import { memberShape, memberWordsShape } from './member.ts'
+import { nextTimeShape, nextTimeWordsShape } from './next-time.ts'
 import { ownConceptShape, ownConceptWordsShape } from './own-concept.ts'
-import { passShape } from './pass.ts'
 import { participantShape, participantWordsShape } from './participant.ts'
+import { passShape } from './pass.ts'
+import { penShape, penWordsShape } from './pen.ts'
 import { placementShape, placementWordsShape } from './placement.ts'
 import { ownScriptShape, ownScriptWordsShape } from './own-script.ts'
 import { progressShape, progressWordsShape } from './progress.ts'
 import { questionShape, questionWordsShape } from './question.ts'
 import { recoveryShape } from './recovery.ts'
-import { reseatShape, reseatWordsShape } from './reseat.ts'
 import type { Stamp } from './record.ts'
+import { reseatShape, reseatWordsShape } from './reseat.ts'
 import { screenPassShape } from './screen-pass.ts'
 import { scriptShape, scriptWordsShape } from './script.ts'
 import { seatShape } from './seat.ts'
 import { sessionShape, sessionWordsShape } from './session.ts'
+import { sheetShape, sheetWordsShape } from './sheet.ts'
 import { situationShape, situationWordsShape } from './situation.ts'
 import { stakeShape, stakeWordsShape } from './stake.ts'
 import { takeawayShape, takeawayWordsShape } from './takeaway.ts'
 import { wordBackShape, wordBackWordsShape } from './word-back.ts'
+import { wordingShape, wordingWordsShape } from './wording.ts'
 
 /** Records that go down to every device of the room, by kind of room. */
 export const documentShapes = {
@@ -60,6 +66,12 @@ export const documentShapes = {
     handouts: handoutShape,
     stakes: stakeShape,
     takeaways: takeawayShape,
+    sheets: sheetShape,
+    wordings: wordingShape,
+    adoptions: adoptionShape,
+    pens: penShape,
+    flags: flagShape,
+    nextTime: nextTimeShape,
   },
 } as const
 
@@ -100,6 +112,12 @@ export const wordsShapes = {
   handouts: handoutWordsShape,
   stakes: stakeWordsShape,
   takeaways: takeawayWordsShape,
+  sheets: sheetWordsShape,
+  wordings: wordingWordsShape,
+  adoptions: adoptionWordsShape,
+  pens: penWordsShape,
+  flags: flagWordsShape,
+  nextTime: nextTimeWordsShape,
 } as const
 
 export type RoomKind = keyof typeof documentShapes
@@ -146,11 +164,19 @@ const singles = new Set([
   'floor',
   'entrance',
   'held',
+  'nextTime',
 ])
 /** Ledger collections keyed by a hash, or for a door by what its five words derive to. */
 const hashed = new Set(['passes', 'invitations', 'doors', 'recoveries', 'screens'])
-/** Collections whose ids are those of something else: a member, or a situation. */
-const borrowing = new Set(['members', 'participants', 'placements'])
+/** What is laid over another record, whose id it bears: it goes with it, and comes back after it. */
+export const overlays = ['placements', 'adoptions', 'flags', 'pens'] as const
+/** Collections whose ids are those of something else: a member, or what they are laid over. */
+const borrowing = new Set<string>(['members', 'participants', ...overlays])
+
+/** True for a record laid over another, under that one's id. */
+export function isOverlay(collection: string): boolean {
+  return overlays.some((name) => name === collection)
+}
 
 /**
  * True for an id of the form this collection has. A device drops whatever else comes down: one record

@@ -13,7 +13,6 @@ export type StakeFlag = (typeof stakeFlags)[number]
 export const stakeWordsShape = z.object({
   text: lineShape(stakeMaxChars),
   feeds: z.array(recordIdShape).check(z.maxLength(40)),
-  flag: z.optional(z.enum(stakeFlags)),
   atMin: minuteShape,
 })
 export type StakeWords = z.infer<typeof stakeWordsShape>

@@ -1,3 +1,4 @@
+import { isOverlay } from '../model/collections.ts'
 import { onlyId } from '../model/ids.ts'
 import { passesPerMember } from '../model/pass.ts'
 import { latestEndMs } from './door-life.ts'
@@ -39,19 +40,55 @@ export const selfNamed: Condition = ({ by, id }) => (id === by.member ? undefine
 /** Compare-and-set: the next revision, with owner and target kept. */
 export const newest: Condition = ({ before, after }) => {
   if (before === undefined || after === undefined) return 'missing'
-  if (after['owner'] !== before['owner'] || after['of'] !== before['of']) return 'owner'
+  if (['owner', 'of', 'from'].some((field) => after[field] !== before[field])) return 'owner'
   return after['rev'] === Number(before['rev']) + 1 ? undefined : 'stale'
 }
 
-/** Collections something may be said about. */
-const targets = ['situations', 'echoes', 'stakes'] as const
+/** What may be written with a pen, and lent one. */
+const penned = ['sheets', 'stakes'] as const
 
-/** What the record is about is there. A placement is about the situation whose id it bears. */
+/** Collections that a record of this one may be about; situations when nothing is written here. */
+const targets: Readonly<Record<string, readonly string[]>> = {
+  conceptLinks: ['situations', 'echoes', 'stakes'],
+  wordings: penned,
+  adoptions: ['wordings'],
+  flags: ['stakes'],
+  pens: penned,
+}
+
+/** What the record is about is there. An overlay is about the record whose id it bears. */
 export const targetExists: Condition = ({ collection, id, after, view }) => {
-  const of = String(collection === 'placements' ? id : after?.['of'])
-  const among = collection === 'conceptLinks' ? targets : (['situations'] as const)
+  const of = String(isOverlay(collection) ? id : after?.['of'])
+  const among = targets[collection] ?? ['situations']
   return among.some((name) => view.read(name, of) !== undefined) ? undefined : 'missing'
 }
+
+/** What is said again is there, and about the same thing. */
+export const sourceExists: Condition = ({ after, view }) => {
+  const { from, of } = (after ?? {}) as { readonly from?: string; readonly of?: string }
+  return from === undefined || view.read('wordings', from)?.['of'] === of ? undefined : 'missing'
+}
+
+/** The sheet or stake under the pen: a wording's is what it is about, a flag's the stake it is on. */
+function underPen({ collection, id, after, view }: Asked): string {
+  if (collection === 'flags') return id
+  return String((collection === 'adoptions' ? view.read('wordings', id) : after)?.['of'])
+}
+
+/** The facilitator, or whoever has the pen of that sheet or stake at this very moment. */
+export const holdsPen: Condition = (asked) => {
+  if (asked.by.role === 'facilitator') return undefined
+  const { member } = asked.view.read('pens', underPen(asked)) ?? {}
+  return member === asked.by.member ? undefined : 'no-pen'
+}
+
+/** One's own proposal changes freely; once it was adopted, with the pen alone. */
+export const unadoptedOrPen: Condition = (asked) =>
+  asked.view.read('adoptions', asked.id) === undefined ? undefined : holdsPen(asked)
+
+/** The pen goes to somebody who is in the session. */
+export const holderIsHere: Condition = ({ after, view }) =>
+  view.read('participants', String(after?.['member'])) === undefined ? 'missing' : undefined
 
 /**
  * Echoes open once the situation has been told, and come from the others. A facilitator writes for

@@ -1,11 +1,12 @@
+import { overlays } from '../model/collections.ts'
 import type { Request } from './decide.ts'
 import type { RoomView } from './view.ts'
 
-/** Collections whose records are about another, by their `of` field. */
-const about = ['questions', 'echoes', 'wordBacks', 'conceptLinks', 'handouts'] as const
+/** Collections whose records are about another, by their `of` field, or say it again, by `from`. */
+const about = ['questions', 'echoes', 'wordBacks', 'conceptLinks', 'handouts', 'wordings'] as const
 
-/** Collections something is said about. An overlay bears its situation's id and is none of them. */
-const spokenOf: readonly string[] = ['situations', 'echoes', 'stakes']
+/** Collections something is said about. An overlay bears another's id and is none of them. */
+const spokenOf: readonly string[] = ['situations', 'echoes', 'stakes', 'wordings']
 
 /**
  * What else goes when a record is withdrawn: everything said about it, at any depth. A withdrawn
@@ -23,10 +24,15 @@ export function consequences(request: Request, view: RoomView): readonly Request
       removals.push(removal)
     }
   }
-  if (view.read('placements', request.id) !== undefined && request.collection === 'situations') {
-    removals.push({ op: 'remove', collection: 'placements', id: request.id })
-  }
-  return removals
+  return [...removals, ...laidOver(gone, view)]
+}
+
+function laidOver(gone: ReadonlySet<string>, view: RoomView): Request[] {
+  return overlays.flatMap((collection) =>
+    [...gone]
+      .filter((id) => view.read(collection, id) !== undefined)
+      .map((id) => ({ op: 'remove' as const, collection, id })),
+  )
 }
 
 /** What a recovery led to goes with it. */
@@ -39,7 +45,9 @@ function itsPass({ id }: Request, view: RoomView): Request[] {
 function directlyAbout(gone: ReadonlySet<string>, view: RoomView): Request[] {
   return about.flatMap((collection) =>
     [...view.each(collection)]
-      .filter(([id, record]) => gone.has(String(record['of'])) && !gone.has(id))
+      .filter(
+        ([id, { of, from }]) => (gone.has(String(of)) || gone.has(String(from))) && !gone.has(id),
+      )
       .map(([id]) => ({ op: 'remove' as const, collection, id })),
   )
 }

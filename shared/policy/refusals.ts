@@ -28,6 +28,10 @@ export const refusals = {
     fr: 'Ce texte a été retiré entre-temps. Le vôtre reste ici.',
     en: 'That text was withdrawn meanwhile. Yours stays here.',
   },
+  'no-pen': {
+    fr: 'La plume est ailleurs en ce moment. Votre texte reste ici.',
+    en: 'The pen is elsewhere at this moment. Your text stays here.',
+  },
   'not-told': {
     fr: 'Les échos s’ouvrent quand la situation a été racontée. Le vôtre est gardé ici.',
     en: 'Echoes open once the situation has been told. Yours is kept here.',

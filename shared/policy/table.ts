@@ -2,6 +2,8 @@ import type { Collection } from '../model/collections.ts'
 import {
   doorsLeft,
   echoable,
+  holderIsHere,
+  holdsPen,
   newest,
   notLastFacilitator,
   open,
@@ -17,9 +19,11 @@ import {
   self,
   selfOrNobody,
   selfNamed,
+  sourceExists,
   targetExists,
   targetIsMine,
   toAnother,
+  unadoptedOrPen,
   withinDoorLife,
   type Condition,
 } from './conditions.ts'
@@ -66,6 +70,12 @@ const postedOrUnsigned: Rights = {
 const postedAbout: Rights = {
   ...postedOrUnsigned,
   create: { roles: everyone, when: [open, self, targetExists] },
+}
+
+/** An overlay that the facilitator lays, or whoever has the pen of what it is laid over. */
+const penned: Rights = {
+  create: { roles: everyone, when: [open, self, targetExists, holdsPen] },
+  change: { roles: everyone, when: [open, newest, holdsPen] },
 }
 
 /**
@@ -169,4 +179,17 @@ export const table: Readonly<Record<Collection, Rights>> = {
   handouts: heldByTiers,
   stakes: heldByTiers,
   takeaways: posted,
+  sheets: { create: { roles: tiers, when: [open, self] } },
+  wordings: {
+    ...posted,
+    create: { roles: everyone, when: [open, self, targetExists, sourceExists] },
+    change: { roles: everyone, when: [open, self, newest, unadoptedOrPen] },
+  },
+  adoptions: penned,
+  pens: {
+    create: { roles: tiers, when: [open, self, targetExists, holderIsHere] },
+    remove: { roles: tiers, when: [] },
+  },
+  flags: penned,
+  nextTime: heldByTiers,
 }

@@ -45,7 +45,12 @@ export async function openArena(limits: Partial<RelayLimits> = {}): Promise<Aren
   const basil = await enter(world, memberHello('basil', 'first', 'old-phone'))
   witness.act(1, create('situations', 'told', { owner: id('chloe') }))
   basil.act(1, create('situations', 'mine', { owner: id('basil') }))
-  tiers.act(1, create('placements', 'told', { owner: id('awa'), told: true }))
+  tiers.act(
+    1,
+    create('placements', 'told', { owner: id('awa'), told: true }),
+    create('sheets', 'sheet', { owner: id('awa') }),
+    create('stakes', 'stake', { owner: id('awa') }),
+  )
   await settle()
   basil.leave()
   await world.surroundings.advance(20_000)

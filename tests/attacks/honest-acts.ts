@@ -18,7 +18,7 @@ export interface Drawn {
 
 type Own = readonly [collection: string, key: string, record: Record<string, unknown>]
 
-const posted = ['situations', 'takeaways', 'questions', 'echoes', 'wordBacks'] as const
+const posted = ['situations', 'takeaways', 'questions', 'echoes', 'wordBacks', 'wordings'] as const
 let made = 0
 
 const fresh = (): string => `h${(made += 1)}x`
@@ -85,6 +85,7 @@ function withdraw(person: Person, choice: number): Request | undefined {
 export function gestureOf(person: Person, { gesture, choice }: Drawn): Request | undefined {
   const owner = id(person.name)
   if (gesture === 0) return create('situations', fresh(), { owner })
+  if (gesture === 1 && choice % 2 === 0) return about(person, 'wordings', id('sheet'))
   if (gesture === 1) return create('takeaways', fresh(), { owner })
   if (gesture === 2) return about(person, 'questions', pick(situations(person), choice)?.[0])
   if (gesture === 3) return about(person, 'echoes', pick(echoable(person), choice))

@@ -28,11 +28,7 @@ async function attempt(who: string, operations: readonly Request[]): Promise<Dev
 describe('[R1.6] an id names one thing', () => {
   it('a withdrawal takes what was said about it and nothing else, whatever ids are tried', async () => {
     const { tiers, witness } = arena
-    tiers.act(
-      2,
-      create('stakes', 'stake', by('awa')),
-      create('conceptLinks', 'link', by('awa', { of: id('stake') })),
-    )
+    tiers.act(2, create('conceptLinks', 'link', by('awa', { of: id('stake') })))
     await settle()
     const twin = await attempt('basil', [create('situations', 'stake', by('basil'))])
     expect(twin.answers).toEqual([{ kind: 'refused', n: 1, reason: 'exists' }])

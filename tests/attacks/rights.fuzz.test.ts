@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documentShapes, ledgerShapes, type RoomKind } from '../../shared/model/collections.ts'
-import { onlyId } from '../../shared/model/ids.ts'
+import { documentShapes, ledgerShapes } from '../../shared/model/collections.ts'
 import { decide } from '../../shared/policy/decide.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import type { Role } from '../../shared/policy/standing.ts'
@@ -10,30 +9,27 @@ import {
   hash,
   id,
   inDocument,
-  inLedger,
-  nowMs,
   owned,
   sealed,
   standing,
   viewWith,
 } from '../../shared/policy/testing/views.ts'
+import {
+  clearOf,
+  keyOf,
+  kindOf,
+  ledgerOf,
+  setting,
+  type Case,
+  type Op,
+  type Phase,
+} from './rights-setting.ts'
 
 /*
  * The whole of the rights, state of the session by state: an oracle of its own, from PRODUCT and
  * docs/PROTOCOL.md, that reads nothing of the table. The step is sealed: what the relay knows of it is
  * whether the session is open, and whether a situation was told.
  */
-
-type Phase = 'before' | 'open' | 'closed'
-type Op = 'create' | 'change' | 'remove'
-interface Case {
-  readonly role: Role
-  readonly phase: Phase
-  readonly op: Op
-  readonly collection: string
-  /** Whether the record is, or would be, the asker's. */
-  readonly isOwn: boolean
-}
 
 const roles: readonly Role[] = ['facilitator', 'peer', 'guest', 'screen']
 const phases: readonly Phase[] = ['before', 'open', 'closed']
@@ -48,21 +44,32 @@ const frame = new Set([
   'conceptLinks',
   'handouts',
   'stakes',
+  'nextTime',
 ])
-const said = new Set(['situations', 'questions', 'echoes', 'wordBacks', 'takeaways'])
+const said = new Set(['situations', 'questions', 'echoes', 'wordBacks', 'takeaways', 'wordings'])
 const kept = new Set(['group', 'charter', 'sessions'])
 /** The facilitator's own, in the group: hers to word, and to take out. */
 const ours = new Set(['concepts'])
 const doors = new Set(['invitations', 'doors'])
+/** Laid by the facilitator, or by whoever has the pen: nobody has it here but where a test says so. */
+const penned = new Set(['adoptions', 'flags'])
 /** The entrance and one's presence stay possible after closing. */
 const lasting = new Set(['entrance', 'participants'])
 
 /** Whether PRODUCT lets it happen, in words. */
-function product({ role, phase, op, collection, isOwn }: Case): boolean {
+function product({ role, phase, op, collection, isOwn, isLent }: Case): boolean {
   const isTiers = role === 'facilitator'
   const isMember = isTiers || role === 'peer'
   const isLate = phase === 'closed' && op !== 'remove' && !lasting.has(collection)
   if (collection === 'progress') return isTiers && (op === 'create' ? isOwn : op === 'change')
+  if (collection === 'sheets') return isTiers && isOwn && !isLate && op === 'create'
+  if (collection === 'pens') {
+    return isTiers && (op === 'create' ? isOwn && !isLate : op === 'remove')
+  }
+  if (penned.has(collection)) {
+    const hasPen = isTiers || (role === 'peer' && isLent)
+    return hasPen && !isLate && (op === 'change' || (op === 'create' && isOwn))
+  }
   if (frame.has(collection)) return isTiers && !isLate && (op !== 'create' || isOwn)
   if (said.has(collection) || collection === 'participants') return isMember && isOwn && !isLate
   if (kept.has(collection)) return isTiers && (op === 'create' ? isOwn : op === 'change')
@@ -90,82 +97,6 @@ function product({ role, phase, op, collection, isOwn }: Case): boolean {
   return false
 }
 
-const singles = new Set([
-  'group',
-  'charter',
-  'ownScript',
-  'handovers',
-  'script',
-  'progress',
-  'floor',
-  'entrance',
-  'held',
-])
-
-const keyOf = (collection: string, owner: string): string => {
-  if (singles.has(collection)) return onlyId
-  if (collection === 'placements') return id('told')
-  if (['members', 'participants', 'seats'].includes(collection)) return id(owner)
-  return ['passes', 'invitations', 'doors', 'recoveries', 'screens'].includes(collection)
-    ? hash(owner)
-    : id(`x-${owner}`)
-}
-
-const soon = nowMs + 60_000
-const clearOf: Readonly<Record<string, (owner: string) => object>> = {
-  sessions: () => ({ room: 'r'.repeat(22), state: 'open' }),
-  reseats: (owner) => ({ of: id('seated'), hash: hash(owner) }),
-  handovers: () => ({ to: id('seated'), keeps: false }),
-  progress: () => ({ state: 'open' }),
-  entrance: () => ({ untilMs: soon }),
-  placements: () => ({ told: true }),
-  questions: () => ({ of: id('told') }),
-  echoes: () => ({ of: id('told') }),
-  wordBacks: (owner) => ({ of: id(`of-${owner}`) }),
-  conceptLinks: () => ({ of: id('told') }),
-}
-const ledgerOf: Readonly<Record<string, (owner: string) => Record<string, unknown>>> = {
-  seats: () => ({ role: 'peer' }),
-  passes: (owner) => ({ member: id(owner) }),
-  invitations: () => ({ wrap: sealed, untilMs: soon }),
-  doors: () => ({ wrap: sealed, untilMs: soon }),
-  recoveries: (owner) => ({ member: id(owner), pass: hash('in-it'), wrap: sealed }),
-  screens: () => ({}),
-}
-
-/** A room where nothing but the right stands in the way. */
-function setting({ phase, collection, op }: Case, owner: string): Write[] {
-  const isAdding = op === 'create'
-  const seats = [
-    inLedger('seats', id('tiers'), { role: 'facilitator' }),
-    inLedger('seats', id('seated'), { role: 'peer' }),
-  ]
-  const own =
-    isAdding && collection === 'seats' ? [] : [inLedger('seats', id(owner), { role: 'peer' })]
-  const there = ledgerOf[collection]?.(owner) ?? owned(owner, clearOf[collection]?.(owner))
-  const place = collection in ledgerOf ? 'ledger' : 'document'
-  const taken: Write[] = isAdding ? [] : [[place, collection, keyOf(collection, owner), there]]
-  if (kindOf(collection) === 'group') return [...seats, ...own, ...taken]
-  const progress =
-    phase === 'before' || collection === 'progress'
-      ? []
-      : [inDocument('progress', 'only', owned('tiers', { state: phase }))]
-  const told =
-    collection === 'placements'
-      ? []
-      : [inDocument('placements', 'told', owned('tiers', { told: true }))]
-  return [
-    inDocument('situations', 'told', owned('teller')),
-    inDocument('situations', `of-${owner}`, owned(owner)),
-    ...told,
-    ...progress,
-    ...taken,
-  ]
-}
-
-const kindOf = (collection: string): RoomKind =>
-  collection in documentShapes.group || collection in ledgerShapes.group ? 'group' : 'session'
-
 function relay(one: Case): boolean {
   const { role, op, collection, isOwn } = one
   const owner = isOwn ? 'me' : 'other'
@@ -186,15 +117,17 @@ const every: Case[] = collections.flatMap((collection) =>
   roles.flatMap((role) =>
     phases.flatMap((phase) =>
       operations.flatMap((op) =>
-        [true, false].map((isOwn) => ({ role, phase, op, collection, isOwn })),
+        [true, false].flatMap((isOwn) =>
+          [true, false].map((isLent) => ({ role, phase, op, collection, isOwn, isLent })),
+        ),
       ),
     ),
   ),
 )
 
 describe('[R1.2, R1.5] every right, in every state of the session', () => {
-  it('is what PRODUCT says: role × state × collection × operation × owner', () => {
-    expect(every).toHaveLength(30 * 4 * 3 * 3 * 2)
+  it('is what PRODUCT says: role × state × collection × operation × owner × pen', () => {
+    expect(every).toHaveLength(36 * 4 * 3 * 3 * 2 * 2)
     const wrong = every.filter((one) => relay(one) !== product(one))
     expect(wrong).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { RoomId } from '../../../shared/model/ids.ts'
 import type { Board } from '../store/board.ts'
 import type { EarlierStake } from '../store/preparation.ts'
+import { flagShown, stakeText } from '../store/select/stakes.ts'
 import type { SessionHandle } from '../store/session.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
@@ -51,9 +52,9 @@ async function stakesOf(
   return named(board)
 }
 
-function named({ stakes }: Board): readonly Omit<EarlierStake, 'session'>[] {
-  return [...stakes.values()].map(({ words }) => ({
-    text: words.text,
-    ...(words.flag === undefined ? {} : { flag: words.flag }),
-  }))
+function named(board: Board): readonly Omit<EarlierStake, 'session'>[] {
+  return [...board.stakes.values()].map((stake) => {
+    const { flag } = flagShown(board, stake)
+    return { text: stakeText(board, stake), ...(flag === undefined ? {} : { flag }) }
+  })
 }

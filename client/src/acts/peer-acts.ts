@@ -3,6 +3,7 @@ import { withdraw } from '../../../shared/acts/withdraw.ts'
 import type { Drafts } from '../store/drafts.ts'
 import type { PeerActs } from '../store/session.ts'
 import { standing, type Desk } from './author.ts'
+import { wordingActs } from './wording-acts.ts'
 import { peerWriting } from './peer-writing.ts'
 import { takeBackTo } from './take-back.ts'
 import { keepTelling } from '../../../shared/acts/keep-telling.ts'
@@ -12,6 +13,7 @@ export function peerActs(desk: Desk, drafts: Drafts): PeerActs {
   const { author, line } = desk
   return {
     ...peerWriting(desk, drafts),
+    ...wordingActs(desk),
     withdraw: (collection, id) => line.post(withdraw(collection, id)),
     wish: (id, wish) => {
       const before = standing(desk, 'situations', id)

@@ -9,14 +9,21 @@ import { keptOf } from '../store/select/cockpit-script.ts'
 import { stepsOf } from '../store/select/steps.ts'
 import type { TiersActs } from '../store/session.ts'
 import { standing, type Desk } from './author.ts'
+import { takePensBack, withItsSheet } from './sheet-acts.ts'
 
 /** The facilitator's verbs on the script: where the session stands in it, and what it holds. */
 export function scriptActs(desk: Desk): Pick<TiersActs, 'goToStep' | 'backToStep' | 'editScript'> {
   const { author, line } = desk
   const progress = () => standing(desk, 'progress', onlyId)
   return {
-    goToStep: (stepId) => line.post(stepChange(desk, stepId)),
-    backToStep: (place) => line.post(advance(author, progress(), place)),
+    goToStep: (stepId) => {
+      takePensBack(desk)
+      return line.post(withItsSheet(desk, stepId, stepChange(desk, stepId)))
+    },
+    backToStep: (place) => {
+      takePensBack(desk)
+      return line.post(advance(author, progress(), place))
+    },
     editScript: (edit) => line.post(scriptChange(desk, edit)),
   }
 }

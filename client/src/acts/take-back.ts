@@ -3,7 +3,7 @@ import type { Request } from '../../../shared/policy/decide.ts'
 import type { Board } from '../store/board.ts'
 import type { Drafts } from '../store/drafts.ts'
 import type { Desk } from './author.ts'
-import { draftKeys, draftOf } from './draft-keys.ts'
+import { draftKeys, draftOf, draftOfWording } from './draft-keys.ts'
 import { passageTyped } from '../store/select/peer-echo-words.ts'
 
 /**
@@ -32,6 +32,7 @@ function backToDrafts(request: Request, board: Board): readonly (readonly [strin
     if (words === undefined) return []
     return hasMoments(words) ? momentsToDrafts(id, words) : [[draftKeys.situation, words.title]]
   }
+  if (collection === 'wordings') return wordingToDrafts(id, board)
   const draft = draftOf(collection, String(record?.['of']))
   const text = textOf(board, collection, id)
   const about = passageBack(board, collection, id)
@@ -47,6 +48,15 @@ function passageBack(board: Board, collection: string, id: string) {
   const passage = echo?.words.passage
   if (echo === undefined || passage === undefined) return []
   return [[draftKeys.passage(echo.record.of), passageTyped(passage)]] as const
+}
+
+function wordingToDrafts(id: string, { wordings }: Board) {
+  const line = wordings.get(id)
+  if (line === undefined) return []
+  const { of, rev } = line.record
+  const { text, aside } = line.words
+  const back = [[draftOfWording({ id, of, rev }), text]] as const
+  return aside === undefined ? back : [...back, [draftKeys.wordingAside(of), aside] as const]
 }
 
 function momentsToDrafts(id: string, words: SituationWords) {

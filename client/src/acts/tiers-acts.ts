@@ -8,6 +8,7 @@ import { add, pause, resume } from '../../../shared/method/timer.ts'
 import { onlyId, type RecordId } from '../../../shared/model/ids.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
 import type { TiersActs } from '../store/session.ts'
+import type { SheetActs } from '../store/sheet-acts.ts'
 import { minuteOf, standing, type Desk } from './author.ts'
 import { scriptActs } from './script-acts.ts'
 import type { RoomActs } from './tiers-room-acts.ts'
@@ -31,6 +32,7 @@ type BoardActs = Omit<
   | 'stepDown'
   | 'keepConcepts'
   | 'removeConcept'
+  | keyof SheetActs
 >
 
 /** The facilitator's verbs on the session's own board. */

@@ -1,14 +1,32 @@
 import type { TiersActs } from '../store/session.ts'
+import type { SheetActs } from '../store/sheet-acts.ts'
 
-/** The facilitator's verbs before their code is here: each waits for it, in the order asked. */
-export function tiersLater(load: () => Promise<TiersActs>): TiersActs {
-  const later =
-    <Asked extends readonly unknown[], Answer>(
+type Later = ReturnType<typeof laterOf>
+
+function laterOf(load: () => Promise<TiersActs>) {
+  return <Asked extends readonly unknown[], Answer>(
       verb: (acts: TiersActs) => (...asked: Asked) => Promise<Answer>,
     ) =>
     async (...asked: Asked) =>
       verb(await load())(...asked)
+}
+
+function sheetsLater(later: Later): SheetActs {
   return {
+    openSheet: later((acts) => acts.openSheet),
+    writeWording: later((acts) => acts.writeWording),
+    correctWording: later((acts) => acts.correctWording),
+    lendPen: later((acts) => acts.lendPen),
+    takePenBack: later((acts) => acts.takePenBack),
+    settleNextTime: later((acts) => acts.settleNextTime),
+  }
+}
+
+/** The facilitator's verbs before their code is here: each waits for it, in the order asked. */
+export function tiersLater(load: () => Promise<TiersActs>): TiersActs {
+  const later = laterOf(load)
+  return {
+    ...sheetsLater(later),
     goToStep: later((acts) => acts.goToStep),
     backToStep: later((acts) => acts.backToStep),
     editScript: later((acts) => acts.editScript),

@@ -4,6 +4,7 @@ import { handoverActs } from './handover-acts.ts'
 import type { Hosting } from './hosting.ts'
 import { recoveryActs } from './recovery-acts.ts'
 import { ownConceptActs } from './own-concept-acts.ts'
+import { sheetActs } from './sheet-acts.ts'
 import { tiersActs } from './tiers-acts.ts'
 import { groupActs } from './tiers-group-acts.ts'
 import { roomActs } from './tiers-room-acts.ts'
@@ -13,6 +14,7 @@ export function tiersOf(hosting: Hosting): TiersActs {
   const { desk } = hosting.session
   return {
     ...tiersActs(desk),
+    ...sheetActs(desk),
     ...roomActs(desk),
     ...groupActs(hosting),
     ...doorActs(hosting),

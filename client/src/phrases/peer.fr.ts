@@ -70,6 +70,7 @@ const keeping = {
   leaving: 'Ça part dans un instant',
   leavingSituation: (name: string) => `Signée ${name}. Rien n’a encore quitté ce téléphone.`,
   leavingEcho: (name: string) => `Signé ${name}. Rien n’a encore quitté ce téléphone.`,
+  leavingPen: 'Sans nom sur la fiche. Rien n’a encore quitté ce téléphone.',
   leavingBare: 'Votre nom et un point, rien d’autre. Rien n’a encore quitté ce téléphone.',
   takeBack: 'Reprendre',
   kept: 'Gardé ici, pas encore parti',
@@ -83,6 +84,7 @@ const withdrawing = {
   echoes: 'Retirer mon écho',
   wordBacks: 'Retirer ma phrase',
   takeaways: 'Retirer ma phrase',
+  wordings: 'Retirer ma ligne',
   situationGoes:
     'Elle quitte tous les écrans, avec les échos qu’elle a reçus. Il ne restera pas de trace.',
   wordsGo: 'Ces mots quittent tous les écrans. Il ne restera pas de trace.',
@@ -219,6 +221,7 @@ const connection = {
     echoes: 'Cet écho n’est pas passé.',
     wordBacks: 'Votre phrase n’est pas passée.',
     takeaways: 'Votre phrase n’est pas passée.',
+    wordings: 'Votre ligne n’est pas passée.',
   } as Readonly<Record<string, string>>,
   notThroughElse: 'Ce geste n’est pas passé.',
   stillHere: 'Vos mots sont toujours là, sur ce téléphone.',

@@ -32,6 +32,9 @@ export const screenFr = {
   echoesOfStake: 'Les échos qui s’y rejoignent',
   litBy: 'Les concepts qui l’éclairent',
 
+  sheetMore: 'et d’autres lignes',
+  nextTime: 'La prochaine fois',
+
   paused: 'en pause',
   minutesLeft: (minutes: number) => `${minutes} min`,
   minutesOver: (minutes: number) => `+ ${minutes} min`,

@@ -4,7 +4,7 @@ import type { RoomId } from '../../../shared/model/ids.ts'
 import type { Board } from './board.ts'
 import type { Drafts } from './drafts.ts'
 import type { EarlierStake } from './preparation.ts'
-import type { Posted } from './session.ts'
+import type { Posted } from './posted.ts'
 
 /** The next session of a group, in the hands of the one who prepares it. */
 export interface Preparing {

@@ -16,12 +16,11 @@ import type { Drafts } from './drafts.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import type { WrittenRecord } from '../../../shared/acts/seat-without-device.ts'
 import type { GroupWords } from '../../../shared/model/group.ts'
-
-/** What a post resolves to once it is durable on this device: its local key, for "Reprendre". */
-export type Posted = Promise<number>
+import type { Posted } from './posted.ts'
+import type { WordingActs, SheetActs } from './sheet-acts.ts'
 
 /** What anyone seated may do. Posts are held 5 s, then leave by themselves. */
-export interface PeerActs {
+export interface PeerActs extends WordingActs {
   readonly postSituation: (title: string) => Posted
   /** Another title for one's own situation, which keeps its number. */
   readonly rewordSituation: (id: RecordId, title: string) => Posted
@@ -54,7 +53,7 @@ export interface WritingFor {
 }
 
 /** What only a facilitator may do. They leave at once. */
-export interface TiersActs {
+export interface TiersActs extends SheetActs {
   readonly goToStep: (stepId: string) => Posted
   /** Undoes a change of step: the step that was left, with the clock it had. */
   readonly backToStep: (place: StepPlace) => Posted

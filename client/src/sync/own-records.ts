@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { isOverlay } from '../../../shared/model/collections.ts'
 import type { Request } from '../../../shared/policy/decide.ts'
 import type { Fields } from '../../../shared/policy/view.ts'
 import type { OwnRecord, Withdrawn } from './device-store.ts'
@@ -26,9 +27,12 @@ export interface Returning {
 
 /** A record said about another can only come back after that one, which its own writer brings. */
 function isReady({ collection, id, record }: OwnRecord, maps: Maps): boolean {
-  const of = collection === 'placements' ? id : record['of']
-  if (typeof of !== 'string') return true
-  return [...maps].some(([name, map]) => name !== collection && map.has(of))
+  const above = isOverlay(collection) ? [id] : [record['of'], record['from']]
+  return above.every(
+    (of) =>
+      typeof of !== 'string' ||
+      [...maps].some(([name, map]) => (name !== collection || of !== id) && map.has(of)),
+  )
 }
 
 function requestFor(

@@ -6,6 +6,8 @@ import './Choice.css'
 export interface ChoiceOption<Value extends string> {
   value: Value
   label: string
+  /** A shape beside the words. */
+  icon?: string | undefined
   /** A sentence: the option is greyed, and its reason is written under the row. */
   unavailable?: string | undefined
 }
@@ -44,6 +46,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
               onChange={() => props.onChange(option.value)}
             />
             {option.value === props.value ? <Icon path={checkBoldIcon} size={18} /> : null}
+            {option.icon === undefined ? null : <Icon path={option.icon} size={20} />}
             <span>{option.label}</span>
           </label>
         ))}

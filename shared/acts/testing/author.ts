@@ -3,6 +3,7 @@ import type { MemberId, RecordId } from '../../model/ids.ts'
 import type { ProgressWords } from '../../model/progress.ts'
 import type { Place, Sealed } from '../../model/sealed.ts'
 import type { Write } from '../../policy/records.ts'
+import type { Refusal } from '../../policy/refusals.ts'
 import type { Role } from '../../policy/standing.ts'
 import { id, nowMs, owned } from '../../policy/testing/views.ts'
 import type { Act, Author, Before } from '../act.ts'
@@ -45,6 +46,7 @@ export function before(collection: string, at: string, words: object) {
 const clearOf: Readonly<Record<string, Record<string, unknown>>> = {
   progress: owned('me', { state: 'open' }),
   placements: owned('me', { told: true }),
+  wordings: owned('me', { of: id('sheet') }),
   sessions: owned('me', { room: 'r'.repeat(22), state: 'open' }),
 }
 
@@ -55,6 +57,8 @@ export interface Case {
   readonly kind: RoomKind
   readonly who: readonly Role[]
   readonly there: readonly Write[]
+  /** Why a peer is refused, when it is not for being one. */
+  readonly peerHears?: Refusal
 }
 
 /** Only the facilitator, any member, only a newcomer. */

@@ -1,7 +1,5 @@
 import { onlyId, type RecordId } from '../../model/ids.ts'
-import type { Write } from '../../policy/records.ts'
-import { hash, id, inDocument, inLedger, nowMs, owned } from '../../policy/testing/views.ts'
-import type { Act } from '../act.ts'
+import { hash, id, inDocument, nowMs, owned } from '../../policy/testing/views.ts'
 import { advance } from '../advance.ts'
 import { askQuestion } from '../ask-question.ts'
 import { closeSession } from '../close-session.ts'
@@ -32,9 +30,9 @@ import {
   progressWords,
   before,
   without,
-  who,
   type Case,
 } from './author.ts'
+import { inSession, session } from './session.ts'
 import { seatWithoutDevice, unseatWithoutDevice } from '../seat-without-device.ts'
 
 const roundStep = { id: 'round', stage: 'round', name: 'Tour', say: '', minutes: 20 }
@@ -49,33 +47,8 @@ const scriptWords = {
 const concept = { concept: 'travail-reel', why: 'Parce que.', question: 'Et vous ?', atMin }
 const stake = { text: 'Protéger sans faire à la place', feeds: [told], atMin }
 
-/** A session under way: one situation of mine, one told by somebody else, and what was said of it. */
-const session: readonly Write[] = [
-  inDocument('progress', 'only', owned('me', { state: 'open' })),
-  inDocument('script', 'only', owned('me')),
-  inDocument('floor', 'only', owned('me')),
-  inDocument('entrance', 'only', owned('me', { untilMs: soon })),
-  inDocument('participants', 'me', owned('me')),
-  inDocument('situations', 'told', owned('other')),
-  inDocument('situations', 'mine', owned('me')),
-  inDocument('placements', 'told', owned('me', { told: true })),
-  ...['questions', 'echoes', 'wordBacks'].map((name) =>
-    inDocument(name, `my${name}`, owned('me', { of: told })),
-  ),
-  inDocument('takeaways', 'mytakeaways', owned('me')),
-  inDocument('conceptLinks', 'link', owned('me', { of: told })),
-  inDocument('handouts', 'card', owned('me')),
-  inDocument('stakes', 'stake', owned('me')),
-  inLedger('screens', hash('wall'), {}),
-]
 const words = { title: 'Les bottes de radis', atMin }
 const entrance = { phrase: ['a', 'b', 'c', 'd', 'e'], fragment: 'i1.x' }
-
-const inSession = (
-  name: string,
-  by: keyof typeof who,
-  ...[act, there = session]: readonly [act: () => Act, there?: readonly Write[]]
-): Case => ({ name, who: who[by], act, kind: 'session', there })
 
 /** Every act in a session's room, and who does it. */
 export const sessionCases: readonly Case[] = [
@@ -147,13 +120,13 @@ export const sessionCases: readonly Case[] = [
   inSession('takes the card back', 'f', () => takeCardBack(id('card') as RecordId)),
   inSession('names a stake', 'f', () => nameStake(author, fresh, stake)),
   inSession('reworks it', 'f', () =>
-    reworkStake(author, before('stakes', id('stake'), stake), { ...stake, flag: 'stays' }),
+    reworkStake(author, before('stakes', id('stake'), stake), { ...stake, text: 'Autrement' }),
   ),
   inSession('undoes it', 'f', () => undoStake(id('stake') as RecordId)),
   inSession('shares what one takes away', 'fp', () =>
     shareTakeaway(author, fresh, { text: 'Je demande.', atMin }),
   ),
-  ...(['questions', 'echoes', 'wordBacks', 'takeaways'] as const).map((name) =>
+  ...(['questions', 'echoes', 'wordBacks', 'takeaways', 'wordings'] as const).map((name) =>
     inSession(`withdraws one’s ${name}`, 'fp', () => withdraw(name, id(`my${name}`))),
   ),
   inSession('withdraws one’s situation', 'fp', () => withdraw('situations', mine)),

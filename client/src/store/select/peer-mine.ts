@@ -54,7 +54,14 @@ export interface MyText {
   readonly text: string
 }
 
-const withdrawables = ['situations', 'questions', 'echoes', 'wordBacks', 'takeaways'] as const
+const withdrawables = [
+  'situations',
+  'questions',
+  'echoes',
+  'wordBacks',
+  'wordings',
+  'takeaways',
+] as const
 
 /** Everything this member wrote in the session, in order of arrival. A bare mark has no text. */
 export function myTexts(board: Board, me: MemberId | undefined): readonly MyText[] {

@@ -17,6 +17,7 @@ export type ScreenPicture =
   | 'focus'
   | 'constellation'
   | 'stakes'
+  | 'sheet'
   | 'still'
 
 type Seen = Pick<Connection, 'outOfFrame' | 'state'>
@@ -39,7 +40,6 @@ function asked(board: Board, wall: 'step' | 'focus' | 'constellation' | 'blank')
   const shows = wall === 'focus' ? 'focus' : step && stageConduct[step.stage]?.wall
   switch (shows) {
     case 'focus':
-    case 'sheet':
       return focusOrElse(board)
     case 'constellation':
       return constellationOrElse(board)

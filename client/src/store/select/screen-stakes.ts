@@ -1,14 +1,15 @@
 import { isReserved } from '../../../../shared/model/concept-link.ts'
-import type { Board, Opened } from '../board.ts'
+import type { StakeFlag } from '../../../../shared/model/stake.ts'
+import type { Board } from '../board.ts'
+import { flagShown, stakeText } from './stakes.ts'
 import { inOrder, linksOf } from './situations.ts'
 import { screenSituations } from './screen-situations.ts'
-import { flagOf } from './stake-flag.ts'
 
 /** A stake as a table: what feeds it, what sheds light on it, and the echoes it gathers. */
 export interface ScreenStake {
   readonly id: string
   readonly text: string
-  readonly flag: Opened<'stakes'>['words']['flag']
+  readonly flag: StakeFlag | undefined
   /** Ids of the situations shown on screen that feed it, directly or through an echo. */
   readonly situations: readonly string[]
   readonly concepts: readonly string[]
@@ -29,8 +30,8 @@ export function screenStakes(board: Board): readonly ScreenStake[] {
         .filter((concept) => !isReserved(concept))
       return {
         id,
-        text: words.text,
-        flag: flagOf(board, stake),
+        text: stakeText(board, stake),
+        flag: flagShown(board, stake).flag,
         situations: [...new Set<string>(situations)].filter((situation) => shown.has(situation)),
         concepts: [...new Set(concepts)],
         echoes: echoes

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { flagShown } from '../../store/select/stakes.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
 
@@ -54,7 +55,7 @@ export function CloseDialog() {
   const words = cockpitFr.more
   const { tiers } = useSession()
   const undecided = useBoard((board) =>
-    [...board.stakes.values()].some(({ words: stake }) => stake.flag === undefined),
+    [...board.stakes.values()].some((stake) => flagShown(board, stake).flag === undefined),
   )
   const answers = (
     <Answers

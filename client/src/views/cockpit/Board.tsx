@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { sheetFormOf } from '../../../../shared/method/sheets.ts'
 import type { Stage } from '../../../../shared/method/stages.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Board as BoardTables } from '../../store/board.ts'
@@ -6,7 +7,9 @@ import { centred } from '../../store/select/situations.ts'
 import { currentStep, progressOf } from '../../store/select/steps.ts'
 import { FocusCentre } from './FocusCentre.tsx'
 import { FootStrip } from './FootStrip.tsx'
+import { LeavingCentre } from './LeavingCentre.tsx'
 import { NewsLines } from './NewsLines.tsx'
+import { SheetCentre } from './SheetCentre.tsx'
 import { StakeCentre } from './StakeCentre.tsx'
 import { StillCentre } from './StillCentre.tsx'
 import { FrameCentre, ThreadCentre } from './FrameCentre.tsx'
@@ -16,7 +19,7 @@ import { useTables } from './use-tables.ts'
 import { WaitingEdge } from './WaitingEdge.tsx'
 import './Board.css'
 
-type Centre = 'frame' | 'thread' | 'titles' | 'focus' | 'stakes' | 'still'
+type Centre = 'frame' | 'thread' | 'titles' | 'focus' | 'stakes' | 'sheet' | 'leaving' | 'still'
 
 const BY_STAGE: Partial<Record<Stage, Centre>> = {
   welcome: 'frame',
@@ -27,12 +30,13 @@ const BY_STAGE: Partial<Record<Stage, Centre>> = {
   break: 'still',
   stakes: 'stakes',
   takeaway: 'still',
-  leaving: 'stakes',
+  leaving: 'leaving',
 }
 
 /** What the centre shows at this step; a situation put in the centre is always seen. */
 export function centreOf(board: BoardTables): Centre {
   const stage = currentStep(board)?.step.stage
+  if (sheetFormOf(stage) !== undefined) return 'sheet'
   const byStage = stage === undefined ? undefined : BY_STAGE[stage]
   if (byStage === 'titles' && centred(board) !== undefined) return 'focus'
   return byStage ?? (centred(board) === undefined ? 'titles' : 'focus')
@@ -44,6 +48,8 @@ const CENTRES: Record<Centre, () => React.ReactNode> = {
   titles: TitlesCentre,
   focus: FocusCentre,
   stakes: StakeCentre,
+  sheet: SheetCentre,
+  leaving: LeavingCentre,
   still: StillCentre,
 }
 

@@ -156,7 +156,7 @@ describe('the stakes', () => {
     for (const flag of screen.getAllByRole('radio', { name: 'peut sortir' })) {
       await userEvent.click(flag)
     }
-    const flags = [...session.board.getState().stakes.values()].map(({ words }) => words.flag)
+    const flags = [...session.board.getState().flags.values()].map(({ words }) => words.flag)
     expect(flags).toEqual(['may-leave', 'may-leave', 'may-leave'])
   })
 })

@@ -6,6 +6,7 @@ import { CloseDialog, GateDialog, UndoStakeDialog } from './AskingDialogs.tsx'
 import { DoorDialog } from './DoorDialog.tsx'
 import { OwnConceptDialog, RemoveConceptDialog } from './OwnConceptDialog.tsx'
 import { OwnImportDialog } from './OwnImportDialog.tsx'
+import { PenDialog } from './PenDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { HelpDialog, KeysDialog, RulesDialog } from './QuietDialogs.tsx'
 import { ReadingHelmDialog } from './ReadingHelmDialog.tsx'
@@ -50,6 +51,7 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
       <OwnConceptDialog />
       <RemoveConceptDialog />
       <OwnImportDialog />
+      <PenDialog />
     </>
   )
 }

@@ -5,7 +5,8 @@ import { plusIcon } from '../../ui/icons/plusIcon.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { stakesOf } from '../../store/select/cockpit-table.ts'
-import { useSession } from '../../store/use-app.ts'
+import { stakeText } from '../../store/select/stakes.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
 import { JoinToggle } from './JoinToggle.tsx'
 import { useJoining } from './use-joining.ts'
 import { useTables } from './use-tables.ts'
@@ -14,7 +15,8 @@ const words = cockpitFr.detail
 
 function JoinStake({ stake, id }: { stake: Opened<'stakes'>; id: RecordId }) {
   const { tiers } = useSession()
-  const { feeds, text } = stake.words
+  const { feeds } = stake.words
+  const text = useBoard((board) => stakeText(board, stake))
   return (
     <Check
       label={text}

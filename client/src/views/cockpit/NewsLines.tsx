@@ -13,6 +13,8 @@ import { useConnection, useSession } from '../../store/use-app.ts'
 import { useHelm, useSetHelm } from './helm.ts'
 import { OvertakenLine } from './OvertakenLine.tsx'
 import { RemoteLines } from './RemoteLines.tsx'
+import { refusedText } from './refused-field.ts'
+import { RefusedWords } from './RefusedWords.tsx'
 import { useArrivals } from './use-arrivals.ts'
 import { UndoableLine } from './UndoableLine.tsx'
 import { StrikeLine } from './StrikeLine.tsx'
@@ -64,6 +66,8 @@ function Reseats() {
 
 function RefusedLine({ refused }: { refused: Refused }) {
   const { acts } = useSession()
+  const written = refusedText(refused)
+  if (written !== undefined) return <RefusedWords refused={refused} written={written} />
   if (refused.reason === 'stale') return <OvertakenLine refused={refused} />
   return (
     <Notice

@@ -1,30 +1,48 @@
 import { stakeFlags, type StakeFlag } from '../../../../shared/model/stake.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { StakeMark } from '../../ui/marks/StakeMark.tsx'
+import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { flagShown } from '../../store/select/stakes.ts'
+import { flagIcons } from '../flag-icons.ts'
+import { useTables } from './use-tables.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { useSession } from '../../store/use-app.ts'
 import { SlipsUnder } from './SlipsUnder.tsx'
 import { StakeFeeds } from './StakeFeeds.tsx'
 import { StakeWording } from './StakeWording.tsx'
-import { flagOf } from '../../store/select/stake-flag.ts'
-import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.stake
 
-const flagOptions = stakeFlags.map((value) => ({ value, label: words.flags[value] }))
+const flagOptions = stakeFlags.map((value) => ({
+  value,
+  label: words.flags[value],
+  icon: flagIcons[value],
+}))
 
-/** What the group says of a stake: it stays, it may leave, to be discussed again. */
+/** What the group says of a stake, in words and shapes; and why it must say it again. */
 export function StakeFlagChoice({ stake }: { stake: Opened<'stakes'> }) {
-  const { tiers } = useSession()
-  const board = useTables('stakes', 'situations', 'echoes', 'conceptLinks')
+  const { acts } = useSession()
+  const board = useTables(
+    'stakes',
+    'flags',
+    'wordings',
+    'adoptions',
+    'situations',
+    'echoes',
+    'conceptLinks',
+  )
+  const { flag, reworded } = flagShown(board, stake)
   return (
-    <Choice<StakeFlag>
-      legend={words.flag}
-      options={flagOptions}
-      value={flagOf(board, stake)}
-      onChange={(flag) => void tiers.reworkStake(stake.id, { flag })}
-    />
+    <div className="ck-flag">
+      <Choice<StakeFlag>
+        legend={words.flag}
+        options={flagOptions}
+        value={flag}
+        onChange={(chosen) => void acts.flagStake(stake.id, chosen)}
+      />
+      {reworded === true ? <p className="ck-line-aside">{sheetFr.reworded}</p> : null}
+    </div>
   )
 }
 

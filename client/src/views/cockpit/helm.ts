@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Sentence } from '../../../../shared/method/gates.ts'
 import type { MemberId, RecordId } from '../../../../shared/model/ids.ts'
-import type { Posted } from '../../store/session.ts'
+import type { Posted } from '../../store/posted.ts'
 
 /** A record that the facilitator looks at. */
 export interface Picked {
@@ -42,6 +42,7 @@ export type Asked =
   /** The script, open at this step. */
   | { readonly kind: 'script'; readonly step?: string }
   | { readonly kind: 'undo-stake'; readonly stake: RecordId }
+  | { readonly kind: 'pen'; readonly of: RecordId }
   | {
       readonly kind: 'gate'
       readonly sentence: Sentence

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { peerFr } from '../../phrases/peer.fr.ts'
-import type { Posted } from '../../store/session.ts'
+import type { Posted } from '../../store/posted.ts'
 import { useDraft, type DraftField } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'

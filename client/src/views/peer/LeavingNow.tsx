@@ -21,6 +21,7 @@ const writtenAt: Readonly<Record<string, PhonesDo>> = {
   echoes: 'echo',
   wordBacks: 'word-back',
   takeaways: 'takeaway',
+  wordings: 'sheet',
 }
 
 /** The newest post still in its five seconds, if any. */
@@ -40,6 +41,15 @@ function postOf({ collection, id }: Leaving, board: Board): Post | undefined {
 function reopen(board: Board, places: Places, post: Post) {
   if (isTelling(post)) {
     places.open({ kind: 'moments', id: post.id as RecordId })
+    return
+  }
+  if (post.collection === 'wordings') {
+    // The words are back under the step that has their sheet or stake, where they were written.
+    const stage = board.sheets.get(post.of ?? '')?.words.stage ?? 'stakes'
+    const step = stepsOf(board).find((one) => one.stage === stage)
+    const at = stepsOf(board).find(({ id }) => id === places.place.step)
+    const isThere = at?.stage === stage || (stage === 'stakes' && at?.stage === 'leaving')
+    if (!isThere && step !== undefined) places.go({ ...places.place, step: step.id })
     return
   }
   const phones = writtenAt[post.collection]
@@ -62,7 +72,9 @@ function useTakeBack(leaving: Leaving): () => Promise<void> {
   }
 }
 
-function sentenceOf(post: Post | undefined, name: string): string {
+function sentenceOf(post: Post | undefined, name: string, board: Board): string {
+  // Put with the pen in hand, it is the group's: no name on the sheet.
+  if (post !== undefined && board.adoptions.has(post.id)) return keeping.leavingPen
   if (post?.collection !== 'echoes') return keeping.leavingSituation(name)
   return isBareMark(post.words as EchoWords) ? keeping.leavingBare : keeping.leavingEcho(name)
 }
@@ -81,7 +93,7 @@ export function LeavingNow({ leaving }: { leaving: Leaving }) {
       elapsedMs={elapsedMs}
       delayMs={heldMs}
     >
-      {sentenceOf(postOf(leaving, board), myName(board, me))}
+      {sentenceOf(postOf(leaving, board), myName(board, me), board)}
     </LeavingCard>
   )
 }

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { peerFr } from '../../phrases/peer.fr.ts'
+import { sheetFr } from '../../phrases/sheet.fr.ts'
 import { PhoneArc } from '../../ui/PhoneArc.tsx'
 import { SkipLink } from '../../ui/SkipLink.tsx'
 import { ConceptArrival } from './ConceptArrival.tsx'
@@ -8,6 +9,7 @@ import { LeavingNow, useLeaving } from './LeavingNow.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { MovedLine } from './MovedLine.tsx'
 import { PeerHead } from './PeerHead.tsx'
+import { PenLine } from './PenLine.tsx'
 import { RefusedPosts } from './RefusedPosts.tsx'
 import { TurnLine } from './TurnLine.tsx'
 import { useHeading } from './use-heading.ts'
@@ -75,6 +77,7 @@ export function PeerPage(props: PeerPageProps) {
       />
       <main className="peer-main" id={main} tabIndex={-1}>
         <TurnLine />
+        {title === sheetFr.pen ? null : <PenLine />}
         <MovedLine />
         <LinkNotice quiet={quiet} />
         <HandoverOffer />

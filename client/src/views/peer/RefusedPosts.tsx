@@ -21,6 +21,7 @@ const final: ReadonlySet<Refusal> = new Set([
   'missing',
   'exists',
   'stale',
+  'no-pen',
 ])
 
 /** Puts a refused text back in its field, after what may have been written there since. */

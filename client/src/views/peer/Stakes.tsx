@@ -1,33 +1,44 @@
-import type { StakeFlag } from '../../../../shared/model/stake.ts'
 import { peerFr, restFr } from '../../phrases/peer.fr.ts'
+import { sheetFr } from '../../phrases/sheet.fr.ts'
 import { inOrder } from '../../store/select/situations.ts'
+import { flagShown, stakeText } from '../../store/select/stakes.ts'
 import type { Opened } from '../../store/board.ts'
 import { useBoard } from '../../store/use-app.ts'
-import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
-import { arrowsLeftRightIcon } from '../../ui/icons/arrowsLeftRightIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import { lockSimpleIcon } from '../../ui/icons/lockSimpleIcon.ts'
 import { StakeMark } from '../../ui/marks/StakeMark.tsx'
+import { flagIcons } from '../flag-icons.ts'
+import { NextTime } from './NextTime.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { SituationsLink } from './SituationsLink.tsx'
+import { StakePen } from './StakePen.tsx'
 import type { Here } from './use-here.ts'
-import { flagOf } from '../../store/select/stake-flag.ts'
 import './Reading.css'
 
 const words = peerFr.stakes
 
-const flagIcons: Readonly<Record<StakeFlag, string>> = {
-  stays: lockSimpleIcon,
-  'may-leave': arrowRightIcon,
-  discuss: arrowsLeftRightIcon,
-}
-
-function Flag({ flag }: { flag: StakeFlag | undefined }) {
+function Flag({ stake }: { stake: Opened<'stakes'> }) {
+  const flag = useBoard((board) => flagShown(board, stake).flag)
+  const reworded = useBoard((board) => flagShown(board, stake).reworded)
   return (
     <p className="peer-kept-line">
       {flag === undefined ? null : <Icon path={flagIcons[flag]} size={20} />}
       {flag === undefined ? words.undecided : words[flag]}
+      {reworded === true ? ` · ${sheetFr.reworded}` : null}
     </p>
+  )
+}
+
+function StakeRow({ stake, flags }: { stake: Opened<'stakes'>; flags: boolean }) {
+  const text = useBoard((board) => stakeText(board, stake))
+  return (
+    <li className="peer-stake">
+      <StakeMark width={60} />
+      <div>
+        <p className="fe-name">{text}</p>
+        {flags ? <Flag stake={stake} /> : null}
+        <StakePen stake={stake} flags={flags} />
+      </div>
+    </li>
   )
 }
 
@@ -39,13 +50,7 @@ export function StakeList({ flags }: { flags: boolean }) {
   return (
     <ul className="peer-stakes" aria-label={words.named}>
       {stakes.map((stake) => (
-        <li key={stake.id} className="peer-stake">
-          <StakeMark width={60} />
-          <div>
-            <p className="fe-name">{stake.words.text}</p>
-            {flags ? <Flag flag={flagOf(board, stake)} /> : null}
-          </div>
-        </li>
+        <StakeRow key={stake.id} stake={stake} flags={flags} />
       ))}
     </ul>
   )
@@ -54,6 +59,7 @@ export function StakeList({ flags }: { flags: boolean }) {
 /** The stakes, read as they are named; then what may leave. Nothing to write. */
 export function Stakes({ here }: { here: Here }) {
   const stage = here.step?.stage
+  const parting = here.conduct?.phones === 'flags'
   const none = useBoard((board) => board.stakes.size === 0)
   return (
     <PeerPage
@@ -63,7 +69,8 @@ export function Stakes({ here }: { here: Here }) {
       actions={<SituationsLink />}
     >
       {none ? <p className="fe-lede">{words.none}</p> : null}
-      <StakeList flags={here.conduct?.phones === 'flags'} />
+      <StakeList flags={parting} />
+      {parting ? <NextTime /> : null}
     </PeerPage>
   )
 }

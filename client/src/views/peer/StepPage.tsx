@@ -7,6 +7,7 @@ import { closedStep, usePlaces } from './places.ts'
 import { Questions } from './Questions.tsx'
 import { Rest } from './Rest.tsx'
 import { Round } from './Round.tsx'
+import { SheetStep } from './SheetStep.tsx'
 import { Stakes } from './Stakes.tsx'
 import { Takeaway } from './Takeaway.tsx'
 import { Telling } from './Telling.tsx'
@@ -26,6 +27,7 @@ const pages: Readonly<Record<PhonesDo, ComponentType<{ here: Here }>>> = {
   stakes: Stakes,
   takeaway: Takeaway,
   flags: Stakes,
+  sheet: SheetStep,
 }
 
 /** The page of the step where this phone stands. */

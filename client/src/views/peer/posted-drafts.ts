@@ -1,6 +1,6 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { hasMoments, momentIds, type SituationWords } from '../../../../shared/model/situation.ts'
-import { draftKeys, draftOf } from '../../acts/draft-keys.ts'
+import { draftKeys, draftOf, draftOfWording } from '../../acts/draft-keys.ts'
 import { echoTyped, passageTyped } from '../../store/select/peer-echo-words.ts'
 import type { EchoWords } from '../../../../shared/model/echo.ts'
 
@@ -32,6 +32,11 @@ export function draftsOfPost({ collection, id, rev, of, words }: Post): readonly
   const said = (words ?? {}) as Readonly<Record<string, string | undefined>>
   if (isTelling({ collection, rev, words })) {
     return momentIds.flatMap((moment) => back(draftKeys.moment(id, moment), said[moment]))
+  }
+  if (collection === 'wordings') {
+    const { text, aside } = said
+    const field = draftOfWording({ id, of: of ?? '', rev })
+    return [...back(field, text), ...back(draftKeys.wordingAside(of ?? ''), aside)]
   }
   const text = said['title'] ?? said['text'] ?? ''
   if (collection !== 'echoes') return back(draftOf(collection, of ?? ''), text)

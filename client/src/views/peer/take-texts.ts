@@ -5,7 +5,7 @@ import type { SessionHandle } from '../../store/session.ts'
 /** A copy of what this person wrote here, drafts too, as a text file on their own device. */
 export async function takeTexts({ board, drafts, me }: SessionHandle): Promise<void> {
   const posted = myTexts(board.getState(), me).map(({ text }) => text)
-  const keys = (await drafts.kept()).filter((key) => !key.startsWith('passage:'))
+  const keys = (await drafts.kept()).filter((key) => !/^(passage|wording-cell):/.test(key))
   const kept = await Promise.all(keys.map((key) => drafts.read(key)))
   const texts = [...posted, ...kept].filter((text) => text !== undefined && text.trim() !== '')
   const file = new Blob([texts.join('\n\n')], { type: 'text/plain;charset=utf-8' })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Posted } from '../../store/session.ts'
+import type { Posted } from '../../store/posted.ts'
 import { usePlaces } from './places.ts'
 
 /** Sending what a field holds: once. Its draft goes with the post, and the field with its draft. */

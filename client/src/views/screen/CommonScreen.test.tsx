@@ -200,3 +200,17 @@ it('puts under the image the next speaker, the next step and the way out', async
   screen.getByRole('button', { name: 'Sortir de ce mode' }).click()
   expect(left).toHaveBeenCalledOnce()
 })
+
+describe('the sheet of a step', () => {
+  it('[F1.3] is shown with its cells and lines, and without any name', () => {
+    show({ kind: 'professionnalisation', stage: 'controversy', matter: 'told' })
+    expect(drawing()).toHaveTextContent('L’autre position')
+    expect(drawing()).toHaveTextContent('Finir soi-même dit à l’équipe qu’elle ne sait pas')
+    expect(page()).not.toMatch(/Soizic|Hélène|Karim/)
+  })
+
+  it('[F1.2] leaves proposals out until they are taken', () => {
+    show({ kind: 'professionnalisation', stage: 'controversy', matter: 'told' })
+    expect(page()).not.toContain('dernier quart d’heure')
+  })
+})

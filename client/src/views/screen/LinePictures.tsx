@@ -1,7 +1,10 @@
 import { screenFr } from '../../phrases/screen.fr.ts'
+import { dayFr } from '../../phrases/sheet.fr.ts'
 import type { ScreenStake } from '../../store/select/screen-stakes.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
 import { StakeMark } from '../../ui/marks/StakeMark.tsx'
 import { Wave } from '../../ui/marks/Wave.tsx'
+import { flagIcons } from '../flag-icons.ts'
 import type { Seen } from './use-seen.ts'
 import './line-pictures.css'
 
@@ -38,23 +41,46 @@ export function TitlesPicture({ situations }: { situations: Seen['situations'] }
   )
 }
 
-/** The stakes as lines, with what the group said of each. */
-export function StakesPicture({ stakes }: { stakes: readonly ScreenStake[] }) {
+/** A stake's flag, in words and a shape. */
+function Flag({ flag }: { flag: ScreenStake['flag'] }) {
+  if (flag === undefined) return null
+  return (
+    <span className="fe-wall-flag">
+      <Icon path={flagIcons[flag]} />
+      {screenFr.flags[flag]}
+    </span>
+  )
+}
+
+interface StakesPictureProps {
+  stakes: readonly ScreenStake[]
+  /** When the group meets again, once it has said so. */
+  nextTime: number | undefined
+}
+
+/** The stakes as lines, with what the group said of each; then the next time. */
+export function StakesPicture({ stakes, nextTime }: StakesPictureProps) {
   const look = lookOf(stakes.map(({ text }) => text))
   return (
-    <ol className={`fe-wall-lines fe-wall-stakes ${look}`}>
-      {stakes.map(({ id, text, flag }) => (
-        <li key={id}>
-          <StakeMark />
-          <span>
-            {text}
-            {flag === undefined ? null : (
-              <span className="fe-wall-flag">{screenFr.flags[flag]}</span>
-            )}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <div className="fe-wall-parting">
+      <ol className={`fe-wall-lines fe-wall-stakes ${look}`}>
+        {stakes.map(({ id, text, flag }) => (
+          <li key={id}>
+            <StakeMark />
+            <span>
+              {text}
+              <Flag flag={flag} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {nextTime === undefined ? null : (
+        <p className="fe-wall-next">
+          <span>{screenFr.nextTime}</span>
+          {dayFr(nextTime)}
+        </p>
+      )}
+    </div>
   )
 }
 

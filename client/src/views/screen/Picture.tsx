@@ -3,6 +3,7 @@ import { ConstellationPicture } from './ConstellationPicture.tsx'
 import { EntrancePicture } from './EntrancePicture.tsx'
 import { FocusPicture } from './FocusPicture.tsx'
 import { RulesPicture, StakesPicture, StillPicture, TitlesPicture } from './LinePictures.tsx'
+import { SheetPicture } from './SheetPicture.tsx'
 import type { ConceptsById } from './use-concepts.ts'
 import type { Seen } from './use-seen.ts'
 
@@ -16,7 +17,9 @@ export function Picture({ seen, concepts }: { seen: Seen; concepts: ConceptsById
     case 'titles':
       return <TitlesPicture situations={seen.situations} />
     case 'stakes':
-      return <StakesPicture stakes={seen.stakes} />
+      return <StakesPicture stakes={seen.stakes} nextTime={seen.nextTime} />
+    case 'sheet':
+      return seen.sheet === undefined ? null : <SheetPicture sheet={seen.sheet} />
     case 'constellation':
       return <ConstellationPicture seen={seen} concepts={concepts} />
     case 'focus':

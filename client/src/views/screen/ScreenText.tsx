@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { screenFr } from '../../phrases/screen.fr.ts'
+import { dayFr } from '../../phrases/sheet.fr.ts'
+import type { ScreenLine } from '../../store/select/screen-sheet.ts'
 import { hostOf } from './EntrancePicture.tsx'
 import { authorLine } from './FocusPicture.tsx'
 import { voiceBy } from './ScreenVoiceWords.tsx'
@@ -95,6 +97,31 @@ function StakesText({ seen, concepts }: Part) {
   return <Listed title={screenFr.stakes} lines={lines} />
 }
 
+function SheetText({ seen: { sheet } }: Part) {
+  if (sheet === undefined) return null
+  return sheet.form.rows.flatMap(({ name, cells }) =>
+    cells.map((cell) => (
+      <Listed
+        key={cell.id}
+        title={name === undefined ? cell.name : `${name}, ${cell.name}`}
+        lines={sheet.lines
+          .filter((line) => line.cell === cell.id)
+          .map((line) => lineOf(line, cell.asideLead))}
+      />
+    )),
+  )
+}
+
+function lineOf({ text, aside }: ScreenLine, lead = ''): string {
+  return aside === undefined ? text : `${text}, ${lead} ${aside}`
+}
+
+function NextTimeText({ seen: { nextTime } }: Part) {
+  return nextTime === undefined ? null : (
+    <Listed title={screenFr.nextTime} lines={[dayFr(nextTime)]} />
+  )
+}
+
 function DoorText({ seen }: Part) {
   if (seen.phrase === undefined) return null
   return (
@@ -115,7 +142,14 @@ function MatterText(part: Part): ReactNode {
     case 'focus':
       return <CentreText {...part} />
     case 'stakes':
-      return <StakesText {...part} />
+      return (
+        <>
+          <StakesText {...part} />
+          <NextTimeText {...part} />
+        </>
+      )
+    case 'sheet':
+      return <SheetText {...part} />
     case 'constellation':
       return (
         <>

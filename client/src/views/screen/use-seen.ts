@@ -13,6 +13,7 @@ import {
   screenOwnConcepts,
   screenSituations,
 } from '../../store/select/screen-situations.ts'
+import { screenSheet } from '../../store/select/screen-sheet.ts'
 import { screenStakePages } from '../../store/select/screen-stake-pages.ts'
 import { screenVoices } from '../../store/select/screen-voices.ts'
 import { namesShown, shownLine, shownSayer } from '../../store/select/screen-names.ts'
@@ -74,6 +75,8 @@ function seenMatter(board: Board) {
     situations: screenSituations(board).map(({ id, words }) => ({ id, title: words.title })),
     voices: screenVoices(board, screenCentre(board), step?.stage ?? ''),
     ...screenStakePages(board, progress?.wallPage),
+    sheet: screenSheet(board),
+    nextTime: step?.stage === 'leaving' ? board.nextTime.get(onlyId)?.words.startsAtMin : undefined,
     handouts: screenHandouts(board, centre?.id),
     theme: progress?.wallTheme ?? 'dark',
     page: progress?.wallPage,

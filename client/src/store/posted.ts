@@ -1,0 +1,2 @@
+/** What a post resolves to once it is durable on this device: its local key, for "Reprendre". */
+export type Posted = Promise<number>

@@ -1,0 +1,79 @@
+import { onlyId, type MemberId } from '../../../../shared/model/ids.ts'
+import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
+import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { stakesOf } from '../../store/select/cockpit-table.ts'
+import { inOrder } from '../../store/select/situations.ts'
+import { currentStep } from '../../store/select/steps.ts'
+import { useSession } from '../../store/use-app.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { DayField } from './DayField.tsx'
+import { StakeCard } from './StakeCard.tsx'
+import { useTables } from './use-tables.ts'
+
+const words = cockpitSheetsFr
+const nobody = 'nobody'
+
+/** Who writes the group's text: somebody at the table, the facilitator included. */
+function Drafter() {
+  const { tiers } = useSession()
+  const board = useTables('participants', 'nextTime')
+  const drafter = board.nextTime.get(onlyId)?.words.drafter
+  const people = inOrder(board.participants).map(({ id, words: { name } }) => ({
+    value: id as string,
+    label: name,
+  }))
+  return (
+    <Choice
+      legend={words.who}
+      showLegend
+      look="pills"
+      options={[{ value: nobody, label: words.nobody }, ...people]}
+      value={drafter ?? nobody}
+      onChange={(value) =>
+        void tiers.settleNextTime({
+          drafter: value === nobody ? undefined : (value as MemberId),
+        })
+      }
+    />
+  )
+}
+
+function NextTime() {
+  const { tiers } = useSession()
+  const board = useTables('nextTime')
+  return (
+    <section className="ck-next-time" aria-label={sheetFr.nextTime}>
+      <h3 className="fe-name">{sheetFr.nextTime}</h3>
+      <DayField
+        label={words.when}
+        atMin={board.nextTime.get(onlyId)?.words.startsAtMin}
+        onChange={(startsAtMin) => void tiers.settleNextTime({ startsAtMin })}
+      />
+      <Drafter />
+      <p className="ck-line-aside">{words.drafterHelp}</p>
+    </section>
+  )
+}
+
+/** What leaves, what stays, and when the group meets again: the group says, one hand marks. */
+export function LeavingCentre() {
+  const board = useTables('script', 'progress', 'stakes')
+  const stakes = stakesOf(board)
+  return (
+    <div className="ck-page ck-stakes">
+      <h2 className="fe-section">{currentStep(board)?.step.name}</h2>
+      <p className="ck-page-help">
+        {stakes.length === 0 ? cockpitFr.stake.none : words.leavingHelp}
+      </p>
+      <ul>
+        {stakes.map((stake) => (
+          <li key={stake.id}>
+            <StakeCard stake={stake} />
+          </li>
+        ))}
+      </ul>
+      <NextTime />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { RecordId } from '../../../../shared/model/ids.ts'
+import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
+import { penHolder } from '../../store/select/sheets.ts'
+import { nameOf } from '../../store/select/situations.ts'
+import { useConnection, useSession } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { pencilSimpleIcon } from '../../ui/icons/pencilSimpleIcon.ts'
+import { useSetHelm } from './helm.ts'
+import { useTables } from './use-tables.ts'
+
+const words = cockpitSheetsFr
+
+interface PenControlProps {
+  of: RecordId
+  what: 'sheet' | 'stake'
+}
+
+/** Where the pen is: here, to lend; or with somebody, to take back. */
+export function PenControl({ of, what }: PenControlProps) {
+  const { tiers } = useSession()
+  const board = useTables('pens', 'progress', 'participants')
+  const set = useSetHelm()
+  const holder = penHolder(board, of)
+  const here = useConnection((connection) => holder !== undefined && connection.here.has(holder))
+  if (holder === undefined) {
+    return (
+      <Button
+        variant="quiet"
+        icon={pencilSimpleIcon}
+        onPress={() => set({ asked: { kind: 'pen', of } })}
+      >
+        {words.lend}
+      </Button>
+    )
+  }
+  const name = nameOf(board, holder) ?? words.someone
+  const said = what === 'sheet' ? words.sheetAt(name) : words.stakeAt(name)
+  return (
+    <p className="ck-pen" role="status">
+      <Icon path={pencilSimpleIcon} size={20} />
+      <span>{here ? said : words.andAway(said)}</span>
+      <Button size="small" onPress={() => void tiers.takePenBack(of)}>
+        {words.takeBack}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { wordingMaxChars } from '../../../../shared/model/wording.ts'
+import { draftKeys } from '../../acts/draft-keys.ts'
+import { peerFr } from '../../phrases/peer.fr.ts'
+import { sheetFr } from '../../phrases/sheet.fr.ts'
+import type { Wording } from '../../store/select/sheets.ts'
+import { useSession } from '../../store/use-app.ts'
+import { useDraft } from '../../store/use-draft.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { measured } from './too-long.ts'
+import { usePost } from './use-post.ts'
+import { useTyping } from './use-typing.ts'
+
+function Rewording({ line, onDone }: { line: Wording; onDone: () => void }) {
+  const { acts } = useSession()
+  const draft = useDraft(draftKeys.rewording(line.id))
+  const type = useTyping(draft)
+  const posting = usePost()
+  const text = draft.state.kind === 'empty' ? line.words.text : draft.text
+  const { error, unavailable } = measured(text, wordingMaxChars)
+  const keep = () => {
+    posting.send(() => acts.reword(line.id, { text, aside: line.words.aside }))
+    onDone()
+  }
+  return (
+    <div className="peer-stack">
+      <Field
+        label={sheetFr.reword}
+        face="voice-small"
+        multiline
+        rows={2}
+        value={text}
+        onChange={type}
+        readOnly={!draft.ready}
+        limit={wordingMaxChars}
+        counter={peerFr.left}
+        error={error}
+      />
+      <div className="peer-pair">
+        <Button size="small" unavailable={unavailable} onPress={keep}>
+          {sheetFr.keepWords}
+        </Button>
+        <Button size="small" variant="plain" onPress={onDone}>
+          {sheetFr.nothingNew}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** What the pen does with a line of the sheet: other words when they are one's own, or aside. */
+export function PenGestures({ line }: { line: Wording }) {
+  const { acts, me } = useSession()
+  const [rewording, setRewording] = useState(false)
+  if (rewording) return <Rewording line={line} onDone={() => setRewording(false)} />
+  return (
+    <div className="peer-line-gestures">
+      {line.record.owner === me ? (
+        <Button variant="quiet" onPress={() => setRewording(true)}>
+          {sheetFr.reword}
+        </Button>
+      ) : null}
+      <Button variant="quiet" onPress={() => void acts.adopt(line.id, true)}>
+        {sheetFr.leave}
+      </Button>
+    </div>
+  )
+}
+
+/** A line somebody proposed, seen by whoever has the pen: taken up, or left. */
+export function ProposalGestures({ line }: { line: Wording }) {
+  const { acts } = useSession()
+  return (
+    <div className="peer-line-gestures">
+      <Button size="small" onPress={() => void acts.adopt(line.id, false)}>
+        {sheetFr.take}
+      </Button>
+      <Button variant="quiet" onPress={() => void acts.adopt(line.id, true)}>
+        {sheetFr.leave}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { stakeFlags, stakeMaxChars, type StakeFlag } from '../../../../shared/model/stake.ts'
+import { stakeCell } from '../../../../shared/model/wording.ts'
+import { draftKeys } from '../../acts/draft-keys.ts'
+import { peerFr } from '../../phrases/peer.fr.ts'
+import { sheetFr } from '../../phrases/sheet.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import { penHolder } from '../../store/select/sheets.ts'
+import { flagShown } from '../../store/select/stakes.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
+import { useDraft } from '../../store/use-draft.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { flagIcons } from '../flag-icons.ts'
+import { KeptLine } from './KeptLine.tsx'
+import { measured } from './too-long.ts'
+import { usePost } from './use-post.ts'
+import { useTyping } from './use-typing.ts'
+import './SheetStep.css'
+
+interface StakePenProps {
+  stake: Opened<'stakes'>
+  /** The step where the group says what becomes of it. */
+  flags: boolean
+}
+
+function StakeWords({ stake, pen }: { stake: Opened<'stakes'>; pen: boolean }) {
+  const { acts } = useSession()
+  const draft = useDraft(draftKeys.wording(stake.id))
+  const type = useTyping(draft)
+  const posting = usePost()
+  const { error, unavailable } = measured(draft.text, stakeMaxChars)
+  const put = () =>
+    posting.send(() => acts.putWording({ of: stake.id, cell: stakeCell, text: draft.text }))
+  return (
+    <>
+      <Field
+        label={sheetFr.stakeWords}
+        face="voice-small"
+        multiline
+        rows={2}
+        value={draft.text}
+        onChange={type}
+        readOnly={!draft.ready}
+        limit={stakeMaxChars}
+        counter={peerFr.left}
+        error={error}
+      />
+      <KeptLine state={draft.state} />
+      <Button block unavailable={pen ? unavailable || posting.busy : sheetFr.penGone} onPress={put}>
+        {sheetFr.putStake}
+      </Button>
+    </>
+  )
+}
+
+/** What may become of a stake, in words and shapes. */
+export function FlagPen({ stake }: { stake: Opened<'stakes'> }) {
+  const { acts } = useSession()
+  const shown = useBoard((board) => flagShown(board, stake).flag)
+  return (
+    <Choice<StakeFlag>
+      legend={sheetFr.flag}
+      look="pills"
+      options={stakeFlags.map((value) => ({
+        value,
+        label: sheetFr.flags[value],
+        icon: flagIcons[value],
+      }))}
+      value={shown}
+      onChange={(flag) => void acts.flagStake(stake.id, flag)}
+    />
+  )
+}
+
+/** Pen in hand for one stake: its words, and at the end its flag. A text begun stays without it. */
+export function StakePen({ stake, flags }: StakePenProps) {
+  const { me } = useSession()
+  const pen = useBoard((board) => me !== undefined && penHolder(board, stake.id) === me)
+  const { state } = useDraft(draftKeys.wording(stake.id))
+  if (!pen && state.kind === 'empty') return null
+  return (
+    <div className="peer-line-form">
+      <StakeWords stake={stake} pen={pen} />
+      {pen && flags ? <FlagPen stake={stake} /> : null}
+    </div>
+  )
+}
