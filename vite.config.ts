@@ -18,6 +18,11 @@ const seated = [
   /shared\/(model|wire|policy)\//,
   /client\/src\/(acts|sync|seal)\//,
   /client\/src\/store\/(board|connection|project)[^/]*$/,
+  /client\/src\/store\/use-(right|draft)\.ts$/,
+  /client\/src\/store\/select\/(peer-(mine|echo-words)|situations|steps|sheets|stakes)\.ts$/,
+  /shared\/acts\/(act|word|flag-stake|withdraw|echo|ask-question|keep-telling|post-situation)\.ts$/,
+  /shared\/acts\/(share-takeaway|speak-again|enter-session)\.ts$/,
+  /shared\/method\/(support|sheets|step-name|stages|passages)\.ts$/,
 ]
 
 /** Keeps, seals and carries: one file for every seated device, for small ones pack worse. */

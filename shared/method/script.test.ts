@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultRules } from './charter.ts'
+import { kindsEn } from './kinds.en.ts'
 import { kindPortraits, kinds } from './kinds.ts'
 import { rescale } from './rescale.ts'
 import { defaultScript, watchFor } from './script.ts'
@@ -170,6 +171,15 @@ describe('the charter and the kinds', () => {
         'second',
         'third',
       ])
+    }
+  })
+
+  it('are said in English too', () => {
+    for (const kind of kinds) {
+      const { name, promise, moments } = kindsEn[kind]
+      const asked = Object.values(moments).flatMap((moment) => [moment.name, moment.ask])
+      expect(asked).toHaveLength(6)
+      for (const text of [name, promise, ...asked]) expect(text).not.toMatch(/[éèàêç]|^$/)
     }
   })
 })

@@ -4,7 +4,8 @@ import { passesPerMember } from '../model/pass.ts'
 import { consequences } from './consequences.ts'
 import { decide } from './decide.ts'
 import { roomLimits } from './limits.ts'
-import { isRefusal, refusals } from './refusals.ts'
+import { refusalsEn } from './refusals.en.ts'
+import { isRefusal, refusals, type Refusal } from './refusals.ts'
 import type { Write } from './records.ts'
 import { roleOf } from './standing.ts'
 import {
@@ -260,7 +261,8 @@ describe('what goes with a withdrawn record', () => {
 
 describe('refusals', () => {
   it('each say in French and in English what happened, in short sentences', () => {
-    for (const { fr, en } of Object.values(refusals)) {
+    for (const [reason, { fr }] of Object.entries(refusals)) {
+      const en = refusalsEn[reason as Refusal]
       for (const sentence of [fr, en].flatMap((text) => text.split(/(?<=[.!?])\s/))) {
         expect(sentence.split(' ').length).toBeLessThanOrEqual(20)
         expect(sentence).toMatch(/[.!?]$/)

@@ -1,7 +1,5 @@
 /** Words of the sheets, the pen and the flags, on a phone; the cockpit has more of its own. */
 export const sheetFr = {
-  none: 'La fiche s’ouvre quand la personne qui anime y arrive.',
-  empty: 'rien encore',
   line: 'Une ligne pour la fiche',
   where: 'Où va cette ligne ?',
   what: 'Que dit-elle ?',
@@ -10,10 +8,8 @@ export const sheetFr = {
   propose: (name: string) => `Proposer, signée ${name}`,
   proposeHelp: 'La personne qui anime voit votre nom. La fiche n’en porte aucun.',
   mine: 'Vos lignes proposées',
-  waiting: 'proposée',
   pen: 'Vous avez la plume',
   penHelp: 'Vous écrivez pour le groupe, ce qu’il dit. La fiche ne porte aucun nom.',
-  penAt: 'La plume est prêtée à une personne du groupe.',
   penGone: 'La plume est revenue à la personne qui anime. Votre texte reste ici.',
   put: 'Poser sur la fiche',
   putStake: 'Poser ces mots',
