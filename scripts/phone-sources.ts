@@ -31,7 +31,7 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^client\/src\/acts\/(script-acts|sheet-acts|prepare|earlier-stakes)\.ts$/,
   /^client\/src\/acts\/(handover-acts|recovery-acts|recover)\.ts$/,
   /^client\/src\/seal\/(draw-phrase|unpleasant-words|recovery)\.ts$/,
-  /^shared\/acts\/(advance|change-group|seat-without-device|give-floor|hand-out|link-concept|name-stake|own-concept|place|answer-reseat)\.ts$/,
+  /^shared\/acts\/(advance|reveal|change-group|seat-without-device|give-floor|hand-out|link-concept|name-stake|own-concept|place|answer-reseat)\.ts$/,
   /^shared\/acts\/(edit-script|keep-own-script|lend-pen|open-sheet|settle-next-time)\.ts$/,
   /^shared\/acts\/(found-group|announce-session|(open|close)-session|open-door|open-screen)\.ts$/,
   /^shared\/method\/(script[^/]*|rescale)\.ts$/,

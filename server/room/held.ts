@@ -3,12 +3,12 @@ import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import { standingIn, type LiveRoom, type Visitor } from './live-room.ts'
 import { work } from './work.ts'
 
-/** Tells whoever facilitates whether posts without signature wait, once each time it changes. */
+/** Tells whoever facilitates that posts without signature wait, as long as some do, and that none does. */
 export function tellHeld(visitor: Visitor): void {
   const { room, caller } = visitor
   const waiting = waitingOf(room.content.state)
-  const isTold = waiting === (visitor.toldHeld ?? 'none')
-  if (isTold || standingIn(room, caller)?.role !== 'facilitator') return
+  const isStill = waiting === 'none' && (visitor.toldHeld ?? 'none') === 'none'
+  if (isStill || standingIn(room, caller)?.role !== 'facilitator') return
   visitor.toldHeld = waiting
   visitor.send(encodeRoomEvent({ event: 'held', waiting }))
 }

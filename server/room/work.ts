@@ -1,5 +1,5 @@
 import { closesSession, touchesRights } from '../../shared/policy/aftermath.ts'
-import { answerTo } from '../../shared/policy/answering.ts'
+import { answerTo, takeAlike } from '../../shared/policy/answering.ts'
 import { sweepDoors } from '../../shared/policy/apply-act.ts'
 import { countWaiting, reveal } from '../../shared/policy/held.ts'
 import { createState } from '../../shared/policy/records.ts'
@@ -60,7 +60,7 @@ function answer(
 
 /** Decode came before; policy, durable log, document, update to all, answers: in this order always. */
 async function commit(room: LiveRoom): Promise<void> {
-  const taken = room.waiting.splice(0)
+  const taken = takeAlike(room.waiting)
   const { content, relay, senders } = room
   const nowMs = relay.surroundings.nowMs()
   const tick = createTentative(content.state)

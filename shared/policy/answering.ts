@@ -17,6 +17,16 @@ export interface Asking extends Moment, Around {
   readonly hashOf: (secret: string) => string
 }
 
+/**
+ * What is answered next, taken from what waits: acts, or posts without signature, never both in one
+ * entry of the log, where one would stand beside the other.
+ */
+export function takeAlike<T extends { readonly asked: object }>(waiting: T[]): T[] {
+  const isFirstUnsigned = 'unsigned' in (waiting[0]?.asked ?? {})
+  const other = waiting.findIndex(({ asked }) => 'unsigned' in asked !== isFirstUnsigned)
+  return waiting.splice(0, other < 0 ? waiting.length : other)
+}
+
 /** The answer to what was asked, as a frame; what it does is tentative until the tick is durable. */
 export function answerTo(asked: NumberedAct | UnsignedAct, asking: Asking): Uint8Array {
   return 'unsigned' in asked

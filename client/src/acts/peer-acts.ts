@@ -1,7 +1,7 @@
 import { sayPass } from '../../../shared/acts/enter-session.ts'
 import { withdraw } from '../../../shared/acts/withdraw.ts'
 import type { Drafts } from '../store/drafts.ts'
-import type { PeerActs } from '../store/session.ts'
+import type { PeerActs, UnsignedActs } from '../store/session.ts'
 import { standing, type Desk } from './author.ts'
 import { wordingActs } from './wording-acts.ts'
 import { peerWriting } from './peer-writing.ts'
@@ -9,8 +9,13 @@ import { takeBackTo } from './take-back.ts'
 import { keepTelling } from '../../../shared/acts/keep-telling.ts'
 
 /** The verbs of anyone seated, bound to one session of this device. */
-export function peerActs(desk: Desk, drafts: Drafts): PeerActs {
+export function peerActs(
+  desk: Desk,
+  drafts: Drafts,
+  { cameBack }: Pick<UnsignedActs, 'cameBack'> = { cameBack: () => undefined },
+): PeerActs {
   const { author, line } = desk
+  const takeBack = takeBackTo(desk, drafts)
   return {
     ...peerWriting(desk, drafts),
     ...wordingActs(desk),
@@ -21,7 +26,11 @@ export function peerActs(desk: Desk, drafts: Drafts): PeerActs {
     },
     sayPass: (stepId) =>
       line.post(sayPass(author, standing(desk, 'participants', author.member), stepId)),
-    takeBack: takeBackTo(desk, drafts),
+    async takeBack(key) {
+      const isBack = await takeBack(key)
+      if (isBack) cameBack(key)
+      return isBack
+    },
     retry: (key) => line.retry(key),
     discard: (key) => line.discard(key),
     gesture: (gesture) => line.gesture(gesture),

@@ -7,6 +7,7 @@ import type { Device } from './device.ts'
 import { holdRoom } from './open-group.ts'
 import { peerActs } from './peer-acts.ts'
 import { roomKeys } from './room-keys.ts'
+import { unsignedActs } from './unsigned-acts.ts'
 import { tiersLater } from './tiers-later.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
 
@@ -31,6 +32,7 @@ function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
   const nobody = { member: '' as MemberId, device: id, role: 'screen' as const }
   const open = holdRoom(device, { room, kind: 'session', line, keys, who: nobody })
   const drafts = device.draftsOf(room)
+  const unsigned = unsignedActs(open.desk, open.board)
   return {
     group: room,
     room,
@@ -40,7 +42,8 @@ function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
     board: open.board,
     groupBoard: undefined,
     connection: open.connection,
-    acts: peerActs(open.desk, drafts),
+    acts: peerActs(open.desk, drafts, unsigned),
+    unsigned,
     tiers: tiersLater(refuse),
     handover: { take: refuse, decline: refuse },
     drafts,

@@ -6,6 +6,7 @@ import { standing } from './author.ts'
 import { reachableOrigin } from './config.ts'
 import type { Hosting } from './hosting.ts'
 import { peerActs } from './peer-acts.ts'
+import { unsignedActs } from './unsigned-acts.ts'
 import { tiersLater } from './tiers-later.ts'
 import { watchGoneWords } from './gone-words.ts'
 import { isClosed } from '../store/select/steps.ts'
@@ -15,6 +16,7 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
   const { device, ring, room, group, session } = hosting
   const drafts = device.draftsOf(room)
   watchGoneWords({ board: session.board, drafts, me: ring.member })
+  const unsigned = unsignedActs(session.desk, session.board)
   return {
     group: ring.group,
     room,
@@ -24,7 +26,8 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
     board: session.board,
     groupBoard: group.board,
     connection: session.connection,
-    acts: peerActs(session.desk, drafts),
+    acts: peerActs(session.desk, drafts, unsigned),
+    unsigned,
     tiers: tiersWhenAsked(hosting),
     handover: handoverAnswer(hosting),
     drafts,

@@ -4,6 +4,8 @@ import { handOut, takeCardBack } from '../../../shared/acts/hand-out.ts'
 import { linkConcept, unlinkConcept } from '../../../shared/acts/link-concept.ts'
 import { nameStake, reworkStake, undoStake } from '../../../shared/acts/name-stake.ts'
 import { place, type Placing } from '../../../shared/acts/place.ts'
+import { reveal } from '../../../shared/acts/reveal.ts'
+import { withdraw } from '../../../shared/acts/withdraw.ts'
 import { add, pause, resume } from '../../../shared/method/timer.ts'
 import { onlyId, type RecordId } from '../../../shared/model/ids.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
@@ -76,6 +78,8 @@ export function tiersActs(desk: Desk): BoardActs {
       return line.post(reworkStake(author, before, { ...next, feeds }))
     },
     undoStake: (id) => line.post(undoStake(id)),
+    reveal: () => line.post(reveal()),
+    withdrawUnsigned: (collection, id) => line.post(withdraw(collection, id)),
   }
 }
 

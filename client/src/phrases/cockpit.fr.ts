@@ -51,7 +51,21 @@ const elided = (name: string): boolean => /^[aeiouhœ]/iu.test(name.normalize('N
 const ofPerson = (name: string): string => (elided(name) ? `d’${name}` : `de ${name}`)
 
 /** Every sentence of the cockpit. */
+const held = {
+  waiting: 'Des textes sans signature attendent.',
+  few: 'Ils sont moins de trois : révélés maintenant, ils peuvent désigner quelqu’un.',
+  reveal: 'Révéler',
+  revealAnyway: 'Révéler quand même',
+  toldOnlyBy: 'Elle n’est racontée que si la personne qui l’a écrite prend la parole.',
+  withdrawWhen: 'Personne ne peut plus la changer. Si quelqu’un vous le demande, retirez ce texte.',
+  withdrawGoes:
+    'Ce texte quitte tous les écrans, avec ce qui en a été dit. Il ne restera pas de trace.',
+  withdraw: 'Retirer, à la demande de quelqu’un',
+  keepIt: 'Ne rien retirer',
+}
+
 export const cockpitFr = {
+  held,
   hour,
   title: (group: string) => `Séance, ${group}`,
   backHome: 'Revenir à l’accueil',

@@ -28,6 +28,11 @@ export const restFr: Readonly<Partial<Record<Stage, string>>> = {
 const shared = {
   outOfFrame: 'On sort du cadre',
   signed: (name: string) => `Poser, signée ${name}`,
+  signedBy: {
+    situation: (name: string) => `Signée ${name}`,
+    question: (name: string) => `Signé ${name}`,
+    echo: (name: string) => `Signé ${name}`,
+  },
   noNames: 'Sans nom, sans lieu.',
   keptAt: (atMs: number) => `gardé à ${hourFr(atMs)}`,
   keepForMe: 'Garder pour moi',
@@ -164,6 +169,35 @@ const passage = {
   leave: 'Aucune en particulier',
 }
 
+const unsigned = {
+  choice: 'Votre signature',
+  none: 'Sans signature',
+  few: 'Sans signature : possible à partir de cinq personnes connectées.',
+  post: 'Poser, sans signature',
+  postEcho: 'Faire écho, sans signature',
+  postQuestion: 'Demander, sans signature',
+  truth: [
+    'Le groupe ne verra pas de nom.',
+    'Le serveur pourrait techniquement savoir de quel téléphone il vient.',
+    'Une manière d’écrire peut se reconnaître.',
+    'Ce texte attend d’être révélé par la personne qui anime, avec les autres s’il y en a.',
+    'Jusqu’à la fin de l’étape, vous pouvez le changer ou le retirer ici, sans fermer cette page.',
+    'Après, vous ne pourrez plus le reprendre.',
+    'La personne qui anime pourra le retirer, si quelqu’un le lui demande.',
+  ].join(' '),
+  mine: 'Posé sans signature',
+  leaving: 'Sans signature. Rien n’a encore quitté ce téléphone.',
+  held: 'En attente d’être révélé. Ce téléphone l’oublie à la fin de l’étape.',
+  shown: 'Montré au groupe, sans nom. Ce téléphone l’oublie à la fin de l’étape.',
+  change: 'Changer',
+  changeLabel: 'Votre texte, sans signature',
+  changeHelp: 'Ce changement n’est gardé que dans cette page.',
+  changed: 'Remplacer, sans signature',
+  withdraw: 'Retirer',
+  posted: 'Votre ligne est posée, sans signature',
+  postedWords: 'Elle n’est racontée que si vous prenez la parole.',
+}
+
 const concept = {
   by: (name: string) => `remis par ${name}, à l’instant`,
   byAt: (name: string, atMs: number) => `remis par ${name} à ${hourFr(atMs)}`,
@@ -292,6 +326,7 @@ export const peerFr = {
   telling,
   reading,
   composing,
+  unsigned,
   passage,
   concept,
   stakes,

@@ -19,11 +19,16 @@ export interface Lock {
   readonly epoch: number
   /** The largest padding, 8 192 bytes unless said: what the relay accepts. */
   readonly largestBytes?: number
+  /** The smallest, 128 bytes unless said. */
+  readonly smallestBytes?: number
 }
 
 /** Length first (two bytes), then the content, then zeros up to 128·2^k bytes. */
-function pad(content: Uint8Array, largest: number): Uint8Array {
-  let size = smallestPadBytes
+function pad(
+  content: Uint8Array,
+  { smallestBytes = smallestPadBytes, largestBytes: largest = largestPadBytes }: Lock,
+): Uint8Array {
+  let size = smallestBytes
   while (size < content.length + 2) size *= 2
   if (size > largest) throw new Error(`too long to seal: ${content.length} bytes`)
   const padded = new Uint8Array(size)
@@ -46,7 +51,7 @@ function isPadSize(bytes: number, largest: number): boolean {
 export function sealBytes(lock: Lock, content: Uint8Array, random: Random): Sealed {
   const nonce = random(nonceBytes)
   const cipher = xchacha20poly1305(lock.key, nonce, utf8.encode(lock.bound))
-  const sealed = cipher.encrypt(pad(content, lock.largestBytes ?? largestPadBytes))
+  const sealed = cipher.encrypt(pad(content, lock))
   const bytes = new Uint8Array(epochBytes + nonceBytes + sealed.length)
   new DataView(bytes.buffer).setUint16(0, lock.epoch)
   bytes.set(nonce, epochBytes)

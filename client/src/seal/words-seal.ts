@@ -1,3 +1,4 @@
+import { mayBeUnsigned, unsignedBytes } from '../../../shared/model/held.ts'
 import type { Place, Sealed } from '../../../shared/model/sealed.ts'
 import { openBytes, sealBytes, type Lock } from './envelope.ts'
 import { fromJsonBytes, toJsonBytes } from './json-bytes.ts'
@@ -5,7 +6,10 @@ import { deviceRandom, type Random } from './random.ts'
 
 function lockOf(key: Uint8Array, place: Place): Lock {
   const { room, collection, id, owner, epoch, rev } = place
-  return { key, epoch, bound: `fe1|${room}|${collection}|${id}|words|${owner}|${epoch}|${rev}` }
+  const bound = `fe1|${room}|${collection}|${id}|words|${owner}|${epoch}|${rev}`
+  if (owner !== '' || !mayBeUnsigned(collection)) return { key, epoch, bound }
+  // Nobody's words all have one length.
+  return { key, epoch, bound, smallestBytes: unsignedBytes[collection] }
 }
 
 /** A key and the place the words belong to. */

@@ -3,6 +3,7 @@ import type { MemberId } from '../../../shared/model/ids.ts'
 import type { Sealed } from '../../../shared/model/sealed.ts'
 import type { Kept, Line, LineState, Stop } from '../sync/line.ts'
 import type { Connection, Leaving, Refused } from './connection.ts'
+import type { RoomEvent } from '../../../shared/wire/room-event.ts'
 import type { Presence } from '../../../shared/wire/presence.ts'
 import type { Role } from '../../../shared/policy/standing.ts'
 import type { OpenWords } from './project-board.ts'
@@ -30,6 +31,8 @@ const start: Connection = {
   screens: 0,
   outOfFrame: false,
   offsetMs: 0,
+  held: 'none',
+  unsignedHere: [],
 }
 
 /** The socket, the outbox and the people of one room, kept up to date with its line. */
@@ -52,7 +55,8 @@ export function connectionStore(source: Source): {
         lineState = state
         showState()
       },
-      admitted: (admitted) => store.setState({ role: admitted.role, offsetMs: admitted.offsetMs }),
+      // What waits at the relay is told again after each welcome.
+      admitted: ({ role: now, offsetMs }) => store.setState({ role: now, offsetMs, held: 'none' }),
       presence: ({ here, facilitators, screens, outOfFrame }) =>
         store.setState({
           here: new Set(here as MemberId[]),
@@ -61,7 +65,7 @@ export function connectionStore(source: Source): {
           outOfFrame,
           ...roleAmong(source.member, { here, facilitators }),
         }),
-      event: (event) => event === 'door-tried' && store.setState({ doorTriedAtMs: nowMs() }),
+      event: (event) => store.setState(shownEvent(event, nowMs())),
     }),
     watchNetwork((is) => {
       online = is
@@ -86,19 +90,27 @@ function shownState(line: LineState, online: boolean, nowMs: number): Partial<Co
   return { state: online ? line.state : 'offline' }
 }
 
+function shownEvent(event: RoomEvent, nowMs: number): Partial<Connection> {
+  if (event.event === 'held') return { held: event.waiting }
+  return event.event === 'door-tried' ? { doorTriedAtMs: nowMs } : {}
+}
+
 function shownOutbox(source: Source, kept: readonly Kept[]): Partial<Connection> {
   const going = kept.filter((entry) => entry.refused === undefined)
   return {
     waiting: going.filter((entry) => entry.holdUntilMs === undefined).length,
     leaving: going.flatMap(leaving),
+    unsignedHere: going.filter((one) => one.isUnsigned).flatMap(idsOf),
     refused: kept.flatMap((entry) => refusedPost(source, entry)),
   }
 }
 
-function leaving({ key, act, holdUntilMs }: Kept): readonly Leaving[] {
+const idsOf = ({ act }: Kept): string[] => act.operations.map(({ id }) => id)
+
+function leaving({ key, act, holdUntilMs, isUnsigned = false }: Kept): readonly Leaving[] {
   const [first] = act.operations
   if (holdUntilMs === undefined || first === undefined) return []
-  return [{ key, collection: first.collection, id: first.id, untilMs: holdUntilMs }]
+  return [{ key, collection: first.collection, id: first.id, untilMs: holdUntilMs, isUnsigned }]
 }
 
 function refusedPost({ room, open }: Source, { key, act, refused }: Kept): readonly Refused[] {

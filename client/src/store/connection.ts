@@ -10,6 +10,7 @@ export interface Leaving {
   readonly collection: string
   readonly id: string
   readonly untilMs: number
+  readonly isUnsigned: boolean
 }
 
 /** A post the relay refused: it stays here with the reason until its writer decides. */
@@ -37,6 +38,10 @@ export interface Connection {
   readonly outOfFrame: boolean
   /** Device clock when wrong words were last said to be tried; told to facilitators alone. */
   readonly doorTriedAtMs?: number
+  /** Told to those who facilitate: posts without signature wait at the relay. */
+  readonly held: 'none' | 'few' | 'enough'
+  /** Ids of posts without signature that have not been answered yet. */
+  readonly unsignedHere: readonly string[]
   /** Relay clock minus device clock, ms. */
   readonly offsetMs: number
   /** Device clock of the last exchange with the relay. */

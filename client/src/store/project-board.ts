@@ -86,9 +86,11 @@ function effective(
     for (const [id, record] of records) table.set(id, sent(record))
   }
   const view = viewOf(kind, tables)
-  for (const { act, holdUntilMs, refused } of kept) {
+  for (const { act, holdUntilMs, refused, isUnsigned } of kept) {
     if (refused !== undefined) continue
     const keeping = holdUntilMs === undefined ? 'kept' : 'leaving'
+    // On no table until it is revealed, this phone's own included.
+    if (isUnsigned === true && keeping === 'kept') continue
     for (const request of act.operations) {
       for (const gone of consequences(request, view)) play(tables, gone, keeping)
       play(tables, request, keeping)

@@ -6,6 +6,7 @@ import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { OwnConceptWords } from '../../../shared/model/own-concept.ts'
 import type { PlacementWords } from '../../../shared/model/placement.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
+import type { UnsignedCollection } from '../../../shared/model/held.ts'
 import type { MomentId, Wish } from '../../../shared/model/situation.ts'
 import type { StakeWords } from '../../../shared/model/stake.ts'
 import type { Withdrawable } from '../../../shared/acts/withdraw.ts'
@@ -90,6 +91,10 @@ export interface TiersActs extends SheetActs {
   readonly writeFor: (person: RecordId, writing: WritingFor) => Posted
   /** What holds for every session of the group. */
   readonly changeGroup: (words: Partial<Pick<GroupWords, 'contacts' | 'phonesDown'>>) => Posted
+  /** Every post without signature that waits joins the table. */
+  readonly reveal: () => Posted
+  /** At somebody's word: what nobody signed, and only that. */
+  readonly withdrawUnsigned: (collection: UnsignedCollection, id: RecordId) => Posted
   /** The same words every time, unless others are drawn. Resolves when the door is open here. */
   readonly openDoor: () => Promise<void>
   readonly closeDoor: () => Promise<void>
@@ -123,6 +128,28 @@ export interface HandoverAnswer {
   readonly decline: () => Posted
 }
 
+/** One's own post without signature, as this page alone remembers it until the step ends. */
+export interface MyUnsigned {
+  readonly id: RecordId
+  readonly collection: UnsignedCollection
+  readonly of: RecordId | undefined
+  readonly text: string
+  readonly passage?: Passage | undefined
+  readonly rev: number
+  /** Its latest act in the outbox, while it is there. */
+  readonly key: number
+}
+
+/** Posting without a signature. The secret that changes a post is in memory, and forgotten with the step. */
+export interface UnsignedActs {
+  readonly mine: StoreApi<readonly MyUnsigned[]>
+  readonly post: (said: Pick<MyUnsigned, 'collection' | 'of' | 'text' | 'passage'>) => Posted
+  readonly change: (id: RecordId, text: string) => Promise<void>
+  readonly withdraw: (id: RecordId) => Promise<void>
+  /** The words of this act came back to their draft. */
+  readonly cameBack: (key: number) => void
+}
+
 /** One session as this device lives it. */
 export interface SessionHandle {
   readonly group: RoomId
@@ -136,6 +163,7 @@ export interface SessionHandle {
   readonly groupBoard: StoreApi<Board> | undefined
   readonly connection: StoreApi<Connection>
   readonly acts: PeerActs
+  readonly unsigned: UnsignedActs
   readonly tiers: TiersActs
   readonly handover: HandoverAnswer
   readonly drafts: Drafts

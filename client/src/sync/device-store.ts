@@ -43,13 +43,20 @@ export interface UpdateRow {
   readonly bytes: Uint8Array
 }
 
+/** What a post without signature carries beside its one operation: `edit` to begin with, then `secret`. */
+export type Unsigned = { readonly stint: number } & (
+  { readonly edit: string } | { readonly secret: string }
+)
+
 /** An act waiting for its answer. Its words are sealed: it is stored as it will leave. */
 export interface OutboxRow {
   readonly key?: number
   readonly room: string
   readonly act: Act
-  /** Given when first sent; it may still be taken back until then. */
+  /** Given when first sent; it may still be taken back until then. 0 for a post without signature. */
   readonly n?: number
+  /** Set for a post without signature, which goes by itself, without a number. */
+  readonly unsigned?: Unsigned
   readonly holdUntilMs?: number
   readonly refused?: Refusal
 }

@@ -51,7 +51,7 @@ function open(isSameGeneration = true) {
     synced: () => said.push('synced'),
     answered: ({ kind }) => said.push(kind),
     presence: () => said.push('presence'),
-    event: (event) => said.push(event),
+    event: ({ event }) => said.push(event),
     ended: (code) => said.push(`ended ${code}`),
   }
   const Gate = gateClass({ url: 'ws://relay', WebSocket: sockets.WebSocket, ...clock }, events)

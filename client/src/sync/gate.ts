@@ -1,4 +1,5 @@
 import { decodeAnswer, type Answer } from '../../../shared/wire/answer.ts'
+import { decodeHeldAnswer, type HeldAnswer } from '../../../shared/wire/held-answer.ts'
 import { frame, syncStep } from '../../../shared/wire/frames.ts'
 import { encodeHello, type Hello } from '../../../shared/wire/hello.ts'
 import { readNumber } from '../../../shared/wire/json-frame.ts'
@@ -28,9 +29,9 @@ export interface GateEvents {
   readonly expected: () => Expected
   /** The document holds all that the relay had when the oldest step 1 not yet answered left. */
   readonly synced: () => void
-  readonly answered: (answer: Answer) => void
+  readonly answered: (answer: Answer | HeldAnswer) => void
   readonly presence: (presence: Presence) => void
-  readonly event: (event: RoomEvent['event']) => void
+  readonly event: (event: RoomEvent) => void
   readonly ended: (code: number) => void
 }
 
@@ -171,10 +172,11 @@ function hearSync(passage: Passage, bytes: Uint8Array, rest: Uint8Array): boolea
 
 /** A frame of ours; false when it is not one, or not one that comes down. */
 function hearOurs(events: GateEvents, number: number, rest: Uint8Array): boolean {
-  if (number === frame.answer) return tell(decodeAnswer(rest), events.answered)
+  if (number === frame.answer)
+    return tell(decodeAnswer(rest) ?? decodeHeldAnswer(rest), events.answered)
   if (number === frame.presence) return tell(decodePresence(rest), events.presence)
   if (number !== frame.roomEvent) return false
-  return tell(decodeRoomEvent(rest)?.event, events.event)
+  return tell(decodeRoomEvent(rest), events.event)
 }
 
 function tell<T>(message: T | undefined, told: (message: T) => void): boolean {

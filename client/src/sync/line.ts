@@ -7,6 +7,7 @@ import type { Fields } from '../../../shared/policy/view.ts'
 import type { CloseReason } from '../../../shared/wire/close-codes.ts'
 import type { Gesture, Presence } from '../../../shared/wire/presence.ts'
 import type { RoomEvent } from '../../../shared/wire/room-event.ts'
+import type { Unsigned } from './device-store.ts'
 import type { Reseal } from './own-records.ts'
 
 export type Stop = () => void
@@ -43,6 +44,8 @@ export interface Kept {
   /** Local key, in order of posting. */
   readonly key: number
   readonly act: Act
+  /** Posted without a signature: on no table until it is revealed. */
+  readonly isUnsigned?: boolean
   /** Nothing leaves before this instant (device clock, ms); absent once the moment has passed. */
   readonly holdUntilMs?: number
   /** Set when the relay refused it: it stays here, with its reason, until its writer decides. */
@@ -76,6 +79,8 @@ export interface PostOptions {
   readonly holdMs?: number
   /** The draft that this act was: cleared in the same transaction. */
   readonly clearsDraft?: string
+  /** Makes it a post without signature: one operation, by itself, without a number. */
+  readonly unsigned?: Unsigned
 }
 
 export interface LineListener {
@@ -84,7 +89,7 @@ export interface LineListener {
   readonly state?: (state: LineState) => void
   readonly admitted?: (admitted: Admitted) => void
   readonly presence?: (presence: Presence) => void
-  readonly event?: (event: RoomEvent['event']) => void
+  readonly event?: (event: RoomEvent) => void
 }
 
 /**

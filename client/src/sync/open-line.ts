@@ -61,12 +61,17 @@ async function open(core: LineCore): Promise<void> {
 async function post(
   core: LineCore,
   act: Act,
-  { holdMs, clearsDraft }: PostOptions,
+  { holdMs, clearsDraft, unsigned }: PostOptions,
 ): Promise<number> {
   const { store, nowMs, nudge } = core.world
   const { db, outbox, drafts } = store
   const { room } = core.options
-  const row = { room, act, ...(holdMs === undefined ? {} : { holdUntilMs: nowMs() + holdMs }) }
+  const row = {
+    room,
+    act,
+    ...(holdMs === undefined ? {} : { holdUntilMs: nowMs() + holdMs }),
+    ...(unsigned === undefined ? {} : { unsigned }),
+  }
   const key = await db.transaction('rw', outbox, drafts, async () => {
     if (clearsDraft !== undefined) await drafts.delete(clearsDraft)
     return outbox.add(row)

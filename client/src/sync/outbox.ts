@@ -2,6 +2,7 @@ import type { Act } from '../../../shared/acts/act.ts'
 import { isRefusal, type Refusal } from '../../../shared/policy/refusals.ts'
 import { encodeAct, type NumberedAct } from '../../../shared/wire/act.ts'
 import type { Answer } from '../../../shared/wire/answer.ts'
+import type { HeldAnswer } from '../../../shared/wire/held-answer.ts'
 import type { DeviceStore, OutboxRow } from './device-store.ts'
 import type { Kept } from './line.ts'
 
@@ -13,7 +14,7 @@ export type Numbered = Entry & { readonly n: number }
 /** The relay's answer to an entry, by the number it was sent under. */
 export interface Settled {
   readonly key: number
-  readonly answer: Extract<Answer, { kind: 'done' | 'refused' }>
+  readonly answer: Extract<Answer, { kind: 'done' | 'refused' }> | HeldAnswer
   readonly atMs: number
 }
 
@@ -23,16 +24,19 @@ export async function entriesOf({ outbox }: DeviceStore, room: string): Promise<
 }
 
 /** An entry as the line's listeners see it. */
-export function keptOf({ key, act, holdUntilMs, refused }: Entry, nowMs: number): Kept {
+export function keptOf(entry: Entry, nowMs: number): Kept {
+  const { key, act, holdUntilMs, refused, unsigned } = entry
   return {
     key,
     act,
+    ...(unsigned === undefined ? {} : { isUnsigned: true }),
     ...(holdUntilMs !== undefined && holdUntilMs > nowMs ? { holdUntilMs } : {}),
     ...(refused === undefined ? {} : { refused }),
   }
 }
 
-const isNumbered = (entry: Entry): entry is Numbered => entry.n !== undefined
+const isNumbered = (entry: Entry): entry is Numbered =>
+  entry.n !== undefined && entry.unsigned === undefined
 
 export function encodeEntry({ n, act }: Numbered): Uint8Array<ArrayBuffer> {
   // Same entry, same number, same bytes: what is sent again is the same act.
@@ -52,6 +56,7 @@ export function readyToNumber(entries: readonly Entry[], nowMs: number): Entry[]
   const blocked = new Set<string>()
   return entries.filter((entry) => {
     if (isNumbered(entry) || entry.refused !== undefined) return false
+    if (entry.unsigned !== undefined) return false
     const names = touched(entry.act)
     const isHeld = entry.holdUntilMs !== undefined && entry.holdUntilMs > nowMs
     if (!isHeld && !names.some((name) => blocked.has(name))) return true
@@ -136,14 +141,21 @@ export async function settle(
   const done: Act[] = []
   for (const { key, answer, atMs } of settled) {
     const row = await outbox.get(key)
-    if (row?.room !== room || row.n !== answer.n) continue
-    if (answer.kind === 'refused') await outbox.put(refusedRow(row, answer.reason, atMs))
+    if (row?.room !== room || !isAbout(row, answer)) continue
+    if ('reason' in answer) await outbox.put(refusedRow(row, answer.reason, atMs))
     else {
       await outbox.delete(key)
-      done.push(row.act)
+      // Nothing here may remember what was posted without a signature.
+      if (row.unsigned === undefined) done.push(row.act)
     }
   }
   return done
+}
+
+function isAbout({ n, act, unsigned }: OutboxRow, answer: Settled['answer']): boolean {
+  return 'n' in answer
+    ? n === answer.n
+    : unsigned !== undefined && act.operations[0]?.id === answer.id
 }
 
 function refusedRow({ n: _taken, ...row }: OutboxRow, reason: string, atMs: number): OutboxRow {

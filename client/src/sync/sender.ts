@@ -1,7 +1,9 @@
 import type { Answer } from '../../../shared/wire/answer.ts'
+import type { HeldAnswer } from '../../../shared/wire/held-answer.ts'
 import type { Welcome } from '../../../shared/wire/welcome.ts'
 import type { DeviceStore } from './device-store.ts'
 import type { Pass } from './gate.ts'
+import { createUnsignedLane } from './unsigned-lane.ts'
 import { encodeEntry, renumber, takeForSending, type Numbered, type Settled } from './outbox.ts'
 
 /** Sends a room's outbox over one socket, in order from the lowest number. */
@@ -9,7 +11,7 @@ export interface Sender {
   /** Sends what may be sent now. */
   pump(): Promise<void>
   /** Takes an answer in; gives back what it settles, if anything. */
-  hear(answer: Answer): Settled | undefined
+  hear(answer: Answer | HeldAnswer): Settled | undefined
   stop(): void
 }
 
@@ -34,6 +36,8 @@ export function createSender({ store, room, nowMs, welcome, pass, run }: Sending
   let sent = new Map<number, Sent>()
   let isStopped = false
   let turn: Promise<void> = Promise.resolve()
+
+  const lane = createUnsignedLane({ store, room, nowMs, pass, isStopped: () => isStopped })
 
   const sendAll = async (): Promise<void> => {
     if (isStopped) return
@@ -64,8 +68,13 @@ export function createSender({ store, room, nowMs, welcome, pass, run }: Sending
     })
 
   return {
-    pump: () => inTurn(sendAll),
+    pump: () =>
+      inTurn(async () => {
+        await sendAll()
+        await lane.pump()
+      }),
     hear(answer) {
+      if (!('n' in answer)) return lane.hear(answer)
       const about = sent.get(answer.n)
       if (about === undefined) return undefined
       if (answer.kind !== 'expected') {

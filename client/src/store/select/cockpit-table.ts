@@ -15,9 +15,10 @@ const lateMin = 2
 /** The minute a text was written, ms, when it was sent from offline; undefined otherwise. */
 export function lateSinceMs(item: {
   readonly words: { readonly atMin: number }
-  readonly record: { readonly atMin: number }
+  readonly record: { readonly atMin: number; readonly owner: string }
 }): number | undefined {
-  const late = item.record.atMin - item.words.atMin >= lateMin
+  // Nobody's words bear no minute.
+  const late = item.record.owner !== '' && item.record.atMin - item.words.atMin >= lateMin
   return late ? item.words.atMin * 60_000 : undefined
 }
 

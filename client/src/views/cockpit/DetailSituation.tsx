@@ -6,6 +6,7 @@ import type { Opened } from '../../store/board.ts'
 import { centred, isTold, numberOf } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
 import { DetailJoin } from './DetailJoin.tsx'
+import { DetailUnsigned } from './DetailUnsigned.tsx'
 import { DetailLinks } from './DetailLinks.tsx'
 import { useTables } from './use-tables.ts'
 import { byLine } from '../../store/select/by-line.ts'
@@ -66,6 +67,7 @@ export function DetailSituation({ situation }: { situation: Situation }) {
       <Placing id={id} />
       <DetailJoin id={id} named={situation.words.title} />
       <DetailLinks of={id} label={words.links} />
+      <DetailUnsigned collection="situations" id={id} owner={record.owner} />
       <p className="ck-item-note">{words.notYours}</p>
     </article>
   )

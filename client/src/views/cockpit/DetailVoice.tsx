@@ -4,6 +4,7 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { lateSinceMs } from '../../store/select/cockpit-table.ts'
 import { DetailJoin } from './DetailJoin.tsx'
+import { DetailUnsigned } from './DetailUnsigned.tsx'
 import { DetailLinks } from './DetailLinks.tsx'
 import { useTables } from './use-tables.ts'
 import { byLine } from '../../store/select/by-line.ts'
@@ -40,6 +41,11 @@ export function DetailVoice({ kind, voice }: DetailVoiceProps) {
           <DetailLinks of={voice.id} />
         </>
       ) : null}
+      <DetailUnsigned
+        collection={kind === 'echo' ? 'echoes' : 'questions'}
+        id={voice.id}
+        owner={voice.record.owner}
+      />
       <p className="ck-item-note">{words.notYours}</p>
     </article>
   )

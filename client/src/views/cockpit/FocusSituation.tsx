@@ -111,7 +111,9 @@ export function FocusSituation({ situation }: { situation: Opened<'situations'> 
       ))}
       <Declined situation={situation} />
       {moments.length === 0 ? (
-        <p className="ck-focus-wait">{words.tellingAwaited(author)}</p>
+        <p className="ck-focus-wait">
+          {situation.record.owner === '' ? cockpitFr.held.toldOnlyBy : words.tellingAwaited(author)}
+        </p>
       ) : null}
       <Telling id={id} />
       <SlipsUnder of={id} />

@@ -4,6 +4,7 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { Door } from './Door.tsx'
 import { DoorTried } from './DoorTried.tsx'
 import { NextSpeaker, SilenceButton, TurnList } from './FloorBar.tsx'
+import { HeldLine } from './HeldLine.tsx'
 import { Herbarium } from './Herbarium.tsx'
 import { useHelm, useSetHelm } from './helm.ts'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -66,6 +67,7 @@ export function PhoneCockpit({ onHome }: { onHome: () => void }) {
       </header>
       <main id="ck-phone-main">
         <DoorTried />
+        <HeldLine />
         <NewsLines />
         <Tabs
           label={words.tabs}

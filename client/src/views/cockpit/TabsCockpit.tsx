@@ -3,6 +3,7 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { Board } from './Board.tsx'
 import { FloorBar } from './FloorBar.tsx'
+import { HeldLine } from './HeldLine.tsx'
 import { useHelm, useSetHelm } from './helm.ts'
 import { Rail } from './Rail.tsx'
 import { Side } from './Side.tsx'
@@ -43,6 +44,7 @@ export function TabsCockpit({ onHome, keysUsed }: { onHome: () => void; keysUsed
         </Tabs>
       </main>
       <footer className="ck-bottom">
+        <HeldLine />
         <FloorBar />
       </footer>
     </div>

@@ -3,6 +3,7 @@ import { SkipLink } from '../../ui/SkipLink.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { Board } from './Board.tsx'
 import { FloorBar } from './FloorBar.tsx'
+import { HeldLine } from './HeldLine.tsx'
 import { useHelm } from './helm.ts'
 import { NarrowRail } from './NarrowRail.tsx'
 import { Rail } from './Rail.tsx'
@@ -67,6 +68,7 @@ export function WideCockpit({ layout, onHome, keysUsed }: WideCockpitProps) {
       </main>
       <SidePart layout={layout} />
       <footer className="ck-bottom">
+        <HeldLine />
         <FloorBar />
       </footer>
     </div>

@@ -9,7 +9,8 @@ import { KeptLine } from './KeptLine.tsx'
 import { PhoneFull } from './PhoneFull.tsx'
 import { measured } from './too-long.ts'
 import { useCollapse } from './use-collapse.ts'
-import { usePost } from './use-post.ts'
+import { SigningChoice, useSigning } from './Signing.tsx'
+import { usePost, type Posting as PostingState } from './use-post.ts'
 import { useTyping } from './use-typing.ts'
 import './Composer.css'
 
@@ -28,15 +29,39 @@ interface ComposerProps {
   startOpen?: boolean | undefined
   /** Why the text may not be posted any more, though it may be written and copied. */
   blocked?: string | undefined
+  /** The same without a signature: who would sign, the button, and what it does. */
+  unsigned: { signed: string; postLabel: string; onPost: (text: string) => Posted } | undefined
   above?: ReactNode
   below?: ReactNode
+}
+
+/** The button that posts, and over it the choice of a signature where there is one. */
+function Posting(props: ComposerProps & { draft: DraftField; posting: PostingState }) {
+  const { draft, posting, unsigned } = props
+  const signing = useSigning()
+  const chosen = signing.isUnsigned && unsigned !== undefined ? unsigned : props
+  const { unavailable } = measured(draft.text, props.limit)
+  const refused = chosen === unsigned ? signing.refused : undefined
+  return (
+    <>
+      {unsigned === undefined ? null : <SigningChoice signing={signing} signed={unsigned.signed} />}
+      <Button
+        variant="primary"
+        block
+        unavailable={props.blocked ?? refused ?? (unavailable || posting.busy)}
+        onPress={() => posting.send(() => chosen.onPost(draft.text.trim()))}
+      >
+        {chosen.postLabel}
+      </Button>
+    </>
+  )
 }
 
 function Writing(props: ComposerProps & { draft: DraftField; focusNow: boolean }) {
   const { draft } = props
   const type = useTyping(draft)
   const posting = usePost()
-  const { error, unavailable } = measured(draft.text, props.limit)
+  const { error } = measured(draft.text, props.limit)
   const focused = useRef(!props.focusNow)
   const focusOnce = (field: HTMLInputElement | HTMLTextAreaElement | null) => {
     if (field === null) return
@@ -64,14 +89,7 @@ function Writing(props: ComposerProps & { draft: DraftField; focusNow: boolean }
       />
       <KeptLine state={draft.state} />
       <PhoneFull state={draft.state} failed={posting.failed} text={draft.text} />
-      <Button
-        variant="primary"
-        block
-        unavailable={props.blocked ?? (unavailable || posting.busy)}
-        onPress={() => posting.send(() => props.onPost(draft.text.trim()))}
-      >
-        {props.postLabel}
-      </Button>
+      <Posting {...props} posting={posting} />
     </>
   )
 }

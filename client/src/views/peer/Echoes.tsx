@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Composer } from './Composer.tsx'
 import { AboutConcept } from './AboutConcept.tsx'
 import { NoCentre } from './Rest.tsx'
+import { MyUnsignedPosts, useMyUnsigned } from './MyUnsigned.tsx'
 import { OwnSituation } from './OwnSituation.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
@@ -47,7 +48,7 @@ function BareMark({
 }
 
 function EchoComposer({ here, situation }: EchoingProps) {
-  const { acts } = useSession()
+  const { acts, unsigned } = useSession()
   const { place } = usePlaces()
   const passage = usePassage(situation)
   return (
@@ -58,6 +59,17 @@ function EchoComposer({ here, situation }: EchoingProps) {
       goesOn
       postLabel={composing.postEcho(here.me)}
       onPost={(text) => acts.echo(situation.id, echoPosted(text), passage.kept)}
+      unsigned={{
+        signed: peerFr.signedBy.echo(here.me),
+        postLabel: peerFr.unsigned.postEcho,
+        onPost: (text) =>
+          unsigned.post({
+            collection: 'echoes',
+            of: situation.id,
+            text: echoPosted(text),
+            passage: passage.kept,
+          }),
+      }}
       openLabel={composing.makeEcho}
       startOpen={place.about !== undefined}
       above={
@@ -75,6 +87,7 @@ function Echoing({ here, situation }: EchoingProps) {
   const { me } = useSession()
   const mine = useBoard((board) => myEcho(board, me, situation.id))
   const refused = useRefusal({ op: 'create', collection: 'echoes', of: situation.id })
+  const unsigned = useMyUnsigned('echoes', situation.id)
   const mayEcho = refused === undefined && mine === undefined
   return (
     <PeerPage
@@ -92,6 +105,7 @@ function Echoing({ here, situation }: EchoingProps) {
           </p>
         )}
       </Reading>
+      <MyUnsignedPosts posts={unsigned} limit={echoMaxChars} />
       {mine === undefined || mine.keeping === 'leaving' ? null : (
         <p className="fe-lede">{composing.echoed}</p>
       )}

@@ -12,7 +12,7 @@ import { usePlaces, type Places } from './places.ts'
 import { draftsOfPost, isTelling, type Post } from './posted-drafts.ts'
 import { isBareMark, type EchoWords } from '../../../../shared/model/echo.ts'
 
-const { keeping } = peerFr
+const { keeping, unsigned } = peerFr
 const heldMs = 5_000
 
 const writtenAt: Readonly<Record<string, PhonesDo>> = {
@@ -93,7 +93,9 @@ export function LeavingNow({ leaving }: { leaving: Leaving }) {
       elapsedMs={elapsedMs}
       delayMs={heldMs}
     >
-      {sentenceOf(postOf(leaving, board), myName(board, me), board)}
+      {leaving.isUnsigned
+        ? unsigned.leaving
+        : sentenceOf(postOf(leaving, board), myName(board, me), board)}
     </LeavingCard>
   )
 }

@@ -7,6 +7,7 @@ import { useRefusal } from '../../store/use-right.ts'
 import { Composer } from './Composer.tsx'
 import { GoneSituation } from './GoneSituation.tsx'
 import { Moments } from './Moments.tsx'
+import { MyUnsignedPosts, useMyUnsigned } from './MyUnsigned.tsx'
 import { OwnSituation } from './OwnSituation.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
@@ -23,7 +24,7 @@ interface AskingProps {
 }
 
 function QuestionComposer({ here, situation }: AskingProps) {
-  const { acts } = useSession()
+  const { acts, unsigned } = useSession()
   return (
     <Composer
       label={composing.question}
@@ -31,6 +32,11 @@ function QuestionComposer({ here, situation }: AskingProps) {
       limit={questionMaxChars}
       postLabel={composing.postQuestion(here.me)}
       onPost={(text) => acts.askQuestion(situation.id, text)}
+      unsigned={{
+        signed: peerFr.signedBy.question(here.me),
+        postLabel: peerFr.unsigned.postQuestion,
+        onPost: (text) => unsigned.post({ collection: 'questions', of: situation.id, text }),
+      }}
       openLabel={composing.askQuestion}
     />
   )
@@ -38,6 +44,7 @@ function QuestionComposer({ here, situation }: AskingProps) {
 
 function Asking({ here, situation }: AskingProps) {
   const refused = useRefusal({ op: 'create', collection: 'questions', of: situation.id })
+  const unsigned = useMyUnsigned('questions', situation.id)
   const mayAsk = !here.own && refused === undefined
   return (
     <PeerPage
@@ -50,6 +57,7 @@ function Asking({ here, situation }: AskingProps) {
       <Reading situation={situation} voices="questions">
         {here.own ? <OwnSituation words={reading.ownQuestions} /> : null}
       </Reading>
+      <MyUnsignedPosts posts={unsigned} limit={questionMaxChars} />
     </PeerPage>
   )
 }

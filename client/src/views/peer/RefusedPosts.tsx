@@ -22,6 +22,8 @@ const final: ReadonlySet<Refusal> = new Set([
   'exists',
   'stale',
   'no-pen',
+  'step-over',
+  'enough-unsigned',
 ])
 
 /** Puts a refused text back in its field, after what may have been written there since. */

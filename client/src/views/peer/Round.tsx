@@ -6,6 +6,7 @@ import { draftKeys } from '../../acts/draft-keys.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useMyUnsigned } from './MyUnsigned.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
 import { SituationPosted } from './SituationPosted.tsx'
@@ -13,6 +14,7 @@ import { SituationsLink } from './SituationsLink.tsx'
 import { TitleChange } from './TitleChange.tsx'
 import { TitleForm } from './TitleForm.tsx'
 import { TitleLeaving } from './TitleLeaving.tsx'
+import { UnsignedPosted } from './UnsignedPosted.tsx'
 import type { Here } from './use-here.ts'
 
 const { round } = peerFr
@@ -65,10 +67,15 @@ export function Round({ here }: { here: Here }) {
   const { follow } = usePlaces()
   const [kept, setKept] = useState(false)
   const mine = useBoard((board) => mySituation(board, me))
+  const unsigned = useMyUnsigned('situations')
   const written = useDraft(draftKeys.situation)
   const passes = useBoard((board) =>
     me === undefined ? undefined : board.participants.get(me)?.words.passes,
   )
+  const leaving = useBoard((board) =>
+    unsigned.find(({ id }) => board.situations.get(id)?.keeping === 'leaving'),
+  )
+  if (leaving !== undefined) return <TitleLeaving here={here} title={leaving.text} />
   if (mine?.keeping === 'leaving' && !hasMoments(mine.words)) {
     return <TitleLeaving here={here} title={mine.words.title} />
   }
@@ -76,6 +83,7 @@ export function Round({ here }: { here: Here }) {
     return <TitleChange here={here} situation={mine} />
   }
   if (mine !== undefined) return <SituationPosted here={here} situation={mine} />
+  if (unsigned.length > 0) return <UnsignedPosted here={here} posts={unsigned} />
   if (passes !== undefined && passes === here.step?.id) return <Passing here={here} />
   if (kept) return <KeptForMe here={here} onResume={() => setKept(false)} />
   const keep = () => {

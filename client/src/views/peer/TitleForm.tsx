@@ -8,6 +8,7 @@ import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
+import { SigningChoice, useSigning } from './Signing.tsx'
 import { TitleField } from './TitleField.tsx'
 import { measured } from './too-long.ts'
 import type { Here } from './use-here.ts'
@@ -41,11 +42,17 @@ function Otherwise({ here, onKeep }: TitleFormProps) {
 
 /** The round: one line of sixty characters, mine until I post it. */
 export function TitleForm({ here, onKeep }: TitleFormProps) {
-  const { acts } = useSession()
+  const { acts, unsigned } = useSession()
   const draft = useDraft(draftKeys.situation)
   const posting = usePost()
   const { unavailable } = measured(draft.text, titleMaxChars)
   const refused = useRefusal({ op: 'create', collection: 'situations' })
+  const signing = useSigning()
+  const few = signing.isUnsigned ? signing.refused : undefined
+  const post = (text: string) =>
+    signing.isUnsigned
+      ? unsigned.post({ collection: 'situations', of: undefined, text })
+      : acts.postSituation(text)
   return (
     <PeerPage
       head={here.name}
@@ -57,16 +64,19 @@ export function TitleForm({ here, onKeep }: TitleFormProps) {
           <Button
             variant="primary"
             block
-            unavailable={refused === undefined ? unavailable || posting.busy : refusals[refused].fr}
-            onPress={() => posting.send(() => acts.postSituation(draft.text.trim()))}
+            unavailable={
+              refused === undefined ? (few ?? (unavailable || posting.busy)) : refusals[refused].fr
+            }
+            onPress={() => posting.send(() => post(draft.text.trim()))}
           >
-            {peerFr.signed(here.me)}
+            {signing.isUnsigned ? peerFr.unsigned.post : peerFr.signed(here.me)}
           </Button>
           <Otherwise here={here} onKeep={onKeep} />
         </>
       }
     >
       <TitleField draft={draft} failed={posting.failed} />
+      <SigningChoice signing={signing} signed={peerFr.signedBy.situation(here.me)} />
     </PeerPage>
   )
 }

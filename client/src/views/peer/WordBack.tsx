@@ -29,6 +29,7 @@ function BackComposer({ here, situation }: BackProps) {
       limit={wordBackMaxChars}
       postLabel={peerFr.signed(here.me)}
       onPost={(text) => acts.speakAgain(situation.id, text)}
+      unsigned={undefined}
       openLabel={composing.wordBackWrite}
     />
   )

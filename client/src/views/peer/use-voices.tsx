@@ -20,7 +20,9 @@ type Voice = Opened<'echoes'> | Opened<'questions'> | Opened<'wordBacks'>
 function Under({ voice, collection }: { voice: Voice; collection: Said }) {
   const { me } = useSession()
   const { atMin } = voice.words
-  const late = voice.keeping === 'sent' && voice.record.atMin - atMin >= lateMin
+  // Nobody's words bear no minute.
+  const isNobodys = voice.record.owner === ''
+  const late = !isNobodys && voice.keeping === 'sent' && voice.record.atMin - atMin >= lateMin
   return (
     <>
       {late ? <p className="peer-kept-line">{keeping.sentOffline(atMin * 60_000)}</p> : null}
