@@ -29,6 +29,32 @@ const seated = [
 const isSeated = (id: string) =>
   seated.some((each) => each.test(id)) && !apart.some((each) => each.test(id))
 
+/** Fetched by whoever opens the app: one file, so that small ones pack well. */
+const drawing =
+  /node_modules\/(preact|zustand|wouter|regexparam|use-sync-external-store)\/|\0?react$|preload-helper|store\/own-keys|ui\/icons\/Icon\./
+/** What phone, cockpit and common screen draw alike: one file, for a dozen of 300 bytes pack worse. */
+const alike = [
+  /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+)\./,
+  /client\/src\/ui\/(marks\/(Wave|Seat|StakeMark|FamilyGlyph)|specimens\/Specimen)\./,
+  /client\/src\/ui\/icons\/(phone|floppyDisk|lifebuoy|microphone|question|arrowsLeftRight|arrowRight|x|linkSimple)Icon/,
+  /client\/src\/ui\/icons\/(copy|trash|deviceMobile)Icon/,
+  /client\/src\/views\/(pause\/|flag-icons|herbarium\/specimen-of)/,
+  /client\/src\/phrases\/(pause|by|sheet|herbarium)\.fr/,
+  /client\/src\/store\/select\/(echo-shown|by-line)|concepts\/family-names/,
+]
+
+/** What app, wouter and zustand ask of React by name: a name that is missing stops the build. */
+const reactNames = `
+  import { useCallback, useDebugValue, useRef, useSyncExternalStore } from 'preact/compat'
+  export {
+    Fragment, StrictMode, Suspense, cloneElement, createContext, createElement, forwardRef,
+    isValidElement, lazy, use, useCallback, useContext, useEffect, useEffectEvent, useId,
+    useInsertionEffect, useLayoutEffect, useMemo, useReducer, useRef, useState,
+    useSyncExternalStore,
+  } from 'preact/compat'
+  // All that zustand asks of the default export, which would else hold the whole of compat.
+  export default { useCallback, useDebugValue, useRef, useSyncExternalStore }`
+
 /**
  * docs/decisions/0004: the code is React, and its unit tests and the development server run on React;
  * what is built, and what the browser tests hold to account, draws with Preact: 50 kB less a phone.
@@ -36,15 +62,19 @@ const isSeated = (id: string) =>
 const drawnByPreact: Plugin = {
   name: 'drawn-by-preact',
   apply: 'build',
+  enforce: 'pre',
   config: () => ({
     resolve: {
       alias: [
-        { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+        { find: /^react-dom$/, replacement: 'preact/compat' },
         { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
         { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+        { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'preact/compat' },
       ],
     },
   }),
+  resolveId: (id) => (id === 'react' ? '\0react' : undefined),
+  load: (id) => (id === '\0react' ? reactNames : undefined),
 }
 
 /** One configuration: the app's build and development server, and every vitest project. */
@@ -67,7 +97,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // 3 kB less on a phone than the default minifier, for some seconds of each build.
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, pure_getters: true },
+    },
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
@@ -76,6 +110,8 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'seated', test: isSeated },
+            { name: 'drawing', test: drawing },
+            { name: 'alike', test: (id: string) => alike.some((each) => each.test(id)) },
             // One file: asking for a single drawing would tell the host which concept was given.
             { name: 'specimens', test: /client\/src\/ui\/specimens\/(?!Specimen\.)/ },
           ],
