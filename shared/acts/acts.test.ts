@@ -25,7 +25,7 @@ describe('[R1.1, R1.2] an act that', () => {
     for (const { op, collection, record } of operations) {
       const shape = shapeOf(kind, collection)
       expect([collection, shape === undefined]).toEqual([collection, false])
-      const isFit = op === 'remove' || shape?.safeParse(record).success
+      const isFit = op === 'remove' || op === 'reveal' || shape?.safeParse(record).success
       expect([collection, isFit]).toEqual([collection, true])
     }
   })

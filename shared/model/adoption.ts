@@ -6,4 +6,3 @@ export const adoptionShape = z.strictObject({ ...ownedFields })
 
 /** Left aside, the wording is off the sheet and nothing of it is lost. */
 export const adoptionWordsShape = z.object({ aside: z.boolean() })
-export type AdoptionWords = z.infer<typeof adoptionWordsShape>

@@ -4,8 +4,6 @@ import { passesPerMember } from '../model/pass.ts'
 import { consequences } from './consequences.ts'
 import { decide } from './decide.ts'
 import { roomLimits } from './limits.ts'
-import { refusalsEn } from './refusals.en.ts'
-import { isRefusal, refusals, type Refusal } from './refusals.ts'
 import type { Write } from './records.ts'
 import { roleOf } from './standing.ts'
 import {
@@ -256,23 +254,5 @@ describe('what goes with a withdrawn record', () => {
 
   it('is nothing when nothing is withdrawn', () => {
     expect(consequences(asks('change', 'situations', id('mine'), {}), view)).toEqual([])
-  })
-})
-
-describe('refusals', () => {
-  it('each say in French and in English what happened, in short sentences', () => {
-    for (const [reason, { fr }] of Object.entries(refusals)) {
-      const en = refusalsEn[reason as Refusal]
-      for (const sentence of [fr, en].flatMap((text) => text.split(/(?<=[.!?])\s/))) {
-        expect(sentence.split(' ').length).toBeLessThanOrEqual(20)
-        expect(sentence).toMatch(/[.!?]$/)
-      }
-      expect(fr).not.toMatch(/Oups|[^\u00A0\u202F ][;:?!]$/)
-    }
-  })
-
-  it('are known by name', () => {
-    expect(isRefusal('stale')).toBe(true)
-    expect(isRefusal('toString')).toBe(false)
   })
 })

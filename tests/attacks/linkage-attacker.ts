@@ -89,11 +89,11 @@ export function pairFeatures(known: Known, post: Seen, candidate: string): strin
 }
 
 const alike = (left: string, right: string): number =>
-  [...left].filter((letter, at) => letter === right.charAt(at)).length
+  Array.from(left, (letter, at) => letter === right.charAt(at)).filter(Boolean).length
 
 /** What may speak for « these two posts are of one hand ». */
 export function linkFeatures({ posts }: Known, [left, right]: readonly [Seen, Seen]): string[] {
-  const ranks = [left, right].map((post) => posts.indexOf(post)).sort()
+  const ranks = [left, right].map((post) => posts.indexOf(post)).sort((one, other) => one - other)
   return [
     `ranks ${ranks.join()}`,
     `apart ${scale(Math.abs(left.atMs - right.atMs) / 250)}`,

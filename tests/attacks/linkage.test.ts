@@ -31,10 +31,9 @@ function attack(sessions: readonly Played[], taught: number, chance: Chance): Ra
     const same = pairs.filter(([left, right]) => by(left) === by(right))
     const different = pairs.filter(([left, right]) => by(left) !== by(right))
     if (index < taught) {
-      for (const post of known.posts) {
-        for (const who of known.candidates) {
-          pairing.learn(pairFeatures(known, post, who), by(post) === who)
-        }
+      const couples = known.posts.flatMap((post) => known.candidates.map((who) => ({ post, who })))
+      for (const { post, who } of couples) {
+        pairing.learn(pairFeatures(known, post, who), by(post) === who)
       }
       for (const pair of pairs) linking.learn(linkFeatures(known, pair), same.includes(pair))
       continue

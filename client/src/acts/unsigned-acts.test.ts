@@ -74,8 +74,8 @@ describe('posting without a signature', () => {
   it('[U1.6] remembers one’s own in this page alone, and forgets them with the step', async () => {
     const { acts, posts, board } = desk()
     await acts.post({ collection: 'situations', of: undefined, text: 'Le camion' })
-    const [mine] = acts.mine.getState()
-    await acts.change(mine!.id, 'Le camion vide')
+    const mine = acts.mine.getState().at(0)!
+    await acts.change(mine.id, 'Le camion vide')
     expect(acts.mine.getState()).toMatchObject([{ text: 'Le camion vide', rev: 2 }])
     expect(posts[1]?.act.operations[0]).toMatchObject({
       op: 'change',
@@ -83,15 +83,15 @@ describe('posting without a signature', () => {
     })
     toStint(board, 1)
     expect(acts.mine.getState()).toEqual([])
-    await acts.change(mine!.id, 'Trop tard')
-    await acts.withdraw(mine!.id)
+    await acts.change(mine.id, 'Trop tard')
+    await acts.withdraw(mine.id)
     expect(posts).toHaveLength(2)
   })
 
   it('[U1.6] withdraws by the secret whose hash it gave, and only in its stint', async () => {
     const { acts, posts } = desk()
     await acts.post({ collection: 'situations', of: undefined, text: 'Le camion' })
-    await acts.withdraw(acts.mine.getState()[0]!.id)
+    await acts.withdraw(acts.mine.getState().at(0)!.id)
     const [posted, gone] = posts.map(
       ({ options }) => options?.unsigned as unknown as Record<string, string>,
     )
@@ -106,9 +106,15 @@ describe('posting without a signature', () => {
     const of = centred(session.board.getState())?.id
     const before = session.board.getState().echoes.size
     session.drafts.type(draftKeys.echo(of ?? ''), 'chez nous aussi')
-    const key = await session.unsigned.post({ collection: 'echoes', of, text: 'chez nous aussi' })
-    expect(session.connection.getState().leaving).toMatchObject([{ key, isUnsigned: true }])
-    expect(await session.acts.takeBack(key)).toBe(true)
+    const leaving = await session.unsigned.post({
+      collection: 'echoes',
+      of,
+      text: 'chez nous aussi',
+    })
+    expect(session.connection.getState().leaving).toMatchObject([
+      { key: leaving, isUnsigned: true },
+    ])
+    expect(await session.acts.takeBack(leaving)).toBe(true)
     expect(session.unsigned.mine.getState()).toEqual([])
     expect(session.board.getState().echoes.size).toBe(before)
   })

@@ -49,7 +49,7 @@ describe('posts without signature in the outbox', () => {
     await lane.pump()
     await lane.pump()
     expect(sent).toHaveLength(1)
-    const said = decodeUnsigned(readNumber(sent[0]!)!.rest)
+    const said = decodeUnsigned(readNumber(sent.at(0)!)!.rest)
     expect(said).toEqual({
       unsigned: {
         op: 'create',
@@ -73,7 +73,7 @@ describe('posts without signature in the outbox', () => {
     const store = await device(row(first, { holdUntilMs: 20_000 }), row(second))
     const { lane, sent } = socket(store)
     await lane.pump()
-    expect(decodeUnsigned(readNumber(sent[0]!)!.rest)?.unsigned.id).toBe(second)
+    expect(decodeUnsigned(readNumber(sent.at(0)!)!.rest)?.unsigned.id).toBe(second)
     expect((await entriesOf(store, room)).map(({ n }) => n)).toEqual([undefined, 0])
   })
 

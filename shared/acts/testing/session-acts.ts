@@ -1,5 +1,5 @@
 import { onlyId, type RecordId } from '../../model/ids.ts'
-import { hash, id, inDocument, nowMs, owned } from '../../policy/testing/views.ts'
+import { hash, id, inDocument, inLedger, nowMs, owned } from '../../policy/testing/views.ts'
 import { advance } from '../advance.ts'
 import { askQuestion } from '../ask-question.ts'
 import { closeSession } from '../close-session.ts'
@@ -16,6 +16,7 @@ import { closeScreen, openScreen } from '../open-screen.ts'
 import { openSession } from '../open-session.ts'
 import { place } from '../place.ts'
 import { postSituation } from '../post-situation.ts'
+import { reveal } from '../reveal.ts'
 import { shareTakeaway } from '../share-takeaway.ts'
 import { speakAgain } from '../speak-again.ts'
 import { withdraw } from '../withdraw.ts'
@@ -142,6 +143,10 @@ export const sessionCases: readonly Case[] = [
   inSession('closes the session', 'f', () =>
     closeSession(author, before('progress', onlyId, progressWords), nowMs),
   ),
+  inSession('reveals what waits without a name', 'f', reveal, [
+    ...session,
+    inLedger('held', onlyId, { stint: 0, posts: [] }),
+  ]),
   inSession('seats somebody without a device', 'f', () =>
     seatWithoutDevice(author, fresh, 'Paulette'),
   ),

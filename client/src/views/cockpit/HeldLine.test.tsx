@@ -9,7 +9,7 @@ const user = userEvent.setup({ delay: null })
 
 function cockpit() {
   const session = soloSession({ as: 'facilitator', stage: 'round', matter: 'titles' })
-  const reveal = vi.fn(() => Promise.resolve(1))
+  const reveal = vi.fn<() => Promise<number>>(() => Promise.resolve(1))
   render(
     <SessionContext value={{ ...session, tiers: { ...session.tiers, reveal } }}>
       <HeldLine />
