@@ -53,13 +53,21 @@ const CENTRES: Record<Centre, () => React.ReactNode> = {
   still: StillCentre,
 }
 
+function InTheCentre({ centre }: { centre: Centre }) {
+  const Shown = CENTRES[centre]
+  return (
+    <div className={`ck-centre ck-centre-${centre}`}>
+      <Shown />
+    </div>
+  )
+}
+
 /** The table: what is in the centre, those who wait at its edge, the place of a stake. */
 export function Board({ keysUsed = false }: { keysUsed?: boolean }) {
   const board = useTables('script', 'progress', 'situations')
   const root = useRef<HTMLDivElement>(null)
   const onKeyDown = useBoardKeys(root, keysUsed)
   const centre = centreOf(board)
-  const Shown = CENTRES[centre]
   const silence = progressOf(board)?.silence === true
   return (
     // The board itself takes focus, so that its shortcuts answer there and nowhere else.
@@ -75,9 +83,7 @@ export function Board({ keysUsed = false }: { keysUsed?: boolean }) {
       onKeyDown={onKeyDown}
     >
       {silence ? <p className="ck-silence">{cockpitFr.board.silence}</p> : null}
-      <div className={`ck-centre ck-centre-${centre}`}>
-        <Shown />
-      </div>
+      <InTheCentre centre={centre} />
       {centre === 'focus' || centre === 'stakes' ? <WaitingEdge /> : null}
       <FootStrip />
       <NewsLines />

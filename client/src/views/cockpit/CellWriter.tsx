@@ -5,8 +5,8 @@ import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
 import { sheetFr } from '../../phrases/sheet.fr.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { useSession } from '../../store/use-app.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
+import { DraftedField } from './DraftedField.tsx'
+import { KeepOrLeave } from './KeepOrLeave.tsx'
 import { useFirstFocus } from './use-first-focus.ts'
 
 const words = cockpitSheetsFr
@@ -17,53 +17,64 @@ interface CellWriterProps {
   onDone: () => void
 }
 
-/** Where the group's words go as they are said: Enter puts the line, and the field waits for the next. */
-export function CellWriter({ of, cell, onDone }: CellWriterProps) {
+/** A line on its way to its cell, and what may stand beside it: both kept here until they are put. */
+function useCellLine({ of, cell }: CellWriterProps) {
   const { tiers } = useSession()
-  const draft = useDraft(`line:${of}:${cell.id}`)
+  const line = useDraft(`line:${of}:${cell.id}`)
   const beside = useDraft(`line-aside:${of}:${cell.id}`)
-  const focus = useFirstFocus(draft.ready)
   const put = () => {
-    const text = draft.text.trim()
+    const text = line.text.trim()
     if (text === '' || text.length > wordingMaxChars) return
     void tiers
       .writeWording({ of, cell: cell.id, text, aside: beside.text })
-      .then(() => [draft, beside].forEach((one) => one.clear()))
+      .then(() => [line, beside].forEach((one) => one.clear()))
   }
+  return { line, beside, put }
+}
+
+type CellLine = ReturnType<typeof useCellLine>
+
+function LineField({ cell, line, put }: Omit<CellLine, 'beside'> & { cell: Cell }) {
+  const focus = useFirstFocus(line.ready)
+  return (
+    <DraftedField
+      draft={line}
+      label={words.addTo(cell.name)}
+      labelLook="hidden"
+      face="voice-small"
+      limit={wordingMaxChars}
+      counter={words.counter}
+      onEnter={put}
+      inputRef={focus}
+    />
+  )
+}
+
+function BesideField({ label, beside, put }: Omit<CellLine, 'line'> & { label: string }) {
+  return (
+    <DraftedField
+      draft={beside}
+      label={label}
+      limit={wordingAsideMaxChars}
+      counter={words.counter}
+      onEnter={put}
+    />
+  )
+}
+
+/** Where the group's words go as they are said: Enter puts the line, and the field waits for the next. */
+export function CellWriter(props: CellWriterProps) {
+  const { cell, onDone } = props
+  const { line, beside, put } = useCellLine(props)
   return (
     <div className="ck-cell-writer">
-      <Field
-        label={words.addTo(cell.name)}
-        labelLook="hidden"
-        value={draft.text}
-        onChange={draft.type}
-        readOnly={!draft.ready}
-        face="voice-small"
-        limit={wordingMaxChars}
-        counter={words.counter}
-        onEnter={put}
-        inputRef={focus}
-      />
+      <LineField cell={cell} line={line} put={put} />
       {cell.aside === undefined ? null : (
-        <Field
-          label={cell.aside}
-          value={beside.text}
-          onChange={beside.type}
-          readOnly={!beside.ready}
-          limit={wordingAsideMaxChars}
-          counter={words.counter}
-          onEnter={put}
-        />
+        <BesideField label={cell.aside} beside={beside} put={put} />
       )}
-      <div className="ck-row">
-        <Button size="small" onPress={put}>
-          {words.put}
-        </Button>
-        <Button variant="quiet" onPress={onDone}>
-          {words.done}
-        </Button>
+      <KeepOrLeave keep={words.put} onKeep={put} leave={words.done} onLeave={onDone}>
         <span className="fe-meta">{cell.aside === undefined ? null : sheetFr.help}</span>
-      </div>
+      </KeepOrLeave>
     </div>
   )
 }

@@ -15,34 +15,50 @@ function usePaused(): boolean {
   })
 }
 
-/** Pause, + 1, + 5. */
-export function ClockGestures() {
+function PauseButton() {
   const { tiers } = useSession()
   const paused = usePaused()
   return (
+    <IconButton
+      label={paused ? words.resume : words.pause}
+      icon={paused ? playIcon : pauseIcon}
+      iconSize={22}
+      onPress={() => void (paused ? tiers.resumeClock() : tiers.pauseClock())}
+    />
+  )
+}
+
+interface MoreTimeProps {
+  minutes: number
+  name: string
+  children: string
+}
+
+function MoreTime({ minutes, name, children }: MoreTimeProps) {
+  const { tiers } = useSession()
+  return (
+    <button
+      type="button"
+      className="ck-plus"
+      aria-label={name}
+      onClick={() => void tiers.addMinutes(minutes)}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** Pause, + 1, + 5. */
+export function ClockGestures() {
+  return (
     <div className="ck-clock-gestures">
-      <IconButton
-        label={paused ? words.resume : words.pause}
-        icon={paused ? playIcon : pauseIcon}
-        iconSize={22}
-        onPress={() => void (paused ? tiers.resumeClock() : tiers.pauseClock())}
-      />
-      <button
-        type="button"
-        className="ck-plus"
-        aria-label={words.plusOneName}
-        onClick={() => void tiers.addMinutes(1)}
-      >
+      <PauseButton />
+      <MoreTime minutes={1} name={words.plusOneName}>
         {words.plusOne}
-      </button>
-      <button
-        type="button"
-        className="ck-plus"
-        aria-label={words.plusFiveName}
-        onClick={() => void tiers.addMinutes(5)}
-      >
+      </MoreTime>
+      <MoreTime minutes={5} name={words.plusFiveName}>
         {words.plusFive}
-      </button>
+      </MoreTime>
     </div>
   )
 }

@@ -1,7 +1,4 @@
-import { AddDeviceDialog } from '../handing/AddDeviceDialog.tsx'
-import { HandoverDialog } from '../handing/HandoverDialog.tsx'
-import { SheetDialog } from '../handing/SheetDialog.tsx'
-import { StepDownDialog } from '../handing/StepDownDialog.tsx'
+import { HandingDialogs } from '../handing/HandingDialogs.tsx'
 import { CloseDialog, GateDialog, UndoStakeDialog } from './AskingDialogs.tsx'
 import { DoorDialog } from './DoorDialog.tsx'
 import { OwnConceptDialog, RemoveConceptDialog } from './OwnConceptDialog.tsx'
@@ -24,6 +21,17 @@ interface CockpitDialogsProps {
   onKeysUsed: (used: boolean) => void
 }
 
+/** The concepts of the group's own: written, taken out, brought in from a file. */
+function OwnConceptsDialogs() {
+  return (
+    <>
+      <OwnConceptDialog />
+      <RemoveConceptDialog />
+      <OwnImportDialog />
+    </>
+  )
+}
+
 /** Every dialog of the cockpit; one at most is open. */
 export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDialogsProps) {
   return (
@@ -33,10 +41,7 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
       <WallLookDialog />
       <ReadingHelmDialog />
       <PeopleDialog />
-      <HandoverDialog />
-      <StepDownDialog />
-      <SheetDialog />
-      <AddDeviceDialog />
+      <HandingDialogs />
       <WriteForDialog />
       <PhonesDownDialog />
       <GroupDialog />
@@ -48,9 +53,7 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
       <GateDialog />
       <CloseDialog />
       <UndoStakeDialog />
-      <OwnConceptDialog />
-      <RemoveConceptDialog />
-      <OwnImportDialog />
+      <OwnConceptsDialogs />
       <PenDialog />
     </>
   )

@@ -70,6 +70,16 @@ function OtherQuestion({ of, concept }: TiedProps) {
   )
 }
 
+/** What is written to bring the concept here: why, and what to ask with it. */
+function Tied({ of, concept }: TiedProps) {
+  return (
+    <>
+      <Why of={of} concept={concept} />
+      <OtherQuestion key={of} of={of} concept={concept} />
+    </>
+  )
+}
+
 /** « Travail », « n° 4 · jamais remis ». */
 function useCardHead({ id, family, number, own, facilitatorOnly }: PaletteConcept) {
   const board = useTables('handouts')
@@ -90,13 +100,6 @@ export function ConceptLeaf({ concept }: { concept: PaletteConcept }) {
   const about = useAbout()()
   const of = concept.facilitatorOnly ? undefined : about
   const asked = useDraftLink(of, concept.id).draft?.question
-  const tied =
-    of === undefined ? undefined : (
-      <>
-        <Why of={of} concept={concept} />
-        <OtherQuestion key={of} of={of} concept={concept} />
-      </>
-    )
   return (
     <div className="ck-leaf">
       <ConceptCard
@@ -107,7 +110,7 @@ export function ConceptLeaf({ concept }: { concept: PaletteConcept }) {
         headingLevel={3}
         definition={concept.definitionFr}
         question={words.question(asked?.trim() || concept.questionFr)}
-        why={tied}
+        why={of === undefined ? undefined : <Tied of={of} concept={concept} />}
       />
       <ConceptGestures of={of} concept={concept} />
     </div>

@@ -17,17 +17,23 @@ function typedFrom(atMin: number | undefined): string {
   return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
-/** A day and an hour, told once it is whole and the field is left. */
-export function DayField({ label, atMin, onChange }: DayFieldProps) {
-  const id = useId()
-  const [typed, setTyped] = useState<string>()
+/** What is being typed: told once it is whole and the field is left. */
+function useTypedDay({ atMin, onChange }: Omit<DayFieldProps, 'label'>) {
+  const [typed, type] = useState<string>()
   const tell = () => {
     if (typed === undefined) return
     const ms = new Date(typed).getTime()
     if (typed === '') onChange(undefined)
     else if (!Number.isNaN(ms)) onChange(Math.floor(ms / 60_000))
-    setTyped(undefined)
+    type(undefined)
   }
+  return { value: typed ?? typedFrom(atMin), type, tell }
+}
+
+/** A day and an hour, in the browser's own field. */
+export function DayField({ label, ...day }: DayFieldProps) {
+  const id = useId()
+  const { value, type, tell } = useTypedDay(day)
   return (
     <div className="ck-day">
       <label className="fe-field-label fe-field-label-strong" htmlFor={id}>
@@ -36,8 +42,8 @@ export function DayField({ label, atMin, onChange }: DayFieldProps) {
       <input
         id={id}
         type="datetime-local"
-        value={typed ?? typedFrom(atMin)}
-        onChange={({ target }) => setTyped(target.value)}
+        value={value}
+        onChange={({ target }) => type(target.value)}
         onBlur={tell}
         onKeyDown={({ key }) => {
           if (key === 'Enter') tell()

@@ -4,6 +4,7 @@ import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { useSession } from '../../store/use-app.ts'
+import { TwoAnswers } from './TwoAnswers.tsx'
 
 const words = cockpitFr.held
 
@@ -13,33 +14,35 @@ interface DetailUnsignedProps {
   owner: string
 }
 
-/** What nobody signed: told only if its author speaks up, withdrawn here at somebody's word. */
-export function DetailUnsigned({ collection, id, owner }: DetailUnsignedProps) {
+/** Two presses to withdraw it: the second one says that it goes for good. */
+function WithdrawUnsigned({ collection, id }: Omit<DetailUnsignedProps, 'owner'>) {
   const { tiers } = useSession()
   const [asking, setAsking] = useState(false)
-  if (owner !== '') return null
+  const withdraw = () => void tiers.withdrawUnsigned(collection, id)
   return (
-    <div className="ck-placing">
-      {collection === 'situations' ? <p className="ck-item-note">{words.toldOnlyBy}</p> : null}
+    <>
       <p className="ck-item-note">{asking ? words.withdrawGoes : words.withdrawWhen}</p>
       {asking ? (
-        <>
-          <Button
-            size="small"
-            variant="danger"
-            onPress={() => void tiers.withdrawUnsigned(collection, id)}
-          >
-            {words.withdraw}
-          </Button>
-          <Button size="small" variant="plain" onPress={() => setAsking(false)}>
-            {words.keepIt}
-          </Button>
-        </>
+        <TwoAnswers
+          yes={{ label: words.withdraw, onPress: withdraw, look: 'danger' }}
+          no={{ label: words.keepIt, onPress: () => setAsking(false), look: 'plain' }}
+        />
       ) : (
         <Button size="small" variant="quiet" onPress={() => setAsking(true)}>
           {words.withdraw}
         </Button>
       )}
+    </>
+  )
+}
+
+/** What nobody signed: told only if its author speaks up, withdrawn here at somebody's word. */
+export function DetailUnsigned({ collection, id, owner }: DetailUnsignedProps) {
+  if (owner !== '') return null
+  return (
+    <div className="ck-placing">
+      {collection === 'situations' ? <p className="ck-item-note">{words.toldOnlyBy}</p> : null}
+      <WithdrawUnsigned collection={collection} id={id} />
     </div>
   )
 }

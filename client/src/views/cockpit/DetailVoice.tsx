@@ -1,5 +1,6 @@
 import { echoShown } from '../../store/select/echo-shown.ts'
 import { isBareMark } from '../../../../shared/model/echo.ts'
+import type { RecordId } from '../../../../shared/model/ids.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { lateSinceMs } from '../../store/select/cockpit-table.ts'
@@ -22,6 +23,16 @@ function VoiceWords({ kind, voice }: DetailVoiceProps) {
   return <p className="fe-voice">{kind === 'echo' ? echoShown(text) : text}</p>
 }
 
+/** What an echo feeds, and the concepts brought to it. */
+function EchoTies({ id, author }: { id: RecordId; author: string }) {
+  return (
+    <>
+      <DetailJoin id={id} named={author} />
+      <DetailLinks of={id} />
+    </>
+  )
+}
+
 /** An echo or a question: its words, its author, what it feeds. */
 export function DetailVoice({ kind, voice }: DetailVoiceProps) {
   const board = useTables('participants')
@@ -35,12 +46,7 @@ export function DetailVoice({ kind, voice }: DetailVoiceProps) {
       </p>
       <VoiceWords kind={kind} voice={voice} />
       {late === undefined ? null : <p className="ck-item-note">{cockpitFr.board.late(late)}</p>}
-      {kind === 'echo' ? (
-        <>
-          <DetailJoin id={voice.id} named={author} />
-          <DetailLinks of={voice.id} />
-        </>
-      ) : null}
+      {kind === 'echo' ? <EchoTies id={voice.id} author={author} /> : null}
       <DetailUnsigned
         collection={kind === 'echo' ? 'echoes' : 'questions'}
         id={voice.id}

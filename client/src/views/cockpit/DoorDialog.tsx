@@ -21,19 +21,9 @@ function CopyLink({ address }: { address: string }) {
       </Button>
     )
   }
+  const copying = { label: words.copyAnyway, copied: words.copied, failed: words.copyFailed }
   return (
-    <Notice
-      tone="decide"
-      live="polite"
-      actions={
-        <CopyLine
-          text={address}
-          label={words.copyAnyway}
-          copied={words.copied}
-          failed={words.copyFailed}
-        />
-      }
-    >
+    <Notice tone="decide" live="polite" actions={<CopyLine {...copying} text={address} />}>
       {words.copyWarning}
     </Notice>
   )

@@ -89,6 +89,38 @@ function Declined({ situation }: { situation: Opened<'situations'> }) {
   )
 }
 
+interface CentredProps {
+  situation: Opened<'situations'>
+  author: string | undefined
+}
+
+function FocusTitle({ situation: { id, words: said }, author }: CentredProps) {
+  const board = useTables('situations')
+  return (
+    <>
+      <p className="ck-focus-label">
+        {words.centred(numberOf(board, id))}
+        <ByButton picked={{ kind: 'situation', id }} strong>
+          {author ?? words.unsignedSmall}
+        </ByButton>
+      </p>
+      <h2 className="ck-focus-title" id={`ck-title-${id}`}>
+        {said.title}
+      </h2>
+    </>
+  )
+}
+
+/** Nothing is written under the title: its author will tell it. */
+function TellingAwaited({ situation, author }: CentredProps) {
+  const unsigned = situation.record.owner === ''
+  return (
+    <p className="ck-focus-wait">
+      {unsigned ? cockpitFr.held.toldOnlyBy : words.tellingAwaited(author)}
+    </p>
+  )
+}
+
 /** The situation in the centre: who, its title, its moments as their author wrote them. */
 export function FocusSituation({ situation }: { situation: Opened<'situations'> }) {
   const board = useTables('situations', 'participants', 'placements', 'script', 'progress')
@@ -97,24 +129,12 @@ export function FocusSituation({ situation }: { situation: Opened<'situations'> 
   const moments = momentsOf(board, situation)
   return (
     <article className="ck-focus" aria-labelledby={`ck-title-${id}`}>
-      <p className="ck-focus-label">
-        {words.centred(numberOf(board, id))}
-        <ByButton picked={{ kind: 'situation', id }} strong>
-          {author ?? words.unsignedSmall}
-        </ByButton>
-      </p>
-      <h2 className="ck-focus-title" id={`ck-title-${id}`}>
-        {situation.words.title}
-      </h2>
+      <FocusTitle situation={situation} author={author} />
       {moments.map((moment) => (
         <MomentText key={moment.id} moment={moment} of={id} />
       ))}
       <Declined situation={situation} />
-      {moments.length === 0 ? (
-        <p className="ck-focus-wait">
-          {situation.record.owner === '' ? cockpitFr.held.toldOnlyBy : words.tellingAwaited(author)}
-        </p>
-      ) : null}
+      {moments.length === 0 ? <TellingAwaited situation={situation} author={author} /> : null}
       <Telling id={id} />
       <SlipsUnder of={id} />
     </article>

@@ -23,35 +23,56 @@ function printSheet() {
   window.open('/feuille', '_blank', 'noopener')
 }
 
+type Way = readonly [label: string, asked: Asked]
+
+/** What is done to this session, from the wall to its people. */
+const theSession: readonly Way[] = [
+  [cockpitFr.wall.look, { kind: 'wall-look' }],
+  [scriptFr.title, { kind: 'script' }],
+  [cockpitFr.signal.title, { kind: 'signal' }],
+  [words.people, { kind: 'people' }],
+  [words.writeFor, { kind: 'write-for' }],
+  [words.phonesDown, { kind: 'phones-down' }],
+  [words.group, { kind: 'group' }],
+]
+
+/** What helps to facilitate, and changes nothing for the others. */
+const aids: readonly Way[] = [
+  [readingFr.title, { kind: 'reading' }],
+  [words.help, { kind: 'help' }],
+  [words.shortcuts, { kind: 'keys' }],
+]
+
+/** Who holds the session, and on which devices. */
+function useHandingWays(): readonly Way[] {
+  const together = useConnection(({ facilitators }) => facilitators.size > 1)
+  const stepDown: Way = [handingFr.stepDown, { kind: 'step-down' }]
+  return [
+    [handingFr.sheet, { kind: 'sheet' }],
+    [handingFr.add, { kind: 'add-device' }],
+    ...(together ? [stepDown] : []),
+  ]
+}
+
 /** Everything that is rarely needed, one press away. */
 export function MoreMenu({ onHome }: { onHome: () => void }) {
   const set = useSetHelm()
   const door = useDoorItems()
-  const together = useConnection(({ facilitators }) => facilitators.size > 1)
-  const ask = (label: string, asked: Asked): MenuItem => ({
+  const handing = useHandingWays()
+  const ask = ([label, asked]: Way): MenuItem => ({
     id: asked.kind,
     label,
     onPress: () => set({ asked }),
   })
   const items: MenuItem[] = [
     ...door,
-    ask(cockpitFr.wall.look, { kind: 'wall-look' }),
-    ask(scriptFr.title, { kind: 'script' }),
-    ask(cockpitFr.signal.title, { kind: 'signal' }),
-    ask(words.people, { kind: 'people' }),
-    ask(words.writeFor, { kind: 'write-for' }),
-    ask(words.phonesDown, { kind: 'phones-down' }),
-    ask(words.group, { kind: 'group' }),
+    ...theSession.map(ask),
     { id: 'print-sheet', label: words.printSheet, onPress: printSheet },
-    ask(words.rules, { kind: 'rules' }),
-    ask(handingFr.sheet, { kind: 'sheet' }),
-    ask(handingFr.add, { kind: 'add-device' }),
-    ...(together ? [ask(handingFr.stepDown, { kind: 'step-down' })] : []),
-    ask(readingFr.title, { kind: 'reading' }),
-    ask(words.help, { kind: 'help' }),
-    ask(words.shortcuts, { kind: 'keys' }),
+    ask([words.rules, { kind: 'rules' }]),
+    ...handing.map(ask),
+    ...aids.map(ask),
     { id: 'home', label: words.home, onPress: onHome },
-    { ...ask(words.closeSession, { kind: 'close' }), tone: 'danger' },
+    { ...ask([words.closeSession, { kind: 'close' }]), tone: 'danger' },
   ]
   return <Menu label={words.label} items={items} />
 }

@@ -50,6 +50,19 @@ function NextMark({ rail }: { rail: RailSteps }) {
   )
 }
 
+function SayPopover() {
+  return (
+    <Popover look="ck-narrow-button" trigger={words.say}>
+      {() => (
+        <div className="ck-popover-words">
+          <ClockGestures />
+          <ToSay />
+        </div>
+      )}
+    </Popover>
+  )
+}
+
 /** The rail in 76 px: the clock, the marks of the stem, what to say as a popover. */
 export function NarrowRail() {
   const board = useTables('script', 'progress', 'situations', 'participants')
@@ -58,14 +71,7 @@ export function NarrowRail() {
   return (
     <div className="ck-rail-narrow">
       <StepClock size="small" />
-      <Popover look="ck-narrow-button" trigger={words.say}>
-        {() => (
-          <div className="ck-popover-words">
-            <ClockGestures />
-            <ToSay />
-          </div>
-        )}
-      </Popover>
+      <SayPopover />
       <Popover look="ck-narrow-marks" label={words.open} trigger={<Marks rail={rail} />}>
         {() => (
           <div className="ck-narrow-script">

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
+import type { MemberId } from '../../../../shared/model/ids.ts'
 import { refusals } from '../../../../shared/policy/refusals.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { UndoLine } from '../../ui/UndoLine.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
@@ -16,6 +16,7 @@ import { RemoteLines } from './RemoteLines.tsx'
 import { refusedText } from './refused-field.ts'
 import { RefusedWords } from './RefusedWords.tsx'
 import { useArrivals } from './use-arrivals.ts'
+import { TwoAnswers } from './TwoAnswers.tsx'
 import { UndoableLine } from './UndoableLine.tsx'
 import { StrikeLine } from './StrikeLine.tsx'
 
@@ -31,28 +32,27 @@ function Arrivals() {
   )
 }
 
-function ReseatLine({ reseat }: { reseat: Opened<'reseats'> }) {
-  const { tiers, groupBoard, board } = useSession()
-  const of = reseat.record.of
-  const name =
+/** Who asks for their seat again: by the name the group knows, else by the one said in this session. */
+function useReseated(of: MemberId): string {
+  const { groupBoard, board } = useSession()
+  return (
     groupBoard?.getState().members.get(of)?.words.name ??
     board.getState().participants.get(of)?.words.name ??
     cockpitFr.presence.someone
+  )
+}
+
+function ReseatLine({ reseat }: { reseat: Opened<'reseats'> }) {
+  const { tiers } = useSession()
+  const name = useReseated(reseat.record.of)
+  const answers = (
+    <TwoAnswers
+      yes={{ label: cockpitFr.yes, onPress: () => void tiers.answerReseat(reseat.id, true) }}
+      no={{ label: cockpitFr.no, onPress: () => void tiers.answerReseat(reseat.id, false) }}
+    />
+  )
   return (
-    <Notice
-      tone="plain"
-      live="polite"
-      actions={
-        <>
-          <Button size="small" onPress={() => void tiers.answerReseat(reseat.id, true)}>
-            {cockpitFr.yes}
-          </Button>
-          <Button size="small" onPress={() => void tiers.answerReseat(reseat.id, false)}>
-            {cockpitFr.no}
-          </Button>
-        </>
-      }
-    >
+    <Notice tone="plain" live="polite" actions={answers}>
       {cockpitFr.presence.reseat(name)}
     </Notice>
   )
@@ -66,25 +66,18 @@ function Reseats() {
 
 function RefusedLine({ refused }: { refused: Refused }) {
   const { acts } = useSession()
+  const { retry, letGo, refusedTitle } = cockpitFr.state
   const written = refusedText(refused)
   if (written !== undefined) return <RefusedWords refused={refused} written={written} />
   if (refused.reason === 'stale') return <OvertakenLine refused={refused} />
+  const answers = (
+    <TwoAnswers
+      yes={{ label: retry, onPress: () => void acts.retry(refused.key) }}
+      no={{ label: letGo, onPress: () => void acts.discard(refused.key), look: 'plain' }}
+    />
+  )
   return (
-    <Notice
-      tone="error"
-      live="assertive"
-      lead={`${cockpitFr.state.refusedTitle}.`}
-      actions={
-        <>
-          <Button size="small" onPress={() => void acts.retry(refused.key)}>
-            {cockpitFr.state.retry}
-          </Button>
-          <Button size="small" variant="plain" onPress={() => void acts.discard(refused.key)}>
-            {cockpitFr.state.letGo}
-          </Button>
-        </>
-      }
-    >
+    <Notice tone="error" live="assertive" lead={`${refusedTitle}.`} actions={answers}>
       {refusals[refused.reason].fr}
     </Notice>
   )

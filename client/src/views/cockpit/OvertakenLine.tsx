@@ -1,41 +1,32 @@
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Refused } from '../../store/connection.ts'
 import { useSession } from '../../store/use-app.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useHelm } from './helm.ts'
+import { TwoAnswers } from './TwoAnswers.tsx'
 
 const words = cockpitFr.rail
 
-/**
- * Two facilitators acted at once: the newer gesture is on screen, the other one waits here. It is done
- * again on what is there now, never sent as it was.
- */
-export function OvertakenLine({ refused }: { refused: Refused }) {
+/** The gesture that came too late, to be done again on what is there now: never sent as it was. */
+function useOvertaken({ key }: Refused) {
   const { acts } = useSession()
-  const gesture = useHelm((helm) => helm.again.get(refused.key))
-  const doAgain = async () => {
-    await acts.discard(refused.key)
-    await gesture?.go()
-  }
+  const gesture = useHelm((helm) => helm.again.get(key))
+  const letGo = () => acts.discard(key)
+  const doAgain = () => void letGo().then(gesture?.go)
+  return { gesture, letGo, doAgain }
+}
+
+/** Two facilitators acted at once: the newer gesture is on screen, the other one waits here. */
+export function OvertakenLine({ refused }: { refused: Refused }) {
+  const { gesture, letGo, doAgain } = useOvertaken(refused)
+  const answers = (
+    <TwoAnswers
+      yes={gesture && { label: words.doAgain, onPress: doAgain }}
+      no={{ label: cockpitFr.state.letGo, onPress: () => void letGo(), look: 'plain' }}
+    />
+  )
   return (
-    <Notice
-      tone="decide"
-      live="assertive"
-      lead={words.overtaken}
-      actions={
-        <>
-          {gesture === undefined ? null : (
-            <Button size="small" onPress={() => void doAgain()}>
-              {words.doAgain}
-            </Button>
-          )}
-          <Button size="small" variant="plain" onPress={() => void acts.discard(refused.key)}>
-            {cockpitFr.state.letGo}
-          </Button>
-        </>
-      }
-    >
+    <Notice tone="decide" live="assertive" lead={words.overtaken} actions={answers}>
       {gesture === undefined ? words.overtakenLost : words.overtakenSays(gesture.says)}
     </Notice>
   )

@@ -6,10 +6,10 @@ import {
   conceptQuestionMaxChars,
 } from '../../../../shared/model/own-concept.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Answers } from './AskingDialogs.tsx'
+import { DraftedField } from './DraftedField.tsx'
 import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
 import { useOwnForm } from './use-own-form.ts'
 
@@ -20,6 +20,21 @@ const fields = [
   { id: 'definition', label: words.definition, limit: conceptDefinitionMaxChars },
   { id: 'question', label: words.question, limit: conceptQuestionMaxChars },
 ] as const
+
+function Fields({ typed, textOf }: Pick<ReturnType<typeof useOwnForm>, 'typed' | 'textOf'>) {
+  return fields.map(({ id, label, limit }) => (
+    <DraftedField
+      key={id}
+      draft={{ ...typed[id], text: textOf(id) }}
+      label={label}
+      multiline={id !== 'name'}
+      rows={2}
+      face="interface"
+      limit={limit}
+      counter={cockpitFr.stake.counter}
+    />
+  ))
+}
 
 function Form({ record }: { record: RecordId | undefined }) {
   const close = useCloseDialog()
@@ -33,20 +48,7 @@ function Form({ record }: { record: RecordId | undefined }) {
   return (
     <div className="ck-own-form">
       <p>{words.help}</p>
-      {fields.map(({ id, label, limit }) => (
-        <Field
-          key={id}
-          label={label}
-          value={textOf(id)}
-          onChange={typed[id].type}
-          readOnly={!typed[id].ready}
-          multiline={id !== 'name'}
-          rows={2}
-          face="interface"
-          limit={limit}
-          counter={cockpitFr.stake.counter}
-        />
-      ))}
+      <Fields typed={typed} textOf={textOf} />
       {refusal === undefined ? null : <p role="alert">{refusal}</p>}
       <div className="ck-row">
         <Button onPress={keep}>{record === undefined ? words.save : words.saveChange}</Button>

@@ -56,13 +56,10 @@ function Outcome({ reading, onTake }: { reading: Reading; onTake: () => void }) 
   )
 }
 
-function ChooseFile() {
+function FileField({ onChoose }: { onChoose: (file: File) => void }) {
   const id = useId()
-  const close = useCloseDialog()
-  const { reading, choose, take } = useImport()
   return (
-    <div className="ck-own-form">
-      <p>{words.importHelp}</p>
+    <>
       <label className="ck-side-label" htmlFor={id}>
         {words.file}
       </label>
@@ -73,16 +70,25 @@ function ChooseFile() {
         accept=".json,application/json"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
-          if (file !== undefined) void choose(file)
+          if (file !== undefined) onChoose(file)
         }}
       />
-      <Outcome
-        reading={reading}
-        onTake={() => {
-          take()
-          close()
-        }}
-      />
+    </>
+  )
+}
+
+function ChooseFile() {
+  const close = useCloseDialog()
+  const { reading, choose, take } = useImport()
+  const takeAll = () => {
+    take()
+    close()
+  }
+  return (
+    <div className="ck-own-form">
+      <p>{words.importHelp}</p>
+      <FileField onChoose={(file) => void choose(file)} />
+      <Outcome reading={reading} onTake={takeAll} />
     </div>
   )
 }

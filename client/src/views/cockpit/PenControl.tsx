@@ -16,24 +16,24 @@ interface PenControlProps {
   what: 'sheet' | 'stake'
 }
 
-/** Where the pen is: here, to lend; or with somebody, to take back. */
-export function PenControl({ of, what }: PenControlProps) {
-  const { tiers } = useSession()
-  const board = useTables('pens', 'progress', 'participants')
+function LendPen({ of }: Pick<PenControlProps, 'of'>) {
   const set = useSetHelm()
-  const holder = penHolder(board, of)
-  const here = useConnection((connection) => holder !== undefined && connection.here.has(holder))
-  if (holder === undefined) {
-    return (
-      <Button
-        variant="quiet"
-        icon={pencilSimpleIcon}
-        onPress={() => set({ asked: { kind: 'pen', of } })}
-      >
-        {words.lend}
-      </Button>
-    )
-  }
+  return (
+    <Button
+      variant="quiet"
+      icon={pencilSimpleIcon}
+      onPress={() => set({ asked: { kind: 'pen', of } })}
+    >
+      {words.lend}
+    </Button>
+  )
+}
+
+/** The pen is with somebody, who may be away: it can always be taken back. */
+function PenLent({ of, what, holder }: PenControlProps & { holder: RecordId }) {
+  const { tiers } = useSession()
+  const board = useTables('participants')
+  const here = useConnection((connection) => connection.here.has(holder))
   const name = nameOf(board, holder) ?? words.someone
   const said = what === 'sheet' ? words.sheetAt(name) : words.stakeAt(name)
   return (
@@ -45,4 +45,11 @@ export function PenControl({ of, what }: PenControlProps) {
       </Button>
     </p>
   )
+}
+
+/** Where the pen is: here, to lend; or with somebody, to take back. */
+export function PenControl({ of, what }: PenControlProps) {
+  const holder = penHolder(useTables('pens', 'progress'), of)
+  if (holder === undefined) return <LendPen of={of} />
+  return <PenLent of={of} what={what} holder={holder} />
 }

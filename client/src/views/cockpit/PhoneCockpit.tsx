@@ -50,6 +50,17 @@ const PANELS: Record<TabId, () => React.ReactNode> = {
   notes: Notes,
 }
 
+function PhoneHead({ onHome }: { onHome: () => void }) {
+  return (
+    <header className="ck-phone-head">
+      <Identity />
+      <StepOut />
+      <MoreMenu onHome={onHome} />
+      <NetworkPill />
+    </header>
+  )
+}
+
 /** A remote control: clock, what to say, next step, speaking order, notes, a concept to hand out. */
 export function PhoneCockpit({ onHome }: { onHome: () => void }) {
   const part = useHelm((helm) => helm.part)
@@ -59,12 +70,7 @@ export function PhoneCockpit({ onHome }: { onHome: () => void }) {
   return (
     <div className="ck-phone">
       <SkipLink target="ck-phone-main">{cockpitFr.skip}</SkipLink>
-      <header className="ck-phone-head">
-        <Identity />
-        <StepOut />
-        <MoreMenu onHome={onHome} />
-        <NetworkPill />
-      </header>
+      <PhoneHead onHome={onHome} />
       <main id="ck-phone-main">
         <DoorTried />
         <HeldLine />

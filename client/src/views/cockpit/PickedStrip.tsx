@@ -12,26 +12,33 @@ import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.board
 
-function PickedWaiting({ situation }: { situation: Opened<'situations'> }) {
+interface PickedProps {
+  situation: Opened<'situations'>
+}
+
+function PickedTitle({ situation }: PickedProps) {
+  const board = useTables('situations')
+  return (
+    <p className="ck-picked-title">
+      <span className="ck-picked-number">{words.situation(numberOf(board, situation.id))}</span>
+      {situation.words.title}
+    </p>
+  )
+}
+
+function PickedWaiting({ situation }: PickedProps) {
   const { tiers } = useSession()
   const set = useSetHelm()
   const { show } = useSideGestures()
-  const board = useTables('situations')
   const letGo = () => set({ picked: undefined })
+  const toCentre = () => {
+    void tiers.centre(situation.id)
+    letGo()
+  }
   return (
     <div className="ck-picked" role="group" aria-label={situation.words.title}>
-      <p className="ck-picked-title">
-        <span className="ck-picked-number">{words.situation(numberOf(board, situation.id))}</span>
-        {situation.words.title}
-      </p>
-      <Button
-        onPress={() => {
-          void tiers.centre(situation.id)
-          letGo()
-        }}
-      >
-        {words.toCentre}
-      </Button>
+      <PickedTitle situation={situation} />
+      <Button onPress={toCentre}>{words.toCentre}</Button>
       <Button variant="quiet" onPress={() => show('detail')}>
         {cockpitFr.side.detail}
       </Button>

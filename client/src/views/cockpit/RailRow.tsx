@@ -38,10 +38,36 @@ interface RailRowProps {
   more?: ReactNode
 }
 
+function RailWords({ rail, stateWords, note }: Pick<RailRowProps, 'rail' | 'stateWords' | 'note'>) {
+  return (
+    <>
+      <span className="fe-stem-name">{rail.name}</span>
+      <VisuallyHidden>, {stateWords}</VisuallyHidden>
+      <span className="fe-stem-note">{note}</span>
+    </>
+  )
+}
+
+interface RailGesturesProps extends Pick<RailRowProps, 'goLabel' | 'onGo' | 'more'> {
+  id: string
+}
+
+function RailGestures({ id, goLabel, onGo, more }: RailGesturesProps) {
+  return (
+    <div className="ck-rail-gestures" id={id}>
+      <button type="button" className="ck-rail-go" onClick={onGo}>
+        {goLabel}
+      </button>
+      {more}
+    </div>
+  )
+}
+
 /** A step before or after: its row opens the gesture that goes there, in one more press. */
-export function RailRow({ rail, state, note, stateWords, goLabel, onGo, more }: RailRowProps) {
+export function RailRow(row: RailRowProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
+  const { state, rail } = row
   return (
     <RailPlace
       state={rail.step.stage === 'break' && state === 'next' ? 'break' : state}
@@ -54,18 +80,9 @@ export function RailRow({ rail, state, note, stateWords, goLabel, onGo, more }: 
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <span className="fe-stem-name">{rail.name}</span>
-        <VisuallyHidden>, {stateWords}</VisuallyHidden>
-        <span className="fe-stem-note">{note}</span>
+        <RailWords {...row} />
       </button>
-      {open ? (
-        <div className="ck-rail-gestures" id={id}>
-          <button type="button" className="ck-rail-go" onClick={onGo}>
-            {goLabel}
-          </button>
-          {more}
-        </div>
-      ) : null}
+      {open ? <RailGestures {...row} id={id} /> : null}
     </RailPlace>
   )
 }

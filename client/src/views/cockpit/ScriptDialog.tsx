@@ -1,5 +1,6 @@
 import { rescale } from '../../../../shared/method/rescale.ts'
 import { scriptFr } from '../../phrases/script.fr.ts'
+import type { Board } from '../../store/board.ts'
 import { railOf } from '../../store/select/cockpit-rail.ts'
 import { aroundOf, minutesToCome, paceOf } from '../../store/select/cockpit-script.ts'
 import { scriptOf, stepsOf } from '../../store/select/steps.ts'
@@ -12,7 +13,16 @@ import { useScriptEdit } from './use-script-editing.ts'
 import { useTables } from './use-tables.ts'
 import { useUndoableNow } from './UndoableLine.tsx'
 
-/** Behind the plan: the steps to come are shortened together, in one gesture that can be undone. */
+/** The steps to come shortened together so that the session ends as planned; breaks stay whole. */
+function minutesOnTime(board: Board, nowMs: number): Readonly<Record<string, number>> {
+  const toCome = railOf(board)?.toCome.map(({ step }) => step) ?? []
+  const breaks = toCome.filter(({ stage }) => stage === 'break').map(({ id }) => id)
+  const fitted = rescale(toCome, minutesToCome(board, nowMs), new Set(breaks))
+  const held = fitted.filter(({ skipped }) => skipped !== true)
+  return Object.fromEntries(held.map(({ id, minutes }) => [id, minutes]))
+}
+
+/** Behind the plan: the steps to come are shortened in one gesture, which can be undone. */
 function OnTime() {
   const { board, nowMs } = useSession()
   const edit = useScriptEdit()
@@ -21,17 +31,7 @@ function OnTime() {
     return pace?.state === 'behind' ? pace.minutes : 0
   })
   if (behind === 0) return null
-  const fit = () => {
-    const now = board.getState()
-    const toCome = railOf(now)?.toCome.map(({ step }) => step) ?? []
-    const breaks = toCome.filter(({ stage }) => stage === 'break').map(({ id }) => id)
-    const fitted = rescale(toCome, minutesToCome(now, nowMs()), new Set(breaks))
-    const held = fitted.filter(({ skipped }) => skipped !== true)
-    edit({
-      kind: 'minutes',
-      minutes: Object.fromEntries(held.map(({ id, minutes }) => [id, minutes])),
-    })
-  }
+  const fit = () => edit({ kind: 'minutes', minutes: minutesOnTime(board.getState(), nowMs()) })
   return (
     <div className="ck-script-late">
       <span>{scriptFr.onTimeHelp(behind)}</span>

@@ -6,53 +6,49 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { sheetFr } from '../../phrases/sheet.fr.ts'
 import type { Wording } from '../../store/select/sheets.ts'
 import { useSession } from '../../store/use-app.ts'
-import { useDraft } from '../../store/use-draft.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { DraftedField } from './DraftedField.tsx'
+import { KeepOrLeave } from './KeepOrLeave.tsx'
 import { useFirstFocus } from './use-first-focus.ts'
+import { useNewWords } from './use-new-words.ts'
 
 const words = cockpitSheetsFr
 
 /** Other words for a line: one's own changes; another's stays whole, and these take its place. */
-function Reword({ line, onDone }: { line: Wording; onDone: () => void }) {
+function useReword(line: Wording, onDone: () => void) {
   const { tiers, me } = useSession()
-  const draft = useDraft(`rewording:${line.id}`)
-  const focus = useFirstFocus(draft.ready)
   const isOwn = line.record.owner === me
-  const text = draft.state.kind === 'empty' ? line.words.text : draft.text
   const { cell, aside } = line.words
-  const put = () => {
-    if (text.trim() === '' || text.length > wordingMaxChars) return
-    const posted = isOwn
+  const put = (text: string) =>
+    isOwn
       ? tiers.correctWording(line.id, { text, aside })
       : tiers.writeWording({ of: line.record.of, cell, text, aside }, line.id)
-    void posted.then(draft.clear)
-    onDone()
-  }
+  const asked = { before: line.words.text, maxChars: wordingMaxChars, put, onDone }
+  return { isOwn, ...useNewWords(`rewording:${line.id}`, asked) }
+}
+
+function Reword({ line, onDone }: { line: Wording; onDone: () => void }) {
+  const { isOwn, keep, ...draft } = useReword(line, onDone)
+  const focus = useFirstFocus(draft.ready)
   return (
     <div className="ck-rework">
-      <Field
+      <DraftedField
+        draft={draft}
         label={sheetFr.reword}
         labelLook="hidden"
-        value={text}
-        onChange={draft.type}
-        readOnly={!draft.ready}
         face="voice-small"
         help={isOwn ? undefined : words.notYours}
         limit={wordingMaxChars}
         counter={words.counter}
-        onEnter={put}
+        onEnter={keep}
         inputRef={focus}
       />
-      <div className="ck-row">
-        <Button size="small" onPress={put}>
-          {sheetFr.keepWords}
-        </Button>
-        <Button variant="quiet" onPress={onDone}>
-          {cockpitFr.cancel}
-        </Button>
-      </div>
+      <KeepOrLeave
+        keep={sheetFr.keepWords}
+        onKeep={keep}
+        leave={cockpitFr.cancel}
+        onLeave={onDone}
+      />
     </div>
   )
 }

@@ -38,14 +38,18 @@ function Slip({ concept: id, look, note }: SlipProps) {
   )
 }
 
-/** Concepts brought here, drafts first: a draft is dashed and seen on this device only. */
-export function SlipsUnder({ of }: { of: RecordId }) {
+/** What is tied here, and what is only written on this device: a concept is one or the other. */
+function useBroughtHere(of: RecordId) {
   const board = useTables('conceptLinks', 'handouts')
   const { links } = useDraftLinks()
   const tied = tiedTo(board, of)
-  const drafts = links.filter(
-    (link) => link.of === of && !tied.some(({ concept }) => concept === link.concept),
-  )
+  const isTied = (id: string) => tied.some(({ concept }) => concept === id)
+  return { tied, drafts: links.filter((link) => link.of === of && !isTied(link.concept)) }
+}
+
+/** Concepts brought here, drafts first: a draft is dashed and seen on this device only. */
+export function SlipsUnder({ of }: { of: RecordId }) {
+  const { drafts, tied } = useBroughtHere(of)
   if (tied.length + drafts.length === 0) return null
   return (
     <ul

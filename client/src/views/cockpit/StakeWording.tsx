@@ -2,65 +2,57 @@ import { useState } from 'react'
 import { stakeMaxChars } from '../../../../shared/model/stake.ts'
 import { stakeCell } from '../../../../shared/model/wording.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
-import { putWordings, type Wording } from '../../store/select/sheets.ts'
+import { putWordings } from '../../store/select/sheets.ts'
 import { stakeText } from '../../store/select/stakes.ts'
-import type { TiersActs } from '../../store/session.ts'
 import { useSession } from '../../store/use-app.ts'
-import { useDraft } from '../../store/use-draft.ts'
+import { DraftedField } from './DraftedField.tsx'
 import { useSetHelm } from './helm.ts'
+import { KeepOrLeave } from './KeepOrLeave.tsx'
 import { PenControl } from './PenControl.tsx'
+import { useNewWords } from './use-new-words.ts'
 import { useSideGestures } from './use-side.ts'
 import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.stake
 
-interface Reworked {
+interface ReworkProps {
   stake: Opened<'stakes'>
-  /** The words last put with the pen, when there are some. */
-  put: Wording | undefined
-  text: string
+  onDone: () => void
 }
 
 /** The stake's own words change; those somebody put with the pen are left aside, whole. */
-function rework(tiers: TiersActs, { stake, put, text }: Reworked) {
-  if (put === undefined) return tiers.reworkStake(stake.id, { text: text.trim() })
-  return tiers.writeWording({ of: stake.id, cell: stakeCell, text }, put.id)
+function useRework({ stake, onDone }: ReworkProps) {
+  const { tiers } = useSession()
+  const board = useTables('wordings', 'adoptions')
+  const put = (text: string) => {
+    const withPen = putWordings(board, stake.id).at(-1)
+    if (withPen === undefined) return tiers.reworkStake(stake.id, { text: text.trim() })
+    return tiers.writeWording({ of: stake.id, cell: stakeCell, text }, withPen.id)
+  }
+  const asked = { before: stakeText(board, stake), maxChars: stakeMaxChars, put, onDone }
+  return useNewWords(`stake:${stake.id}`, asked)
 }
 
-/** New words for a stake, kept on this device until they are put. */
-function Rework({ stake, onDone }: { stake: Opened<'stakes'>; onDone: () => void }) {
-  const { tiers } = useSession()
-  const draft = useDraft(`stake:${stake.id}`)
-  const board = useTables('wordings', 'adoptions')
-  const text = draft.state.kind === 'empty' ? stakeText(board, stake) : draft.text
-  const save = () => {
-    if (text.trim() === '' || text.length > stakeMaxChars) return
-    void rework(tiers, { stake, put: putWordings(board, stake.id).at(-1), text }).then(draft.clear)
-    onDone()
-  }
+function Rework(props: ReworkProps) {
+  const { keep, ...draft } = useRework(props)
   return (
     <div className="ck-rework">
-      <Field
+      <DraftedField
+        draft={draft}
         label={words.rework}
-        value={text}
-        onChange={draft.type}
-        readOnly={!draft.ready}
         face="voice-small"
         limit={stakeMaxChars}
         counter={words.counter}
-        onEnter={save}
+        onEnter={keep}
       />
-      <div className="ck-row">
-        <Button size="small" onPress={save}>
-          {words.reworkSave}
-        </Button>
-        <Button variant="quiet" onPress={onDone}>
-          {words.cancel}
-        </Button>
-      </div>
+      <KeepOrLeave
+        keep={words.reworkSave}
+        onKeep={keep}
+        leave={words.cancel}
+        onLeave={props.onDone}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { Brought } from '../../store/preparation.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StakeMark } from '../../ui/marks/StakeMark.tsx'
@@ -7,9 +8,34 @@ import './StakesBrought.css'
 
 const words = cockpitFr.board
 
+interface AgainProps {
+  stake: Brought['stakes'][number]
+  there: boolean
+}
+
+/** One of them: what it says, where it comes from, and its way back to the table. */
+function Again({ stake: { text, session }, there }: AgainProps) {
+  const { tiers } = useSession()
+  return (
+    <li>
+      <StakeMark width={48} />
+      <span className="ck-brought-text">
+        {text}
+        <span className="ck-brought-from">{words.fromSession(session)}</span>
+      </span>
+      {there ? (
+        <span className="ck-brought-from">{words.reopened}</span>
+      ) : (
+        <Button size="small" onPress={() => void tiers.nameStake(text, [])}>
+          {words.reopen}
+        </Button>
+      )}
+    </li>
+  )
+}
+
 /** Stakes of earlier sessions to take up again: the facilitator's alone until she reopens one. */
 export function StakesBrought() {
-  const { tiers } = useSession()
   const { stakes } = useBrought()
   const named = useBoard((board) => board.stakes)
   if (stakes.length === 0) return null
@@ -19,21 +45,12 @@ export function StakesBrought() {
       <h3 className="ck-moment-label">{words.again}</h3>
       <p className="ck-page-help">{words.againHelp}</p>
       <ul>
-        {stakes.map(({ text, session }) => (
-          <li key={`${session} ${text}`}>
-            <StakeMark width={48} />
-            <span className="ck-brought-text">
-              {text}
-              <span className="ck-brought-from">{words.fromSession(session)}</span>
-            </span>
-            {there.has(text) ? (
-              <span className="ck-brought-from">{words.reopened}</span>
-            ) : (
-              <Button size="small" onPress={() => void tiers.nameStake(text, [])}>
-                {words.reopen}
-              </Button>
-            )}
-          </li>
+        {stakes.map((stake) => (
+          <Again
+            key={`${stake.session} ${stake.text}`}
+            stake={stake}
+            there={there.has(stake.text)}
+          />
         ))}
       </ul>
     </section>

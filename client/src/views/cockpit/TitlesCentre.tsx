@@ -37,29 +37,37 @@ function Said({ situation }: { situation: Opened<'situations'> }) {
   return said.length === 0 ? null : <p className="ck-title-said">{said.join(' ')}</p>
 }
 
-function TitleLine({ situation, choosing }: TitleLineProps) {
-  const { tiers } = useSession()
-  const board = useTables('situations', 'participants', 'placements', 'progress', 'script')
+/** What is written of a situation before it is chosen, and whose it is. */
+function TitleWords({ situation, choosing }: TitleLineProps) {
+  const board = useTables('situations', 'participants', 'progress', 'script')
   const { id } = situation
-  const declined = situation.words.wish === 'not-now'
   const by = byLine(board, situation) ?? words.unsignedSmall
   return (
+    <div>
+      <p className="ck-title-words">{situation.words.title}</p>
+      <p className="ck-title-by">
+        <ByButton picked={{ kind: 'situation', id }}>
+          {words.edgeBy(numberOf(board, id), by)}
+        </ByButton>
+      </p>
+      {choosing ? <Said situation={situation} /> : null}
+    </div>
+  )
+}
+
+function TitleLine({ situation, choosing }: TitleLineProps) {
+  const { tiers } = useSession()
+  const board = useTables('situations', 'placements')
+  const declined = situation.words.wish === 'not-now'
+  return (
     <li className="ck-title-line">
-      <Wave state={isTold(board, id) ? 'told' : 'waiting'} size={36} />
-      <div>
-        <p className="ck-title-words">{situation.words.title}</p>
-        <p className="ck-title-by">
-          <ByButton picked={{ kind: 'situation', id }}>
-            {words.edgeBy(numberOf(board, id), by)}
-          </ByButton>
-        </p>
-        {choosing ? <Said situation={situation} /> : null}
-      </div>
+      <Wave state={isTold(board, situation.id) ? 'told' : 'waiting'} size={36} />
+      <TitleWords situation={situation} choosing={choosing} />
       <Button
         size="small"
         variant={choosing ? 'secondary' : 'quiet'}
         unavailable={choosing && declined}
-        onPress={() => void tiers.centre(id)}
+        onPress={() => void tiers.centre(situation.id)}
       >
         {words.toCentre}
         <span className="fe-visually-hidden">, {situation.words.title}</span>

@@ -8,6 +8,7 @@ import { inOrder } from '../../store/select/situations.ts'
 import { writtenFor } from '../../store/select/written-for.ts'
 import { useSession } from '../../store/use-app.ts'
 import { HelmDialog } from './HelmDialog.tsx'
+import { TwoAnswers } from './TwoAnswers.tsx'
 import { useTables } from './use-tables.ts'
 import { WritingFor } from './WritingFor.tsx'
 import './WriteForDialog.css'
@@ -64,22 +65,17 @@ function Leave({ person, onLeft }: { person: RecordId; onLeft: () => void }) {
       </Button>
     )
   }
+  const leave = () => {
+    onLeft()
+    void tiers.unseatWithoutDevice(person)
+  }
   return (
     <div role="group" aria-label={words.leave}>
       <p role="status">{words.leaveHelp}</p>
-      <Button
-        size="small"
-        variant="danger"
-        onPress={() => {
-          onLeft()
-          void tiers.unseatWithoutDevice(person)
-        }}
-      >
-        {words.leave}
-      </Button>
-      <Button size="small" variant="plain" onPress={() => setAsking(false)}>
-        {cockpitFr.cancel}
-      </Button>
+      <TwoAnswers
+        yes={{ label: words.leave, onPress: leave, look: 'danger' }}
+        no={{ label: cockpitFr.cancel, onPress: () => setAsking(false), look: 'plain' }}
+      />
     </div>
   )
 }

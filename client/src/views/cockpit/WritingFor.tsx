@@ -3,12 +3,12 @@ import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { WritingFor as Writing } from '../../store/session.ts'
-import { writingsNow, type WritingKind } from '../../store/select/cockpit-writing.ts'
-import { useDraft } from '../../store/use-draft.ts'
+import { writingsNow, type Writable, type WritingKind } from '../../store/select/cockpit-writing.ts'
+import { useDraft, type DraftField } from '../../store/use-draft.ts'
 import { useSession } from '../../store/use-app.ts'
+import { DraftedField } from './DraftedField.tsx'
 import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.writeFor
@@ -21,18 +21,39 @@ interface WritingForProps {
 /** What may be written now for this person: a line at the round, then what the situation in the centre allows. */
 function useKinds(person: RecordId) {
   const board = useTables('progress', 'situations', 'placements', 'wordBacks')
-  return writingsNow(board, person)
+  const kinds = writingsNow(board, person)
+  const [asked, ask] = useState<WritingKind>()
+  const kind = kinds.find(({ collection }) => collection === asked) ?? kinds[0]
+  return { kinds, kind, ask }
 }
 
-/** One text in their words, read back to them: nothing is put down before they said yes aloud. */
-export function WritingFor({ person, name }: WritingForProps) {
+interface KindsProps {
+  kinds: readonly Writable[]
+  kind: Writable
+  onAsk: (kind: WritingKind) => void
+}
+
+function Kinds({ kinds, kind, onAsk }: KindsProps) {
+  return (
+    <Choice<WritingKind>
+      legend={words.what}
+      look="pills"
+      options={kinds.map(({ collection: value }) => ({ value, label: words.kinds[value] }))}
+      value={kind.collection}
+      onChange={onAsk}
+    />
+  )
+}
+
+interface ReadBackProps extends WritingForProps {
+  kind: Writable
+  draft: DraftField
+}
+
+/** What was written is read aloud to them: only their yes, marked here, puts it on the table. */
+function ReadBack({ person, name, kind, draft }: ReadBackProps) {
   const { tiers } = useSession()
-  const kinds = useKinds(person)
-  const [asked, ask] = useState<WritingKind>()
-  const draft = useDraft(`write-for:${person}`)
   const [approved, approve] = useState(false)
-  const kind = kinds.find(({ collection }) => collection === asked) ?? kinds[0]
-  if (kind === undefined) return null
   const text = draft.text.trim()
   const short = text === '' && kind.collection !== 'echoes'
   const put = () => {
@@ -41,27 +62,7 @@ export function WritingFor({ person, name }: WritingForProps) {
     approve(false)
   }
   return (
-    <div className="ck-writing-for">
-      <Choice<WritingKind>
-        legend={words.what}
-        look="pills"
-        options={kinds.map(({ collection }) => ({
-          value: collection,
-          label: words.kinds[collection],
-        }))}
-        value={kind.collection}
-        onChange={ask}
-      />
-      <Field
-        label={words.text(name)}
-        value={draft.text}
-        onChange={draft.type}
-        readOnly={!draft.ready}
-        multiline
-        rows={3}
-        limit={kind.limit}
-        help={words.noNames}
-      />
+    <>
       <Check label={words.approved(name)} checked={approved} onChange={approve} />
       <Button
         variant="primary"
@@ -70,6 +71,27 @@ export function WritingFor({ person, name }: WritingForProps) {
       >
         {words.put(name)}
       </Button>
+    </>
+  )
+}
+
+/** One text in their words, read back to them: nothing is put down before they said yes aloud. */
+export function WritingFor({ person, name }: WritingForProps) {
+  const { kinds, kind, ask } = useKinds(person)
+  const draft = useDraft(`write-for:${person}`)
+  if (kind === undefined) return null
+  return (
+    <div className="ck-writing-for">
+      <Kinds kinds={kinds} kind={kind} onAsk={ask} />
+      <DraftedField
+        draft={draft}
+        label={words.text(name)}
+        multiline
+        rows={3}
+        limit={kind.limit}
+        help={words.noNames}
+      />
+      <ReadBack person={person} name={name} kind={kind} draft={draft} />
     </div>
   )
 }
