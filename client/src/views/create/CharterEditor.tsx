@@ -59,38 +59,44 @@ function Removed({ onPutBack }: { onPutBack: () => void }) {
   )
 }
 
+interface RulesProps extends CharterEditorProps {
+  focus: ReturnType<typeof useRuleFocus>
+}
+
+function Rules({ charter: { rules }, change, focus }: RulesProps) {
+  return (
+    <ol className="fe-create-rules">
+      {rules.map((rule, index) => (
+        <RuleRow
+          key={rule.id}
+          rule={rule}
+          place={index + 1}
+          last={index === rules.length - 1}
+          change={change}
+          onRemove={() => focus.remove(rule.id)}
+          fieldRef={focus.field(rule.id)}
+        />
+      ))}
+    </ol>
+  )
+}
+
 /** The ground rules: six to start from, then the group's own, ten at most. */
 export function CharterEditor({ charter, change }: CharterEditorProps) {
   const id = useId()
   const focus = useRuleFocus({ charter, change })
-  const { rules } = charter
+  const full = charter.rules.length >= rulesAtMost
   return (
     <section className="fe-create-charter" aria-labelledby={id}>
       <h2 className="fe-section" id={id}>
         {createFr.rulesTitle}
       </h2>
       <p className="fe-lede">{createFr.rulesHelp}</p>
-      <ol className="fe-create-rules">
-        {rules.map((rule, index) => (
-          <RuleRow
-            key={rule.id}
-            rule={rule}
-            place={index + 1}
-            last={index === rules.length - 1}
-            change={change}
-            onRemove={() => focus.remove(rule.id)}
-            fieldRef={focus.field(rule.id)}
-          />
-        ))}
-      </ol>
+      <Rules charter={charter} change={change} focus={focus} />
       <div aria-live="polite">
         {charter.removed === undefined ? null : <Removed onPutBack={focus.putBack} />}
       </div>
-      <Button
-        icon={plusIcon}
-        unavailable={rules.length >= rulesAtMost ? createFr.addFull : false}
-        onPress={focus.add}
-      >
+      <Button icon={plusIcon} unavailable={full ? createFr.addFull : false} onPress={focus.add}>
         {createFr.add}
       </Button>
     </section>

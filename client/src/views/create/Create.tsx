@@ -19,13 +19,17 @@ export interface CreateProps {
   onBack: () => void
 }
 
-function Title() {
+/** The title takes focus: one has just come from Home. */
+function Opening() {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
-    <h1 className="fe-title" ref={title} tabIndex={-1}>
-      {createFr.title}
-    </h1>
+    <div className="fe-create-title">
+      <h1 className="fe-title" ref={title} tabIndex={-1}>
+        {createFr.title}
+      </h1>
+      <p className="fe-lede">{createFr.help}</p>
+    </div>
   )
 }
 
@@ -50,10 +54,7 @@ export function Create({ kind, onCreated, onBack }: CreateProps) {
       <div className="fe-create-page">
         <PageHeader back={{ label: createFr.back, onBack }} />
         <main className="fe-create-main" id="contenu">
-          <div className="fe-create-title">
-            <Title />
-            <p className="fe-lede">{createFr.help}</p>
-          </div>
+          <Opening />
           <div className="fe-create-columns">
             <div className="fe-create-group">
               <Code form={form} />

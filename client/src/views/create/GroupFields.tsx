@@ -2,6 +2,7 @@ import { aimMaxChars, groupNameMaxChars } from '../../../../shared/model/group.t
 import { nameMaxChars } from '../../../../shared/model/participant.ts'
 import { createFr } from '../../phrases/create.fr.ts'
 import { Field } from '../../ui/Field.tsx'
+import type { FieldProps } from '../../ui/fieldProps.ts'
 import { plannedSessions, type GroupDraft } from './group-draft.ts'
 
 interface GroupFieldsProps {
@@ -25,37 +26,37 @@ function Planned({ draft, write }: GroupFieldsProps) {
   )
 }
 
+interface Asked extends Omit<FieldProps, 'value' | 'onChange'> {
+  part: 'name' | 'aim' | 'yourName'
+}
+
+const asked: readonly Asked[] = [
+  { part: 'name', label: createFr.name, help: createFr.nameHelp, limit: groupNameMaxChars },
+  {
+    part: 'aim',
+    label: createFr.aim,
+    help: createFr.aimHelp,
+    multiline: true,
+    face: 'voice-small',
+    rows: 2,
+    limit: aimMaxChars,
+  },
+  { part: 'yourName', label: createFr.yourName, help: createFr.yourNameHelp, limit: nameMaxChars },
+]
+
 /** The group's name, what it seeks, its founder's name, and how long it foresees to meet. */
 export function GroupFields({ draft, write }: GroupFieldsProps) {
   return (
     <>
-      <Field
-        label={createFr.name}
-        help={createFr.nameHelp}
-        value={draft.name}
-        onChange={(name) => write({ name })}
-        limit={groupNameMaxChars}
-        counter={createFr.left}
-      />
-      <Field
-        label={createFr.aim}
-        help={createFr.aimHelp}
-        value={draft.aim}
-        onChange={(aim) => write({ aim })}
-        multiline
-        face="voice-small"
-        rows={2}
-        limit={aimMaxChars}
-        counter={createFr.left}
-      />
-      <Field
-        label={createFr.yourName}
-        help={createFr.yourNameHelp}
-        value={draft.yourName}
-        onChange={(yourName) => write({ yourName })}
-        limit={nameMaxChars}
-        counter={createFr.left}
-      />
+      {asked.map(({ part, ...field }) => (
+        <Field
+          key={part}
+          {...field}
+          value={draft[part]}
+          onChange={(text) => write({ [part]: text })}
+          counter={createFr.left}
+        />
+      ))}
       <Planned draft={draft} write={write} />
     </>
   )

@@ -18,15 +18,11 @@ interface RuleRowProps {
   fieldRef: Ref<HTMLInputElement | HTMLTextAreaElement>
 }
 
-function RuleMoves({
-  rule: { id },
-  place,
-  last,
-  change,
-  onRemove,
-}: Omit<RuleRowProps, 'fieldRef'>) {
+type RuleGestures = Omit<RuleRowProps, 'fieldRef'>
+
+function UpAndDown({ rule: { id }, place, last, change }: RuleGestures) {
   return (
-    <div className="fe-create-rule-moves">
+    <>
       <RuleButton
         label={createFr.upOf(place)}
         icon={caretUpIcon}
@@ -43,7 +39,15 @@ function RuleMoves({
       >
         {createFr.down}
       </RuleButton>
-      <RuleButton label={createFr.removeOf(place)} icon={trashIcon} onPress={onRemove}>
+    </>
+  )
+}
+
+function RuleMoves(rule: RuleGestures) {
+  return (
+    <div className="fe-create-rule-moves">
+      <UpAndDown {...rule} />
+      <RuleButton label={createFr.removeOf(rule.place)} icon={trashIcon} onPress={rule.onRemove}>
         {createFr.remove}
       </RuleButton>
     </div>

@@ -3,9 +3,22 @@ import { useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
 
+function HoldOrGo({ onHome }: { onHome: () => void }) {
+  const { tiers } = useSession()
+  return (
+    <>
+      <Button variant="primary" block onPress={() => void tiers.takeHelm()}>
+        {words.holdHere}
+      </Button>
+      <Button block onPress={onHome}>
+        {words.home}
+      </Button>
+    </>
+  )
+}
+
 /** Another device of the same facilitator holds the session: this one waits for a deliberate gesture. */
 export function HelmElsewhere({ onHome }: { onHome: () => void }) {
-  const { tiers } = useSession()
   return (
     <main className="ck-over">
       <StatePage
@@ -14,16 +27,7 @@ export function HelmElsewhere({ onHome }: { onHome: () => void }) {
         look="card"
         headingLevel={1}
         takesFocus
-        actions={
-          <>
-            <Button variant="primary" block onPress={() => void tiers.takeHelm()}>
-              {words.holdHere}
-            </Button>
-            <Button block onPress={onHome}>
-              {words.home}
-            </Button>
-          </>
-        }
+        actions={<HoldOrGo onHome={onHome} />}
       >
         <p>{words.elsewhereHelp}</p>
       </StatePage>

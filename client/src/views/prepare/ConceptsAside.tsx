@@ -64,34 +64,51 @@ function Pick({ concepts, onPick }: PickProps) {
   )
 }
 
-/** A search among all, over those often useful at this moment of the cycle. */
-function Shelf({ kept, kind, number, catalogue }: ConceptsAsideProps & { catalogue: Catalogue }) {
+interface ShelfProps extends ConceptsAsideProps {
+  catalogue: Catalogue
+}
+
+/** What the search finds; before one, what is often useful at this moment of the cycle. */
+function useShelf({ kept: { preparation }, kind, number, catalogue }: ShelfProps) {
   const [query, setQuery] = useState('')
-  const { preparation, change } = kept
-  const { concepts: aside } = preparation
-  if (aside.length >= conceptsAsideMax) return <p className="fe-prepare-help">{prepareFr.enough}</p>
   const searching = query.trim() !== ''
   const all = searching
     ? searchConcepts(query, catalogue.concepts)
     : byIds(catalogue, suggestedConcepts(kind, number))
-  const shown = all.filter(({ id }) => !aside.includes(id)).slice(0, 12)
+  const shown = all.filter(({ id }) => !preparation.concepts.includes(id)).slice(0, 12)
+  const said = searching ? prepareFr.found(all.length) : prepareFr.suggested
+  return { query, setQuery, shown, said }
+}
+
+/** A search among all, over those often useful at this moment of the cycle. */
+function Shelf(props: ShelfProps) {
+  const { query, setQuery, shown, said } = useShelf(props)
+  const { preparation, change } = props.kept
+  const { concepts: aside } = preparation
+  if (aside.length >= conceptsAsideMax) return <p className="fe-prepare-help">{prepareFr.enough}</p>
   const pick = (id: string) => {
     change({ ...preparation, concepts: [...aside, id] })
     setQuery('')
   }
+  const label = prepareFr.search(props.catalogue.concepts.length)
   return (
     <>
-      <SearchField
-        label={prepareFr.search(catalogue.concepts.length)}
-        value={query}
-        onChange={setQuery}
-      />
+      <SearchField label={label} value={query} onChange={setQuery} />
       <p className="fe-prepare-help" role="status">
-        {searching ? prepareFr.found(all.length) : prepareFr.suggested}
+        {said}
       </p>
       {shown.length === 0 ? <p>{prepareFr.nothingFound}</p> : null}
       <Pick concepts={shown} onPick={pick} />
     </>
+  )
+}
+
+function AsideTitle() {
+  return (
+    <div className="fe-prepare-part-head">
+      <h2 className="fe-section">{prepareFr.concepts}</h2>
+      <p className="fe-prepare-help">{prepareFr.atMost}</p>
+    </div>
   )
 }
 
@@ -104,10 +121,7 @@ export function ConceptsAside(props: ConceptsAsideProps) {
   const without = (id: string) => preparation.concepts.filter((one) => one !== id)
   return (
     <section className="fe-prepare-part">
-      <div className="fe-prepare-part-head">
-        <h2 className="fe-section">{prepareFr.concepts}</h2>
-        <p className="fe-prepare-help">{prepareFr.atMost}</p>
-      </div>
+      <AsideTitle />
       {aside.length === 0 ? <p className="fe-prepare-help">{prepareFr.noConcept}</p> : null}
       <ul className="fe-prepare-cards">
         {aside.map((concept) => (

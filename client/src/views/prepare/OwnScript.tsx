@@ -17,21 +17,26 @@ interface OwnScriptProps {
   kind: Kind
 }
 
-/** The group's own script: kept for its next sessions, left for the proposed one, or forgotten. */
-export function OwnScript({ preparing, kept, editing, kind }: OwnScriptProps) {
-  const own = useStore(preparing.board, ownSteps)
+/** What the group keeps as its own script, and what was last done with it. */
+function useOwnScript({ preparing, kept }: Pick<OwnScriptProps, 'preparing' | 'kept'>) {
+  const isKept = useStore(preparing.board, ownSteps) !== undefined
   const [said, say] = useState('')
-  const { preparation } = kept
   const keep = async () => {
-    await preparing.keepOwnScript(fittedSteps(preparation))
+    await preparing.keepOwnScript(fittedSteps(kept.preparation))
     say(prepareFr.keptOwn)
   }
   const forget = async () => {
     await preparing.forgetOwnScript()
     say(prepareFr.forgotten)
   }
-  const proposed = () =>
-    void editing.edit({ kind: 'replace', steps: defaultScript(kind, preparation.length) })
+  return { isKept, said, keep, forget }
+}
+
+/** The group's own script: kept for its next sessions, left for the proposed one, or forgotten. */
+export function OwnScript({ preparing, kept, editing, kind }: OwnScriptProps) {
+  const { isKept, said, keep, forget } = useOwnScript({ preparing, kept })
+  const { length } = kept.preparation
+  const proposed = () => void editing.edit({ kind: 'replace', steps: defaultScript(kind, length) })
   return (
     <section className="fe-prepare-own" aria-label={prepareFr.script}>
       <div className="fe-prepare-own-gestures">
@@ -39,11 +44,11 @@ export function OwnScript({ preparing, kept, editing, kind }: OwnScriptProps) {
         <Button variant="plain" onPress={proposed}>
           {prepareFr.toProposed}
         </Button>
-        {own === undefined ? null : (
+        {isKept ? (
           <Button variant="plain" onPress={() => void forget()}>
             {prepareFr.forgetOwn}
           </Button>
-        )}
+        ) : null}
       </div>
       <p className="fe-prepare-help" role="status">
         {said === '' ? prepareFr.ownWhere : said}

@@ -39,20 +39,46 @@ function Place({ kept, kind }: PrepareHeadProps) {
   )
 }
 
+/** One of the usual durations, or another: once asked for, the other stays open on any number. */
+function useDuration({ preparation, change }: PreparationKept) {
+  const { minutes, length } = preparation
+  const isUsual = usual[length].includes(minutes)
+  const [other, setOther] = useState(!isUsual)
+  const set = (next: number) => change({ ...preparation, minutes: next })
+  const choose = (value: string) => {
+    setOther(value === 'other')
+    if (value !== 'other') set(Number(value))
+  }
+  return { minutes, length, free: other || !isUsual, choose, set }
+}
+
+interface OtherDurationProps {
+  minutes: number
+  onChange: (minutes: number) => void
+}
+
+function OtherDuration({ minutes, onChange }: OtherDurationProps) {
+  return (
+    <Stepper
+      label={prepareFr.otherLabel}
+      value={minutes}
+      text={prepareFr.hours(minutes)}
+      onChange={onChange}
+      {...minutesRange}
+      step={5}
+      less={prepareFr.less}
+      more={prepareFr.more}
+    />
+  )
+}
+
 /** The real duration: one of the usual ones, or another to five minutes. */
 function Duration({ kept }: Pick<PrepareHeadProps, 'kept'>) {
-  const { preparation, change } = kept
-  const { minutes, length } = preparation
-  const [other, setOther] = useState(!usual[length].includes(minutes))
-  const free = other || !usual[length].includes(minutes)
+  const { minutes, length, free, choose, set } = useDuration(kept)
   const options = [
     ...usual[length].map((one) => ({ value: String(one), label: prepareFr.hours(one) })),
     { value: 'other', label: prepareFr.other },
   ]
-  const choose = (value: string) => {
-    setOther(value === 'other')
-    if (value !== 'other') change({ ...preparation, minutes: Number(value) })
-  }
   return (
     <div className="fe-prepare-duration">
       <Choice
@@ -62,18 +88,7 @@ function Duration({ kept }: Pick<PrepareHeadProps, 'kept'>) {
         value={free ? 'other' : String(minutes)}
         onChange={choose}
       />
-      {free ? (
-        <Stepper
-          label={prepareFr.otherLabel}
-          value={minutes}
-          text={prepareFr.hours(minutes)}
-          onChange={(next) => change({ ...preparation, minutes: next })}
-          {...minutesRange}
-          step={5}
-          less={prepareFr.less}
-          more={prepareFr.more}
-        />
-      ) : null}
+      {free ? <OtherDuration minutes={minutes} onChange={set} /> : null}
     </div>
   )
 }

@@ -33,33 +33,36 @@ function flagOf({ flag, session }: EarlierStake): string {
   return flag === undefined ? from : `${prepareFr.flags[flag]}, ${from}`
 }
 
-/** Stakes of earlier sessions, to be brought up again at the thread. */
-export function StakesAgain({ preparing, kept }: StakesAgainProps) {
-  const { preparation, change } = kept
+/** Those chosen stay chosen, should their session have been erased from here since. */
+function useChoosing({ preparing, kept: { preparation, change } }: StakesAgainProps) {
   const found = useEarlier(preparing)
-  if (found === undefined) return null
-  // What was chosen stays chosen, should its session have been erased from here since.
-  const gone = preparation.stakes.filter((one) => !found.some(same(one)))
-  const all = [...found, ...gone]
-  const toggle = (stake: EarlierStake, chosen: boolean) => {
+  const isChosen = (stake: EarlierStake) => preparation.stakes.some(same(stake))
+  const choose = (stake: EarlierStake, chosen: boolean) => {
     const others = preparation.stakes.filter((one) => !same(stake)(one))
     change({ ...preparation, stakes: chosen ? [...others, stake] : others })
   }
+  const gone = preparation.stakes.filter((one) => found?.some(same(one)) === false)
+  return { stakes: found && [...found, ...gone], isChosen, choose }
+}
+
+/** Stakes of earlier sessions, to be brought up again at the thread. */
+export function StakesAgain(props: StakesAgainProps) {
+  const { stakes, isChosen, choose } = useChoosing(props)
+  if (stakes === undefined) return null
+  const help = stakes.length === 0 ? prepareFr.noStake : prepareFr.stakesHelp
   return (
     <section className="fe-prepare-part">
       <h2 className="fe-section">{prepareFr.stakes}</h2>
-      <p className="fe-prepare-help">
-        {all.length === 0 ? prepareFr.noStake : prepareFr.stakesHelp}
-      </p>
+      <p className="fe-prepare-help">{help}</p>
       <ul className="fe-prepare-stakes">
-        {all.map((stake) => (
+        {stakes.map((stake) => (
           <li key={`${stake.session} ${stake.text}`}>
             <Check
               label={stake.text}
               help={flagOf(stake)}
               leading={<StakeMark width={48} />}
-              checked={preparation.stakes.some(same(stake))}
-              onChange={(chosen) => toggle(stake, chosen)}
+              checked={isChosen(stake)}
+              onChange={(chosen) => choose(stake, chosen)}
             />
           </li>
         ))}

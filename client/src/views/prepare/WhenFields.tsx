@@ -28,9 +28,8 @@ function MomentField({ label, type, value, onChange }: MomentFieldProps) {
   )
 }
 
-/** The day and the hour, on this device only: the browser's own fields. */
-export function WhenFields({ kept }: { kept: PreparationKept }) {
-  const { preparation, change } = kept
+/** What the two fields hold, and the moment they make once both are filled. */
+function useWhen({ preparation, change }: PreparationKept) {
   const [fields, setFields] = useState(() => fieldsOf(preparation.startsAtMin))
   const type = (next: typeof fields) => {
     setFields(next)
@@ -38,19 +37,25 @@ export function WhenFields({ kept }: { kept: PreparationKept }) {
     const startsAtMin = momentOf(next.date, next.time)
     change(startsAtMin === undefined ? others : { ...others, startsAtMin })
   }
+  return { ...fields, type }
+}
+
+/** The day and the hour, on this device only: the browser's own fields. */
+export function WhenFields({ kept }: { kept: PreparationKept }) {
+  const { date, time, type } = useWhen(kept)
   return (
     <>
       <MomentField
         label={prepareFr.date}
         type="date"
-        value={fields.date}
-        onChange={(date) => type({ date, time: fields.time === '' ? '09:30' : fields.time })}
+        value={date}
+        onChange={(next) => type({ date: next, time: time === '' ? '09:30' : time })}
       />
       <MomentField
         label={prepareFr.time}
         type="time"
-        value={fields.time}
-        onChange={(time) => type({ ...fields, time })}
+        value={time}
+        onChange={(next) => type({ date, time: next })}
       />
     </>
   )

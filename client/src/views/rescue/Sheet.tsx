@@ -41,47 +41,52 @@ function Told({ known, unknown }: ReturnType<typeof read>) {
   )
 }
 
+interface FootProps extends ReturnType<typeof useRecovering> {
+  known: readonly string[]
+}
+
+/** The one action, once the twelve words are known; above it, why the last search failed. */
+function Foot({ known, looking, failure, look }: FootProps) {
+  const incomplete = known.length !== sheetWords
+  return (
+    <>
+      {failure === undefined ? null : (
+        <Notice tone={failure === 'offline' ? 'offline' : 'decide'} live="assertive">
+          {words.said[failure]}
+        </Notice>
+      )}
+      <Button
+        variant="primary"
+        block
+        unavailable={looking ? words.looking : incomplete}
+        onPress={() => look(known)}
+      >
+        {words.go}
+      </Button>
+    </>
+  )
+}
+
+function WordsField({ text, onType }: { text: string; onType: (text: string) => void }) {
+  return (
+    <Field label={words.label} value={text} onChange={onType} multiline rows={3} face="interface" />
+  )
+}
+
 /** The twelve words, typed in one field: dictated, pasted or written one by one. */
 export function Sheet({ fragment, onFound, onBack }: SheetProps) {
   const source = useWords()
-  const [text, setText] = useState('')
+  const [text, type] = useState('')
   const title = useTitleFocus()
-  const { looking, failure, look } = useRecovering({ fragment, onFound })
+  const recovering = useRecovering({ fragment, onFound })
   const reading = read(source, text)
-  const complete = reading.known.length === sheetWords
   return (
-    <JoinPage
-      onBack={onBack}
-      foot={
-        <>
-          {failure === undefined ? null : (
-            <Notice tone={failure === 'offline' ? 'offline' : 'decide'} live="assertive">
-              {words.said[failure]}
-            </Notice>
-          )}
-          <Button
-            variant="primary"
-            block
-            unavailable={looking ? words.looking : !complete}
-            onPress={() => look(reading.known)}
-          >
-            {words.go}
-          </Button>
-        </>
-      }
-    >
+    <JoinPage onBack={onBack} foot={<Foot {...recovering} known={reading.known} />}>
       <h1 className="fe-title fe-join-title" ref={title} tabIndex={-1}>
         {words.title}
       </h1>
       <p className="fe-lede">{words.help}</p>
-      <Field
-        label={words.label}
-        value={text}
-        onChange={setText}
-        multiline
-        rows={3}
-        face="interface"
-      />
+      <WordsField text={text} onType={type} />
       <Told {...reading} />
     </JoinPage>
   )

@@ -53,32 +53,31 @@ function nextStep(board: Board): { readonly id: string; readonly label: string }
   return { id: next.id, label: nextStepLabel(next, teller) }
 }
 
-/** « Une seule image » : the thin strip under the common screen of a mirrored laptop. */
-export function OneImageStrip({ onNext, onLeave, pause, awaited }: OneImageStripProps) {
-  const board = useBoard((all) => all)
+/** The step to come; while something is still awaited, passing to it takes two presses. */
+function useNextStep({ awaited, onNext }: OneImageStripProps) {
+  const next = nextStep(useBoard((all) => all))
   const [asking, ask] = useState<string>()
-  const here = useConnection((connection) => connection.here)
-  const clock = progressOf(board)?.clock
-  const speaker = nextSpeaker(board, here)
-  const next = nextStep(board)
-  if (pause?.out === true) {
-    return (
-      <section className="fe-strip" aria-label={screenFr.stripLabel}>
-        <div className="fe-strip-actions">
-          <Button size="small" onPress={pause.bringBack}>
-            {screenFr.backToSession}
-          </Button>
-        </div>
-      </section>
-    )
-  }
   const asks = awaited !== undefined && asking === next?.id
-  const press = (id: string) => {
-    if (awaited === undefined || asks) onNext?.(id)
-    ask(awaited === undefined || asks ? undefined : id)
+  const press = () => {
+    const passes = awaited === undefined || asks
+    if (passes && next !== undefined) onNext?.(next.id)
+    ask(passes ? undefined : next?.id)
   }
+  return { next, asks, press }
+}
+
+type NextStep = ReturnType<typeof useNextStep>
+
+/** The clock, who speaks next, what comes then. */
+function StripWords({ next }: Pick<NextStep, 'next'>) {
+  const clock = useBoard((board) => progressOf(board)?.clock)
+  const here = useConnection((connection) => connection.here)
+  const speaker = nextSpeaker(
+    useBoard((all) => all),
+    here,
+  )
   return (
-    <section className="fe-strip" aria-label={screenFr.stripLabel}>
+    <>
       {clock === undefined ? null : <StripClock clock={clock} />}
       {speaker === undefined ? null : (
         <p>
@@ -90,22 +89,59 @@ export function OneImageStrip({ onNext, onLeave, pause, awaited }: OneImageStrip
           {screenFr.thenStep} <strong>{stepAfterThen(next.label)}</strong>
         </p>
       )}
-      {asks ? <p role="status">{awaited}</p> : null}
-      <div className="fe-strip-actions">
-        {pause === undefined ? null : (
-          <Button size="small" variant="quiet" icon={lifebuoyIcon} onPress={pause.ask}>
-            {pauseFr.ask}
-          </Button>
-        )}
-        {next === undefined || onNext === undefined ? null : (
-          <Button size="small" onPress={() => press(next.id)}>
-            {asks ? screenFr.passAnyway : next.label}
-          </Button>
-        )}
-        <Button variant="accent" size="small" onPress={onLeave}>
-          {screenFr.leaveOneImage}
+    </>
+  )
+}
+
+interface GesturesProps extends OneImageStripProps {
+  step: NextStep
+}
+
+function StripGestures({ pause, onNext, onLeave, step: { next, asks, press } }: GesturesProps) {
+  return (
+    <div className="fe-strip-actions">
+      {pause === undefined ? null : (
+        <Button size="small" variant="quiet" icon={lifebuoyIcon} onPress={pause.ask}>
+          {pauseFr.ask}
         </Button>
-      </div>
+      )}
+      {next === undefined || onNext === undefined ? null : (
+        <Button size="small" onPress={press}>
+          {asks ? screenFr.passAnyway : next.label}
+        </Button>
+      )}
+      <Button variant="accent" size="small" onPress={onLeave}>
+        {screenFr.leaveOneImage}
+      </Button>
+    </div>
+  )
+}
+
+function BackToSession({ onBack }: { onBack: () => void }) {
+  return (
+    <div className="fe-strip-actions">
+      <Button size="small" onPress={onBack}>
+        {screenFr.backToSession}
+      </Button>
+    </div>
+  )
+}
+
+/** « Une seule image » : the thin strip under the common screen of a mirrored laptop. */
+export function OneImageStrip(props: OneImageStripProps) {
+  const { pause, awaited } = props
+  const step = useNextStep(props)
+  return (
+    <section className="fe-strip" aria-label={screenFr.stripLabel}>
+      {pause?.out === true ? (
+        <BackToSession onBack={pause.bringBack} />
+      ) : (
+        <>
+          <StripWords next={step.next} />
+          {step.asks ? <p role="status">{awaited}</p> : null}
+          <StripGestures {...props} step={step} />
+        </>
+      )}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { screenFr } from '../../phrases/screen.fr.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { Wave } from '../../ui/marks/Wave.tsx'
-import type { ConceptsById } from './use-concepts.ts'
+import type { ConceptsById, SlipConcept } from './use-concepts.ts'
 import type { Seen } from './use-seen.ts'
 
 function Legend({ seen }: { seen: Seen }) {
@@ -27,32 +27,52 @@ function Legend({ seen }: { seen: Seen }) {
   )
 }
 
-/** Slips handed out, or the legend; and the words of the door while it is open. */
-export function ScreenFoot({ seen, concepts }: { seen: Seen; concepts: ConceptsById }) {
+interface SlipProps {
+  concept: SlipConcept | undefined
+  arriving: boolean
+}
+
+interface ScreenFootProps {
+  seen: Seen
+  concepts: ConceptsById
+}
+
+/** A slip shows once the catalogue that names it has loaded. */
+function Slip({ concept, arriving }: SlipProps) {
+  if (concept === undefined) return null
+  const { nameFr, family } = concept
+  return <ConceptSlip name={nameFr} family={family} size="common" arriving={arriving} />
+}
+
+function Slips({ seen, concepts }: ScreenFootProps) {
   const slips = seen.picture === 'focus' ? seen.handouts : []
+  return (
+    <div className="fe-wall-slips">
+      {slips.map((id) => (
+        <Slip key={id} concept={concepts.get(id)} arriving={!seen.quiet} />
+      ))}
+    </div>
+  )
+}
+
+/** The entrance has the words of the door at its centre: there the foot leaves them out. */
+function DoorWords({ seen: { phrase, picture } }: Pick<ScreenFootProps, 'seen'>) {
+  if (phrase === undefined || picture === 'entrance') return null
+  return (
+    <p className="fe-wall-door">
+      <span>{screenFr.toJoin}</span>
+      {phrase.join(' ')}
+    </p>
+  )
+}
+
+/** Slips handed out, or the legend; and the words of the door while it is open. */
+export function ScreenFoot({ seen, concepts }: ScreenFootProps) {
   return (
     <div className="fe-wall-foot">
       {seen.picture === 'constellation' ? <Legend seen={seen} /> : null}
-      <div className="fe-wall-slips">
-        {slips.map((id) => {
-          const concept = concepts.get(id)
-          return concept === undefined ? null : (
-            <ConceptSlip
-              key={id}
-              name={concept.nameFr}
-              family={concept.family}
-              size="common"
-              arriving={!seen.quiet}
-            />
-          )
-        })}
-      </div>
-      {seen.phrase === undefined || seen.picture === 'entrance' ? null : (
-        <p className="fe-wall-door">
-          <span>{screenFr.toJoin}</span>
-          {seen.phrase.join(' ')}
-        </p>
-      )}
+      <Slips seen={seen} concepts={concepts} />
+      <DoorWords seen={seen} />
     </div>
   )
 }

@@ -28,31 +28,42 @@ function Listed({ title, lines }: { title: string; lines: readonly ReactNode[] }
   )
 }
 
-function CentreText({ seen, concepts }: Part) {
-  const { centre, voices, step } = seen
-  if (centre === undefined) return null
-  const voiced = voices.map((voice) => (
+function TellingText({ centre }: { centre: NonNullable<Seen['centre']> }) {
+  return (
+    <section>
+      <h2>{authorLine(centre)}</h2>
+      <p className="fe-voice">{centre.title}</p>
+      {centre.moments.map(({ id, name, text }) => (
+        <div key={id}>
+          <h3>{name}</h3>
+          <p className="fe-voice">{text}</p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function VoiceText({ voice }: { voice: Seen['voices'][number] }) {
+  return (
     <>
       {voice.passage === undefined ? null : <q className="fe-voice">{voice.passage}</q>}
       {voice.text === '' ? null : <p className="fe-voice">{voice.text}</p>}
       <p className="fe-meta">{voiceBy(voice)}</p>
     </>
-  ))
+  )
+}
+
+function CentreText({ seen, concepts }: Part) {
+  const { centre, voices, step } = seen
+  if (centre === undefined) return null
   return (
     <>
-      <section>
-        <h2>{authorLine(centre)}</h2>
-        <p className="fe-voice">{centre.title}</p>
-        {centre.moments.map(({ id, name, text }) => (
-          <div key={id}>
-            <h3>{name}</h3>
-            <p className="fe-voice">{text}</p>
-          </div>
-        ))}
-      </section>
+      <TellingText centre={centre} />
       <Listed
         title={step?.stage === 'questions' ? screenFr.questions : screenFr.echoes}
-        lines={voiced}
+        lines={voices.map((voice) => (
+          <VoiceText key={voice.id} voice={voice} />
+        ))}
       />
       <Listed title={screenFr.concepts} lines={conceptNames(seen.handouts, concepts)} />
     </>
@@ -133,33 +144,41 @@ function DoorText({ seen }: Part) {
   )
 }
 
-function MatterText(part: Part): ReactNode {
-  switch (part.seen.picture) {
-    case 'rules':
-      return <Listed title={screenFr.rules} lines={part.seen.rules} />
-    case 'titles':
-      return <SituationsText {...part} />
-    case 'focus':
-      return <CentreText {...part} />
-    case 'stakes':
-      return (
-        <>
-          <StakesText {...part} />
-          <NextTimeText {...part} />
-        </>
-      )
-    case 'sheet':
-      return <SheetText {...part} />
-    case 'constellation':
-      return (
-        <>
-          <SituationsText {...part} />
-          <StakesText {...part} />
-        </>
-      )
-    default:
-      return null
-  }
+function RulesText({ seen }: Part) {
+  return <Listed title={screenFr.rules} lines={seen.rules} />
+}
+
+function StakesThenNextTime(part: Part) {
+  return (
+    <>
+      <StakesText {...part} />
+      <NextTimeText {...part} />
+    </>
+  )
+}
+
+function ConstellationText(part: Part) {
+  return (
+    <>
+      <SituationsText {...part} />
+      <StakesText {...part} />
+    </>
+  )
+}
+
+/** Pictures without one say nothing more than the head and the door. */
+const TEXTS: Partial<Record<Seen['picture'], (part: Part) => ReactNode>> = {
+  rules: RulesText,
+  titles: SituationsText,
+  focus: CentreText,
+  stakes: StakesThenNextTime,
+  sheet: SheetText,
+  constellation: ConstellationText,
+}
+
+function MatterText(part: Part) {
+  const Text = TEXTS[part.seen.picture]
+  return Text === undefined ? null : <Text {...part} />
 }
 
 /**

@@ -16,40 +16,47 @@ interface AddStepProps {
   onAdded: (id: string) => void
 }
 
+/** A step as the kind proposes it, put after the one that is open. */
+function stepAfter({ editing: { steps, kind }, after }: AddStepProps, stage: Stage) {
+  const step = { ...proposedStep(kind, stage), id: freeId(steps, stage) }
+  const at = steps.findIndex((one) => one.id === after)
+  return { step, before: at === -1 ? undefined : steps[at + 1]?.id }
+}
+
+function Stages({ onPick }: { onPick: (stage: Stage) => void }) {
+  return (
+    <>
+      <p className="fe-script-help">{scriptFr.addHelp}</p>
+      <ul className="fe-script-stages">
+        {stagesInOrder.map((stage) => (
+          <li key={stage}>
+            <Button size="small" onPress={() => onPick(stage)}>
+              {stageNamesFr[stage]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** One step more, of any stage: what phones and the common screen do then comes with it. */
-export function AddStep({ editing, after, onAdded }: AddStepProps) {
+export function AddStep(props: AddStepProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
-  const { steps, kind, edit } = editing
   const add = (stage: Stage) => {
-    const step = { ...proposedStep(kind, stage), id: freeId(steps, stage) }
-    const at = steps.findIndex((one) => one.id === after)
-    const before = at === -1 ? undefined : steps[at + 1]?.id
-    if (edit({ kind: 'add', step, before }) === undefined) onAdded(step.id)
+    const added = stepAfter(props, stage)
+    if (props.editing.edit({ kind: 'add', ...added }) === undefined) props.onAdded(added.step.id)
     setOpen(false)
   }
+  const disclosing = { expanded: open, controls: id, onPress: () => setOpen(!open) }
   return (
     <div className="fe-script-add">
-      <Button
-        variant="plain"
-        icon={plusIcon}
-        expanded={open}
-        controls={id}
-        onPress={() => setOpen(!open)}
-      >
+      <Button variant="plain" icon={plusIcon} {...disclosing}>
         {scriptFr.add}
       </Button>
       <div id={id} hidden={!open}>
-        <p className="fe-script-help">{scriptFr.addHelp}</p>
-        <ul className="fe-script-stages">
-          {stagesInOrder.map((stage) => (
-            <li key={stage}>
-              <Button size="small" onPress={() => add(stage)}>
-                {stageNamesFr[stage]}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <Stages onPick={add} />
       </div>
     </div>
   )

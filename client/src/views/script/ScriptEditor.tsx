@@ -20,47 +20,75 @@ function Total({ steps }: { steps: readonly Step[] }) {
   return <p className="fe-script-total">{scriptFr.total(totalMinutes(steps), held.length)}</p>
 }
 
-/** The script as a stem whose every step opens to be changed: by buttons, by keys, never by drag alone. */
-export function ScriptEditor({ editing, openAt }: ScriptEditorProps) {
-  const [open, setOpen] = useState(openAt)
-  const [why, setWhy] = useState<string>()
+interface StemProps {
+  editing: ScriptEditing
+  open: string | undefined
+  onOpen: (id: string | undefined) => void
+}
+
+/** The steps in their order, how long they last together, and the keys that move them. */
+function Stem({ editing, open, onOpen }: StemProps) {
   const keysId = useId()
-  const { steps, undoable } = editing
-  const edit: ScriptEditing['edit'] = (asked, typing) => {
-    const refused = editing.edit(asked, typing)
-    setWhy(refused?.fr)
-    return refused
-  }
   return (
-    <div className="fe-script">
+    <>
       <ol className="fe-script-rows" aria-label={scriptFr.list}>
-        {steps.map((step, index) => (
+        {editing.steps.map((step, index) => (
           <ScriptRow
             key={step.id}
             step={step}
             place={index + 1}
             keysId={keysId}
-            editing={{ ...editing, edit }}
+            editing={editing}
             open={open === step.id}
-            onOpen={() => setOpen(open === step.id ? undefined : step.id)}
+            onOpen={() => onOpen(open === step.id ? undefined : step.id)}
           />
         ))}
       </ol>
-      <Total steps={steps} />
+      <Total steps={editing.steps} />
       <p className="fe-script-help fe-script-keys" id={keysId}>
         {scriptFr.keys}
       </p>
-      <AddStep editing={{ ...editing, edit }} after={open} onAdded={setOpen} />
-      <div className="fe-script-news">
-        <div aria-live="polite">
-          {why === undefined ? null : <Notice tone="decide">{why}</Notice>}
-        </div>
-        {undoable === undefined ? null : (
-          <UndoLine undo={{ label: scriptFr.undo, onUndo: undoable.undo }}>
-            {undoable.says}
-          </UndoLine>
-        )}
+    </>
+  )
+}
+
+/** The same gestures, and why the last one was refused. */
+function useRefusalSaid(editing: ScriptEditing) {
+  const [why, setWhy] = useState<string>()
+  const edit: ScriptEditing['edit'] = (asked, typing) => {
+    const refused = editing.edit(asked, typing)
+    setWhy(refused?.fr)
+    return refused
+  }
+  return { editing: { ...editing, edit }, why }
+}
+
+interface NewsProps extends Pick<ScriptEditing, 'undoable'> {
+  why: string | undefined
+}
+
+function News({ why, undoable }: NewsProps) {
+  return (
+    <div className="fe-script-news">
+      <div aria-live="polite">
+        {why === undefined ? null : <Notice tone="decide">{why}</Notice>}
       </div>
+      {undoable === undefined ? null : (
+        <UndoLine undo={{ label: scriptFr.undo, onUndo: undoable.undo }}>{undoable.says}</UndoLine>
+      )}
+    </div>
+  )
+}
+
+/** The script as a stem whose every step opens to be changed: by buttons, by keys, never by drag alone. */
+export function ScriptEditor({ editing: asked, openAt }: ScriptEditorProps) {
+  const [open, setOpen] = useState(openAt)
+  const { editing, why } = useRefusalSaid(asked)
+  return (
+    <div className="fe-script">
+      <Stem editing={editing} open={open} onOpen={setOpen} />
+      <AddStep editing={editing} after={open} onAdded={setOpen} />
+      <News why={why} undoable={editing.undoable} />
     </div>
   )
 }

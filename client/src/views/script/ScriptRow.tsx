@@ -43,7 +43,7 @@ function lookOf({ step, editing, open }: ScriptRowProps): string {
 }
 
 /** Alt and an arrow move the step that has focus, one place. */
-function useMoveKeys({ step, editing }: ScriptRowProps) {
+function moveKeys({ step, editing }: ScriptRowProps) {
   return (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined
     if (!event.altKey || by === undefined) return
@@ -53,12 +53,28 @@ function useMoveKeys({ step, editing }: ScriptRowProps) {
   }
 }
 
+/** What is read of a step while it is closed. */
+function RowWords(props: ScriptRowProps) {
+  const { step, place, editing } = props
+  const standing = standingOf(props)
+  return (
+    <>
+      <span className="fe-script-name">
+        {step.name}
+        <span className="fe-visually-hidden">{scriptFr.place(place, editing.steps.length)}</span>
+      </span>
+      <span className="fe-script-minutes">{scriptFr.minutes(step.minutes)}</span>
+      <span className="fe-script-say">{step.say}</span>
+      {standing === '' ? null : <span className="fe-script-standing">{standing}</span>}
+      <Icon path={dotsSixVerticalIcon} size={22} />
+    </>
+  )
+}
+
 /** One step: its name, minutes and sentence, and what one may do with it once opened. */
 export function ScriptRow(props: ScriptRowProps) {
-  const { step, place, editing, keysId, open, onOpen } = props
+  const { step, editing, open } = props
   const id = useId()
-  const onKeyDown = useMoveKeys(props)
-  const standing = standingOf(props)
   return (
     <li className={lookOf(props)}>
       <span className="fe-script-mark" aria-hidden="true" />
@@ -67,18 +83,11 @@ export function ScriptRow(props: ScriptRowProps) {
         className="fe-script-head"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-describedby={keysId}
-        onClick={onOpen}
-        onKeyDown={onKeyDown}
+        aria-describedby={props.keysId}
+        onClick={props.onOpen}
+        onKeyDown={moveKeys(props)}
       >
-        <span className="fe-script-name">
-          {step.name}
-          <span className="fe-visually-hidden">{scriptFr.place(place, editing.steps.length)}</span>
-        </span>
-        <span className="fe-script-minutes">{scriptFr.minutes(step.minutes)}</span>
-        <span className="fe-script-say">{step.say}</span>
-        {standing === '' ? null : <span className="fe-script-standing">{standing}</span>}
-        <Icon path={dotsSixVerticalIcon} size={22} />
+        <RowWords {...props} />
       </button>
       {open ? (
         <div id={id} className="fe-script-tools">

@@ -47,43 +47,51 @@ function useTextOf(kept: string, { live, max, go }: Going) {
   return { text, type, leave }
 }
 
-function Texts({ step, editing }: StepToolsProps) {
+function NameField({ step, editing }: StepToolsProps) {
   const live = editing.live === true
-  const name = useTextOf(step.name, {
-    live,
-    max: stepNameMaxChars,
-    go: (text) => void editing.edit({ kind: 'rename', id: step.id, name: text }, live),
-  })
-  const say = useTextOf(step.say, {
-    live,
-    max: stepSayMaxChars,
-    go: (text) => void editing.edit({ kind: 'say', id: step.id, say: text }, live),
-  })
+  const go = (text: string) => void editing.edit({ kind: 'rename', id: step.id, name: text }, live)
+  const name = useTextOf(step.name, { live, max: stepNameMaxChars, go })
   return (
-    <>
-      <Field
-        label={scriptFr.name}
-        value={name.text}
-        onChange={name.type}
-        onBlur={name.leave}
-        onEnter={name.leave}
-        limit={stepNameMaxChars}
-        counter={scriptFr.counter}
-        face="voice-small"
-      />
-      <Field
-        label={scriptFr.say}
-        help={scriptFr.sayHelp}
-        value={say.text}
-        onChange={say.type}
-        onBlur={say.leave}
-        multiline
-        rows={2}
-        limit={stepSayMaxChars}
-        counter={scriptFr.counter}
-        face="voice-small"
-      />
-    </>
+    <Field
+      label={scriptFr.name}
+      value={name.text}
+      onChange={name.type}
+      onBlur={name.leave}
+      onEnter={name.leave}
+      limit={stepNameMaxChars}
+      counter={scriptFr.counter}
+      face="voice-small"
+    />
+  )
+}
+
+function SayField({ step, editing }: StepToolsProps) {
+  const live = editing.live === true
+  const go = (text: string) => void editing.edit({ kind: 'say', id: step.id, say: text }, live)
+  const say = useTextOf(step.say, { live, max: stepSayMaxChars, go })
+  return (
+    <Field
+      label={scriptFr.say}
+      help={scriptFr.sayHelp}
+      value={say.text}
+      onChange={say.type}
+      onBlur={say.leave}
+      multiline
+      rows={2}
+      limit={stepSayMaxChars}
+      counter={scriptFr.counter}
+      face="voice-small"
+    />
+  )
+}
+
+/** Its minutes were set by hand: they may follow the duration of the session again. */
+function FollowAgain({ step, editing }: StepToolsProps) {
+  if (editing.fixed?.has(step.id) !== true) return null
+  return (
+    <Button size="small" variant="plain" onPress={() => editing.release?.(step.id)}>
+      {scriptFr.release}
+    </Button>
   )
 }
 
@@ -105,38 +113,53 @@ function Minutes({ step, editing }: StepToolsProps) {
       <Button size="small" variant="plain" onPress={() => set(step.minutes + 5)}>
         {scriptFr.moreFive}
       </Button>
-      {editing.fixed?.has(step.id) === true ? (
-        <Button size="small" variant="plain" onPress={() => editing.release?.(step.id)}>
-          {scriptFr.release}
-        </Button>
-      ) : null}
+      <FollowAgain step={step} editing={editing} />
     </div>
+  )
+}
+
+/** What a press makes: a gesture, when there is one to make. */
+function pressOf({ edit }: ScriptEditing) {
+  return (asked: ScriptEdit | undefined) => () => {
+    if (asked !== undefined) edit(asked)
+  }
+}
+
+function Moves({ step, editing }: StepToolsProps) {
+  const press = pressOf(editing)
+  const up = moveBy(editing.steps, step.id, -1)
+  const down = moveBy(editing.steps, step.id, 1)
+  return (
+    <>
+      <Button size="small" icon={arrowUpIcon} unavailable={up === undefined} onPress={press(up)}>
+        {scriptFr.up}
+      </Button>
+      <Button
+        size="small"
+        icon={arrowDownIcon}
+        unavailable={down === undefined}
+        onPress={press(down)}
+      >
+        {scriptFr.down}
+      </Button>
+    </>
   )
 }
 
 function Gestures({ step, editing }: StepToolsProps) {
   const { steps, around } = editing
-  const go = (edit: ScriptEdit | undefined) => () => {
-    if (edit !== undefined) editing.edit(edit)
-  }
-  const up = moveBy(steps, step.id, -1)
-  const down = moveBy(steps, step.id, 1)
+  const press = pressOf(editing)
   const skipped = step.skipped === true
   return (
     <div className="fe-script-gestures">
-      <Button size="small" icon={arrowUpIcon} unavailable={up === undefined} onPress={go(up)}>
-        {scriptFr.up}
-      </Button>
-      <Button size="small" icon={arrowDownIcon} unavailable={down === undefined} onPress={go(down)}>
-        {scriptFr.down}
-      </Button>
-      <Button size="small" onPress={go({ kind: 'skip', id: step.id, skipped: !skipped })}>
+      <Moves step={step} editing={editing} />
+      <Button size="small" onPress={press({ kind: 'skip', id: step.id, skipped: !skipped })}>
         {skipped ? scriptFr.unskip : scriptFr.skip}
       </Button>
-      <Button size="small" onPress={go(repeatOf(steps, step.id, around.current))}>
+      <Button size="small" onPress={press(repeatOf(steps, step.id, around.current))}>
         {scriptFr.repeat}
       </Button>
-      <Button size="small" variant="plain" onPress={go({ kind: 'remove', id: step.id })}>
+      <Button size="small" variant="plain" onPress={press({ kind: 'remove', id: step.id })}>
         {scriptFr.remove}
       </Button>
     </div>
@@ -147,7 +170,8 @@ function Gestures({ step, editing }: StepToolsProps) {
 export function StepTools(props: StepToolsProps) {
   return (
     <>
-      <Texts {...props} />
+      <NameField {...props} />
+      <SayField {...props} />
       <Minutes {...props} />
       <Gestures {...props} />
     </>

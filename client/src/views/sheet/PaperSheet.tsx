@@ -71,25 +71,37 @@ function Stakes() {
   )
 }
 
+interface ToolsProps {
+  kind: Kind
+  onKind: (kind: Kind) => void
+}
+
+/** What is on screen only: the kind of group, and printing. */
+function Tools({ kind, onKind }: ToolsProps) {
+  return (
+    <div className="fe-paper-tools">
+      <h1 className="fe-title">{paperFr.title}</h1>
+      <p className="fe-lede">{paperFr.help}</p>
+      <Choice<Kind>
+        legend={paperFr.kind}
+        look="pills"
+        options={options}
+        value={kind}
+        onChange={onKind}
+      />
+      <Button variant="primary" onPress={() => window.print()}>
+        {paperFr.print}
+      </Button>
+    </div>
+  )
+}
+
 /** The A3 sheet for a table without phones: the method's own places, blank. */
 export function PaperSheet() {
   const [kind, choose] = useState<Kind>('tenir-debout')
   return (
     <main className="fe-paper">
-      <div className="fe-paper-tools">
-        <h1 className="fe-title">{paperFr.title}</h1>
-        <p className="fe-lede">{paperFr.help}</p>
-        <Choice<Kind>
-          legend={paperFr.kind}
-          look="pills"
-          options={options}
-          value={kind}
-          onChange={choose}
-        />
-        <Button variant="primary" onPress={() => window.print()}>
-          {paperFr.print}
-        </Button>
-      </div>
+      <Tools kind={kind} onKind={choose} />
       <article className="fe-paper-sheet" aria-label={paperFr.title}>
         <header>
           <p className="fe-paper-kind">{kindPortraits[kind].nameFr}</p>
