@@ -10,32 +10,22 @@ interface CellChoiceProps {
 
 /** Where on the sheet a line goes; in a grid, the row first, then the cell. */
 export function CellChoice({ form, cell, onChange }: CellChoiceProps) {
+  const grid = form.grid === true
   const row = form.rows.findIndex(({ cells }) => cells.some(({ id }) => id === cell))
-  const cells = form.grid === true ? (form.rows[row]?.cells ?? []) : cellsOf(form)
+  const cells = grid ? (form.rows[row]?.cells ?? []) : cellsOf(form)
   const place = cells.findIndex(({ id }) => id === cell)
+  const choice = { legend: sheetFr.where, look: 'pills', value: cell, onChange } as const
   const rows = form.rows.map(({ name = '', cells: each }) => ({
     value: each[place]?.id ?? '',
     label: name,
   }))
   return (
     <>
-      {form.grid === true ? (
-        <Choice
-          legend={sheetFr.where}
-          showLegend
-          look="pills"
-          options={rows}
-          value={cell}
-          onChange={onChange}
-        />
-      ) : null}
+      {grid ? <Choice {...choice} showLegend options={rows} /> : null}
       <Choice
-        legend={sheetFr.where}
-        showLegend={form.grid !== true}
-        look="pills"
+        {...choice}
+        showLegend={!grid}
         options={cells.map(({ id, name }) => ({ value: id, label: name }))}
-        value={cell}
-        onChange={onChange}
       />
     </>
   )

@@ -42,14 +42,29 @@ function Own({ situation }: OwnProps) {
   )
 }
 
-/** The choice, said aloud: no vote; one's own situation may press, or stay aside. */
-export function Choosing({ here }: { here: Here }) {
+/** One's own situations, those said for somebody else left out. */
+function Mine() {
   const { me } = useSession()
   const situations = useBoard((board) => board.situations)
   const mine = inOrder(situations).filter(
     ({ record, words: { for: other }, keeping }) =>
       record.owner === me && other === undefined && keeping !== 'leaving',
   )
+  if (mine.length === 0) return null
+  return (
+    <section aria-label={words.mine}>
+      <p className="fe-meta">{words.mineHelp}</p>
+      <ul className="peer-list">
+        {mine.map((situation) => (
+          <Own key={situation.id} situation={situation} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The choice, said aloud: no vote; one's own situation may press, or stay aside. */
+export function Choosing({ here }: { here: Here }) {
   const proposed = here.own && !here.told
   return (
     <PeerPage
@@ -59,16 +74,7 @@ export function Choosing({ here }: { here: Here }) {
       arcs
       actions={<SituationsLink />}
     >
-      {mine.length === 0 ? null : (
-        <section aria-label={words.mine}>
-          <p className="fe-meta">{words.mineHelp}</p>
-          <ul className="peer-list">
-            {mine.map((situation) => (
-              <Own key={situation.id} situation={situation} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Mine />
     </PeerPage>
   )
 }

@@ -1,20 +1,17 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode, type Ref } from 'react'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Posted } from '../../store/posted.ts'
 import { useDraft, type DraftField } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { KeptLine } from './KeptLine.tsx'
-import { PhoneFull } from './PhoneFull.tsx'
-import { measured } from './too-long.ts'
 import { useCollapse } from './use-collapse.ts'
 import { SigningChoice, useSigning } from './Signing.tsx'
-import { usePost, type Posting as PostingState } from './use-post.ts'
-import { useTyping } from './use-typing.ts'
+import { useWriting, type Writing } from './use-writing.ts'
+import { WhereKept } from './WhereKept.tsx'
+import { WritingField } from './WritingField.tsx'
 import './Composer.css'
 
-interface ComposerProps {
+export interface ComposerProps {
   /** The question or the beginning of the sentence, in Vollkorn. */
   label: string
   draftKey: string
@@ -36,11 +33,10 @@ interface ComposerProps {
 }
 
 /** The button that posts, and over it the choice of a signature where there is one. */
-function Posting(props: ComposerProps & { draft: DraftField; posting: PostingState }) {
-  const { draft, posting, unsigned } = props
+function Posting(props: ComposerProps & { writing: Writing }) {
+  const { writing, unsigned } = props
   const signing = useSigning()
   const chosen = signing.isUnsigned && unsigned !== undefined ? unsigned : props
-  const { unavailable } = measured(draft.text, props.limit)
   const refused = chosen === unsigned ? signing.refused : undefined
   return (
     <>
@@ -48,8 +44,8 @@ function Posting(props: ComposerProps & { draft: DraftField; posting: PostingSta
       <Button
         variant="primary"
         block
-        unavailable={props.blocked ?? refused ?? (unavailable || posting.busy)}
-        onPress={() => posting.send(() => chosen.onPost(draft.text.trim()))}
+        unavailable={props.blocked ?? refused ?? writing.unavailable}
+        onPress={() => writing.send(() => chosen.onPost(writing.text.trim()))}
       >
         {chosen.postLabel}
       </Button>
@@ -57,62 +53,67 @@ function Posting(props: ComposerProps & { draft: DraftField; posting: PostingSta
   )
 }
 
-function Writing(props: ComposerProps & { draft: DraftField; focusNow: boolean }) {
-  const { draft } = props
-  const type = useTyping(draft)
-  const posting = usePost()
-  const { error } = measured(draft.text, props.limit)
+interface OpenProps extends ComposerProps {
+  draft: DraftField
+  /** Opened by its reader, who writes at once. */
+  focusNow: boolean
+}
+
+/** Focuses the field the first time its draft is there. */
+function useFocusOnce(props: OpenProps): Ref<HTMLInputElement | HTMLTextAreaElement> {
   const focused = useRef(!props.focusNow)
-  const focusOnce = (field: HTMLInputElement | HTMLTextAreaElement | null) => {
+  return (field) => {
     if (field === null) return
     if (props.goesOn === true) field.autocapitalize = 'none'
-    if (focused.current || !draft.ready) return
+    if (focused.current || !props.draft.ready) return
     focused.current = true
     field.focus()
   }
+}
+
+function Open(props: OpenProps) {
+  const writing = useWriting(props.draft, props.limit)
+  const focusOnce = useFocusOnce(props)
   return (
     <>
       {props.above}
-      <Field
+      <WritingField
         label={props.label}
         labelLook="title"
         face="voice-small"
-        multiline
-        rows={2}
-        value={draft.text}
-        onChange={type}
-        readOnly={!draft.ready}
-        limit={props.limit}
-        counter={peerFr.left}
-        error={error}
+        writing={writing}
         inputRef={focusOnce}
       />
-      <KeptLine state={draft.state} />
-      <PhoneFull state={draft.state} failed={posting.failed} text={draft.text} />
-      <Posting {...props} posting={posting} />
+      <WhereKept writing={writing} />
+      <Posting {...props} writing={writing} />
     </>
   )
+}
+
+/** Whether the sheet is open: asked for, or with words found in it; folded once for reading, it waits. */
+function useOpening(startOpen: boolean, written: boolean) {
+  const [asked, setAsked] = useState(startOpen)
+  const [everOpened, setEverOpened] = useState(false)
+  const open = asked || (written && !everOpened)
+  const sheet = useCollapse(open, () => {
+    setEverOpened(true)
+    setAsked(false)
+  })
+  return { open, asked, ask: () => setAsked(true), sheet }
 }
 
 /** The composer: a sheet over the text, folded to one button while one reads. */
 export function Composer(props: ComposerProps) {
   const draft = useDraft(props.draftKey)
-  const [asked, setAsked] = useState(props.startOpen === true)
-  const [everOpened, setEverOpened] = useState(false)
   const written = draft.text.trim() !== ''
-  const open = asked || (written && !everOpened)
-  const fold = () => {
-    setEverOpened(true)
-    setAsked(false)
-  }
-  const sheet = useCollapse(open, fold)
+  const { open, asked, ask, sheet } = useOpening(props.startOpen === true, written)
   return (
     <div ref={sheet} className="peer-composer">
       <Sheet label={peerFr.composing.sheet}>
         {open ? (
-          <Writing {...props} draft={draft} focusNow={asked} />
+          <Open {...props} draft={draft} focusNow={asked} />
         ) : (
-          <Button variant="primary" block onPress={() => setAsked(true)}>
+          <Button variant="primary" block onPress={ask}>
             {written ? peerFr.composing.resumeText : props.openLabel}
           </Button>
         )}

@@ -77,16 +77,23 @@ function Card({ handout }: Pick<ConceptPageProps, 'handout'>) {
   )
 }
 
-/** Kept, the card has been read: the phone goes back to what the group is at. */
-function KeepCard({ handout, onClose }: ConceptPageProps) {
+/** Whether the card is in this phone's herbarium, and putting it there with where it comes from. */
+function useKeptCard({ words: { concept, card } }: Opened<'handouts'>) {
   const { kept, keep } = useHerbarium()
   const { nowMs } = useSession()
   const script = useBoard(scriptOf)
-  const { concept, card } = handout.words
-  const isKept = kept.some((one) => one.concept === concept)
   const put = () => {
     const from = { group: script?.group ?? '', session: script?.number ?? 0, atMs: nowMs() }
     keep({ concept, ...(card && { card }), ...from })
+  }
+  return { isKept: kept.some((one) => one.concept === concept), put }
+}
+
+/** Kept, the card has been read: the phone goes back to what the group is at. */
+function KeepCard({ handout, onClose }: ConceptPageProps) {
+  const { isKept, put } = useKeptCard(handout)
+  const keep = () => {
+    put()
     onClose()
   }
   return (
@@ -96,7 +103,7 @@ function KeepCard({ handout, onClose }: ConceptPageProps) {
         block
         icon={isKept ? checkIcon : bookmarkSimpleIcon}
         unavailable={isKept}
-        onPress={put}
+        onPress={keep}
       >
         {isKept ? words.kept : words.keep}
       </Button>

@@ -47,34 +47,39 @@ function BareMark({
   )
 }
 
-function EchoComposer({ here, situation }: EchoingProps) {
+/** The echo as it is posted, with the sentence it answers: signed, or without a signature. */
+function useEchoPosts({ here, situation }: EchoingProps, passage: Passage | undefined) {
   const { acts, unsigned } = useSession()
-  const { place } = usePlaces()
+  const of = situation.id
+  return {
+    postLabel: composing.postEcho(here.me),
+    onPost: (text: string) => acts.echo(of, echoPosted(text), passage),
+    unsigned: {
+      signed: peerFr.signedBy.echo(here.me),
+      postLabel: peerFr.unsigned.postEcho,
+      onPost: (text: string) =>
+        unsigned.post({ collection: 'echoes', of, text: echoPosted(text), passage }),
+    },
+  }
+}
+
+function EchoComposer(props: EchoingProps) {
+  const { situation } = props
+  const { about } = usePlaces().place
   const passage = usePassage(situation)
+  const posts = useEchoPosts(props, passage.kept)
   return (
     <Composer
       label={composing.echo}
       draftKey={draftKeys.echo(situation.id)}
       limit={echoMaxChars - beginningMaxChars}
       goesOn
-      postLabel={composing.postEcho(here.me)}
-      onPost={(text) => acts.echo(situation.id, echoPosted(text), passage.kept)}
-      unsigned={{
-        signed: peerFr.signedBy.echo(here.me),
-        postLabel: peerFr.unsigned.postEcho,
-        onPost: (text) =>
-          unsigned.post({
-            collection: 'echoes',
-            of: situation.id,
-            text: echoPosted(text),
-            passage: passage.kept,
-          }),
-      }}
+      {...posts}
       openLabel={composing.makeEcho}
-      startOpen={place.about !== undefined}
+      startOpen={about !== undefined}
       above={
         <>
-          {place.about === undefined ? null : <AboutConcept id={place.about} />}
+          {about === undefined ? null : <AboutConcept id={about} />}
           <PassageChoice passage={passage} />
         </>
       }
@@ -83,12 +88,31 @@ function EchoComposer({ here, situation }: EchoingProps) {
   )
 }
 
-function Echoing({ here, situation }: EchoingProps) {
+/** Whether this phone has echoed already, and whether it may. */
+function useMyEcho({ id }: Opened<'situations'>) {
   const { me } = useSession()
-  const mine = useBoard((board) => myEcho(board, me, situation.id))
-  const refused = useRefusal({ op: 'create', collection: 'echoes', of: situation.id })
+  const mine = useBoard((board) => myEcho(board, me, id))
+  const refused = useRefusal({ op: 'create', collection: 'echoes', of: id })
+  return {
+    mayEcho: refused === undefined && mine === undefined,
+    echoed: mine !== undefined && mine.keeping !== 'leaving',
+  }
+}
+
+/** What stands under the situation for its teller, or while it is not told. */
+function Teller({ own, told, teller }: Here) {
+  if (own) return <OwnSituation words={reading.ownEchoes} />
+  if (told) return null
+  return (
+    <p className="fe-lede">
+      {teller === undefined ? reading.willTellSomeone : reading.willTell(teller)}
+    </p>
+  )
+}
+
+function Echoing({ here, situation }: EchoingProps) {
+  const { mayEcho, echoed } = useMyEcho(situation)
   const unsigned = useMyUnsigned('echoes', situation.id)
-  const mayEcho = refused === undefined && mine === undefined
   return (
     <PeerPage
       head={here.name}
@@ -98,17 +122,10 @@ function Echoing({ here, situation }: EchoingProps) {
       actions={here.own ? <KeepSomething here={here} /> : undefined}
     >
       <Reading situation={situation} voices="echoes">
-        {here.own ? <OwnSituation words={reading.ownEchoes} /> : null}
-        {here.told || here.own ? null : (
-          <p className="fe-lede">
-            {here.teller === undefined ? reading.willTellSomeone : reading.willTell(here.teller)}
-          </p>
-        )}
+        <Teller {...here} />
       </Reading>
       <MyUnsignedPosts posts={unsigned} limit={echoMaxChars} />
-      {mine === undefined || mine.keeping === 'leaving' ? null : (
-        <p className="fe-lede">{composing.echoed}</p>
-      )}
+      {echoed ? <p className="fe-lede">{composing.echoed}</p> : null}
     </PeerPage>
   )
 }

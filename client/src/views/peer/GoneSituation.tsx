@@ -7,12 +7,20 @@ import { Button } from '../../ui/Button.tsx'
 import { useKeptEchoes } from '../../store/use-kept-echoes.ts'
 import { usePlaces } from './places.ts'
 
+function MyWordsButton() {
+  const { open } = usePlaces()
+  return (
+    <Button block onPress={() => open({ kind: 'mine' })}>
+      {peerFr.states.mine}
+    </Button>
+  )
+}
+
 /** The situation was withdrawn while somebody wrote about it: their words stay, theirs alone. */
 export function GoneSituation({ here, draftKey }: { here: Here; draftKey: string }) {
   const { text } = useDraft(draftKey)
   const { gone, goneEcho, goneWords } = peerFr.reading
   const { kept: echoes } = useKeptEchoes()
-  const { open } = usePlaces()
   const kept = text.trim() !== ''
   return (
     <PeerPage
@@ -22,12 +30,8 @@ export function GoneSituation({ here, draftKey }: { here: Here; draftKey: string
       arcs
       actions={
         <>
-          {kept ? <CopyText text={text} /> : null}
-          {echoes.length === 0 ? null : (
-            <Button block onPress={() => open({ kind: 'mine' })}>
-              {peerFr.states.mine}
-            </Button>
-          )}
+          <CopyText text={text} />
+          {echoes.length === 0 ? null : <MyWordsButton />}
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { herbariumFr } from '../../phrases/herbarium.fr.ts'
 import { restFr, peerFr } from '../../phrases/peer.fr.ts'
+import type { Opened } from '../../store/board.ts'
 import { handoutsOf } from '../../store/select/peer-handouts.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { useHerbarium } from '../../store/use-herbarium.ts'
@@ -12,10 +13,35 @@ import { SituationsLink } from './SituationsLink.tsx'
 import { specimenOf } from '../herbarium/specimen-of.ts'
 import type { Here } from './use-here.ts'
 
+/** One concept handed out: its card again. */
+function HandedSlip({ handout: { id, words } }: { handout: Opened<'handouts'> }) {
+  const { open } = usePlaces()
+  const specimen = specimenOf(words)
+  return (
+    <li>
+      <ConceptSlip
+        name={specimen?.name ?? herbariumFr.untitled}
+        family={specimen?.family ?? 'travail'}
+        onPress={() => open({ kind: 'card', id })}
+      />
+    </li>
+  )
+}
+
+function MyHerbarium() {
+  const { open } = usePlaces()
+  return (
+    <div>
+      <Button variant="quiet" onPress={() => open({ kind: 'herbarium' })}>
+        {herbariumFr.mine}
+      </Button>
+    </div>
+  )
+}
+
 /** The concepts handed out so far, each opening its card again. */
 export function HandedOut() {
   const board = useBoard((whole) => whole)
-  const { open } = usePlaces()
   const handouts = handoutsOf(board)
   const { kept } = useHerbarium()
   if (handouts.length === 0 && kept.length === 0) return null
@@ -25,26 +51,11 @@ export function HandedOut() {
         {handouts.length === 0 ? herbariumFr.mine : peerFr.concept.received}
       </h2>
       <ul className="peer-slips">
-        {handouts.map(({ id, words }) => {
-          const specimen = specimenOf(words)
-          return (
-            <li key={id}>
-              <ConceptSlip
-                name={specimen?.name ?? herbariumFr.untitled}
-                family={specimen?.family ?? 'travail'}
-                onPress={() => open({ kind: 'card', id })}
-              />
-            </li>
-          )
-        })}
+        {handouts.map((handout) => (
+          <HandedSlip key={handout.id} handout={handout} />
+        ))}
       </ul>
-      {kept.length === 0 ? null : (
-        <div>
-          <Button variant="quiet" onPress={() => open({ kind: 'herbarium' })}>
-            {herbariumFr.mine}
-          </Button>
-        </div>
-      )}
+      {kept.length === 0 ? null : <MyHerbarium />}
     </section>
   )
 }

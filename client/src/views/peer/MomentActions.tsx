@@ -1,4 +1,4 @@
-import { momentMaxChars, type MomentId } from '../../../../shared/model/situation.ts'
+import { momentMaxChars } from '../../../../shared/model/situation.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { myName } from '../../store/select/peer-mine.ts'
@@ -6,53 +6,54 @@ import { useBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PhoneFull } from './PhoneFull.tsx'
 import { usePlaces } from './places.ts'
-import type { MomentField } from './use-moments.ts'
+import type { MomentsInHand } from './use-moments.ts'
 import { usePost } from './use-post.ts'
 
 const { telling } = peerFr
 
 interface MomentActionsProps {
   situation: Opened<'situations'>
-  fields: readonly MomentField[]
-  next: MomentId | undefined
-  onNext: (next: MomentId) => void
+  moments: MomentsInHand
 }
 
-/** Post what is written in the three moments, go on, or leave it there. */
-export function MomentActions({ situation, fields, next, onNext }: MomentActionsProps) {
+/** Posts what is written in the three moments; what this phone cannot keep stays on screen. */
+function PostMoments({ situation, moments: { fields } }: MomentActionsProps) {
   const { acts, me } = useSession()
-  const { finish, follow, close } = usePlaces()
   const name = useBoard((board) => myName(board, me))
+  const { busy, failed, send } = usePost()
   const changed = fields.filter((field) => field.changed)
-  const posting = usePost()
   const tooLong = fields.some(({ text }) => text.length > momentMaxChars)
   const post = () => {
     const words = Object.fromEntries(changed.map(({ id, text }) => [id, text.trim()]))
-    posting.send(() => acts.keepTelling(situation.id, words))
+    send(() => acts.keepTelling(situation.id, words))
   }
+  const unavailable = changed.length === 0 || tooLong || busy
+  const written = changed.map(({ text }) => text).join('\n')
+  return (
+    <>
+      <PhoneFull state={{ kind: 'empty' }} failed={failed} text={written} />
+      <Button variant="primary" block unavailable={unavailable} onPress={post}>
+        {peerFr.signed(name)}
+      </Button>
+    </>
+  )
+}
+
+/** Post what is written in the three moments, go on, or leave it there. */
+export function MomentActions(props: MomentActionsProps) {
+  const { finish, follow, close } = usePlaces()
+  const { next, show } = props.moments
   const nothingMore = () => {
-    finish(situation.id)
+    finish(props.situation.id)
     follow()
     close()
   }
   return (
     <>
-      <PhoneFull
-        state={{ kind: 'empty' }}
-        failed={posting.failed}
-        text={changed.map(({ text }) => text).join('\n')}
-      />
-      <Button
-        variant="primary"
-        block
-        unavailable={changed.length === 0 || tooLong || posting.busy}
-        onPress={post}
-      >
-        {peerFr.signed(name)}
-      </Button>
+      <PostMoments {...props} />
       <div className="peer-pair">
         {next === undefined ? null : (
-          <Button variant="plain" onPress={() => onNext(next)}>
+          <Button variant="plain" onPress={() => show(next.id)}>
             {telling.further}
           </Button>
         )}

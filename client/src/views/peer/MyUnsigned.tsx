@@ -7,8 +7,8 @@ import { echoTyped } from '../../store/select/peer-echo-words.ts'
 import type { MyUnsigned } from '../../store/session.ts'
 import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { measured } from './too-long.ts'
+import { WritingField } from './WritingField.tsx'
 
 const { unsigned, keeping } = peerFr
 
@@ -25,36 +25,24 @@ function useStands({ id, collection }: MyUnsigned): string {
   return shown === undefined ? unsigned.held : unsigned.shown
 }
 
-function Changing({
-  post,
-  limit,
-  onDone,
-}: {
+interface ChangingProps {
   post: MyUnsigned
   limit: number
   onDone: () => void
-}) {
+}
+
+function Changing({ post, limit, onDone }: ChangingProps) {
   const acts = useSession().unsigned
   const [text, setText] = useState(post.text)
-  const { error, unavailable } = measured(text, limit)
+  const change = () => void acts.change(post.id, text).then(onDone)
   return (
     <div className="peer-unsigned">
-      <Field
+      <WritingField
         label={unsigned.changeLabel}
-        multiline
-        rows={2}
-        value={text}
-        onChange={setText}
-        limit={limit}
-        counter={peerFr.left}
-        error={error}
+        writing={{ text, type: setText, ready: true, limit }}
         help={unsigned.changeHelp}
       />
-      <Button
-        block
-        unavailable={unavailable}
-        onPress={() => void acts.change(post.id, text).then(onDone)}
-      >
+      <Button block unavailable={measured(text, limit).unavailable} onPress={change}>
         {unsigned.changed}
       </Button>
       <Button variant="plain" onPress={onDone}>
@@ -64,8 +52,21 @@ function Changing({
   )
 }
 
-function Post({ post, limit }: { post: MyUnsigned; limit: number }) {
+function WaysBack({ id, onChange }: { id: RecordId; onChange: () => void }) {
   const acts = useSession().unsigned
+  return (
+    <div className="peer-pair">
+      <Button variant="quiet" onPress={onChange}>
+        {unsigned.change}
+      </Button>
+      <Button variant="quiet" onPress={() => void acts.withdraw(id)}>
+        {unsigned.withdraw}
+      </Button>
+    </div>
+  )
+}
+
+function Post({ post, limit }: { post: MyUnsigned; limit: number }) {
   const [changing, setChanging] = useState(false)
   const stands = useStands(post)
   if (changing) return <Changing post={post} limit={limit} onDone={() => setChanging(false)} />
@@ -76,14 +77,7 @@ function Post({ post, limit }: { post: MyUnsigned; limit: number }) {
       <p className="fe-voice peer-lines">{text}</p>
       <p className="peer-kept-line">{stands}</p>
       {stands === unsigned.leaving ? null : (
-        <div className="peer-pair">
-          <Button variant="quiet" onPress={() => setChanging(true)}>
-            {unsigned.change}
-          </Button>
-          <Button variant="quiet" onPress={() => void acts.withdraw(post.id)}>
-            {unsigned.withdraw}
-          </Button>
-        </div>
+        <WaysBack id={post.id} onChange={() => setChanging(true)} />
       )}
     </div>
   )

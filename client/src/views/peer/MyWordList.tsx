@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { myTexts } from '../../store/select/peer-mine.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useKeptEchoes, type KeptEcho } from '../../store/use-kept-echoes.ts'
 import { Button } from '../../ui/Button.tsx'
+import { AskFirst } from './AskFirst.tsx'
 import { CopyText } from './CopyText.tsx'
 import { takeTexts } from './take-texts.ts'
 import { Withdraw } from './Withdraw.tsx'
@@ -46,30 +46,17 @@ function KeptEchoList() {
 /** « Retirer tout »: everything this person posted here, after a question. */
 function WithdrawAll() {
   const { acts, me, board } = useSession()
-  const [asking, setAsking] = useState(false)
   const all = async () => {
     for (const { collection, id } of myTexts(board.getState(), me)) {
       await acts.withdraw(collection, id)
     }
-    setAsking(false)
-  }
-  if (!asking) {
-    return (
-      <Button variant="quiet" onPress={() => setAsking(true)}>
-        {words.withdrawAll}
-      </Button>
-    )
   }
   return (
-    <div className="peer-withdraw" role="group" aria-label={words.withdrawAll}>
-      <p role="status">{words.withdrawAllGoes}</p>
-      <Button size="small" variant="danger" onPress={() => void all()}>
-        {words.withdrawAll}
-      </Button>
-      <Button size="small" variant="plain" onPress={() => setAsking(false)}>
-        {peerFr.withdrawing.keepIt}
-      </Button>
-    </div>
+    <AskFirst
+      label={words.withdrawAll}
+      goes={words.withdrawAllGoes}
+      onGo={(done) => void all().then(done)}
+    />
   )
 }
 

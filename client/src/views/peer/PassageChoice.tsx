@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { passagesOf } from '../../../../shared/method/passages.ts'
+import type { Passage } from '../../../../shared/model/passage.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import type { Opened } from '../../store/board.ts'
@@ -9,6 +10,8 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { xIcon } from '../../ui/icons/xIcon.ts'
 import './Passage.css'
+
+const words = peerFr.passage
 
 interface PassageChoiceProps {
   passage: ReturnType<typeof usePassage>
@@ -25,11 +28,40 @@ export function usePassage(situation: Opened<'situations'>) {
   return { passages, picked, kept: picked && kept, pick: type, clear }
 }
 
+interface PassagesProps extends Pick<ReturnType<typeof usePassage>, 'passages' | 'pick'> {
+  onDone: () => void
+}
+
+/** What was told, sentence by sentence: one to pick, or none. */
+function Passages({ passages, pick, onDone }: PassagesProps) {
+  const choose = (passage: Passage) => {
+    onDone()
+    pick(passageTyped(passage))
+  }
+  return (
+    <div className="peer-passages" role="group" aria-label={words.which}>
+      <p className="fe-meta">{words.which}</p>
+      {passages.map(({ text, ...named }, index) => (
+        <button
+          key={index}
+          type="button"
+          className="peer-passage-row fe-voice"
+          onClick={() => choose(named)}
+        >
+          {text}
+        </button>
+      ))}
+      <Button variant="plain" size="small" onPress={onDone}>
+        {words.leave}
+      </Button>
+    </div>
+  )
+}
+
 /** « À propos d’un passage »: one sentence of what was told, picked by whoever echoes, or none. */
 export function PassageChoice({ passage }: PassageChoiceProps) {
-  const { passages, picked, pick, clear } = passage
+  const { passages, picked, clear } = passage
   const [choosing, setChoosing] = useState(false)
-  const words = peerFr.passage
   if (passages.length === 0) return null
   if (picked !== undefined) {
     return (
@@ -46,25 +78,5 @@ export function PassageChoice({ passage }: PassageChoiceProps) {
       </Button>
     )
   }
-  return (
-    <div className="peer-passages" role="group" aria-label={words.which}>
-      <p className="fe-meta">{words.which}</p>
-      {passages.map(({ text, ...named }, index) => (
-        <button
-          key={index}
-          type="button"
-          className="peer-passage-row fe-voice"
-          onClick={() => {
-            setChoosing(false)
-            pick(passageTyped(named))
-          }}
-        >
-          {text}
-        </button>
-      ))}
-      <Button variant="plain" size="small" onPress={() => setChoosing(false)}>
-        {words.leave}
-      </Button>
-    </div>
-  )
+  return <Passages {...passage} onDone={() => setChoosing(false)} />
 }

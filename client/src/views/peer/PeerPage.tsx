@@ -60,9 +60,31 @@ function Foot({ actions, sheet }: Pick<PeerPageProps, 'actions' | 'sheet'>) {
   )
 }
 
+function Opening({ title, lede }: PeerPageProps) {
+  return (
+    <>
+      {title === undefined ? null : <PageTitle title={title} />}
+      {lede === undefined ? null : <p className="fe-lede">{lede}</p>}
+    </>
+  )
+}
+
+/** What this phone is told before anything else; a page of the pen needs no line about it. */
+function Notices({ title, quiet = false }: PeerPageProps) {
+  return (
+    <>
+      <TurnLine />
+      {title === sheetFr.pen ? null : <PenLine />}
+      <MovedLine />
+      <LinkNotice quiet={quiet} />
+      <HandoverOffer />
+      <RefusedPosts />
+    </>
+  )
+}
+
 /** One page of a participant's phone: header, news, one thing, what to do at the bottom. */
 export function PeerPage(props: PeerPageProps) {
-  const { title, quiet = false } = props
   const main = useId()
   return (
     <div className={`peer-page peer-page-${props.look ?? 'paper'}`}>
@@ -70,20 +92,14 @@ export function PeerPage(props: PeerPageProps) {
       <PeerHead
         title={props.head}
         note={props.note}
-        isHeading={title === undefined}
+        isHeading={props.title === undefined}
         onBack={props.onBack}
         aside={props.aside}
         under={props.headUnder}
       />
       <main className="peer-main" id={main} tabIndex={-1}>
-        <TurnLine />
-        {title === sheetFr.pen ? null : <PenLine />}
-        <MovedLine />
-        <LinkNotice quiet={quiet} />
-        <HandoverOffer />
-        <RefusedPosts />
-        {title === undefined ? null : <PageTitle title={title} />}
-        {props.lede === undefined ? null : <p className="fe-lede">{props.lede}</p>}
+        <Notices {...props} />
+        <Opening {...props} />
         {props.children}
       </main>
       {props.arcs === true ? <PhoneArc /> : null}

@@ -1,44 +1,28 @@
 import { useState } from 'react'
 import { wordingMaxChars } from '../../../../shared/model/wording.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
 import { sheetFr } from '../../phrases/sheet.fr.ts'
 import type { Wording } from '../../store/select/sheets.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { measured } from './too-long.ts'
-import { usePost } from './use-post.ts'
-import { useTyping } from './use-typing.ts'
+import { useWriting } from './use-writing.ts'
+import { WritingField } from './WritingField.tsx'
 
 function Rewording({ line, onDone }: { line: Wording; onDone: () => void }) {
   const { acts } = useSession()
   const draft = useDraft(draftKeys.rewording(line.id))
-  const type = useTyping(draft)
-  const posting = usePost()
   const text = draft.state.kind === 'empty' ? line.words.text : draft.text
-  const { error, unavailable } = measured(text, wordingMaxChars)
+  const writing = useWriting({ ...draft, text }, wordingMaxChars)
   const keep = () => {
-    posting.send(() => acts.reword(line.id, { text, aside: line.words.aside }))
+    writing.send(() => acts.reword(line.id, { text, aside: line.words.aside }))
     onDone()
   }
   return (
     <div className="peer-stack">
-      <Field
-        label={sheetFr.reword}
-        face="voice-small"
-        multiline
-        rows={2}
-        value={text}
-        onChange={type}
-        readOnly={!draft.ready}
-        limit={wordingMaxChars}
-        counter={peerFr.left}
-        error={error}
-      />
+      <WritingField label={sheetFr.reword} face="voice-small" writing={writing} />
       <div className="peer-pair">
-        <Button size="small" unavailable={unavailable} onPress={keep}>
+        <Button size="small" unavailable={writing.unavailable} onPress={keep}>
           {sheetFr.keepWords}
         </Button>
         <Button size="small" variant="plain" onPress={onDone}>

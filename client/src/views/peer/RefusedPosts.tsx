@@ -50,9 +50,26 @@ function wordsOf(words: unknown): string {
   return isText ? textOf(words as Parameters<typeof textOf>[0]) : ''
 }
 
-function RefusedPost({ refused }: { refused: Refused }) {
+/** Sent again, taken back to its field, or copied. */
+function Ways({ refused, words }: { refused: Refused; words: string }) {
   const { acts } = useSession()
   const keep = useKeep(refused)
+  return (
+    <>
+      {final.has(refused.reason) ? null : (
+        <Button size="small" onPress={() => void acts.retry(refused.key)}>
+          {connection.retry}
+        </Button>
+      )}
+      <Button size="small" onPress={() => void keep()}>
+        {words.trim() === '' ? peerFr.close : peerFr.keepForMe}
+      </Button>
+      <CopyText text={words} />
+    </>
+  )
+}
+
+function RefusedPost({ refused }: { refused: Refused }) {
   const words = wordsOf(refused.words)
   const hasWords = words.trim() !== ''
   return (
@@ -60,19 +77,7 @@ function RefusedPost({ refused }: { refused: Refused }) {
       tone="error"
       live="assertive"
       lead={connection.notThrough[refused.request.collection] ?? connection.notThroughElse}
-      actions={
-        <>
-          {final.has(refused.reason) ? null : (
-            <Button size="small" onPress={() => void acts.retry(refused.key)}>
-              {connection.retry}
-            </Button>
-          )}
-          <Button size="small" onPress={() => void keep()}>
-            {hasWords ? peerFr.keepForMe : peerFr.close}
-          </Button>
-          <CopyText text={words} />
-        </>
-      }
+      actions={<Ways refused={refused} words={words} />}
     >
       {hasWords ? `${connection.stillHere} ` : null}
       {refusals[refused.reason].fr}

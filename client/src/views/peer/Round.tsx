@@ -3,10 +3,12 @@ import { hasMoments } from '../../../../shared/model/situation.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { mySituation } from '../../store/select/peer-mine.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
+import type { Opened } from '../../store/board.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useMyUnsigned } from './MyUnsigned.tsx'
+import { Passing } from './Passing.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
 import { SituationPosted } from './SituationPosted.tsx'
@@ -16,28 +18,9 @@ import { TitleForm } from './TitleForm.tsx'
 import { TitleLeaving } from './TitleLeaving.tsx'
 import { UnsignedPosted } from './UnsignedPosted.tsx'
 import type { Here } from './use-here.ts'
+import { usePassing } from './use-passing.ts'
 
 const { round } = peerFr
-
-function Passing({ here }: { here: Here }) {
-  const { acts } = useSession()
-  return (
-    <PeerPage
-      head={here.name}
-      title={round.passing}
-      lede={round.passingWords}
-      arcs
-      actions={
-        <>
-          <Button block onPress={() => void acts.sayPass(undefined)}>
-            {round.writeAfterAll}
-          </Button>
-          <SituationsLink />
-        </>
-      }
-    />
-  )
-}
 
 function KeptForMe({ here, onResume }: { here: Here; onResume: () => void }) {
   const { text } = useDraft(draftKeys.situation)
@@ -61,34 +44,63 @@ function KeptForMe({ here, onResume }: { here: Here; onResume: () => void }) {
   )
 }
 
+interface MyLineProps {
+  here: Here
+  mine: Opened<'situations'>
+  /** Another title is being written for it. */
+  changing: boolean
+}
+
+/** My signed line: on its way, with another title being written, or on the table. */
+function MyLine({ here, mine, changing }: MyLineProps) {
+  const isTitle = !hasMoments(mine.words)
+  if (isTitle && mine.keeping === 'leaving') {
+    return <TitleLeaving here={here} title={mine.words.title} />
+  }
+  if (isTitle && changing) return <TitleChange here={here} situation={mine} />
+  return <SituationPosted here={here} situation={mine} />
+}
+
+interface NoLineProps {
+  here: Here
+  /** What was written stays with its writer. */
+  kept: boolean
+  onKept: (kept: boolean) => void
+}
+
+/** No line here yet: passing, kept for oneself, or to write. */
+function NoLine({ here, kept, onKept }: NoLineProps) {
+  const { follow } = usePlaces()
+  const { passing } = usePassing(here)
+  const keep = () => {
+    follow()
+    onKept(true)
+  }
+  if (passing) {
+    return (
+      <Passing here={here} words={round}>
+        <SituationsLink />
+      </Passing>
+    )
+  }
+  if (kept) return <KeptForMe here={here} onResume={() => onKept(false)} />
+  return <TitleForm here={here} onKeep={keep} />
+}
+
 /** The round of situations: to write, kept for oneself, passing, leaving, posted. */
 export function Round({ here }: { here: Here }) {
   const { me } = useSession()
-  const { follow } = usePlaces()
-  const [kept, setKept] = useState(false)
   const mine = useBoard((board) => mySituation(board, me))
   const unsigned = useMyUnsigned('situations')
-  const written = useDraft(draftKeys.situation)
-  const passes = useBoard((board) =>
-    me === undefined ? undefined : board.participants.get(me)?.words.passes,
-  )
+  const { state } = useDraft(draftKeys.situation)
+  const [kept, setKept] = useState(false)
   const leaving = useBoard((board) =>
     unsigned.find(({ id }) => board.situations.get(id)?.keeping === 'leaving'),
   )
   if (leaving !== undefined) return <TitleLeaving here={here} title={leaving.text} />
-  if (mine?.keeping === 'leaving' && !hasMoments(mine.words)) {
-    return <TitleLeaving here={here} title={mine.words.title} />
+  if (mine !== undefined) {
+    return <MyLine here={here} mine={mine} changing={state.kind !== 'empty'} />
   }
-  if (mine !== undefined && written.state.kind !== 'empty' && !hasMoments(mine.words)) {
-    return <TitleChange here={here} situation={mine} />
-  }
-  if (mine !== undefined) return <SituationPosted here={here} situation={mine} />
   if (unsigned.length > 0) return <UnsignedPosted here={here} posts={unsigned} />
-  if (passes !== undefined && passes === here.step?.id) return <Passing here={here} />
-  if (kept) return <KeptForMe here={here} onResume={() => setKept(false)} />
-  const keep = () => {
-    follow()
-    setKept(true)
-  }
-  return <TitleForm here={here} onKeep={keep} />
+  return <NoLine here={here} kept={kept} onKept={setKept} />
 }

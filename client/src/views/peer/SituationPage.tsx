@@ -1,5 +1,6 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { peerFr } from '../../phrases/peer.fr.ts'
+import type { Opened } from '../../store/board.ts'
 import { inOrder, isTold, sayerOf } from '../../store/select/situations.ts'
 import { isClosed } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
@@ -14,32 +15,28 @@ import { Reading } from './Reading.tsx'
 import { useTableSituations } from './use-table-situations.ts'
 import { Withdraw } from './Withdraw.tsx'
 
-/** Arrow buttons from one situation to the next. */
-function Between({ id }: { id: RecordId }) {
+interface WayProps {
+  label: string
+  icon: string
+  to: Opened<'situations'> | undefined
+}
+
+function Way({ to, ...look }: WayProps) {
   const { open } = usePlaces()
-  const situations = inOrder(useTableSituations())
-  const index = situations.findIndex((one) => one.id === id)
-  const before = situations[index - 1]
-  const after = situations[index + 1]
-  const go = (to: typeof before) => {
+  const go = () => {
     if (to !== undefined) open({ kind: 'situation', id: to.id })
   }
+  return <IconButton outlined {...look} unavailable={to === undefined} onPress={go} />
+}
+
+/** Arrow buttons from one situation to the next. */
+function Between({ id }: { id: RecordId }) {
+  const situations = inOrder(useTableSituations())
+  const index = situations.findIndex((one) => one.id === id)
   return (
     <nav className="peer-pair" aria-label={peerFr.situations}>
-      <IconButton
-        outlined
-        label={peerFr.reading.before}
-        icon={arrowLeftIcon}
-        unavailable={before === undefined}
-        onPress={() => go(before)}
-      />
-      <IconButton
-        outlined
-        label={peerFr.reading.after}
-        icon={arrowRightIcon}
-        unavailable={after === undefined}
-        onPress={() => go(after)}
-      />
+      <Way label={peerFr.reading.before} icon={arrowLeftIcon} to={situations[index - 1]} />
+      <Way label={peerFr.reading.after} icon={arrowRightIcon} to={situations[index + 1]} />
     </nav>
   )
 }
@@ -61,9 +58,35 @@ function MineHere({ id }: { id: RecordId }) {
   )
 }
 
+function Ways({ id, mine }: { id: RecordId; mine: boolean }) {
+  return (
+    <>
+      {mine ? <MineHere id={id} /> : null}
+      <Between id={id} />
+    </>
+  )
+}
+
 function whenTold(mine: boolean, name: string | undefined): string {
   if (mine) return peerFr.reading.willTellYou
   return name === undefined ? peerFr.reading.willTellSomeone : peerFr.reading.willTell(name)
+}
+
+interface TellingProps {
+  situation: Opened<'situations'>
+  mine: boolean
+}
+
+/** Under its title: whether it is told, and by whom it will be. */
+function Telling({ situation, mine }: TellingProps) {
+  const told = useBoard((board) => isTold(board, situation.id))
+  const name = useBoard((board) => sayerOf(board, situation))
+  return (
+    <>
+      {mine ? <OwnSituation words={told ? peerFr.reading.ownEchoes : ''} /> : null}
+      {told ? null : <p className="fe-lede">{whenTold(mine, name)}</p>}
+    </>
+  )
 }
 
 /** One situation of the table, read apart from the step. */
@@ -71,8 +94,6 @@ export function SituationPage({ id }: { id: RecordId }) {
   const { me } = useSession()
   const { open } = usePlaces()
   const situation = useTableSituations().get(id)
-  const told = useBoard((board) => isTold(board, id))
-  const name = useBoard((board) => situation && sayerOf(board, situation))
   const back = () => open({ kind: 'situations' })
   if (situation === undefined) {
     return <PeerPage head={peerFr.situations} title={peerFr.reading.gone} onBack={back} arcs />
@@ -83,16 +104,10 @@ export function SituationPage({ id }: { id: RecordId }) {
       head={peerFr.situations}
       onBack={back}
       look="reading"
-      actions={
-        <>
-          {mine ? <MineHere id={id} /> : null}
-          <Between id={id} />
-        </>
-      }
+      actions={<Ways id={id} mine={mine} />}
     >
       <Reading situation={situation} voices="echoes">
-        {mine ? <OwnSituation words={told ? peerFr.reading.ownEchoes : ''} /> : null}
-        {told ? null : <p className="fe-lede">{whenTold(mine, name)}</p>}
+        <Telling situation={situation} mine={mine} />
       </Reading>
     </PeerPage>
   )

@@ -33,9 +33,21 @@ function ChangeTitle({ situation }: Pick<SituationPostedProps, 'situation'>) {
   )
 }
 
+function WaysBack({ situation }: Pick<SituationPostedProps, 'situation'>) {
+  const changeable = useBoard((board) => isRewordable(board, situation.id))
+  return (
+    <>
+      {changeable ? <ChangeTitle situation={situation} /> : null}
+      <div className="peer-pair">
+        <Withdraw collection="situations" id={situation.id} />
+        <SituationsLink />
+      </div>
+    </>
+  )
+}
+
 /** My line is on the table: its words, where they are, and the two ways back. */
 export function SituationPosted({ here, situation }: SituationPostedProps) {
-  const changeable = useBoard((board) => isRewordable(board, situation.id))
   const aside = useBoard((board) => board.placements.get(situation.id)?.words.aside === true)
   return (
     <PeerPage
@@ -43,15 +55,7 @@ export function SituationPosted({ here, situation }: SituationPostedProps) {
       title={round.posted}
       lede={aside ? round.aside : round.postedWords}
       arcs
-      actions={
-        <>
-          {changeable ? <ChangeTitle situation={situation} /> : null}
-          <div className="peer-pair">
-            <Withdraw collection="situations" id={situation.id} />
-            <SituationsLink />
-          </div>
-        </>
-      }
+      actions={<WaysBack situation={situation} />}
     >
       <div className="peer-titled">
         <Wave state="waiting" size={38} />

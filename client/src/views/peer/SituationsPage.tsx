@@ -40,9 +40,28 @@ function Row({ situation }: { situation: Opened<'situations'> }) {
   )
 }
 
+/** What this phone offers beside the table. */
+function Elsewhere() {
+  const { leave, open } = usePlaces()
+  return (
+    <div className="peer-pair">
+      <ReadingButton quiet />
+      <Button variant="quiet" onPress={() => open({ kind: 'mine' })}>
+        {peerFr.states.mine}
+      </Button>
+      <Button variant="quiet" onPress={() => open({ kind: 'pass-on' })}>
+        {peerFr.passOn}
+      </Button>
+      <Button variant="quiet" onPress={leave}>
+        {peerFr.home}
+      </Button>
+    </div>
+  )
+}
+
 /** The situations of the table as title lines, all the same size; one's own may be withdrawn. */
 export function SituationsPage() {
-  const { close, leave, open } = usePlaces()
+  const { close } = usePlaces()
   const situations = inOrder(useTableSituations())
   const none = situations.length === 0
   return (
@@ -51,20 +70,7 @@ export function SituationsPage() {
       onBack={close}
       lede={none ? peerFr.reading.freeWords : undefined}
       title={none ? peerFr.reading.free : undefined}
-      actions={
-        <div className="peer-pair">
-          <ReadingButton quiet />
-          <Button variant="quiet" onPress={() => open({ kind: 'mine' })}>
-            {peerFr.states.mine}
-          </Button>
-          <Button variant="quiet" onPress={() => open({ kind: 'pass-on' })}>
-            {peerFr.passOn}
-          </Button>
-          <Button variant="quiet" onPress={leave}>
-            {peerFr.home}
-          </Button>
-        </div>
-      }
+      actions={<Elsewhere />}
     >
       <ul className="peer-list">
         {situations.map((situation) => (

@@ -1,7 +1,6 @@
 import { stakeFlags, stakeMaxChars, type StakeFlag } from '../../../../shared/model/stake.ts'
 import { stakeCell } from '../../../../shared/model/wording.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
 import { sheetFr } from '../../phrases/sheet.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import { penHolder } from '../../store/select/sheets.ts'
@@ -10,12 +9,10 @@ import { useBoard, useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { flagIcons } from '../flag-icons.ts'
 import { KeptLine } from './KeptLine.tsx'
-import { measured } from './too-long.ts'
-import { usePost } from './use-post.ts'
-import { useTyping } from './use-typing.ts'
+import { useWriting } from './use-writing.ts'
+import { WritingField } from './WritingField.tsx'
 import './SheetStep.css'
 
 interface StakePenProps {
@@ -24,30 +21,16 @@ interface StakePenProps {
   flags: boolean
 }
 
-function StakeWords({ stake, pen }: { stake: Opened<'stakes'>; pen: boolean }) {
+function StakeWords({ stake: { id: of }, pen }: { stake: Opened<'stakes'>; pen: boolean }) {
   const { acts } = useSession()
-  const draft = useDraft(draftKeys.wording(stake.id))
-  const type = useTyping(draft)
-  const posting = usePost()
-  const { error, unavailable } = measured(draft.text, stakeMaxChars)
-  const put = () =>
-    posting.send(() => acts.putWording({ of: stake.id, cell: stakeCell, text: draft.text }))
+  const writing = useWriting(useDraft(draftKeys.wording(of)), stakeMaxChars)
+  const { text, unavailable } = writing
+  const put = () => writing.send(() => acts.putWording({ of, cell: stakeCell, text }))
   return (
     <>
-      <Field
-        label={sheetFr.stakeWords}
-        face="voice-small"
-        multiline
-        rows={2}
-        value={draft.text}
-        onChange={type}
-        readOnly={!draft.ready}
-        limit={stakeMaxChars}
-        counter={peerFr.left}
-        error={error}
-      />
-      <KeptLine state={draft.state} />
-      <Button block unavailable={pen ? unavailable || posting.busy : sheetFr.penGone} onPress={put}>
+      <WritingField label={sheetFr.stakeWords} face="voice-small" writing={writing} />
+      <KeptLine state={writing.state} />
+      <Button block unavailable={pen ? unavailable : sheetFr.penGone} onPress={put}>
         {sheetFr.putStake}
       </Button>
     </>

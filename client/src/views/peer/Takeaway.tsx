@@ -7,9 +7,11 @@ import { Button } from '../../ui/Button.tsx'
 import { deviceMobileIcon } from '../../ui/icons/deviceMobileIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { KeepingLine } from './KeepingLine.tsx'
+import { Passing } from './Passing.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { TakeawayForm } from './TakeawayForm.tsx'
 import type { Here } from './use-here.ts'
+import { usePassing } from './use-passing.ts'
 import { usePost } from './use-post.ts'
 import { Withdraw } from './Withdraw.tsx'
 
@@ -33,35 +35,30 @@ function Shared({ here }: { here: Here }) {
 }
 
 interface KeptProps {
-  here: Here
   text: string
   onChange: () => void
 }
 
-function Kept({ here, text, onChange }: KeptProps) {
+/** Shared after all, or written again. */
+function WhatNext({ text, onChange }: KeptProps) {
   const { acts } = useSession()
-  const posting = usePost()
+  const { busy, send } = usePost()
   return (
-    <PeerPage
-      head={here.name}
-      title={words.kept}
-      arcs
-      actions={
-        <>
-          <Button
-            block
-            unavailable={posting.busy}
-            onPress={() => posting.send(() => acts.shareTakeaway(text))}
-          >
-            {words.share}
-          </Button>
-          <Button variant="plain" onPress={onChange}>
-            {words.change}
-          </Button>
-        </>
-      }
-    >
-      <p className="fe-voice-focus peer-lines">{text}</p>
+    <>
+      <Button block unavailable={busy} onPress={() => send(() => acts.shareTakeaway(text))}>
+        {words.share}
+      </Button>
+      <Button variant="plain" onPress={onChange}>
+        {words.change}
+      </Button>
+    </>
+  )
+}
+
+function Kept({ here, ...kept }: KeptProps & { here: Here }) {
+  return (
+    <PeerPage head={here.name} title={words.kept} arcs actions={<WhatNext {...kept} />}>
+      <p className="fe-voice-focus peer-lines">{kept.text}</p>
       <p className="peer-kept-line">
         <Icon path={deviceMobileIcon} />
         {words.private}
@@ -70,33 +67,14 @@ function Kept({ here, text, onChange }: KeptProps) {
   )
 }
 
-function Passing({ here }: { here: Here }) {
-  const { acts } = useSession()
-  return (
-    <PeerPage
-      head={here.name}
-      title={words.passing}
-      lede={words.passingWords}
-      arcs
-      actions={
-        <Button block onPress={() => void acts.sayPass(undefined)}>
-          {peerFr.round.writeAfterAll}
-        </Button>
-      }
-    />
-  )
-}
-
 /** What I take away: mine first, shared only if I choose so. */
 export function Takeaway({ here }: { here: Here }) {
   const { me } = useSession()
   const kept = useDraft(ownKeys.takeaway)
   const shared = useBoard((board) => myTakeaway(board, me) !== undefined)
-  const passes = useBoard((board) =>
-    me === undefined ? undefined : board.participants.get(me)?.words.passes,
-  )
+  const { passing } = usePassing(here)
   if (shared) return <Shared here={here} />
   if (kept.text !== '') return <Kept here={here} text={kept.text} onChange={kept.clear} />
-  if (passes !== undefined && passes === here.step?.id) return <Passing here={here} />
+  if (passing) return <Passing here={here} words={words} />
   return <TakeawayForm here={here} onKeep={kept.type} />
 }

@@ -4,16 +4,15 @@ import { draftKeys } from '../../acts/draft-keys.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { deviceMobileIcon } from '../../ui/icons/deviceMobileIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { PhoneFull } from './PhoneFull.tsx'
 import { usePlaces } from './places.ts'
-import { measured } from './too-long.ts'
 import type { Here } from './use-here.ts'
-import { usePost } from './use-post.ts'
-import { useTyping } from './use-typing.ts'
+import { usePassing } from './use-passing.ts'
+import { useWriting, type Writing } from './use-writing.ts'
+import { WritingField } from './WritingField.tsx'
 
 const words = peerFr.takeaway
 
@@ -22,80 +21,62 @@ interface TakeawayFormProps {
   onKeep: (text: string) => void
 }
 
-interface ActionsProps {
-  unavailable: boolean
-  onKeep: () => void
-  onShare: () => void
-  onPass: () => void
-}
-
-function Actions({ unavailable, onKeep, onShare, onPass }: ActionsProps) {
+/** Kept on this phone, shared with the group, or nothing said. */
+function Ways({ here, onKeep, writing }: TakeawayFormProps & { writing: Writing }) {
+  const { acts } = useSession()
+  const { follow } = usePlaces()
+  const { pass } = usePassing(here)
+  const { text, unavailable, clear, send } = writing
+  const keep = () => {
+    onKeep(text.trim())
+    clear()
+    follow()
+  }
+  const share = () => send(() => acts.shareTakeaway(text.trim()))
   return (
     <>
-      <Button variant="primary" block unavailable={unavailable} onPress={onKeep}>
+      <Button variant="primary" block unavailable={unavailable} onPress={keep}>
         {peerFr.keepForMe}
       </Button>
-      <Button block unavailable={unavailable} onPress={onShare}>
+      <Button block unavailable={unavailable} onPress={share}>
         {words.share}
       </Button>
-      <Button variant="plain" onPress={onPass}>
+      <Button variant="plain" onPress={pass}>
         {words.pass}
       </Button>
     </>
   )
 }
 
+function OnThisPhone() {
+  return (
+    <span className="peer-kept-line">
+      <Icon path={deviceMobileIcon} />
+      {words.private}
+    </span>
+  )
+}
+
 /** One line of 140 characters, private unless shared. */
-export function TakeawayForm({ here, onKeep }: TakeawayFormProps) {
-  const { acts } = useSession()
-  const { follow } = usePlaces()
-  const draft = useDraft(draftKeys.takeaway)
-  const type = useTyping(draft)
-  const posting = usePost()
-  const { error, unavailable } = measured(draft.text, takeawayMaxChars)
-  const keep = () => {
-    onKeep(draft.text.trim())
-    draft.clear()
-    follow()
-  }
-  const pass = () => {
-    follow()
-    void acts.sayPass(here.step?.id)
-  }
+export function TakeawayForm(props: TakeawayFormProps) {
+  const { name } = props.here
+  const writing = useWriting(useDraft(draftKeys.takeaway), takeawayMaxChars)
   return (
     <PeerPage
-      head={here.name === words.ask ? peerFr.takeaway.step : here.name}
+      head={name === words.ask ? words.step : name}
       title={words.ask}
       lede={words.askHelp}
       arcs
-      actions={
-        <Actions
-          unavailable={unavailable || posting.busy}
-          onKeep={keep}
-          onShare={() => posting.send(() => acts.shareTakeaway(draft.text.trim()))}
-          onPass={pass}
-        />
-      }
+      actions={<Ways {...props} writing={writing} />}
     >
-      <Field
+      <WritingField
         label={words.ask}
         labelLook="hidden"
-        multiline
         rows={4}
-        value={draft.text}
-        onChange={type}
-        readOnly={!draft.ready}
-        limit={takeawayMaxChars}
-        counter={peerFr.left}
-        error={error}
-        help={
-          <span className="peer-kept-line">
-            <Icon path={deviceMobileIcon} />
-            {words.private}
-          </span>
-        }
+        writing={writing}
+        help={<OnThisPhone />}
       />
-      <PhoneFull state={draft.state} failed={posting.failed} text={draft.text} />
+      <PhoneFull {...writing} />
     </PeerPage>
   )
 }

@@ -6,12 +6,10 @@ import { isRewordable } from '../../store/select/peer-mine.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
-import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
-import { TitleField } from './TitleField.tsx'
-import { measured } from './too-long.ts'
+import { TitlePage, type TitleWriting } from './TitlePage.tsx'
 import type { Here } from './use-here.ts'
-import { usePost } from './use-post.ts'
+import { useWriting } from './use-writing.ts'
 
 const { round } = peerFr
 
@@ -20,44 +18,38 @@ interface TitleChangeProps {
   situation: Opened<'situations'>
 }
 
+/** Another title while the round lasts; past it, why not. */
+function useOtherTitle({ id, words }: Opened<'situations'>): TitleWriting {
+  const { acts } = useSession()
+  const writing = useWriting(useDraft(draftKeys.situation), titleMaxChars)
+  const allowed = useBoard((board) => isRewordable(board, id))
+  const text = writing.text.trim()
+  return {
+    ...writing,
+    unavailable: allowed ? writing.unavailable || text === words.title : round.tooLate,
+    post: () => writing.send(() => acts.rewordSituation(id, text)),
+  }
+}
+
 /** Another title for a line already on the table: it keeps its place there. */
 export function TitleChange({ here, situation }: TitleChangeProps) {
-  const { acts } = useSession()
   const { follow } = usePlaces()
-  const draft = useDraft(draftKeys.situation)
-  const posting = usePost()
-  const allowed = useBoard((board) => isRewordable(board, situation.id))
-  const { unavailable } = measured(draft.text, titleMaxChars)
-  const same = draft.text.trim() === situation.words.title
+  const title = useOtherTitle(situation)
   const leave = () => {
     follow()
-    draft.clear()
+    title.clear()
   }
   return (
-    <PeerPage
-      head={here.name}
-      title={round.ask}
+    <TitlePage
+      here={here}
+      title={title}
       lede={round.changeHelp}
-      arcs
-      actions={
-        <>
-          <Button
-            variant="primary"
-            block
-            unavailable={allowed ? unavailable || same || posting.busy : round.tooLate}
-            onPress={() =>
-              posting.send(() => acts.rewordSituation(situation.id, draft.text.trim()))
-            }
-          >
-            {peerFr.signed(here.me)}
-          </Button>
-          <Button variant="plain" onPress={leave}>
-            {round.changeNothing}
-          </Button>
-        </>
+      label={peerFr.signed(here.me)}
+      otherwise={
+        <Button variant="plain" onPress={leave}>
+          {round.changeNothing}
+        </Button>
       }
-    >
-      <TitleField draft={draft} failed={posting.failed} />
-    </PeerPage>
+    />
   )
 }

@@ -6,13 +6,11 @@ import { useSession } from '../../store/use-app.ts'
 import { useRefusal } from '../../store/use-right.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
-import { PeerPage } from './PeerPage.tsx'
-import { usePlaces } from './places.ts'
-import { SigningChoice, useSigning } from './Signing.tsx'
-import { TitleField } from './TitleField.tsx'
-import { measured } from './too-long.ts'
+import { SigningChoice, useSigning, type Signing } from './Signing.tsx'
+import { TitlePage, type TitleWriting } from './TitlePage.tsx'
 import type { Here } from './use-here.ts'
-import { usePost } from './use-post.ts'
+import { usePassing } from './use-passing.ts'
+import { useWriting } from './use-writing.ts'
 
 const { round } = peerFr
 
@@ -21,13 +19,9 @@ interface TitleFormProps {
   onKeep: () => void
 }
 
+/** Kept for oneself, or nothing said this time. */
 function Otherwise({ here, onKeep }: TitleFormProps) {
-  const { acts } = useSession()
-  const { follow } = usePlaces()
-  const pass = () => {
-    follow()
-    void acts.sayPass(here.step?.id)
-  }
+  const { pass } = usePassing(here)
   return (
     <div className="peer-pair">
       <Button variant="plain" onPress={onKeep}>
@@ -40,43 +34,37 @@ function Otherwise({ here, onKeep }: TitleFormProps) {
   )
 }
 
-/** The round: one line of sixty characters, mine until I post it. */
-export function TitleForm({ here, onKeep }: TitleFormProps) {
+/** A new line for the table, signed or not, or why it may not go there now. */
+function useNewTitle({ isUnsigned, refused: few }: Signing): TitleWriting {
   const { acts, unsigned } = useSession()
-  const draft = useDraft(draftKeys.situation)
-  const posting = usePost()
-  const { unavailable } = measured(draft.text, titleMaxChars)
+  const writing = useWriting(useDraft(draftKeys.situation), titleMaxChars)
   const refused = useRefusal({ op: 'create', collection: 'situations' })
-  const signing = useSigning()
-  const few = signing.isUnsigned ? signing.refused : undefined
-  const post = (text: string) =>
-    signing.isUnsigned
+  const text = writing.text.trim()
+  const post = () =>
+    isUnsigned
       ? unsigned.post({ collection: 'situations', of: undefined, text })
       : acts.postSituation(text)
+  const unavailable = (isUnsigned ? few : undefined) ?? writing.unavailable
+  return {
+    ...writing,
+    unavailable: refused === undefined ? unavailable : refusals[refused].fr,
+    post: () => writing.send(post),
+  }
+}
+
+/** The round: one line of sixty characters, mine until I post it. */
+export function TitleForm({ here, onKeep }: TitleFormProps) {
+  const signing = useSigning()
+  const title = useNewTitle(signing)
   return (
-    <PeerPage
-      head={here.name}
-      title={round.ask}
+    <TitlePage
+      here={here}
+      title={title}
       lede={round.askHelp}
-      arcs
-      actions={
-        <>
-          <Button
-            variant="primary"
-            block
-            unavailable={
-              refused === undefined ? (few ?? (unavailable || posting.busy)) : refusals[refused].fr
-            }
-            onPress={() => posting.send(() => post(draft.text.trim()))}
-          >
-            {signing.isUnsigned ? peerFr.unsigned.post : peerFr.signed(here.me)}
-          </Button>
-          <Otherwise here={here} onKeep={onKeep} />
-        </>
-      }
+      label={signing.isUnsigned ? peerFr.unsigned.post : peerFr.signed(here.me)}
+      otherwise={<Otherwise here={here} onKeep={onKeep} />}
     >
-      <TitleField draft={draft} failed={posting.failed} />
       <SigningChoice signing={signing} signed={peerFr.signedBy.situation(here.me)} />
-    </PeerPage>
+    </TitlePage>
   )
 }

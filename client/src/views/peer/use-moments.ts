@@ -1,50 +1,62 @@
-import type { RecordId } from '../../../../shared/model/ids.ts'
-import { momentIds, type MomentId } from '../../../../shared/model/situation.ts'
-import type { DraftState } from '../../store/drafts.ts'
-import type { Opened } from '../../store/board.ts'
+import { useState } from 'react'
+import { kindPortraits, type Moment } from '../../../../shared/method/kinds.ts'
+import { momentMaxChars, type MomentId } from '../../../../shared/model/situation.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
-import { useDraft, type DraftField } from '../../store/use-draft.ts'
+import type { Opened } from '../../store/board.ts'
+import type { DraftState } from '../../store/drafts.ts'
+import { scriptOf } from '../../store/select/steps.ts'
+import { useBoard } from '../../store/use-app.ts'
+import { useDraft } from '../../store/use-draft.ts'
+import type { Tab } from '../../ui/Tabs.tsx'
+import type { Written } from './use-writing.ts'
 import { useTyping } from './use-typing.ts'
 
 /** One of the three fields: what is typed, else what was already posted. */
-export interface MomentField {
-  readonly id: MomentId
-  readonly text: string
+export interface MomentField extends Tab<MomentId>, Written {
+  /** The question over the field. */
+  readonly ask: string
   /** Typed here and not posted yet. */
   readonly changed: boolean
-  readonly ready: boolean
   readonly state: DraftState
-  readonly type: (text: string) => void
 }
 
-interface Source {
-  readonly of: RecordId
-  readonly id: MomentId
-  readonly posted: string
-}
-
-function useMoment({ of, id, posted }: Source): MomentField {
-  const draft: DraftField = useDraft(draftKeys.moment(of, id))
+function useMoment({ id, words }: Opened<'situations'>, moment: Moment): MomentField {
+  const draft = useDraft(draftKeys.moment(id, moment.id))
   const type = useTyping(draft)
   const isTyped = draft.text !== '' || draft.state.kind !== 'empty'
+  const posted = words[moment.id] ?? ''
   const text = isTyped ? draft.text : posted
   return {
-    id,
+    id: moment.id,
+    label: moment.nameFr,
+    ask: moment.askFr,
     text,
+    done: text.trim() !== '',
     changed: text !== posted,
     ready: draft.ready,
     state: draft.state,
     type,
+    limit: momentMaxChars,
   }
 }
 
-/** The three moments of one's own situation, each kept in its own draft. */
-export function useMoments(situation: Opened<'situations'>): readonly MomentField[] {
-  const [first, second, third] = momentIds
-  const source = (id: MomentId): Source => ({
-    of: situation.id,
-    id,
-    posted: situation.words[id] ?? '',
-  })
-  return [useMoment(source(first)), useMoment(source(second)), useMoment(source(third))]
+/** The three moments of one's own situation, each kept in its own draft, and the one in hand. */
+export interface MomentsInHand {
+  readonly fields: readonly MomentField[]
+  readonly field: MomentField
+  readonly before: MomentField | undefined
+  readonly next: MomentField | undefined
+  readonly show: (id: MomentId) => void
+}
+
+/** Opens on the first moment; each is shown under what the one before says. */
+export function useMoments(situation: Opened<'situations'>): MomentsInHand {
+  const kind = useBoard((board) => scriptOf(board)?.kind) ?? 'tenir-debout'
+  const [first, second, third] = kindPortraits[kind].moments
+  const opening = useMoment(situation, first)
+  const fields = [opening, useMoment(situation, second), useMoment(situation, third)]
+  const [current, show] = useState(opening.id)
+  const field = fields.find(({ id }) => id === current) ?? opening
+  const index = fields.indexOf(field)
+  return { fields, field, before: fields[index - 1], next: fields[index + 1], show }
 }
