@@ -32,17 +32,14 @@ export function buttonClass({
   return `fe-button fe-button-${variant} fe-button-${size}${block === true ? ' fe-button-block' : ''}`
 }
 
-/** A button with words. It stays focusable when unavailable, so that its reason can be read. */
-export function Button(props: ButtonProps) {
-  const reasonId = useId()
-  const { unavailable = false, children, icon, iconAfter } = props
-  const reason = typeof unavailable === 'string' ? unavailable : undefined
-  const button = (
+function Pressable(props: ButtonProps) {
+  const { unavailable = false, icon, iconAfter } = props
+  return (
     <button
       type={props.type ?? 'button'}
       className={buttonClass(props)}
       aria-disabled={unavailable !== false || undefined}
-      aria-describedby={reason === undefined ? props.describedBy : reasonId}
+      aria-describedby={props.describedBy}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-controls={props.controls}
@@ -52,16 +49,21 @@ export function Button(props: ButtonProps) {
       }}
     >
       {icon === undefined ? null : <Icon path={icon} />}
-      <span>{children}</span>
+      <span>{props.children}</span>
       {iconAfter === undefined ? null : <Icon path={iconAfter} />}
     </button>
   )
-  if (reason === undefined) return button
+}
+
+/** A button with words. It stays focusable when unavailable, so that its reason can be read. */
+export function Button(props: ButtonProps) {
+  const reasonId = useId()
+  if (typeof props.unavailable !== 'string') return <Pressable {...props} />
   return (
     <span className="fe-button-reasoned">
-      {button}
+      <Pressable {...props} describedBy={reasonId} />
       <span className="fe-button-reason" id={reasonId}>
-        {reason}
+        {props.unavailable}
       </span>
     </span>
   )

@@ -22,40 +22,73 @@ interface ChoiceProps<Value extends string> {
   showLegend?: boolean | undefined
 }
 
+interface OptionProps<Value extends string> {
+  option: ChoiceOption<Value>
+  /** The name the radios of one choice share. */
+  name: string
+  chosen: boolean
+  onChange: (value: Value) => void
+}
+
+const reasonOf = (name: string, value: string) => `${name}-${value}`
+
+function Option<Value extends string>({ option, name, chosen, onChange }: OptionProps<Value>) {
+  const { value, icon, unavailable } = option
+  return (
+    <label className="fe-choice-option">
+      <input
+        type="radio"
+        name={name}
+        value={value}
+        checked={chosen}
+        disabled={unavailable !== undefined}
+        aria-describedby={unavailable === undefined ? undefined : reasonOf(name, value)}
+        onChange={() => onChange(value)}
+      />
+      {chosen ? <Icon path={checkBoldIcon} size={18} /> : null}
+      {icon === undefined ? null : <Icon path={icon} size={20} />}
+      <span>{option.label}</span>
+    </label>
+  )
+}
+
+interface ReasonsProps {
+  options: readonly ChoiceOption<string>[]
+  name: string
+}
+
+/** Under the row: why an option may not be chosen. */
+function Reasons({ options, name }: ReasonsProps) {
+  return options.map(({ value, unavailable }) =>
+    unavailable === undefined ? null : (
+      <p className="fe-choice-reason" id={reasonOf(name, value)} key={value}>
+        {unavailable}
+      </p>
+    ),
+  )
+}
+
 /** One choice among a few: native radios, the chosen one in ink with a check. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const name = useId()
-  const reasons = props.options.filter((option) => option.unavailable !== undefined)
+  const { options, onChange } = props
   return (
     <fieldset className="fe-choice">
       <legend className={props.showLegend === true ? 'fe-choice-legend' : 'fe-visually-hidden'}>
         {props.legend}
       </legend>
       <div className={`fe-choice-row fe-choice-${props.look ?? 'segment'}`}>
-        {props.options.map((option) => (
-          <label className="fe-choice-option" key={option.value}>
-            <input
-              type="radio"
-              name={name}
-              value={option.value}
-              checked={option.value === props.value}
-              disabled={option.unavailable !== undefined}
-              aria-describedby={
-                option.unavailable === undefined ? undefined : `${name}-${option.value}`
-              }
-              onChange={() => props.onChange(option.value)}
-            />
-            {option.value === props.value ? <Icon path={checkBoldIcon} size={18} /> : null}
-            {option.icon === undefined ? null : <Icon path={option.icon} size={20} />}
-            <span>{option.label}</span>
-          </label>
+        {options.map((option) => (
+          <Option
+            key={option.value}
+            option={option}
+            name={name}
+            chosen={option.value === props.value}
+            onChange={onChange}
+          />
         ))}
       </div>
-      {reasons.map((option) => (
-        <p className="fe-choice-reason" id={`${name}-${option.value}`} key={option.value}>
-          {option.unavailable}
-        </p>
-      ))}
+      <Reasons options={options} name={name} />
     </fieldset>
   )
 }

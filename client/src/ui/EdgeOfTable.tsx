@@ -40,12 +40,9 @@ function placeOf(index: number, count: number): CSSProperties {
   } as CSSProperties
 }
 
-function Waiting({
-  item,
-  onCentre,
-  centreLabel,
-}: { item: WaitingSituation } & Pick<EdgeOfTableProps, 'onCentre' | 'centreLabel'>) {
-  const words = (
+/** One situation that waits: its wave, its title, who wrote it. */
+function WaitingWords({ item }: { item: WaitingSituation }) {
+  return (
     <>
       <span className="fe-edge-wave">
         <Wave state={item.told === true ? 'told' : 'waiting'} size={36} />
@@ -58,6 +55,14 @@ function Waiting({
       </span>
     </>
   )
+}
+
+interface WaitingProps extends Pick<EdgeOfTableProps, 'onCentre' | 'centreLabel'> {
+  item: WaitingSituation
+}
+
+function Waiting({ item, onCentre, centreLabel }: WaitingProps) {
+  const words = <WaitingWords item={item} />
   if (onCentre === undefined) return <div className="fe-edge-item">{words}</div>
   return (
     <button type="button" className="fe-edge-item" onClick={() => onCentre(item.id)}>
@@ -80,6 +85,33 @@ function EdgeLines() {
   )
 }
 
+interface PagerProps {
+  words: EdgeOfTableProps['pager']
+  page: number
+  pages: number
+  onPage: (page: number) => void
+}
+
+function Pager({ words, page, pages, onPage }: PagerProps) {
+  return (
+    <div className="fe-edge-pager">
+      <IconButton
+        label={words.previous}
+        icon={caretLeftIcon}
+        unavailable={page === 0}
+        onPress={() => onPage(page - 1)}
+      />
+      <span role="status">{words.page(page + 1, pages)}</span>
+      <IconButton
+        label={words.next}
+        icon={caretRightIcon}
+        unavailable={page === pages - 1}
+        onPress={() => onPage(page + 1)}
+      />
+    </div>
+  )
+}
+
 /** The situations that wait, at the edge of the table, all alike; pages of six. */
 export function EdgeOfTable({ label, situations, onCentre, centreLabel, pager }: EdgeOfTableProps) {
   const [asked, setAsked] = useState(0)
@@ -97,23 +129,7 @@ export function EdgeOfTable({ label, situations, onCentre, centreLabel, pager }:
           </li>
         ))}
       </ol>
-      {pages === 1 ? null : (
-        <div className="fe-edge-pager">
-          <IconButton
-            label={pager.previous}
-            icon={caretLeftIcon}
-            unavailable={page === 0}
-            onPress={() => setAsked(page - 1)}
-          />
-          <span role="status">{pager.page(page + 1, pages)}</span>
-          <IconButton
-            label={pager.next}
-            icon={caretRightIcon}
-            unavailable={page === pages - 1}
-            onPress={() => setAsked(page + 1)}
-          />
-        </div>
-      )}
+      {pages === 1 ? null : <Pager words={pager} page={page} pages={pages} onPage={setAsked} />}
     </section>
   )
 }

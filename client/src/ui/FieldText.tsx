@@ -6,10 +6,9 @@ interface FieldTextProps extends FieldProps {
   describedBy: string | undefined
 }
 
-/** The control of a Field. A text grows with its words through a hidden twin of the same size. */
-export function FieldText({ inputRef, ...props }: FieldTextProps) {
-  const look = `fe-field-text fe-field-${props.face ?? 'voice'} fe-field-frame-${props.frame ?? 'box'}`
-  const shared = {
+/** What a line and a text are both given. */
+function given(props: Omit<FieldTextProps, 'inputRef'>) {
+  return {
     id: props.id,
     value: props.value,
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
@@ -26,10 +25,16 @@ export function FieldText({ inputRef, ...props }: FieldTextProps) {
     'aria-invalid': props.error === undefined ? undefined : true,
     'aria-describedby': props.describedBy,
   } as const
+}
+
+/** The control of a Field. A text grows with its words through a hidden twin of the same size. */
+export function FieldText({ inputRef, ...props }: FieldTextProps) {
+  const look = `fe-field-text fe-field-${props.face ?? 'voice'} fe-field-frame-${props.frame ?? 'box'}`
   if (props.multiline === true) {
+    const ref = inputRef as Ref<HTMLTextAreaElement>
     return (
       <div className={`${look} fe-field-grow`} data-value={`${props.value} `}>
-        <textarea {...shared} rows={props.rows ?? 3} ref={inputRef as Ref<HTMLTextAreaElement>} />
+        <textarea {...given(props)} rows={props.rows ?? 3} ref={ref} />
       </div>
     )
   }
@@ -38,7 +43,7 @@ export function FieldText({ inputRef, ...props }: FieldTextProps) {
   }
   return (
     <div className={look}>
-      <input {...shared} onKeyDown={onKeyDown} ref={inputRef as Ref<HTMLInputElement>} />
+      <input {...given(props)} onKeyDown={onKeyDown} ref={inputRef as Ref<HTMLInputElement>} />
     </div>
   )
 }

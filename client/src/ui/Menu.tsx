@@ -22,8 +22,10 @@ interface MenuProps {
   above?: boolean | undefined
 }
 
-/** Closes on a press elsewhere and on Escape, giving focus back to the button. */
-function useDismiss(open: boolean, close: () => void) {
+/** Opened by its button; closes on a press elsewhere and on Escape, giving focus back to the button. */
+function useDisclosed() {
+  const [open, setOpen] = useState(false)
+  const [close] = useState(() => () => setOpen(false))
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!open) return undefined
@@ -43,43 +45,42 @@ function useDismiss(open: boolean, close: () => void) {
       document.removeEventListener('keydown', onKey)
     }
   }, [open, close])
-  return root
+  return { root, open, close, toggle: () => setOpen(!open) }
+}
+
+function MenuRow({ item, close }: { item: MenuItem; close: () => void }) {
+  const press = () => {
+    close()
+    item.onPress()
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        className={`fe-menu-item fe-menu-item-${item.tone ?? 'normal'}`}
+        onClick={press}
+      >
+        {item.icon === undefined ? null : <Icon path={item.icon} />}
+        {item.label}
+      </button>
+    </li>
+  )
 }
 
 /** More actions: a button that discloses a list of buttons. */
 export function Menu({ label, items, icon = dotsThreeIcon, align = 'end', above }: MenuProps) {
-  const [open, setOpen] = useState(false)
-  const [close] = useState(() => () => setOpen(false))
-  const root = useDismiss(open, close)
+  const { root, open, close, toggle } = useDisclosed()
   const listId = useId()
   return (
     <div className="fe-menu" ref={root}>
-      <IconButton
-        label={label}
-        icon={icon}
-        expanded={open}
-        controls={listId}
-        onPress={() => setOpen(!open)}
-      />
+      <IconButton label={label} icon={icon} expanded={open} controls={listId} onPress={toggle} />
       <ul
         className={`fe-menu-list fe-menu-${align}${above === true ? ' fe-menu-above' : ''}`}
         id={listId}
         hidden={!open}
       >
         {items.map((item) => (
-          <li key={item.id}>
-            <button
-              type="button"
-              className={`fe-menu-item fe-menu-item-${item.tone ?? 'normal'}`}
-              onClick={() => {
-                close()
-                item.onPress()
-              }}
-            >
-              {item.icon === undefined ? null : <Icon path={item.icon} />}
-              {item.label}
-            </button>
-          </li>
+          <MenuRow key={item.id} item={item} close={close} />
         ))}
       </ul>
     </div>

@@ -54,18 +54,46 @@ function ArcDrawing({ box }: { box: ArcBox }) {
   )
 }
 
-/** Voices seated on the arc around the situation that has been told. The list is ordered text. */
-export function ResonanceArc({ label, items, size = 'laptop' }: ResonanceArcProps) {
+interface SeatedVoiceProps {
+  item: VoiceItem
+  /** Where it sits on the arc; without it, in the thread. */
+  place: CSSProperties | undefined
+}
+
+function SeatedVoice({ item, place }: SeatedVoiceProps) {
+  const classes = [
+    place === undefined ? 'fe-thread-item' : 'fe-arc-item',
+    item.words === undefined ? ' fe-arc-bare fe-thread-bare' : '',
+    item.arriving === true ? ' fe-arriving' : '',
+  ]
+  return (
+    <li data-measured="" className={classes.join('')} style={place}>
+      <Seat look={item.seat} />
+      <Voice item={item} />
+    </li>
+  )
+}
+
+/** Where each voice sits, for the room there is; no box where the arc straightens into a thread. */
+function useSeats(items: readonly VoiceItem[], size: 'laptop' | 'common') {
   const [root, measured] = useMeasured<HTMLDivElement>(items)
   const [scrolled, setScrolled] = useState(0)
   const box = boxOf(measured, size)
-  const tops = box === undefined ? [] : spreadTops(measured?.parts ?? [], box)
-  const layout = box === undefined ? 'fe-arc-thread' : 'fe-arc-round'
+  const parts = measured?.parts ?? []
+  const tops = box === undefined ? [] : spreadTops(parts, box)
+  const last = (tops.at(-1) ?? 0) + (parts.at(-1) ?? 0)
+  const place = (index: number) =>
+    box && placeOf({ top: tops[index] ?? 0, height: parts[index] ?? 0, box, scrolled })
+  return { root, box, place, setScrolled, scrolls: box !== undefined && last > box.height }
+}
+
+/** Voices seated on the arc around the situation that has been told. The list is ordered text. */
+export function ResonanceArc({ label, items, size = 'laptop' }: ResonanceArcProps) {
+  const { root, box, place, setScrolled, scrolls } = useSeats(items, size)
   const wordsLeft = box === undefined ? 0 : apexX(box)
-  const last = (tops.at(-1) ?? 0) + (measured?.parts.at(-1) ?? 0)
   return (
     <div
-      className={`fe-arc fe-arc-${size} ${layout}`}
+      className={`fe-arc fe-arc-${size} ${box === undefined ? 'fe-arc-thread' : 'fe-arc-round'}`}
       ref={root}
       style={{ '--fe-arc-left': `${wordsLeft}px` } as CSSProperties}
     >
@@ -73,28 +101,11 @@ export function ResonanceArc({ label, items, size = 'laptop' }: ResonanceArcProp
       <ol
         className={box === undefined ? 'fe-thread' : 'fe-arc-list'}
         aria-label={label}
-        {...(box !== undefined && last > box.height ? KEYBOARD_SCROLL : {})}
+        {...(scrolls ? KEYBOARD_SCROLL : {})}
         onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
       >
         {items.map((item, index) => (
-          <li
-            key={item.id}
-            data-measured=""
-            className={`${box === undefined ? 'fe-thread-item' : 'fe-arc-item'}${item.words === undefined ? ' fe-arc-bare fe-thread-bare' : ''}${item.arriving === true ? ' fe-arriving' : ''}`}
-            style={
-              box === undefined
-                ? undefined
-                : placeOf({
-                    top: tops[index] ?? 0,
-                    height: measured?.parts[index] ?? 0,
-                    box,
-                    scrolled,
-                  })
-            }
-          >
-            <Seat look={item.seat} />
-            <Voice item={item} />
-          </li>
+          <SeatedVoice key={item.id} item={item} place={place(index)} />
         ))}
       </ol>
     </div>

@@ -33,54 +33,94 @@ function nextIndex(key: string, index: number, count: number): number | undefine
   return step === undefined ? undefined : (index + step + count) % count
 }
 
-/** Real tabs: arrows move, Home and End jump, only the selected one is in the tab order. */
-export function Tabs<Id extends string>(props: TabsProps<Id>) {
-  const base = useId()
+interface TabRowProps<Id extends string> extends Pick<
+  TabsProps<Id>,
+  'label' | 'tabs' | 'selected' | 'onSelect' | 'look'
+> {
+  /** Names the tabs and their panel, for each to name the other. */
+  base: string
+}
+
+interface TabButtonProps<Id extends string> {
+  tab: Tab<Id>
+  base: string
+  isSelected: boolean
+  onSelect: (id: Id) => void
+  onKey: (event: KeyboardEvent) => void
+}
+
+function TabButton<Id extends string>({ tab, base, isSelected, ...on }: TabButtonProps<Id>) {
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`${base}-${tab.id}`}
+      className="fe-tab"
+      aria-selected={isSelected}
+      aria-controls={`${base}-panel`}
+      tabIndex={isSelected ? 0 : -1}
+      onClick={() => on.onSelect(tab.id)}
+      onKeyDown={on.onKey}
+    >
+      {tab.done === true ? <Icon path={checkBoldIcon} size={18} /> : null}
+      <span>{tab.label}</span>
+    </button>
+  )
+}
+
+/** What an arrow, Home or End does in the row: the tab it leads to is selected, and has focus. */
+function useArrows<Id extends string>({ tabs, onSelect }: TabRowProps<Id>) {
   const row = useRef<HTMLDivElement>(null)
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const next = nextIndex(event.key, index, props.tabs.length)
-    const tab = next === undefined ? undefined : props.tabs[next]
+  const onKey = (event: KeyboardEvent, index: number) => {
+    const next = nextIndex(event.key, index, tabs.length)
+    const tab = next === undefined ? undefined : tabs[next]
     if (tab === undefined) return
     event.preventDefault()
-    props.onSelect(tab.id)
+    onSelect(tab.id)
     row.current?.querySelectorAll<HTMLElement>('[role=tab]')[next ?? 0]?.focus()
   }
+  return { row, onKey }
+}
+
+function TabRow<Id extends string>(props: TabRowProps<Id>) {
+  const { row, onKey } = useArrows(props)
+  return (
+    <div
+      className={`fe-tabs-row fe-tabs-${props.look ?? 'equal'}`}
+      role="tablist"
+      aria-label={props.label}
+      ref={row}
+    >
+      {props.tabs.map((tab, index) => (
+        <TabButton
+          key={tab.id}
+          tab={tab}
+          base={props.base}
+          isSelected={tab.id === props.selected}
+          onSelect={props.onSelect}
+          onKey={(event) => onKey(event, index)}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Real tabs: arrows move, Home and End jump, only the selected one is in the tab order. */
+export function Tabs<Id extends string>({ after, children, ...row }: TabsProps<Id>) {
+  const base = useId()
   return (
     <div className="fe-tabs">
       <div className="fe-tabs-top">
-        <div
-          className={`fe-tabs-row fe-tabs-${props.look ?? 'equal'}`}
-          role="tablist"
-          aria-label={props.label}
-          ref={row}
-        >
-          {props.tabs.map((tab, index) => (
-            <button
-              key={tab.id}
-              type="button"
-              role="tab"
-              id={`${base}-${tab.id}`}
-              className="fe-tab"
-              aria-selected={tab.id === props.selected}
-              aria-controls={`${base}-panel`}
-              tabIndex={tab.id === props.selected ? 0 : -1}
-              onClick={() => props.onSelect(tab.id)}
-              onKeyDown={(event) => onKeyDown(event, index)}
-            >
-              {tab.done === true ? <Icon path={checkBoldIcon} size={18} /> : null}
-              <span>{tab.label}</span>
-            </button>
-          ))}
-        </div>
-        {props.after}
+        <TabRow {...row} base={base} />
+        {after}
       </div>
       <div
         className="fe-tab-panel"
         role="tabpanel"
         id={`${base}-panel`}
-        aria-labelledby={`${base}-${props.selected}`}
+        aria-labelledby={`${base}-${row.selected}`}
       >
-        {props.children}
+        {children}
       </div>
     </div>
   )

@@ -5,6 +5,16 @@ const LAYERS = [
   [13.6, 101, 193],
 ] as const
 
+function Layers() {
+  return LAYERS.map(([half, top, bottom]) => (
+    <path
+      className="fe-spec-line"
+      key={half}
+      d={`M75 ${top}C${75 - half * 1.1} ${top + 16} ${75 - half * 1.32} ${top + 60} ${75 - half * 0.72} ${bottom - 14}C${75 - half * 0.5} ${bottom - 6} ${75 - half * 0.2} ${bottom} 75 ${bottom}C${75 + half * 0.2} ${bottom} ${75 + half * 0.5} ${bottom - 6} ${75 + half * 0.72} ${bottom - 14}C${75 + half * 1.32} ${top + 60} ${75 + half * 1.1} ${top + 16} 75 ${top}`}
+    />
+  ))
+}
+
 /** Modèle économique: a bulb cut in half, layers. Carries the next season. */
 export function ModeleEconomique() {
   return (
@@ -17,13 +27,7 @@ export function ModeleEconomique() {
         className="fe-spec-leaf fe-spec-bold"
         d="M75 82.6C56 93 34.6 116 34.6 148 34.6 178 54 197 75 197 96 197 115.4 178 115.4 148 115.4 116 94 93 75 82.6Z"
       />
-      {LAYERS.map(([half, top, bottom]) => (
-        <path
-          className="fe-spec-line"
-          key={half}
-          d={`M75 ${top}C${75 - half * 1.1} ${top + 16} ${75 - half * 1.32} ${top + 60} ${75 - half * 0.72} ${bottom - 14}C${75 - half * 0.5} ${bottom - 6} ${75 - half * 0.2} ${bottom} 75 ${bottom}C${75 + half * 0.2} ${bottom} ${75 + half * 0.5} ${bottom - 6} ${75 + half * 0.72} ${bottom - 14}C${75 + half * 1.32} ${top + 60} ${75 + half * 1.1} ${top + 16} 75 ${top}`}
-        />
-      ))}
+      <Layers />
       <path
         className="fe-spec-fruit"
         d="M75 124C70.6 136 70.6 148 75 159 79.4 148 79.4 136 75 124Z"
