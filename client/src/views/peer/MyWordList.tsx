@@ -46,16 +46,17 @@ function KeptEchoList() {
 /** « Retirer tout »: everything this person posted here, after a question. */
 function WithdrawAll() {
   const { acts, me, board } = useSession()
-  const all = async () => {
+  const all = async (done: () => void) => {
     for (const { collection, id } of myTexts(board.getState(), me)) {
       await acts.withdraw(collection, id)
     }
+    done()
   }
   return (
     <AskFirst
       label={words.withdrawAll}
       goes={words.withdrawAllGoes}
-      onGo={(done) => void all().then(done)}
+      onGo={(done) => void all(done)}
     />
   )
 }
