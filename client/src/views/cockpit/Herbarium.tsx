@@ -5,6 +5,7 @@ import { SearchField } from '../../ui/SearchField.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { ConceptLeaf } from './ConceptLeaf.tsx'
 import { FamilyRows } from './FamilyRows.tsx'
+import { HandedLine } from './HandedLine.tsx'
 import { useHelm } from './helm.ts'
 import { PickSlip } from './PickSlip.tsx'
 import { SetAside } from './SetAside.tsx'
@@ -80,6 +81,7 @@ export function Herbarium() {
         ) : (
           <ConceptLeaf key={concept.id} concept={concept} />
         )}
+        <HandedLine />
       </div>
       <Shelves />
     </div>

@@ -2,15 +2,11 @@ import { useStore } from 'zustand'
 import type { MemberId } from '../../../../shared/model/ids.ts'
 import { refusals } from '../../../../shared/policy/refusals.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { UndoLine } from '../../ui/UndoLine.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
 import type { Refused } from '../../store/connection.ts'
-import { lastHandout } from '../../store/select/cockpit-table.ts'
 import { inOrder } from '../../store/select/situations.ts'
-import { useSecond } from '../../store/ticking.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
-import { useHelm, useSetHelm } from './helm.ts'
 import { OvertakenLine } from './OvertakenLine.tsx'
 import { RemoteLines } from './RemoteLines.tsx'
 import { refusedText } from './refused-field.ts'
@@ -19,9 +15,6 @@ import { useArrivals } from './use-arrivals.ts'
 import { TwoAnswers } from './TwoAnswers.tsx'
 import { UndoableLine } from './UndoableLine.tsx'
 import { StrikeLine } from './StrikeLine.tsx'
-
-/** How long a card handed out may be taken back in one press, ms. */
-const undoMs = 10_000
 
 function Arrivals() {
   const names = useArrivals()
@@ -83,25 +76,6 @@ function RefusedLine({ refused }: { refused: Refused }) {
   )
 }
 
-/** The card just handed out, and ten seconds to take it back. */
-function HandedLine() {
-  const { board, tiers } = useSession()
-  const handed = useHelm((helm) => helm.handed)
-  const set = useSetHelm()
-  const recent = useSecond((nowMs) => handed !== undefined && nowMs - handed.atMs < undoMs)
-  if (handed === undefined || !recent) return null
-  const takeBack = () => {
-    const card = lastHandout(board.getState(), handed.concept)
-    if (card !== undefined) void tiers.takeCardBack(card.id)
-    set({ handed: undefined })
-  }
-  return (
-    <UndoLine undo={{ label: cockpitFr.herbarium.takeBack, onUndo: takeBack }}>
-      {cockpitFr.herbarium.handedNow(handed.name)}
-    </UndoLine>
-  )
-}
-
 /** Quiet lines over the table: who arrived, who asks for a seat, what did not go through. */
 export function NewsLines() {
   const refused = useConnection((connection) => connection.refused)
@@ -113,7 +87,6 @@ export function NewsLines() {
         <RefusedLine key={one.key} refused={one} />
       ))}
       <StrikeLine />
-      <HandedLine />
       <UndoableLine />
       <RemoteLines />
     </div>
