@@ -17,63 +17,71 @@ interface Way {
   readonly onAway: () => void
 }
 
-/** The two doors of the application, light enough to be any phone's first screen. */
-export function Entry({ joining = false, fragment, shown, onAway }: Way) {
+/** Into a session: remembered on this device, then shown. */
+function useSeats() {
   const [, go] = useLocation()
   const app = useApp()
-  const words = useWords()
-  const [typed, setTyped] = useState<readonly string[]>([])
   const enter = (group: RoomId, room: RoomId) => {
     rememberSeat({ group, room })
     go('/seance')
   }
-  const open = async (group: RoomId) => {
-    if (app !== undefined) enter(group, await app.openSession(group))
+  return {
+    enter,
+    open: async (group: RoomId) => {
+      if (app !== undefined) enter(group, await app.openSession(group))
+    },
+    /** Just seated: in the session that is open there, or at home. */
+    seated: (group: RoomId) => {
+      const session = app?.state.getState().groups.find((card) => card.group === group)?.open
+      if (session === undefined) go('/')
+      else enter(group, session.room)
+    },
   }
-  if (joining) {
-    return (
-      <Join
-        words={words}
-        fragment={fragment}
-        typed={typed}
-        onBack={() => {
-          onAway()
-          setTyped([])
-          go('/')
-        }}
-        onSeated={(group) => {
-          onAway()
-          const session = app?.state.getState().groups.find((card) => card.group === group)?.open
-          if (session === undefined) go('/')
-          else enter(group, session.room)
-        }}
-      />
-    )
+}
+
+interface AtHomeProps extends Pick<Way, 'shown'> {
+  /** Leaves this door for good, with the words typed at it. */
+  onLeave: (path: string, typed?: readonly string[]) => void
+}
+
+function AtHome({ shown, onLeave }: AtHomeProps) {
+  const [, go] = useLocation()
+  const { enter, open } = useSeats()
+  const prepare = (group: RoomId) => {
+    rememberGroup(group)
+    go('/preparer')
   }
   return (
     <Home
       onEnter={enter}
       onOpenSession={(group) => void open(group)}
       shown={shown}
-      onPrepare={(group) => {
-        rememberGroup(group)
-        go('/preparer')
-      }}
+      onPrepare={prepare}
       onHerbarium={() => go('/herbier')}
       onTexts={() => go('/mes-textes')}
-      onCreate={(kind) => {
-        onAway()
-        go(kind === undefined ? '/creer' : `/creer/${kind}`)
-      }}
-      onRescue={() => {
-        onAway()
-        go('/secours')
-      }}
-      onJoin={(first = []) => {
-        onAway()
-        setTyped(first)
-        go('/rejoindre')
-      }}
+      onCreate={(kind) => onLeave(kind === undefined ? '/creer' : `/creer/${kind}`)}
+      onRescue={() => onLeave('/secours')}
+      onJoin={(first) => onLeave('/rejoindre', first)}
     />
   )
+}
+
+/** The two doors of the application, light enough to be any phone's first screen. */
+export function Entry({ joining = false, fragment, shown, onAway }: Way) {
+  const [, go] = useLocation()
+  const { seated } = useSeats()
+  const words = useWords()
+  const [typed, setTyped] = useState<readonly string[]>([])
+  const leave = (path: string, first: readonly string[] = []) => {
+    onAway()
+    setTyped(first)
+    go(path)
+  }
+  const sit = (group: RoomId) => {
+    onAway()
+    seated(group)
+  }
+  if (!joining) return <AtHome shown={shown} onLeave={leave} />
+  const back = () => leave('/')
+  return <Join words={words} fragment={fragment} typed={typed} onBack={back} onSeated={sit} />
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { RoomId } from '../../../shared/model/ids.ts'
 import type { App, Arrival } from '../store/app.ts'
@@ -20,6 +20,54 @@ const PaperSheet = lazy(() =>
 )
 const Founding = lazy(() => import('./Founding.tsx').then((part) => ({ default: part.Founding })))
 
+interface SurfaceProps {
+  path?: string
+  at: ReactNode
+}
+
+/** One path, and what stands there. */
+function Surface({ at, ...route }: SurfaceProps) {
+  return <Route {...route}>{at}</Route>
+}
+
+/** What the address brought: followed once, then forgotten. */
+function useArrival(arrival: Arrival) {
+  const [invitation, setInvitation] = useState(() => fragmentIn(arrival, 'i1.'))
+  const [recovery, setRecovery] = useState(() => fragmentIn(arrival, 'r1.'))
+  const first = invitation === '' ? '/secours' : '/rejoindre'
+  return {
+    invitation,
+    recovery,
+    /** Where the address leads before anything else. */
+    first: invitation + recovery === '' ? undefined : first,
+    joined: () => setInvitation(''),
+    rescued: () => setRecovery(''),
+  }
+}
+
+function Surfaces({ arrival }: Pick<Opened, 'arrival'>) {
+  const [path, go] = useLocation()
+  const [shown, show] = useState<RoomId>()
+  const { invitation, recovery, first, joined, rescued } = useArrival(arrival)
+  const home = <Entry fragment="" shown={shown} onAway={() => show(undefined)} />
+  const leads = path === '/' && first !== undefined
+  return (
+    <Switch>
+      <Surface path="/ecran" at={<Wall fragment={arrival.fragment} />} />
+      <Surface path="/seance" at={<Seated onSit={show} />} />
+      <Surface path="/mes-textes" at={<Texts onHome={() => go('/')} />} />
+      <Surface path="/feuille" at={<PaperSheet />} />
+      <Surface path="/creer/:kind?" at={<Founding onCreated={show} />} />
+      <Surface path="/secours" at={<Rescue fragment={recovery} onAway={rescued} />} />
+      <Surface path="/preparer" at={<Preparing onShown={show} />} />
+      <Surface path="/herbier" at={<Herbarium />} />
+      <Surface path="/rejoindre" at={<Entry joining fragment={invitation} onAway={joined} />} />
+      <Surface path="/" at={leads ? <Redirect to={first} replace /> : home} />
+      <Surface at={<Redirect to="/" replace />} />
+    </Switch>
+  )
+}
+
 interface Opened {
   readonly arrival: Arrival
   readonly opening: Promise<App>
@@ -28,54 +76,10 @@ interface Opened {
 /** The whole application: one path a surface, and no secret in any of them. */
 export function Faire({ arrival, opening }: Opened) {
   const app = useOpened(opening)
-  const [path, go] = useLocation()
-  const goHome = () => go('/')
-  const [shown, show] = useState<RoomId>()
-  const [invitation, setInvitation] = useState(() => fragmentIn(arrival, 'i1.'))
-  const [recovery, setRecovery] = useState(() => fragmentIn(arrival, 'r1.'))
-  const first = invitation === '' ? '/secours' : '/rejoindre'
   return (
     <AppContext value={app}>
       <Suspense fallback={null}>
-        <Switch>
-          <Route path="/ecran">
-            <Wall fragment={arrival.fragment} />
-          </Route>
-          <Route path="/seance">
-            <Seated onSit={show} />
-          </Route>
-          <Route path="/mes-textes">
-            <Texts onHome={goHome} />
-          </Route>
-          <Route path="/feuille">
-            <PaperSheet />
-          </Route>
-          <Route path="/creer/:kind?">
-            <Founding onCreated={show} />
-          </Route>
-          <Route path="/secours">
-            <Rescue fragment={recovery} onAway={() => setRecovery('')} />
-          </Route>
-          <Route path="/preparer">
-            <Preparing onShown={show} />
-          </Route>
-          <Route path="/herbier">
-            <Herbarium />
-          </Route>
-          <Route path="/rejoindre">
-            <Entry joining fragment={invitation} onAway={() => setInvitation('')} />
-          </Route>
-          <Route path="/">
-            {path === '/' && invitation + recovery !== '' ? (
-              <Redirect to={first} replace />
-            ) : (
-              <Entry fragment="" shown={shown} onAway={() => show(undefined)} />
-            )}
-          </Route>
-          <Route>
-            <Redirect to="/" replace />
-          </Route>
-        </Switch>
+        <Surfaces arrival={arrival} />
       </Suspense>
     </AppContext>
   )

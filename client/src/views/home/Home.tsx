@@ -40,6 +40,18 @@ export interface HomeProps {
   onMakeRoom?: (() => void) | undefined
 }
 
+type WaysInProps = Pick<HomeProps, 'onJoin' | 'onCreate'>
+
+/** The two ways into a group. */
+function JoinOrCreate({ onJoin, onCreate }: WaysInProps) {
+  return (
+    <>
+      <JoinBlock onJoin={onJoin} />
+      <CreateBlock onCreate={onCreate} />
+    </>
+  )
+}
+
 type WithGroupsProps = HomeProps & { groups: readonly GroupCard[] }
 
 function WithGroups(props: WithGroupsProps) {
@@ -50,14 +62,7 @@ function WithGroups(props: WithGroupsProps) {
   return (
     <div className="fe-home-columns">
       <div>
-        <HomeHead
-          card={card}
-          asked={card.group === asked}
-          key={card.group}
-          onEnter={props.onEnter}
-          onOpenSession={props.onOpenSession}
-          onPrepare={props.onPrepare}
-        />
+        <HomeHead key={card.group} {...props} card={card} asked={card.group === asked} />
         <HomeGroups groups={groups} onGroup={props.onGroup ?? ask} onTexts={props.onTexts} />
         <HomeHerbarium onFollow={props.onHerbarium} />
         <div className="fe-home-narrow">
@@ -67,22 +72,20 @@ function WithGroups(props: WithGroupsProps) {
         </div>
       </div>
       <div className="fe-home-aside fe-home-wide">
-        <JoinBlock onJoin={props.onJoin} />
-        <CreateBlock onCreate={onCreate} />
+        <JoinOrCreate {...props} />
       </div>
     </div>
   )
 }
 
-function FirstVisit({ onJoin, onCreate }: Pick<HomeProps, 'onJoin' | 'onCreate'>) {
+function FirstVisit(props: WaysInProps) {
   return (
     <div className="fe-home-first">
       <section className="fe-home-head">
         <h1 className="fe-display">{homeFr.welcome}</h1>
         <p className="fe-home-standing">{homeFr.welcomeLede}</p>
       </section>
-      <JoinBlock onJoin={onJoin} />
-      <CreateBlock onCreate={onCreate} />
+      <JoinOrCreate {...props} />
     </div>
   )
 }

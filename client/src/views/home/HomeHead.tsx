@@ -63,37 +63,44 @@ function Readiness({ card }: { card: GroupCard }) {
   )
 }
 
-function HeadActions({ card, onEnter, onOpenSession, onPrepare }: Omit<HomeHeadProps, 'asked'>) {
-  const { group, open, role, draftKept } = card
-  if (open === undefined && role === 'peer') return null
+type Ways = Omit<HomeHeadProps, 'asked'>
+
+/** For whoever hosts: no session is open yet. */
+function ToOpen({ card: { group }, onOpenSession, onPrepare }: Ways) {
   return (
     <div className="fe-home-actions">
-      {open === undefined ? (
-        <>
-          <Button variant="primary" size="big" onPress={() => onOpenSession(group)}>
-            {homeFr.open}
-          </Button>
-          <Button size="big" onPress={() => onPrepare(group)}>
-            {homeFr.prepare}
-          </Button>
-        </>
-      ) : (
-        <Button
-          variant="primary"
-          size="big"
-          icon={doorOpenIcon}
-          onPress={() => onEnter(group, open.room)}
-        >
-          {homeFr.enter}
-        </Button>
-      )}
-      {open !== undefined && draftKept ? (
-        <Button variant="plain" icon={pencilSimpleIcon} onPress={() => onEnter(group, open.room)}>
+      <Button variant="primary" size="big" onPress={() => onOpenSession(group)}>
+        {homeFr.open}
+      </Button>
+      <Button size="big" onPress={() => onPrepare(group)}>
+        {homeFr.prepare}
+      </Button>
+    </div>
+  )
+}
+
+/** Into the open session, to the text begun there if there is one. */
+function ToEnter({ draftKept, onEnter }: { draftKept: boolean; onEnter: () => void }) {
+  return (
+    <div className="fe-home-actions">
+      <Button variant="primary" size="big" icon={doorOpenIcon} onPress={onEnter}>
+        {homeFr.enter}
+      </Button>
+      {draftKept ? (
+        <Button variant="plain" icon={pencilSimpleIcon} onPress={onEnter}>
           {homeFr.resumeDraft}
         </Button>
       ) : null}
     </div>
   )
+}
+
+function HeadActions(props: Ways) {
+  const { group, open, role, draftKept } = props.card
+  if (open !== undefined) {
+    return <ToEnter draftKept={draftKept} onEnter={() => props.onEnter(group, open.room)} />
+  }
+  return role === 'peer' ? null : <ToOpen {...props} />
 }
 
 /** The next session at the head of Home: when, which, and the one thing to do. */

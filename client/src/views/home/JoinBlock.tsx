@@ -2,6 +2,7 @@ import type { FormEvent, KeyboardEvent } from 'react'
 import { homeFr } from '../../phrases/home.fr.ts'
 import { useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
+import { noSpelling } from '../join/no-spelling.ts'
 import { useFiveTyped, type FiveTyped } from '../join/use-five-typed.ts'
 
 const noWords: readonly string[] = []
@@ -16,18 +17,25 @@ function HomeWord({ five, place }: { five: FiveTyped; place: number }) {
   return (
     <input
       className="fe-home-word"
-      type="text"
       aria-label={homeFr.wordLabel(place + 1)}
       placeholder={homeFr.wordShort(place + 1)}
-      autoCapitalize="none"
-      autoComplete="off"
-      autoCorrect="off"
-      spellCheck={false}
+      {...noSpelling}
       value={five.typed[place]}
       onChange={(event) => five.type(place, event.target.value)}
       onKeyDown={onKeyDown}
       ref={five.field(place)}
     />
+  )
+}
+
+function JoinFoot({ online }: { online: boolean }) {
+  return (
+    <div className="fe-home-join-foot">
+      <Button type="submit" unavailable={online ? false : homeFr.joinOffline}>
+        {homeFr.join}
+      </Button>
+      <p className="fe-meta">{homeFr.qr}</p>
+    </div>
   )
 }
 
@@ -49,12 +57,7 @@ export function JoinBlock({ onJoin }: { onJoin: (typed: readonly string[]) => vo
             <HomeWord key={place} five={five} place={place} />
           ))}
         </div>
-        <div className="fe-home-join-foot">
-          <Button type="submit" unavailable={online ? false : homeFr.joinOffline}>
-            {homeFr.join}
-          </Button>
-          <p className="fe-meta">{homeFr.qr}</p>
-        </div>
+        <JoinFoot online={online} />
       </form>
     </section>
   )

@@ -10,25 +10,40 @@ interface HierarchyQuestionProps {
   onEnter: () => void
 }
 
-function Answers({ onYes, onNo, onPass }: Record<'onYes' | 'onNo' | 'onPass', () => void>) {
+function Answers({ onAnswer, onEnter }: HierarchyQuestionProps) {
   return (
     <>
-      <Button block onPress={onYes}>
+      <Button block onPress={() => onAnswer(true)}>
         {joinFr.yes}
       </Button>
-      <Button block onPress={onNo}>
+      <Button block onPress={() => onAnswer(false)}>
         {joinFr.no}
       </Button>
-      <Button variant="plain" block onPress={onPass}>
+      <Button variant="plain" block onPress={onEnter}>
         {joinFr.pass}
       </Button>
     </>
   )
 }
 
+/** The question; once the answer is yes, that it is worth telling the facilitator. */
+function Asked({ yes }: { yes: boolean }) {
+  const title = useTitleFocus()
+  return (
+    <div className="fe-join-matter">
+      <h1 className="fe-title" ref={title} tabIndex={-1}>
+        {joinFr.hierarchyTitle}
+      </h1>
+      <p className="fe-lede">{joinFr.hierarchyNote}</p>
+      <p className="fe-join-tell" role="status">
+        {yes ? `${joinFr.hierarchyTell} ${joinFr.hierarchyStays}` : ''}
+      </p>
+    </div>
+  )
+}
+
 /** Once, after sitting down: is someone here above or below you at work? */
 export function HierarchyQuestion({ onAnswer, onEnter }: HierarchyQuestionProps) {
-  const title = useTitleFocus()
   const [yes, setYes] = useState(false)
   const answer = (isSo: boolean) => {
     onAnswer(isSo)
@@ -37,22 +52,14 @@ export function HierarchyQuestion({ onAnswer, onEnter }: HierarchyQuestionProps)
   }
   return (
     <main className="fe-join fe-join-main fe-join-alone" id="contenu">
-      <div className="fe-join-matter">
-        <h1 className="fe-title" ref={title} tabIndex={-1}>
-          {joinFr.hierarchyTitle}
-        </h1>
-        <p className="fe-lede">{joinFr.hierarchyNote}</p>
-        <p className="fe-join-tell" role="status">
-          {yes ? `${joinFr.hierarchyTell} ${joinFr.hierarchyStays}` : ''}
-        </p>
-      </div>
+      <Asked yes={yes} />
       <div className="fe-join-foot">
         {yes ? (
           <Button variant="primary" block onPress={onEnter}>
             {joinFr.enter}
           </Button>
         ) : (
-          <Answers onYes={() => answer(true)} onNo={() => answer(false)} onPass={onEnter} />
+          <Answers onAnswer={answer} onEnter={onEnter} />
         )}
       </div>
     </main>

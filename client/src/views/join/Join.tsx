@@ -4,7 +4,7 @@ import { HierarchyQuestion } from './HierarchyQuestion.tsx'
 import { Opening } from './Opening.tsx'
 import { SeatStep } from './SeatStep.tsx'
 import { wordCount } from './spread-words.ts'
-import { useFiveTyped } from './use-five-typed.ts'
+import { useFiveTyped, type FiveTyped } from './use-five-typed.ts'
 import { useJoining } from './use-joining.ts'
 import { WordsStep } from './WordsStep.tsx'
 
@@ -23,42 +23,46 @@ export interface JoinProps {
 
 const none: readonly string[] = []
 
-/** Sitting down: five words or a link, then a name and the ground rules. */
-export function Join({ words, typed = none, fragment, onSeated, onBack, onAnswer }: JoinProps) {
-  const five = useFiveTyped(typed)
-  const join = useJoining({ fragment, onSeated })
-  const { stage } = join
-  if (stage.kind === 'opening') {
-    const byLink = stage.search.kind === 'fragment'
-    return <Opening part={join.part} onCancel={byLink ? onBack : join.toWords} />
-  }
-  if (stage.kind === 'seat') {
-    const second = stage.by === 'words'
-    return (
-      <SeatStep
-        seating={stage.seating}
-        second={second}
-        onSit={join.sit}
-        onBack={second ? join.toWords : onBack}
-      />
-    )
-  }
-  if (stage.kind === 'seated') {
-    return (
-      <HierarchyQuestion
-        onAnswer={(yes) => onAnswer?.(yes)}
-        onEnter={() => onSeated(stage.group)}
-      />
-    )
-  }
+type Joining = ReturnType<typeof useJoining>
+
+interface StepProps extends JoinProps {
+  join: Joining
+  five: FiveTyped
+}
+
+/** The five words, then what was found with them. */
+function Words({ words, typed = none, onBack, join, five }: StepProps) {
+  const notFound = join.stage.kind === 'words' ? join.stage.notFound : undefined
   return (
     <WordsStep
       words={words}
       five={five}
       eager={typed.length === wordCount && !join.looked}
-      notFound={stage.notFound}
+      notFound={notFound}
       onLook={join.lookFor}
       onBack={onBack}
     />
   )
+}
+
+/** Sitting down: five words or a link, then a name and the ground rules. */
+export function Join(props: JoinProps) {
+  const { fragment, onSeated, onBack, onAnswer } = props
+  const five = useFiveTyped(props.typed ?? none)
+  const join = useJoining({ fragment, onSeated })
+  const { stage, sit, toWords } = join
+  if (stage.kind === 'opening') {
+    const byLink = stage.search.kind === 'fragment'
+    return <Opening part={join.part} onCancel={byLink ? onBack : toWords} />
+  }
+  if (stage.kind === 'seat') {
+    const second = stage.by === 'words'
+    const back = second ? toWords : onBack
+    return <SeatStep seating={stage.seating} second={second} onSit={sit} onBack={back} />
+  }
+  if (stage.kind === 'seated') {
+    const enter = () => onSeated(stage.group)
+    return <HierarchyQuestion onAnswer={(yes) => onAnswer?.(yes)} onEnter={enter} />
+  }
+  return <Words {...props} join={join} five={five} />
 }

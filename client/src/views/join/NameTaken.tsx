@@ -15,29 +15,28 @@ const said: Record<Reseat, (name: string, facilitator: string) => readonly [stri
   declined: (_, facilitator) => [joinFr.declined(facilitator), joinFr.declinedNext],
 }
 
+/** The two answers: it is me, on another phone; or somebody else. */
+function WhoIAm({ form }: Pick<NameTakenProps, 'form'>) {
+  return (
+    <>
+      {form.reseat === 'asking' ? null : (
+        <Button size="small" onPress={form.askReseat}>
+          {form.reseat === 'declined' ? joinFr.askAgain : joinFr.itIsMe}
+        </Button>
+      )}
+      <Button size="small" onPress={form.beSomeoneElse}>
+        {joinFr.someoneElse}
+      </Button>
+    </>
+  )
+}
+
 /** "Il y a déjà Awa": the same person on another phone, or somebody else of that name. */
 export function NameTaken({ form, facilitator }: NameTakenProps) {
   if (form.taken === undefined) return null
   const [lead, words] = said[form.reseat](form.taken.name, facilitator)
-  const again = form.reseat === 'declined' ? joinFr.askAgain : joinFr.itIsMe
   return (
-    <Notice
-      tone="plain"
-      live="polite"
-      lead={lead}
-      actions={
-        <>
-          {form.reseat === 'asking' ? null : (
-            <Button size="small" onPress={form.askReseat}>
-              {again}
-            </Button>
-          )}
-          <Button size="small" onPress={form.beSomeoneElse}>
-            {joinFr.someoneElse}
-          </Button>
-        </>
-      }
-    >
+    <Notice tone="plain" live="polite" lead={lead} actions={<WhoIAm form={form} />}>
       {words}
     </Notice>
   )

@@ -4,6 +4,19 @@ import { whoSeesFr } from '../../phrases/who-sees.fr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { eyeIcon } from '../../ui/icons/eyeIcon.ts'
 
+function WhoSeesWhat() {
+  return whoSeesFr.map(({ who, sees }) => (
+    <section key={who}>
+      <h3 className="fe-strong">{who}</h3>
+      <ul>
+        {sees.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
 /** What the group, the facilitator, the server and this phone see: one touch away, in the page. */
 export function WhatEachSees() {
   const id = useId()
@@ -20,16 +33,7 @@ export function WhatEachSees() {
         {joinFr.whatEachSees}
       </Button>
       <div id={id} hidden={!open} className="fe-join-sees-words">
-        {whoSeesFr.map(({ who, sees }) => (
-          <section key={who}>
-            <h3 className="fe-strong">{who}</h3>
-            <ul>
-              {sees.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <WhoSeesWhat />
       </div>
     </div>
   )

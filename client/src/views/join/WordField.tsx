@@ -1,4 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react'
+import { noSpelling } from './no-spelling.ts'
 
 interface WordFieldProps {
   ref: Ref<HTMLInputElement>
@@ -21,7 +22,6 @@ export function WordField({ ref, ...props }: WordFieldProps) {
     <input
       id={props.id}
       className="fe-word-text"
-      type="text"
       role="combobox"
       aria-autocomplete="list"
       aria-expanded={props.listbox !== undefined}
@@ -29,10 +29,7 @@ export function WordField({ ref, ...props }: WordFieldProps) {
       aria-activedescendant={props.option}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid || undefined}
-      autoCapitalize="none"
-      autoComplete="off"
-      autoCorrect="off"
-      spellCheck={false}
+      {...noSpelling}
       enterKeyHint="next"
       value={props.value}
       onChange={(event) => props.onType(event.target.value)}

@@ -57,6 +57,16 @@ function WordsFoot({ notFound, onGo }: { notFound: NotFound | undefined; onGo?: 
   )
 }
 
+/** The other way in: the code on the common screen, seen by this phone's camera. */
+function ByCamera() {
+  return (
+    <p className="fe-join-qr">
+      <Icon path={qrCodeIcon} />
+      <span>{joinFr.qr}</span>
+    </p>
+  )
+}
+
 /** Step 1: the five words, said aloud by the facilitator. */
 export function WordsStep({ words, five, eager, notFound, onLook, onBack }: WordsStepProps) {
   const known = knownWords(words, five.typed)
@@ -79,10 +89,7 @@ export function WordsStep({ words, five, eager, notFound, onLook, onBack }: Word
           />
         ))}
       </ol>
-      <p className="fe-join-qr">
-        <Icon path={qrCodeIcon} />
-        <span>{joinFr.qr}</span>
-      </p>
+      <ByCamera />
     </JoinPage>
   )
 }

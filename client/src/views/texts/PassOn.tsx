@@ -24,16 +24,21 @@ function useUnposted(): boolean {
   return some
 }
 
+/** Whether something posted here has not arrived yet, or could not be known to have. */
+function useStillGoing(): boolean {
+  return useConnection(
+    ({ waiting, leaving, refused, state }) =>
+      waiting + leaving.length + refused.length > 0 || state !== 'live',
+  )
+}
+
 /** « À qui le tour ? »: one phone for two people, wiped in between. */
 export function PassOn() {
   const app = useApp()
   const session = useSession()
   const { close } = usePlaces()
   const unposted = useUnposted()
-  const going = useConnection(
-    ({ waiting, leaving, refused, state }) =>
-      waiting + leaving.length + refused.length > 0 || state !== 'live',
-  )
+  const going = useStillGoing()
   const wipe = () => app?.passOn(session.invitationAddress()?.split('#')[1] ?? '')
   return (
     <PeerPage
