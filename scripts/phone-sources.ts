@@ -24,7 +24,7 @@ export const EVER: readonly RegExp[] = [
 export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^client\/src\/views\/(cockpit|screen|create|handing|rescue|script|prepare|sheet)\//,
   /^client\/src\/views\/(Facilitating|Mirrored|Founding|Preparing|Rescue|Wall)\.tsx$/,
-  /^client\/src\/phrases\/(cockpit|cockpit-sheets|screen|create|handing|rescue|script|prepare|paper)\.fr\.ts$/,
+  /^client\/src\/phrases\/(cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper)\.fr\.ts$/,
   /^client\/src\/store\/select\/(cockpit|screen|page)-[^/]+$/,
   /^client\/src\/store\/preparation[^/]*\.ts$/,
   /^client\/src\/acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|own-concept-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,

@@ -1,5 +1,6 @@
 import { advance } from '../../../shared/acts/advance.ts'
 import { act, create } from '../../../shared/acts/act.ts'
+import { keepTelling } from '../../../shared/acts/keep-telling.ts'
 import { seatWithoutDevice, unseatWithoutDevice } from '../../../shared/acts/seat-without-device.ts'
 import { isPaused, pause, resume } from '../../../shared/method/timer.ts'
 import { onlyId, type RecordId } from '../../../shared/model/ids.ts'
@@ -39,11 +40,20 @@ function silenceChange(desk: Desk, silence: boolean) {
   return { silence, clock: going, clockWaits: undefined }
 }
 
-function writeAct(desk: Desk, person: RecordId, { collection, of, text }: WritingFor) {
+function writeAct(desk: Desk, person: RecordId, writing: WritingFor) {
+  if ('moments' in writing) return momentsAct(desk, writing)
   const { author, newId } = desk
+  const { collection, of, text } = writing
   const said = { for: person, atMin: minuteOf(desk.nowMs()) }
   const words = collection === 'situations' ? { ...said, title: text } : { ...said, text }
   // What a collection says of itself and its words go together: the choice is the union's.
   const draft = { collection, id: newId(), clear: of === undefined ? {} : { of }, words }
   return act(create(author, draft as Parameters<typeof create<'situations'>>[1]))
+}
+
+/** Their own words again, moments added or emptied: who they were written for stays in them. */
+function momentsAct(desk: Desk, { of, moments }: Extract<WritingFor, { moments: unknown }>) {
+  const before = standing(desk, 'situations', of)
+  const words = { ...before.words, ...moments, atMin: minuteOf(desk.nowMs()) }
+  return keepTelling(desk.author, before, words)
 }

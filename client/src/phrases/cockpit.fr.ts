@@ -204,6 +204,7 @@ export const cockpitFr = {
     what: 'Ce que vous écrivez',
     kinds: {
       situations: 'sa situation, en une ligne',
+      moments: 'ce qu’elle a raconté',
       questions: 'sa question',
       echoes: 'son écho',
       wordBacks: 'son retour',
@@ -211,6 +212,10 @@ export const cockpitFr = {
     },
     text: (name: string) => `Avec les mots ${ofPerson(name)}`,
     noNames: 'Sans nom, sans lieu.',
+    moments: 'Quelques mots suffisent. Rien n’est obligatoire. Sans nom, sans lieu.',
+    telling: (name: string) => `Écrire avec les mots ${ofPerson(name)}`,
+    tellingHelp: (name: string) =>
+      `${name} a raconté. Vous pouvez en garder quelques mots, avec son accord.`,
     approved: (name: string) => `Relu à voix haute : ${name} est d’accord.`,
     askFirst: 'Relisez-lui d’abord, à voix haute.',
     put: (name: string) => `Poser, écrit pour ${name}`,

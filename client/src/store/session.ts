@@ -46,12 +46,16 @@ export interface PeerActs extends WordingActs {
 /** Where the script stood, as its clock did. */
 export type StepPlace = Pick<ProgressWords, 'step' | 'clock' | 'startedAtMs' | 'done'>
 
-/** A text written for somebody without a device. */
-export interface WritingFor {
+/** One text of theirs. */
+export interface TextFor {
   readonly collection: WrittenRecord['collection']
   readonly of: RecordId | undefined
   readonly text: string
 }
+
+/** A text written for somebody without a device, or the moments of what they told. */
+export type WritingFor =
+  TextFor | { readonly of: RecordId; readonly moments: Partial<Record<MomentId, string>> }
 
 /** What only a facilitator may do. They leave at once. */
 export interface TiersActs extends SheetActs {

@@ -6,7 +6,7 @@ import type { RecordId } from '../../../../shared/model/ids.ts'
 import type { momentIds } from '../../../../shared/model/situation.ts'
 import type { Board, Opened } from '../board.ts'
 import { linkingReached, tellerOf } from './cockpit-rail.ts'
-import { centred, echoesOf, inOrder, isTold, linksOf, wordBackOf } from './situations.ts'
+import { centred, echoesOf, inOrder, isTold, linksOf, sayerOf, wordBackOf } from './situations.ts'
 import { scriptOf } from './steps.ts'
 
 /** A text is late when it reached the relay two minutes or more after it was written. */
@@ -70,8 +70,7 @@ export function linkGate(board: Board, of: RecordId | undefined): Gate {
   if (situation === undefined) return 'open'
   // One gesture passes the gate for this situation, not one a concept.
   if (linksOf(board, of).length > 0 || whyOf(board, of) !== undefined) return 'open'
-  const owner = situation.record.owner
-  const name = owner === '' ? undefined : board.participants.get(owner)?.words.name
+  const name = sayerOf(board, situation)
   const wordBack = hasSpokenAgain(board, situation.id)
   return conceptGate({ wordBack, ...(name === undefined ? {} : { teller: name }) })
 }

@@ -11,6 +11,7 @@ import { ScriptDialog } from './ScriptDialog.tsx'
 import { SignalDialog } from './SignalDialog.tsx'
 import { WallLookDialog } from './WallLookDialog.tsx'
 import { WallDialog } from './WallDialog.tsx'
+import { GroupTextDialog } from './GroupTextDialog.tsx'
 import { GroupDialog } from './GroupDialog.tsx'
 import { PhonesDownDialog } from './PhonesDownDialog.tsx'
 import { WriteForDialog } from './WriteForDialog.tsx'
@@ -45,6 +46,7 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
       <WriteForDialog />
       <PhonesDownDialog />
       <GroupDialog />
+      <GroupTextDialog />
       <RulesDialog />
       <ScriptDialog />
       <SignalDialog />

@@ -8,6 +8,7 @@ import { currentStep } from '../../store/select/steps.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraftLinks } from './draft-links.tsx'
 import { ByButton } from './ByButton.tsx'
+import { MomentsAwaited } from './MomentsAwaited.tsx'
 import { quotedIn } from './quoted.ts'
 import { SlipsUnder } from './SlipsUnder.tsx'
 import { useTables } from './use-tables.ts'
@@ -111,16 +112,6 @@ function FocusTitle({ situation: { id, words: said }, author }: CentredProps) {
   )
 }
 
-/** Nothing is written under the title: its author will tell it. */
-function TellingAwaited({ situation, author }: CentredProps) {
-  const unsigned = situation.record.owner === ''
-  return (
-    <p className="ck-focus-wait">
-      {unsigned ? cockpitFr.held.toldOnlyBy : words.tellingAwaited(author)}
-    </p>
-  )
-}
-
 /** The situation in the centre: who, its title, its moments as their author wrote them. */
 export function FocusSituation({ situation }: { situation: Opened<'situations'> }) {
   const board = useTables('situations', 'participants', 'placements', 'script', 'progress')
@@ -134,7 +125,7 @@ export function FocusSituation({ situation }: { situation: Opened<'situations'> 
         <MomentText key={moment.id} moment={moment} of={id} />
       ))}
       <Declined situation={situation} />
-      {moments.length === 0 ? <TellingAwaited situation={situation} author={author} /> : null}
+      {moments.length === 0 ? <MomentsAwaited situation={situation} /> : null}
       <Telling id={id} />
       <SlipsUnder of={id} />
     </article>

@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RecordId } from '../../../../shared/model/ids.ts'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
 import type { SoloOptions } from '../../../../tests/fixtures/solo-people.ts'
 import { ownKeys } from '../../store/own-keys.ts'
@@ -71,6 +72,34 @@ describe('[T6.1] writing for somebody without a device', () => {
     expect(screen.getByText(/quitte aussi tous les écrans/)).toBeVisible()
     await userEvent.click(button('Retirer cette personne'))
     await waitFor(() => expect(session.board.getState().deviceless.size).toBe(0))
+  })
+
+  it('[T6.2] keeps the moments of what they told, approved aloud, and takes them back when emptied', async () => {
+    const session = show({ stage: 'round', matter: 'none' })
+    const { tiers, board } = session
+    const person = await tiers.seatWithoutDevice('Paulette')
+    await tiers.writeFor(person, { collection: 'situations', of: undefined, text: 'Le camion' })
+    const [id] = board.getState().situations.keys()
+    await tiers.centre(id as RecordId)
+    await tiers.goToStep('telling')
+    expect(screen.queryByRole('button', { name: /Écrire avec les mots/ })).toBeNull()
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Racontée' }))
+    await userEvent.click(await screen.findByRole('button', { name: /Écrire avec les mots de/ }))
+    const first = () => screen.getByLabelText('Les faits')
+    await waitFor(() => expect(first()).not.toHaveAttribute('readonly'))
+    await userEvent.type(first(), 'Parti sans moi.')
+    const put = async () => {
+      await userEvent.click(screen.getByRole('checkbox', { name: /Paulette est d’accord/ }))
+      await userEvent.click(button(/Poser, écrit pour Paulette/))
+    }
+    await userEvent.click(button(/Poser, écrit pour Paulette/))
+    const words = () => board.getState().situations.get(id as RecordId)?.words
+    expect(words()?.first).toBeUndefined()
+    await put()
+    await waitFor(() => expect(words()).toMatchObject({ first: 'Parti sans moi.', for: person }))
+    await userEvent.clear(first())
+    await put()
+    await waitFor(() => expect(words()?.first).toBe(''))
   })
 
   it('[T1.1] gives them their place in the speaking order', async () => {

@@ -1,13 +1,17 @@
 import { onlyId, type MemberId } from '../../../../shared/model/ids.ts'
 import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { cockpitTextFr } from '../../phrases/cockpit-text.fr.ts'
 import { sheetFr } from '../../phrases/sheet.fr.ts'
 import { stakesOf } from '../../store/select/cockpit-table.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { currentStep } from '../../store/select/steps.ts'
 import { useSession } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { printerIcon } from '../../ui/icons/printerIcon.ts'
 import { DayField } from './DayField.tsx'
+import { useSetHelm } from './helm.ts'
 import { StakeCard } from './StakeCard.tsx'
 import { useTables } from './use-tables.ts'
 
@@ -56,6 +60,18 @@ function NextTime() {
   )
 }
 
+/** The page of stakes and flags, to be printed and read aloud. */
+function ReadTogether() {
+  const set = useSetHelm()
+  return (
+    <p className="ck-read-together">
+      <Button icon={printerIcon} onPress={() => set({ asked: { kind: 'group-text' } })}>
+        {cockpitTextFr.open}
+      </Button>
+    </p>
+  )
+}
+
 /** What leaves, what stays, and when the group meets again: the group says, one hand marks. */
 export function LeavingCentre() {
   const board = useTables('script', 'progress', 'stakes')
@@ -74,6 +90,7 @@ export function LeavingCentre() {
         ))}
       </ul>
       <NextTime />
+      <ReadTogether />
     </div>
   )
 }

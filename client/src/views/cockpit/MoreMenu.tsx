@@ -1,5 +1,6 @@
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { cockpitTextFr } from '../../phrases/cockpit-text.fr.ts'
 import { handingFr } from '../../phrases/handing.fr.ts'
 import { scriptFr } from '../../phrases/script.fr.ts'
 import { readingFr } from '../../phrases/reading.fr.ts'
@@ -34,6 +35,7 @@ const theSession: readonly Way[] = [
   [words.writeFor, { kind: 'write-for' }],
   [words.phonesDown, { kind: 'phones-down' }],
   [words.group, { kind: 'group' }],
+  [cockpitTextFr.menu, { kind: 'group-text' }],
 ]
 
 /** What helps to facilitate, and changes nothing for the others. */

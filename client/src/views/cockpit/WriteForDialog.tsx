@@ -7,7 +7,7 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { writtenFor } from '../../store/select/written-for.ts'
 import { useSession } from '../../store/use-app.ts'
-import { HelmDialog } from './HelmDialog.tsx'
+import { HelmDialog, useAsked } from './HelmDialog.tsx'
 import { TwoAnswers } from './TwoAnswers.tsx'
 import { useTables } from './use-tables.ts'
 import { WritingFor } from './WritingFor.tsx'
@@ -82,7 +82,7 @@ function Leave({ person, onLeft }: { person: RecordId; onLeft: () => void }) {
 
 function People() {
   const people = inOrder(useTables('deviceless').deviceless)
-  const [chosen, choose] = useState<RecordId>()
+  const [chosen, choose] = useState(useAsked('write-for')?.person)
   const person = people.find(({ id }) => id === chosen)
   return (
     <>

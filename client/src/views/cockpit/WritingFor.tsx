@@ -1,97 +1,70 @@
 import { useState } from 'react'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import type { WritingFor as Writing } from '../../store/session.ts'
-import { writingsNow, type Writable, type WritingKind } from '../../store/select/cockpit-writing.ts'
-import { useDraft, type DraftField } from '../../store/use-draft.ts'
+import {
+  writingsNow,
+  type WritableText,
+  type WritingKind,
+} from '../../store/select/cockpit-writing.ts'
+import { useDraft } from '../../store/use-draft.ts'
 import { useSession } from '../../store/use-app.ts'
 import { DraftedField } from './DraftedField.tsx'
+import { MomentsFor } from './MomentsFor.tsx'
+import { PutWords } from './PutWords.tsx'
 import { useTables } from './use-tables.ts'
 
 const words = cockpitFr.writeFor
 
-interface WritingForProps {
+/** Whose words they are. */
+interface WrittenPerson {
   person: RecordId
   name: string
 }
 
-/** What may be written now for this person: a line at the round, then what the situation in the centre allows. */
-function useKinds(person: RecordId) {
-  const board = useTables('progress', 'situations', 'placements', 'wordBacks')
-  const kinds = writingsNow(board, person)
-  const [asked, ask] = useState<WritingKind>()
-  const kind = kinds.find(({ collection }) => collection === asked) ?? kinds[0]
-  return { kinds, kind, ask }
-}
-
-interface KindsProps {
-  kinds: readonly Writable[]
-  kind: Writable
-  onAsk: (kind: WritingKind) => void
-}
-
-function Kinds({ kinds, kind, onAsk }: KindsProps) {
-  return (
-    <Choice<WritingKind>
-      legend={words.what}
-      look="pills"
-      options={kinds.map(({ collection: value }) => ({ value, label: words.kinds[value] }))}
-      value={kind.collection}
-      onChange={onAsk}
-    />
-  )
-}
-
-interface ReadBackProps extends WritingForProps {
-  kind: Writable
-  draft: DraftField
-}
-
-/** What was written is read aloud to them: only their yes, marked here, puts it on the table. */
-function ReadBack({ person, name, kind, draft }: ReadBackProps) {
+/** One text in their words. */
+function TextFor({ person, name, text: one }: WrittenPerson & { text: WritableText }) {
   const { tiers } = useSession()
-  const [approved, approve] = useState(false)
+  const draft = useDraft(`write-for:${person}`)
   const text = draft.text.trim()
-  const short = text === '' && kind.collection !== 'echoes'
-  const put = () => {
-    const writing: Writing = { collection: kind.collection, of: kind.of, text }
-    void tiers.writeFor(person, writing).then(draft.clear)
-    approve(false)
-  }
+  const short = text === '' && one.kind !== 'echoes'
+  const put = () =>
+    void tiers.writeFor(person, { collection: one.kind, of: one.of, text }).then(draft.clear)
   return (
     <>
-      <Check label={words.approved(name)} checked={approved} onChange={approve} />
-      <Button
-        variant="primary"
-        unavailable={short || text.length > kind.limit || (approved ? false : words.askFirst)}
-        onPress={put}
-      >
-        {words.put(name)}
-      </Button>
-    </>
-  )
-}
-
-/** One text in their words, read back to them: nothing is put down before they said yes aloud. */
-export function WritingFor({ person, name }: WritingForProps) {
-  const { kinds, kind, ask } = useKinds(person)
-  const draft = useDraft(`write-for:${person}`)
-  if (kind === undefined) return null
-  return (
-    <div className="ck-writing-for">
-      <Kinds kinds={kinds} kind={kind} onAsk={ask} />
       <DraftedField
         draft={draft}
         label={words.text(name)}
         multiline
         rows={3}
-        limit={kind.limit}
+        limit={one.limit}
         help={words.noNames}
       />
-      <ReadBack person={person} name={name} kind={kind} draft={draft} />
+      <PutWords name={name} unready={short || text.length > one.limit} onPut={put} />
+    </>
+  )
+}
+
+/** What may be written now for this person: a line at the round, then what the situation in the centre allows. */
+export function WritingFor({ person, name }: WrittenPerson) {
+  const kinds = writingsNow(useTables('progress', 'situations', 'placements', 'wordBacks'), person)
+  const [asked, ask] = useState<WritingKind>()
+  const one = kinds.find(({ kind }) => kind === asked) ?? kinds[0]
+  if (one === undefined) return null
+  return (
+    <div className="ck-writing-for">
+      <Choice<WritingKind>
+        legend={words.what}
+        look="pills"
+        options={kinds.map(({ kind }) => ({ value: kind, label: words.kinds[kind] }))}
+        value={one.kind}
+        onChange={ask}
+      />
+      {one.kind === 'moments' ? (
+        <MomentsFor key={one.of} person={person} of={one.of} name={name} />
+      ) : (
+        <TextFor key={one.kind} person={person} name={name} text={one} />
+      )}
     </div>
   )
 }

@@ -33,8 +33,10 @@ export type Asked =
         | 'step-down'
         | 'group'
         | 'phones-down'
-        | 'write-for'
+        | 'group-text'
     }
+  /** Writing for somebody, whose name is chosen already. */
+  | { readonly kind: 'write-for'; readonly person?: RecordId }
   | { readonly kind: 'own-concept'; readonly record?: RecordId }
   | { readonly kind: 'remove-concept'; readonly record: RecordId; readonly name: string }
   | { readonly kind: 'people'; readonly removing?: MemberId }
