@@ -93,7 +93,7 @@ describe('[T6.1] writing for somebody without a device', () => {
       await userEvent.click(button(/Poser, écrit pour Paulette/))
     }
     await userEvent.click(button(/Poser, écrit pour Paulette/))
-    const words = () => board.getState().situations.get(String(id))?.words
+    const words = () => board.getState().situations.get(id)?.words
     expect(words()?.first).toBeUndefined()
     await put()
     await waitFor(() => expect(words()).toMatchObject({ first: 'Parti sans moi.', for: person }))
