@@ -1,6 +1,6 @@
-import jsQr from 'jsqr'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readCode } from './camera.ts'
 import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
 import { startHost, type Host } from './host.ts'
 import { button, goToStep, heard, invitation, openFirstSession, sitDown } from './people.ts'
@@ -127,23 +127,4 @@ async function more({ page }: Device, item: string): Promise<void> {
 
 async function closeDialog({ page }: Device): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
-}
-
-/** What a camera would read of the code on this screen. */
-async function readCode({ page }: Device, label: string): Promise<string> {
-  const code = page.getByRole('img', { name: label })
-  const side = Number((await code.getAttribute('viewBox'))?.split(' ')[2])
-  const path = (await code.locator('path').getAttribute('d')) ?? ''
-  const scale = 4
-  const pixels = new Uint8ClampedArray((side * scale) ** 2 * 4).fill(255)
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h/g)) {
-    for (let at = 0; at < scale * scale; at += 1) {
-      const row = Number(y) * scale + Math.floor(at / scale)
-      const pixel = row * side * scale + Number(x) * scale + (at % scale)
-      pixels.fill(0, pixel * 4, pixel * 4 + 3)
-    }
-  }
-  const read = jsQr(pixels, side * scale, side * scale)
-  if (read === null) throw new Error('No camera would read this code')
-  return read.data
 }

@@ -53,6 +53,11 @@ export const screenFr = {
   thenStep: 'Puis',
   backToSession: 'Revenir à la séance',
   passAnyway: 'Passer quand même',
+  pair: 'Mes notes et l’herbier sur mon téléphone',
+  pairTitle: 'Votre téléphone, s’il vous plaît',
+  pairHelp: 'Ce code donne votre place d’animation. À lire avec votre téléphone, une seule fois.',
+  pairWatch: 'Personne d’autre ne le lit. Fermez-le dès que votre téléphone est entré.',
+  pairDone: 'Fermer le code',
   leaveOneImage: 'Sortir de ce mode',
 } as const
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { newRound } from '../../../shared/method/turn.ts'
 import { floorOf } from '../store/select/cockpit-floor.ts'
 import { stepGate } from '../store/select/cockpit-table.ts'
@@ -7,6 +8,7 @@ import { useBoard, useSession } from '../store/use-app.ts'
 import { useFramePause } from './pause/use-frame-pause.ts'
 import { CommonScreen } from './screen/CommonScreen.tsx'
 import { OneImageStrip } from './screen/OneImageStrip.tsx'
+import { PairingWall } from './PairingWall.tsx'
 
 /** What the next step awaits, in a sentence; nothing when its gate is open. */
 function useAwaited(): string | undefined {
@@ -35,6 +37,7 @@ function useNext(): (stepId: string) => Promise<void> {
 
 /** "Une seule image": what the group looks at, and a thin strip with nothing private. */
 export function Mirrored({ onLeave }: { readonly onLeave: () => void }) {
+  const [pairing, pair] = useState(false)
   const pause = useFramePause()
   const awaited = useAwaited()
   const next = useNext()
@@ -44,7 +47,9 @@ export function Mirrored({ onLeave }: { readonly onLeave: () => void }) {
       onLeave={onLeave}
       awaited={awaited}
       pause={pause}
+      onPair={() => pair(true)}
     />
   )
+  if (pairing && !pause.out) return <PairingWall onDone={() => pair(false)} />
   return <CommonScreen strip={strip} out={pause.out} />
 }

@@ -62,6 +62,12 @@ function InTheCentre({ centre }: { centre: Centre }) {
   )
 }
 
+/** What the centre shows at this step. */
+export function StepCentre() {
+  const Shown = CENTRES[centreOf(useTables('script', 'progress', 'situations'))]
+  return <Shown />
+}
+
 /** The table: what is in the centre, those who wait at its edge, the place of a stake. */
 export function Board({ keysUsed = false }: { keysUsed?: boolean }) {
   const board = useTables('script', 'progress', 'situations')

@@ -1,8 +1,10 @@
 import { SkipLink } from '../../ui/SkipLink.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { StepCentre } from './Board.tsx'
 import { Door } from './Door.tsx'
 import { DoorTried } from './DoorTried.tsx'
+import { FootStrip } from './FootStrip.tsx'
 import { NextSpeaker, SilenceButton, TurnList } from './FloorBar.tsx'
 import { HeldLine } from './HeldLine.tsx'
 import { Herbarium } from './Herbarium.tsx'
@@ -22,6 +24,7 @@ const words = cockpitFr.layout
 
 const tabs = [
   { id: 'script', label: words.script },
+  { id: 'table', label: words.table },
   { id: 'floor', label: words.floor },
   { id: 'herbarium', label: words.herbarium },
   { id: 'notes', label: words.notes },
@@ -43,8 +46,19 @@ function PhoneFloor() {
   )
 }
 
+/** The step's own gestures, for the time when the laptop shows the common screen alone. */
+function PhoneTable() {
+  return (
+    <div className="ck-phone-part ck-phone-table">
+      <StepCentre />
+      <FootStrip />
+    </div>
+  )
+}
+
 const PANELS: Record<TabId, () => React.ReactNode> = {
   script: () => <Rail />,
+  table: PhoneTable,
   floor: PhoneFloor,
   herbarium: Herbarium,
   notes: Notes,
@@ -61,11 +75,11 @@ function PhoneHead({ onHome }: { onHome: () => void }) {
   )
 }
 
-/** A remote control: clock, what to say, next step, speaking order, notes, a concept to hand out. */
+/** A remote control: clock, what to say, next step, the table's gestures, speaking order, herbarium, notes. */
 export function PhoneCockpit({ onHome }: { onHome: () => void }) {
   const part = useHelm((helm) => helm.part)
   const set = useSetHelm()
-  const selected: TabId = part === 'table' ? 'script' : part
+  const selected: TabId = part === 'auto' ? 'script' : part
   const Panel = PANELS[selected]
   return (
     <div className="ck-phone">

@@ -28,7 +28,8 @@ function Panel({ shown, keysUsed }: { shown: TabId; keysUsed: boolean }) {
 export function TabsCockpit({ onHome, keysUsed }: { onHome: () => void; keysUsed: boolean }) {
   const part = useHelm((helm) => helm.part)
   const set = useSetHelm()
-  const selected: TabId = part === 'floor' ? 'table' : part === 'notes' ? 'herbarium' : part
+  const selected: TabId =
+    part === 'floor' || part === 'auto' ? 'table' : part === 'notes' ? 'herbarium' : part
   return (
     <div className="ck-tabs">
       <SkipLink target="ck-tab-main">{cockpitFr.skip}</SkipLink>

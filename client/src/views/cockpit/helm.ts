@@ -71,7 +71,8 @@ export interface Helm {
   /** 'auto' follows the script: folded until the linking step, then open. */
   readonly side: 'auto' | 'open' | 'folded'
   readonly tab: SideTab
-  readonly part: CockpitPart
+  /** 'auto' until one is chosen: the table, or the script on a phone. */
+  readonly part: CockpitPart | 'auto'
   readonly concept: string | undefined
   /** What feeds the stake being formed, while one is. */
   readonly joining: readonly RecordId[] | undefined
@@ -91,7 +92,7 @@ const atFirst: Helm = {
   picked: undefined,
   side: 'auto',
   tab: 'herbarium',
-  part: 'table',
+  part: 'auto',
   concept: undefined,
   joining: undefined,
   asked: undefined,

@@ -1,26 +1,6 @@
-import { useEffect, useState } from 'react'
-import { encode } from 'uqr'
 import { handingFr as words } from '../../phrases/handing.fr.ts'
-import { useSession } from '../../store/use-app.ts'
-import { QrCode } from '../../ui/QrCode.tsx'
 import { HelmDialog } from '../cockpit/HelmDialog.tsx'
-
-function Code() {
-  const { tiers } = useSession()
-  const [address, setAddress] = useState<string | false>()
-  useEffect(() => {
-    let current = true
-    void tiers.addDevice().then((made) => {
-      if (current) setAddress(made ?? false)
-    })
-    return () => {
-      current = false
-    }
-  }, [tiers])
-  if (address === undefined) return null
-  if (address === false) return <p role="alert">{words.noNetwork}</p>
-  return <QrCode matrix={encode(address, { border: 0 }).data} label={words.addQr} size={280} />
-}
+import { DeviceCode } from './DeviceCode.tsx'
 
 /** A second device of the facilitator's own, by its camera. */
 export function AddDeviceDialog() {
@@ -29,7 +9,7 @@ export function AddDeviceDialog() {
       {() => (
         <div className="ck-door-qr">
           <p>{words.addHelp}</p>
-          <Code />
+          <DeviceCode />
           <p className="fe-meta">{words.addWhy}</p>
         </div>
       )}

@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { TimerFace } from '../../ui/TimerFace.tsx'
 import { useState } from 'react'
 import { pauseFr } from '../../phrases/pause.fr.ts'
+import { deviceMobileIcon } from '../../ui/icons/deviceMobileIcon.ts'
 import { lifebuoyIcon } from '../../ui/icons/lifebuoyIcon.ts'
 import type { FramePause } from '../pause/use-frame-pause.ts'
 import './one-image-strip.css'
@@ -23,6 +24,8 @@ interface OneImageStripProps {
   /** The next step was chosen; without it the strip only says which one comes. */
   onNext?: ((stepId: string) => void) | undefined
   onLeave: () => void
+  /** Notes and herbarium go to the facilitator's phone. */
+  onPair?: (() => void) | undefined
   /** Out of the frame and back, for whoever facilitates from the mirrored laptop. */
   pause?: FramePause | undefined
 }
@@ -97,7 +100,13 @@ interface GesturesProps extends OneImageStripProps {
   step: NextStep
 }
 
-function StripGestures({ pause, onNext, onLeave, step: { next, asks, press } }: GesturesProps) {
+function StripGestures({
+  pause,
+  onNext,
+  onLeave,
+  onPair,
+  step: { next, asks, press },
+}: GesturesProps) {
   return (
     <div className="fe-strip-actions">
       {pause === undefined ? null : (
@@ -108,6 +117,11 @@ function StripGestures({ pause, onNext, onLeave, step: { next, asks, press } }: 
       {next === undefined || onNext === undefined ? null : (
         <Button size="small" onPress={press}>
           {asks ? screenFr.passAnyway : next.label}
+        </Button>
+      )}
+      {onPair === undefined ? null : (
+        <Button size="small" variant="quiet" icon={deviceMobileIcon} onPress={onPair}>
+          {screenFr.pair}
         </Button>
       )}
       <Button variant="accent" size="small" onPress={onLeave}>
