@@ -1,7 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { RecordId } from '../../../../shared/model/ids.ts'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
 import type { SoloOptions } from '../../../../tests/fixtures/solo-people.ts'
 import { ownKeys } from '../../store/own-keys.ts'
@@ -79,8 +78,9 @@ describe('[T6.1] writing for somebody without a device', () => {
     const { tiers, board } = session
     const person = await tiers.seatWithoutDevice('Paulette')
     await tiers.writeFor(person, { collection: 'situations', of: undefined, text: 'Le camion' })
-    const [id] = board.getState().situations.keys()
-    await tiers.centre(id as RecordId)
+    const [line] = board.getState().situations.values()
+    const id = line?.id ?? person
+    await tiers.centre(id)
     await tiers.goToStep('telling')
     expect(screen.queryByRole('button', { name: /Écrire avec les mots/ })).toBeNull()
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Racontée' }))
