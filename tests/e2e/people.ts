@@ -6,12 +6,24 @@ export function heard(word: string): string {
   return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 }
 
+/** A group as it is created: its kind, by its name on screen, and its own name. */
+export interface GroupToCreate {
+  readonly kind: string
+  readonly name: string
+}
+
+const usual: GroupToCreate = { kind: 'Tenir debout', name: 'Encadrer dehors, Ouest' }
+
 /** Creates a group and opens its first session; resolves once its door is open. */
-export async function openFirstSession({ page }: Device, origin: string): Promise<void> {
+export async function openFirstSession(
+  { page }: Device,
+  origin: string,
+  { kind, name } = usual,
+): Promise<void> {
   await page.goto(origin)
   await button(page, 'Créer un groupe').click()
-  await page.getByRole('radio', { name: /Tenir debout/ }).check()
-  await page.getByLabel('Le nom du groupe').fill('Encadrer dehors, Ouest')
+  await page.getByRole('radio', { name: new RegExp(kind) }).check()
+  await page.getByLabel('Le nom du groupe').fill(name)
   await page.getByLabel('Comment vous appelle-t-on ici ?').fill('Hélène')
   await button(page, 'Créer le groupe').click()
   await button(page, 'Ouvrir la séance').click()

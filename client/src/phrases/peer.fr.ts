@@ -50,6 +50,7 @@ const shared = {
   situations: 'Les situations',
   toContent: 'Aller au contenu',
   passOn: 'Passer ce téléphone',
+  threadFirst: 'C’est la première séance : le fil commence aujourd’hui.',
 }
 
 const round = {

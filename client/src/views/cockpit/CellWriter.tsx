@@ -14,11 +14,13 @@ const words = cockpitSheetsFr
 interface CellWriterProps {
   of: RecordId
   cell: Cell
+  /** « Ajouter à … », with the whole name of the cell. */
+  addTo: string
   onDone: () => void
 }
 
 /** A line on its way to its cell, and what may stand beside it: both kept here until they are put. */
-function useCellLine({ of, cell }: CellWriterProps) {
+function useCellLine({ of, cell }: Pick<CellWriterProps, 'of' | 'cell'>) {
   const { tiers } = useSession()
   const line = useDraft(`line:${of}:${cell.id}`)
   const beside = useDraft(`line-aside:${of}:${cell.id}`)
@@ -34,12 +36,12 @@ function useCellLine({ of, cell }: CellWriterProps) {
 
 type CellLine = ReturnType<typeof useCellLine>
 
-function LineField({ cell, line, put }: Omit<CellLine, 'beside'> & { cell: Cell }) {
+function LineField({ label, line, put }: Omit<CellLine, 'beside'> & { label: string }) {
   const focus = useFirstFocus(line.ready)
   return (
     <DraftedField
       draft={line}
-      label={words.addTo(cell.name)}
+      label={label}
       labelLook="hidden"
       face="voice-small"
       limit={wordingMaxChars}
@@ -64,11 +66,11 @@ function BesideField({ label, beside, put }: Omit<CellLine, 'line'> & { label: s
 
 /** Where the group's words go as they are said: Enter puts the line, and the field waits for the next. */
 export function CellWriter(props: CellWriterProps) {
-  const { cell, onDone } = props
+  const { cell, addTo, onDone } = props
   const { line, beside, put } = useCellLine(props)
   return (
     <div className="ck-cell-writer">
-      <LineField cell={cell} line={line} put={put} />
+      <LineField label={addTo} line={line} put={put} />
       {cell.aside === undefined ? null : (
         <BesideField label={cell.aside} beside={beside} put={put} />
       )}

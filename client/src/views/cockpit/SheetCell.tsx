@@ -15,14 +15,17 @@ interface SheetCellProps {
   cell: Cell
   of: RecordId
   lines: readonly Wording[]
+  /** The name of its row, in a grid where four cells have one name. */
+  row: string | undefined
   /** In a grid the cells are named once, above. */
   named: boolean
 }
 
 /** One cell of a sheet: its lines in the order they were put, and the place for the next. */
-export function SheetCell({ cell, of, lines, named }: SheetCellProps) {
+export function SheetCell({ cell, of, lines, row, named }: SheetCellProps) {
   const [writing, setWriting] = useState(false)
   const refused = useRefusal({ op: 'create', collection: 'wordings', of })
+  const addTo = words.addTo(row === undefined ? cell.name : `${row}, ${cell.name}`)
   const here = lines.filter(({ words: said }) => said.cell === cell.id)
   return (
     <section className="ck-cell">
@@ -35,11 +38,11 @@ export function SheetCell({ cell, of, lines, named }: SheetCellProps) {
         ))}
       </ul>
       {refused !== undefined ? null : writing ? (
-        <CellWriter of={of} cell={cell} onDone={() => setWriting(false)} />
+        <CellWriter of={of} cell={cell} addTo={addTo} onDone={() => setWriting(false)} />
       ) : (
         <Button variant="quiet" icon={plusIcon} onPress={() => setWriting(true)}>
           {words.add}
-          <span className="fe-visually-hidden"> {words.addTo(cell.name)}</span>
+          <span className="fe-visually-hidden"> {addTo}</span>
         </Button>
       )}
     </section>

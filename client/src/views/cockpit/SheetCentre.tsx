@@ -27,7 +27,14 @@ function Row({ row, of, lines, grid, first }: RowProps) {
       {row.gloss === undefined ? null : <p className="ck-line-aside">{row.gloss}</p>}
       <div className="ck-cells">
         {row.cells.map((cell) => (
-          <SheetCell key={cell.id} cell={cell} of={of} lines={lines} named={!grid || first} />
+          <SheetCell
+            key={cell.id}
+            cell={cell}
+            of={of}
+            lines={lines}
+            row={grid ? row.name : undefined}
+            named={!grid || first}
+          />
         ))}
       </div>
     </div>

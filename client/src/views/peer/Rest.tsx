@@ -22,10 +22,12 @@ function Rules() {
 export function Rest({ here }: { here: Here }) {
   const stage = here.step?.stage
   const some = useBoard((board) => board.situations.size > 0)
+  const first = useBoard((board) => scriptOf(board)?.number === 1)
+  const lede = stage === 'thread' && first ? peerFr.threadFirst : stage && restFr[stage]
   return (
     <PeerPage
       head={here.name}
-      lede={stage === undefined ? undefined : restFr[stage]}
+      lede={lede}
       arcs
       actions={some && stage !== 'break' ? <SituationsLink /> : undefined}
     >

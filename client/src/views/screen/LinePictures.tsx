@@ -61,6 +61,7 @@ interface StakesPictureProps {
 /** The stakes as lines, with what the group said of each; then the next time. */
 export function StakesPicture({ stakes, nextTime }: StakesPictureProps) {
   const look = lookOf(stakes.map(({ text }) => text))
+  if (stakes.length === 0 && nextTime === undefined) return <StillPicture />
   return (
     <div className="fe-wall-parting">
       <ol className={`fe-wall-lines fe-wall-stakes ${look}`}>

@@ -1,0 +1,60 @@
+import type { Device } from './devices.ts'
+import { seven, type Held, type Name } from './held-session.ts'
+import { picture } from './held-pictures.ts'
+import { button } from './people.ts'
+
+/** What one step shows, everywhere. */
+export interface StepShown {
+  readonly name: string
+  /** Its place among the steps held, as the common screen says it. */
+  readonly place: readonly [number, number]
+  /** What a phone says, or lets its person do. */
+  readonly phones: string
+  /** What it says instead to the person who tells. */
+  readonly teller?: readonly [Name, string]
+  /** What the laptop has in its centre. */
+  readonly cockpit: string
+  /** What the group looks at; nothing to read while the screen rests. */
+  readonly wall?: string
+}
+
+const visible = ({ page }: Device, text: string) =>
+  page.getByText(text).filter({ visible: true }).first().waitFor()
+
+/** Sees a step on all nine devices: its name, what phones may do, what the screen shows. */
+export async function shows({ helene, wall, phones }: Held, step: StepShown): Promise<void> {
+  const [place, of] = step.place
+  const said = (name: Name) => (step.teller?.[0] === name ? step.teller[1] : step.phones)
+  await Promise.all([
+    helene.page.locator('[aria-current=step]', { hasText: step.name }).waitFor(),
+    visible(helene, step.cockpit),
+    visible(wall, `étape ${place} sur ${of}`),
+    ...(step.wall === undefined ? [] : [visible(wall, step.wall)]),
+    ...seven.flatMap((name) => [
+      visible(phones[name], step.name),
+      visible(phones[name], said(name)),
+    ]),
+  ])
+}
+
+/** Goes on to the next step by its own button, and sees it arrive everywhere. */
+export async function goOn(held: Held, by: string, step: StepShown): Promise<void> {
+  await picture(held, step.place[0] - 1)
+  await button(held.helene.page, by).click()
+  await shows(held, step)
+}
+
+/** Presses what a soft gate keeps, and reads what it awaits. */
+export async function meetGate({ helene }: Held, by: string, says: string): Promise<void> {
+  await button(helene.page, by).click()
+  await helene.page.getByRole('dialog').getByText(says).waitFor()
+}
+
+/** Answers the gate by one explicit gesture. */
+export async function answerGate(
+  { helene }: Held,
+  answer: 'Passer quand même' | 'Attendre',
+): Promise<void> {
+  await helene.page.getByRole('dialog').getByRole('button', { name: answer }).click()
+  await helene.page.getByRole('dialog').waitFor({ state: 'hidden' })
+}
