@@ -36,7 +36,7 @@ const courses = [
   ['grown', 'Développée'],
 ] as const
 
-const forWhom = { aside: 'Pour qui, en une fonction', asideLead: 'pour' }
+const forWhom = { aside: 'Pour qui ? Une fonction', asideLead: 'pour' }
 
 /** The sheets, by the stage that fills them. Tenir debout has none: the thinnest trace. */
 export const sheetForms: Readonly<Partial<Record<Stage, SheetForm>>> = {

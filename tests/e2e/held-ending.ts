@@ -81,12 +81,12 @@ export async function settleNextTime(held: Held, drafter: Name): Promise<void> {
 /** Closes; each phone and the common screen say so. */
 export async function end(held: Held): Promise<void> {
   const { page } = held.helene
-  await picture(held, 98)
+  await picture(held)
   await button(page, 'Clore la séance').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click()
   await seen([held.wall], 'La séance est finie. Merci.')
   await Promise.all(seven.map((name) => seen([held.phones[name]], 'La séance est finie')))
-  await picture(held, 99)
+  await picture(held, ' closed')
   for (const name of seven) {
     if (held.phones[name].console().includes('pageerror'))
       throw new Error(`A fault on ${name}’s phone`)

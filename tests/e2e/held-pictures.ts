@@ -13,10 +13,10 @@ function screensOf({ helene, wall, phones, watched }: Held): readonly [string, D
   ]
 }
 
-/** SCREENSHOTS=folder keeps what each step showed as it was left, to be looked at. */
-export async function picture(held: Held, place: number): Promise<void> {
+/** SCREENSHOTS=folder keeps what each step showed as it was left, or amid it, to be looked at. */
+export async function picture(held: Held, amid = ''): Promise<void> {
   if (folder === undefined) return
-  const path = (whose: string) => `${folder}/${held.kind} ${place} ${whose}.png`
+  const path = (whose: string) => `${folder}/${held.kind} ${held.at.place}${amid} ${whose}.png`
   await Promise.all(
     screensOf(held).map(([whose, { page }]) => page.screenshot({ path: path(whose) })),
   )

@@ -16,6 +16,8 @@ export interface Held {
   readonly kind: string
   /** The two phones looked at after each part: the one of the person who tells, and another. */
   readonly watched: readonly [Name, Name]
+  /** The step where the session stands, for the names of pictures. */
+  readonly at: { place: number }
   stop(): Promise<void>
 }
 
@@ -40,7 +42,7 @@ export async function gatherSeven(group: GroupToCreate, watched: Held['watched']
     await host.stop()
   }
   const phones = Object.fromEntries(seated) as Record<Name, Device>
-  return { host, helene, wall, phones, kind: group.kind, watched, stop }
+  return { host, helene, wall, phones, kind: group.kind, watched, at: { place: 1 }, stop }
 }
 
 /** Every phone but those of these people. */

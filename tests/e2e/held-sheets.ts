@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Held, Name } from './held-session.ts'
+import { picture } from './held-pictures.ts'
 import { button, seen } from './people.ts'
 
 /** A line of a sheet: where it goes, what it says, what is said beside it. */
@@ -51,6 +52,7 @@ export async function propose(held: Held, name: Name, line: Line): Promise<void>
   await button(page, `Proposer, signée ${name}`).click()
   const waiting: Locator = helene.page.getByRole('listitem').filter({ hasText: line.text })
   await waiting.getByText(`${name}, pour « ${cellName(line)} »`).waitFor()
+  await picture(held, ' proposed')
   if ((await wall.page.getByText(line.text).count()) > 0) throw new Error('Shown before taken')
   await waiting.getByRole('button', { name: 'Prendre' }).click()
   await seen([wall, phones[name]], line.text)
@@ -58,10 +60,11 @@ export async function propose(held: Held, name: Name, line: Line): Promise<void>
 
 /** The pen goes to a phone, which puts a line and begins another; taken back, what was begun stays. */
 export async function lendPen(
-  { helene, wall, phones }: Held,
+  held: Held,
   name: Name,
   [put, begun]: readonly [Line, Line],
 ): Promise<void> {
+  const { helene, wall, phones } = held
   const { page } = phones[name]
   await button(helene.page, 'Prêter la plume').click()
   await button(helene.page, `Prêter la plume à ${name}`).click()
@@ -71,6 +74,7 @@ export async function lendPen(
   await button(page, 'Poser sur la fiche').click()
   await seen([helene, wall], put.text)
   await write(page, begun)
+  await picture(held, ' pen')
   await button(helene.page, 'Reprendre').click()
   await seen([phones[name]], 'La plume est revenue à la personne qui anime.')
   const kept = await page.getByLabel('Que dit-elle ?').inputValue()

@@ -22,8 +22,10 @@ const visible = ({ page }: Device, text: string) =>
   page.getByText(text).filter({ visible: true }).first().waitFor()
 
 /** Sees a step on all nine devices: its name, what phones may do, what the screen shows. */
-export async function shows({ helene, wall, phones }: Held, step: StepShown): Promise<void> {
+export async function shows(held: Held, step: StepShown): Promise<void> {
+  const { helene, wall, phones } = held
   const [place, of] = step.place
+  held.at.place = place
   const said = (name: Name) => (step.teller?.[0] === name ? step.teller[1] : step.phones)
   await Promise.all([
     helene.page.locator('[aria-current=step]', { hasText: step.name }).waitFor(),
@@ -39,13 +41,15 @@ export async function shows({ helene, wall, phones }: Held, step: StepShown): Pr
 
 /** Goes on to the next step by its own button, and sees it arrive everywhere. */
 export async function goOn(held: Held, by: string, step: StepShown): Promise<void> {
-  await picture(held, step.place[0] - 1)
+  await picture(held)
   await button(held.helene.page, by).click()
   await shows(held, step)
 }
 
 /** Presses what a soft gate keeps, and reads what it awaits. */
-export async function meetGate({ helene }: Held, by: string, says: string): Promise<void> {
+export async function meetGate(held: Held, by: string, says: string): Promise<void> {
+  const { helene } = held
+  await picture(held)
   await button(helene.page, by).click()
   await helene.page.getByRole('dialog').getByText(says).waitFor()
 }

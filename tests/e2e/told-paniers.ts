@@ -29,7 +29,7 @@ export const echoes = {
 }
 export const wordBack = 'Je crois que ce n’est pas un panier que nous vendons.'
 
-const whom = 'Pour qui, en une fonction'
+const whom = 'Pour qui ? Une fonction'
 export const effects: readonly Line[] = [
   {
     cell: 'Effets utiles attendus',

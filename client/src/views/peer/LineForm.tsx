@@ -21,10 +21,12 @@ interface LineFormProps {
   /** Pen in hand the line goes to the sheet; without it, it is proposed. */
   pen: boolean
   me: string
+  /** Kept and on its way. */
+  onPosted: () => void
 }
 
 /** The three drafts of a line being written, and the one gesture that posts them. */
-function useLine({ form, of, pen }: LineFormProps) {
+function useLine({ form, of, pen, onPosted }: LineFormProps) {
   const { acts, drafts } = useSession()
   const writing = useWriting(useDraft(draftKeys.wording(of)), wordingMaxChars)
   const beside = useDraft(draftKeys.wordingAside(of))
@@ -39,6 +41,7 @@ function useLine({ form, of, pen }: LineFormProps) {
       const key = await (pen ? acts.putWording(line) : acts.proposeWording(line))
       // The words went with their draft; what was beside them goes once they are kept.
       await drafts.forget(draftKeys.wordingAside(of))
+      onPosted()
       return key
     })
   }

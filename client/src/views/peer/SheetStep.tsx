@@ -92,7 +92,9 @@ function SheetPage(page: StepSheet) {
       <p role="status" className="fe-strong">
         {gone ? sheetFr.penGone : ''}
       </p>
-      {writing ? <LineForm form={form} of={of} pen={pen} me={here.me} /> : null}
+      {writing ? (
+        <LineForm form={form} of={of} pen={pen} me={here.me} onPosted={() => setAsked(false)} />
+      ) : null}
       <Waiting {...page} />
       <SheetRead form={form} lines={lines} under={pen ? PenGestures : undefined} />
     </PeerPage>
