@@ -60,6 +60,8 @@ describe('[E1.8] Professionnalisation, held by seven people from the welcome to 
       cockpit: told.titles.Théo,
       wall: told.titles.Théo,
     })
+    // Nobody has said that it was told: no phone says so.
+    expect(await held.phones.Florence.page.getByText('Théo a raconté').count()).toBe(0)
     await ask(held, 'Awa', told.question)
     await seen([held.helene, held.wall, held.phones.Théo], told.question)
   })

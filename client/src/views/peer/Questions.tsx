@@ -49,7 +49,7 @@ function Asking({ here, situation }: AskingProps) {
   return (
     <PeerPage
       head={here.name}
-      note={here.teller === undefined ? undefined : reading.hasTold(here.teller)}
+      note={here.told && here.teller !== undefined ? reading.hasTold(here.teller) : undefined}
       look="reading"
       sheet={mayAsk ? <QuestionComposer here={here} situation={situation} /> : undefined}
       actions={here.own ? <KeepSomething here={here} /> : undefined}
