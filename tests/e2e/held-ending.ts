@@ -35,16 +35,20 @@ export async function nameStake(
   await seen([helene, wall, phones.Awa], text)
 }
 
-/** Keeps a sentence on one's own phone, or shares it. */
-export async function takeAway(
-  { phones }: Held,
-  name: Name,
-  text: string,
-  how: 'Garder pour moi' | 'Partager avec le groupe',
-): Promise<void> {
+/** A sentence for oneself: it stays on one's own phone. */
+export async function keepForMe({ phones }: Held, name: Name, text: string): Promise<void> {
   const { page } = phones[name]
   await page.getByLabel('Ce que j’emporte').fill(text)
-  await button(page, how).click()
+  await button(page, 'Garder pour moi').click()
+  await seen([phones[name]], 'Gardée pour vous')
+}
+
+/** A sentence shared with the group, which the laptop shows. */
+export async function share({ helene, phones }: Held, name: Name, text: string): Promise<void> {
+  const { page } = phones[name]
+  await page.getByLabel('Ce que j’emporte').fill(text)
+  await button(page, 'Partager avec le groupe').click()
+  await seen([helene], text)
 }
 
 /** What the group says of a stake, marked on the laptop and read everywhere. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { bring, end, flag, nameStake, settleNextTime, takeAway } from './held-ending.ts'
+import { bring, end, flag, keepForMe, nameStake, settleNextTime, share } from './held-ending.ts'
 import { ask, echo, gatherTitles, keepMoments, mark, putInCentre } from './held-gestures.ts'
 import { wordBack } from './held-gestures.ts'
 import { openAloud } from './held-opening.ts'
@@ -176,9 +176,10 @@ describe('[E1.9] Innovation servicielle, held by seven people from the welcome t
       phones: 'Une phrase, pour vous. Vous pouvez aussi la partager.',
       cockpit: 'Rien n’oblige à la dire.',
     })
-    await takeAway(held, 'Soizic', told.takeaways.Soizic, 'Garder pour moi')
-    await takeAway(held, 'Florence', told.takeaways.Florence, 'Partager avec le groupe')
-    await seen([held.helene], told.takeaways.Florence)
+    await Promise.all([
+      keepForMe(held, 'Soizic', told.takeaways.Soizic),
+      share(held, 'Florence', told.takeaways.Florence),
+    ])
     await goOn(held, 'À ce qui sort', {
       name: 'Ce qui sort, ce qui reste',
       place: [18, of],

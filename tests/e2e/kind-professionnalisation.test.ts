@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { bring, end, flag, nameStake, settleNextTime, takeAway } from './held-ending.ts'
+import { bring, end, flag, keepForMe, nameStake, settleNextTime, share } from './held-ending.ts'
 import { ask, echo, gatherTitles, keepMoments, mark, putInCentre } from './held-gestures.ts'
 import { wordBack } from './held-gestures.ts'
 import { openAloud } from './held-opening.ts'
@@ -170,10 +170,9 @@ describe('[E1.8] Professionnalisation, held by seven people from the welcome to 
       cockpit: 'Rien n’oblige à la dire.',
     })
     await Promise.all([
-      takeAway(held, 'Théo', told.takeaways.Théo, 'Partager avec le groupe'),
-      takeAway(held, 'Karim', told.takeaways.Karim, 'Garder pour moi'),
+      share(held, 'Théo', told.takeaways.Théo),
+      keepForMe(held, 'Karim', told.takeaways.Karim),
     ])
-    await seen([held.helene], told.takeaways.Théo)
   })
 
   it('says what leaves and what stays, settles the next time, and closes', async () => {

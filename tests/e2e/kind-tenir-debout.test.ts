@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { bring, end, flag, nameStake, settleNextTime, takeAway } from './held-ending.ts'
+import { bring, end, flag, keepForMe, nameStake, settleNextTime, share } from './held-ending.ts'
 import { ask, echo, gatherTitles, keepMoments, mark, putInCentre } from './held-gestures.ts'
 import { openAloud } from './held-opening.ts'
 import { holdScreens } from './held-pictures.ts'
@@ -144,11 +144,10 @@ describe('[E1.7] Tenir debout, held by seven people from the welcome to the clos
       cockpit: 'Une phrase, pour soi. Rien n’oblige à la dire.',
     })
     await Promise.all([
-      takeAway(held, 'Karim', told.takeaways.Karim, 'Garder pour moi'),
-      takeAway(held, 'Awa', told.takeaways.Awa, 'Partager avec le groupe'),
+      keepForMe(held, 'Karim', told.takeaways.Karim),
+      share(held, 'Awa', told.takeaways.Awa),
       button(held.phones.Maëlle.page, 'Passer mon tour').click(),
     ])
-    await seen([held.helene], told.takeaways.Awa)
     for (const { page } of [held.helene, held.wall, ...phonesBut(held, 'Karim')]) {
       expect(await page.getByText(told.takeaways.Karim).count()).toBe(0)
     }
