@@ -25,7 +25,6 @@ export const echoes = {
   Awa: 'le soir je me tais aussi, et je le porte jusque chez moi.',
   Soizic: 'quand je m’occupe d’une seule personne, je me demande qui tient les autres.',
 }
-export const wordBack = 'J’entends que je n’ai pas été le seul à me taire.'
 export const why = 'Ce qui a été fait ce matin-là ne se voit dans aucune récolte.'
 
 export const stakes = {
