@@ -4,7 +4,7 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import { closingOf, type Closing } from '../../shared/host/closing.ts'
 import { socketRefusal } from '../../shared/host/socket-refusal.ts'
 import { subprotocol } from '../../shared/wire/frames.ts'
-import { createFraming } from '../../shared/wire/message.ts'
+import { createOutgoings } from '../../shared/wire/outgoing.ts'
 import type { RelayLimits } from '../limits.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
 
@@ -27,21 +27,17 @@ const unpaced = { maxPendingAutoPongs: 0 }
 const plain = { noServer: true, perMessageDeflate: false, clientTracking: false, ...unpaced }
 const handleProtocols = (offered: Set<string>) => offered.has(subprotocol) && subprotocol
 
-const framed = createFraming()
+const outgoingOn = createOutgoings()
 
-/** Everything sent in one turn leaves in one write. */
 function portOf(socket: WebSocket, raw: Duplex): SocketPort {
+  const { send, flush, waitingBytes } = outgoingOn(raw)
   return {
-    send(bytes) {
-      if (raw.writableCorked === 0) {
-        raw.cork()
-        process.nextTick(() => raw.uncork())
-      }
-      // Past the library, which compresses nothing here and would frame it again for each.
-      if (socket.readyState === socket.OPEN) raw.write(framed(bytes))
+    send: (bytes) => socket.readyState === socket.OPEN && send(bytes),
+    close(code, reason) {
+      flush()
+      socket.close(code, reason)
     },
-    close: (code, reason) => socket.close(code, reason),
-    bufferedBytes: () => socket.bufferedAmount,
+    bufferedBytes: () => socket.bufferedAmount + waitingBytes(),
   }
 }
 

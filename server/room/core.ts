@@ -1,3 +1,4 @@
+import { createBeat } from '../../shared/pace/beat.ts'
 import { createCrowd } from '../../shared/pace/crowd.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import { defaultLimits, type RelayLimits } from '../limits.ts'
@@ -9,7 +10,7 @@ import { repeat } from '../surroundings.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
 
 /** What a relay is made of. */
-export interface RelayParts extends Omit<Relay, 'limits' | 'forked'> {
+export interface RelayParts extends Omit<Relay, 'limits' | 'forked' | 'beat'> {
   readonly limits?: Partial<RelayLimits>
 }
 
@@ -38,7 +39,8 @@ function watch(room: LiveRoom): void {
 
 export function createRelayCore(parts: RelayParts): RelayCore {
   const limits = { ...defaultLimits, ...parts.limits }
-  const relay: Relay = { ...parts, limits, forked: new Set() }
+  const beat = createBeat({ ...parts.surroundings, soon: setImmediate }, limits.beatGapMs)
+  const relay: Relay = { ...parts, limits, beat, forked: new Set() }
   const crowd = createCrowd(parts.surroundings, limits)
   const registry: Registry = { relay, rooms: new Map(), crowd }
   const watchAll = (): void => {

@@ -1,3 +1,4 @@
+import type { Beat } from '../../shared/pace/beat.ts'
 import type { Pace } from '../../shared/pace/pace.ts'
 import { createQuota } from '../../shared/pace/quota.ts'
 import { isDoorOpen } from '../../shared/policy/decide.ts'
@@ -43,6 +44,7 @@ export interface Relay {
   readonly store: Store
   readonly surroundings: Surroundings
   readonly limits: RelayLimits
+  readonly beat: Beat
   readonly log: Log
   /** Words without which nobody creates a group, if any. */
   readonly code?: string

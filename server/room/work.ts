@@ -19,12 +19,10 @@ export function work(room: LiveRoom): void {
 }
 
 async function workOff(room: LiveRoom): Promise<void> {
-  // What arrives in the same turn goes in the same entry.
-  await new Promise((next) => setImmediate(next))
   const isBusy = () => room.due !== undefined || room.waiting.length > 0 || room.isRevealDue
   while (!room.isGone && isBusy()) {
-    if (room.due === undefined) await commit(room)
-    else await renew(room, room.due)
+    if (room.due !== undefined) await renew(room, room.due)
+    else if (await room.relay.beat(() => commit(room))) await snapshot(room)
   }
   room.work = undefined
 }
@@ -58,8 +56,11 @@ function answer(
   })
 }
 
-/** Decode came before; policy, durable log, document, update to all, answers: in this order always. */
-async function commit(room: LiveRoom): Promise<void> {
+/**
+ * Decode came before; policy, durable log, document, update to all, answers: in this order always.
+ * True when the log is to be made shorter.
+ */
+async function commit(room: LiveRoom): Promise<boolean> {
   const taken = takeAlike(room.waiting)
   const { content, relay, senders } = room
   const nowMs = relay.surroundings.nowMs()
@@ -74,7 +75,7 @@ async function commit(room: LiveRoom): Promise<void> {
     senders.tookBack()
     if (landed === 'behind') abandon(room)
     for (const { visitor } of taken) visitor.close('storeFailed')
-    return
+    return false
   }
   const update = content.document.apply(writes)
   const hadHeld = countWaiting(content.state) > 0
@@ -86,7 +87,7 @@ async function commit(room: LiveRoom): Promise<void> {
   const isShown = hadHeld && countWaiting(content.state) === 0
   if (isShown) senders.emptied()
   // The log would say in which order they came: it goes as soon as they are shown.
-  if (isShown || room.log.length >= relay.limits.snapshotEvery) await snapshot(room)
+  return isShown || room.log.length >= relay.limits.snapshotEvery
 }
 
 /** The same content, shorter to read. A failure costs nothing but length. */

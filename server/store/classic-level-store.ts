@@ -224,7 +224,11 @@ function whyNotOpen(folder: string, cause: unknown): Refused {
 /** The database and the relay's name in it, or why not; what was damaged at its end is remembered. */
 async function openDatabase(folder: string) {
   const doubts = await raiseDoubts(folder)
-  const database: Database = new ClassicLevel(join(folder, 'store'), { valueEncoding: 'buffer' })
+  const database: Database = new ClassicLevel(join(folder, 'store'), {
+    valueEncoding: 'buffer',
+    // What is sealed does not pack.
+    compression: false,
+  })
   try {
     await database.open()
   } catch (cause) {

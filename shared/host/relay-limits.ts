@@ -23,6 +23,8 @@ export const relayLimits = {
   /** Of a room's document; beyond it, only withdrawals. */
   roomBytes: 768 * 1024,
   presenceEveryMs: 2_000,
+  /** From one write of the relay to the next, when there is more to write: acts gather meanwhile. */
+  beatGapMs: 4,
   /** An empty room leaves memory after this long. */
   idleUnloadMs: 60_000,
   /** Log entries before a snapshot takes their place. */

@@ -131,7 +131,7 @@ function start(machine: Machine): void {
       warn: (_fields, message) => trace(`relay warns: ${message}`),
       error: (fields, message) => trace(`relay errs: ${message} ${causeOf(fields)}`),
     },
-    limits: { idleUnloadMs, snapshotEvery: 12 },
+    limits: { idleUnloadMs, snapshotEvery: 12, beatGapMs: 0 },
   })
   machine.process = Object.assign(mine, { core })
 }

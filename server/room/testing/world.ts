@@ -89,6 +89,9 @@ export function keepingLog(): Log & { readonly lines: string[] } {
   return { lines, info: keep, warn: keep, error: keep }
 }
 
+/** No time passes here but by hand. */
+const instant = { beatGapMs: 0 }
+
 /** One relay on one memory disk. */
 export interface World {
   readonly disk: MemoryDisk
@@ -105,7 +108,7 @@ export function createWorld(
 ): World {
   const disk = createMemoryDisk()
   const surroundings = createSurroundings()
-  const { mood = {}, ...rest } = parts
+  const { mood = {}, ...rest } = { ...parts, limits: { ...instant, ...parts.limits } }
   const log = keepingLog()
   const start = (): { store: Store; core: RelayCore } => {
     const store = openMemoryStore(disk, mood)

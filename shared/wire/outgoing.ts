@@ -1,0 +1,60 @@
+import { createFraming } from './message.ts'
+
+/** What a socket has to send: it leaves with all else of the same turn, in one write. */
+export interface Outgoing {
+  readonly send: (bytes: Uint8Array) => void
+  /** Now, before something that may not wait. */
+  readonly flush: () => void
+  /** Bytes that wait for the end of the turn. */
+  readonly waitingBytes: () => number
+}
+
+/** Where bytes go, as the system takes them. */
+interface Line {
+  readonly writable: boolean
+  readonly write: (bytes: Uint8Array) => unknown
+}
+
+/** One piece: several cost more to hand over than to copy. */
+function joined(pieces: readonly Uint8Array[], bytes: number): Uint8Array {
+  const whole = new Uint8Array(bytes)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+/** Frames what is sent, past the library: it compresses nothing here and would frame it again for each. */
+export function createOutgoings(): (line: Line) => Outgoing {
+  const framed = createFraming()
+  let busy: Outgoing[] = []
+  const flushAll = (): void => {
+    const taken = busy
+    busy = []
+    for (const each of taken) each.flush()
+  }
+  return (line) => {
+    let frames: Uint8Array[] = []
+    let bytes = 0
+    const outgoing: Outgoing = {
+      send(message) {
+        if (frames.length === 0 && busy.push(outgoing) === 1) void Promise.resolve().then(flushAll)
+        const frame = framed(message)
+        bytes += frame.length
+        frames.push(frame)
+      },
+      flush() {
+        const [first, ...others] = frames
+        if (first !== undefined && line.writable) {
+          line.write(others.length === 0 ? first : joined(frames, bytes))
+        }
+        frames = []
+        bytes = 0
+      },
+      waitingBytes: () => bytes,
+    }
+    return outgoing
+  }
+}
