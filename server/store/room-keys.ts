@@ -25,6 +25,19 @@ async function write(path: string, bytes: Uint8Array, flags: 'w' | 'r+' = 'w'): 
   }
 }
 
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    if (isMissing(cause)) return undefined
+    throw cause
+  }
+}
+
+/** Of zeros: a stop came between its overwriting and its end. */
+const keyIn = (bytes: Uint8Array): Uint8Array | undefined =>
+  bytes.length === keyBytes && bytes.some((byte) => byte !== 0) ? bytes : undefined
+
 /** Makes a new or a vanished name durable. */
 async function syncFolder(folder: string): Promise<void> {
   // Windows cannot sync a folder, and does not need it.
@@ -47,16 +60,13 @@ export function createRoomKeys(folder: string): RoomKeys {
       return key
     },
     async read(room, number) {
-      try {
-        const key = await readFile(pathOf(room, number))
-        // Of zeros: a stop came between its overwriting and its end.
-        return key.length === keyBytes && key.some((byte) => byte !== 0) ? key : undefined
-      } catch (cause) {
-        if (!isMissing(cause)) throw cause
-        // Of a folder that is gone nothing is known: no room is erased because of that.
-        await stat(folder)
-        return undefined
-      }
+      const found = await readIfThere(pathOf(room, number))
+      if (found !== undefined) return keyIn(found)
+      // Of a folder that is gone nothing is known: no room is erased because of that.
+      await stat(folder)
+      // It may have come back since the key was looked for.
+      const again = await readIfThere(pathOf(room, number))
+      return again && keyIn(again)
     },
     async destroy(room, number) {
       const path = pathOf(room, number)
