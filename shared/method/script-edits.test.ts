@@ -31,7 +31,18 @@ interface Drawn {
 
 const drawnArb: fc.Arbitrary<Drawn> = fc.record({
   kind: fc.constantFrom(
-    ...(['rename', 'say', 'minutes', 'move', 'add', 'remove', 'skip', 'repeat', 'by'] as const),
+    ...([
+      'rename',
+      'say',
+      'minutes',
+      'move',
+      'add',
+      'remove',
+      'skip',
+      'phones',
+      'repeat',
+      'by',
+    ] as const),
   ),
   at: fc.nat(40),
   to: fc.nat(40),
@@ -53,14 +64,19 @@ function editOf(steps: readonly Step[], drawn: Drawn, current?: string): ScriptE
   if (kind === 'move') return { kind, id, before }
   if (kind === 'remove') return { kind, id }
   if (kind === 'skip') return { kind, id, skipped: number % 2 === 0 }
+  if (kind === 'phones') return { kind, id, down: number % 2 === 0 }
   const stage = stages[at % stages.length] ?? 'round'
   const step = { ...proposedStep('tenir-debout', stage), id: freeId(steps, stage) }
   return { kind: 'add', step, before }
 }
 
-/** A step as it reads: never skipped and « not skipped » are the same. */
+/** A step as it reads: never skipped and « not skipped » are the same; phones likewise. */
 const plain = (steps: readonly Step[]) =>
-  steps.map((step) => ({ ...step, skipped: step.skipped === true }))
+  steps.map((step) => ({
+    ...step,
+    skipped: step.skipped === true,
+    phonesDown: step.phonesDown === true,
+  }))
 
 interface Walk {
   readonly steps: readonly Step[]

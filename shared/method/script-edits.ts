@@ -14,6 +14,7 @@ export type ScriptEdit =
   | { readonly kind: 'add'; readonly step: Step; readonly before: string | undefined }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'skip'; readonly id: string; readonly skipped: boolean }
+  | { readonly kind: 'phones'; readonly id: string; readonly down: boolean }
   | { readonly kind: 'replace'; readonly steps: Steps }
 
 /** Steps that are the session's already: the current one, and all that were held. */
@@ -77,6 +78,8 @@ export function applyEdit(steps: Steps, edit: ScriptEdit, kept: Kept = new Set()
       return kept.has(edit.id) ? steps : steps.filter((step) => step.id !== edit.id)
     case 'skip':
       return changed(steps, edit.id, { skipped: edit.skipped })
+    case 'phones':
+      return changed(steps, edit.id, { phonesDown: edit.down })
     default:
       return replaced(steps, edit.steps, kept)
   }
@@ -108,6 +111,8 @@ export function inverseOf(steps: Steps, edit: ScriptEdit): ScriptEdit | undefine
       return { kind: 'move', id, before: after(steps, id) }
     case 'remove':
       return { kind: 'add', step, before: after(steps, id) }
+    case 'phones':
+      return { kind: 'phones', id, down: step.phonesDown === true }
     default:
       return { kind: 'skip', id, skipped: step.skipped === true }
   }

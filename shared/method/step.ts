@@ -16,10 +16,12 @@ export type Step = {
   readonly minutes: number
   /** Left out this time: it keeps its place, and its minutes do not count. */
   readonly skipped?: boolean | undefined
+  /** « Téléphones posés » on entering it, until the next step or until it is lifted. */
+  readonly phonesDown?: boolean | undefined
 }
 
 /** A step of a default script, with its minutes in both lengths. */
-export type ScriptStep = Omit<Step, 'id' | 'minutes' | 'skipped'> & {
+export type ScriptStep = Omit<Step, 'id' | 'minutes' | 'skipped' | 'phonesDown'> & {
   /** « À surveiller » : for the facilitator alone, hence never in the record that phones receive. */
   readonly watch: string
   readonly minutes: Readonly<Record<Length, number>>

@@ -22,6 +22,7 @@ export const stepsShape = z
       say: textShape(stepSayMaxChars),
       minutes: z.int().check(z.gte(0), z.lte(stepMinutesMax)),
       skipped: z.optional(z.boolean()),
+      phonesDown: z.optional(z.boolean()),
     }),
   )
   .check(z.minLength(1), z.maxLength(stepsMax))

@@ -44,7 +44,18 @@ const drawnArb: fc.Arbitrary<Drawn> = fc.record({
     ...(['go', 'go', 'back', 'edit', 'edit', 'edit', 'undo', 'post', 'type'] as const),
   ),
   edit: fc.constantFrom(
-    ...(['rename', 'say', 'minutes', 'move', 'by', 'add', 'repeat', 'remove', 'skip'] as const),
+    ...([
+      'rename',
+      'say',
+      'minutes',
+      'move',
+      'by',
+      'add',
+      'repeat',
+      'remove',
+      'skip',
+      'phones',
+    ] as const),
   ),
   at: fc.nat(60),
   to: fc.nat(60),
@@ -85,6 +96,7 @@ function editOf(board: Board, { edit, at, to }: Drawn): ScriptEdit | undefined {
   if (edit === 'repeat') return repeatOf(steps, id, aroundOf(board).current)
   if (edit === 'remove') return { kind: edit, id }
   if (edit === 'skip') return { kind: edit, id, skipped: to % 2 === 0 }
+  if (edit === 'phones') return { kind: edit, id, down: to % 2 === 0 }
   const stage = stages[at % stages.length] ?? 'round'
   const step = { ...proposedStep('tenir-debout', stage), id: freeId(steps, stage) }
   return { kind: 'add', step, before: steps[to % steps.length]?.id }
@@ -125,8 +137,8 @@ async function walkIn(room: SoloRoom, clock: { nowMs: number }, walk: readonly D
     if (progress === undefined) throw new Error('No progress')
     if (drawn.gesture === 'go') {
       await tiers.goToStep(steps[drawn.at % steps.length]?.id ?? '')
-      const { step, clock: was, startedAtMs, done } = progress
-      undos.push(() => tiers.backToStep({ step, clock: was, startedAtMs, done }))
+      const { step, clock: was, startedAtMs, done, phonesDown } = progress
+      undos.push(() => tiers.backToStep({ step, clock: was, startedAtMs, done, phonesDown }))
     }
     const edit = drawn.gesture === 'edit' ? editOf(helene.board(), drawn) : undefined
     if (edit !== undefined && whyNot(steps, edit, aroundOf(helene.board())) === undefined) {

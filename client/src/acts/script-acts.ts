@@ -39,8 +39,10 @@ function stepChange(desk: Desk, stepId: string): Act {
   if (step === undefined) throw new Error('No such step')
   const done = { step: before.words.step, minutes: minutesSince(before.words, nowMs) }
   const moved = advance(desk.author, before, {
-    // For one step only: the next one begins with phones in hand.
-    ...(before.words.phonesDown === 'step' ? { phonesDown: undefined } : {}),
+    // For one step only: the next one begins as it was planned.
+    ...(before.words.phonesDown === 'session'
+      ? {}
+      : { phonesDown: step.phonesDown === true ? 'step' : undefined }),
     step: stepId,
     clock: startClock(step.minutes, nowMs),
     startedAtMs: nowMs,

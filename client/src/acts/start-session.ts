@@ -88,6 +88,7 @@ function firstStep({ steps }: ScriptWords, nowMs: number, phonesDown: boolean): 
     done: [],
     silence: false,
     ...(phonesDown ? { phonesDown: 'session' } : {}),
+    ...(!phonesDown && step.phonesDown === true ? { phonesDown: 'step' } : {}),
     wall: 'step',
     wallTheme: 'dark',
   }

@@ -30,6 +30,8 @@ function said(edit: ScriptEdit, steps: readonly Step[]): string {
       return `Étape retirée : ${nameIn(steps, edit.id)}.`
     case 'skip':
       return `${edit.skipped ? 'Étape sautée' : 'Étape remise'} : ${nameIn(steps, edit.id)}.`
+    case 'phones':
+      return `${edit.down ? 'Téléphones posés' : 'Téléphones en main'} : ${nameIn(steps, edit.id)}.`
     default:
       return 'Le déroulé proposé est de retour.'
   }
@@ -57,6 +59,7 @@ export const scriptFr = {
   moreFive: '+ 5 min',
   up: 'Monter',
   down: 'Descendre',
+  phonesDown: 'Téléphones posés pendant cette étape',
   skip: 'Sauter',
   unskip: 'Ne plus sauter',
   repeat: 'Répéter plus loin',

@@ -44,7 +44,10 @@ export interface PeerActs extends WordingActs {
 }
 
 /** Where the script stood, as its clock did. */
-export type StepPlace = Pick<ProgressWords, 'step' | 'clock' | 'startedAtMs' | 'done'>
+export type StepPlace = Pick<
+  ProgressWords,
+  'step' | 'clock' | 'startedAtMs' | 'done' | 'phonesDown'
+>
 
 /** One text of theirs. */
 export interface TextFor {

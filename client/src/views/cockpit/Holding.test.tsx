@@ -127,6 +127,25 @@ describe('[T5.1] a shared silence', () => {
 })
 
 describe('[T5.2] « Téléphones posés » for one step', () => {
+  it('[T5.3] is planned in the script, lifted by a gesture or by the next step, and undone with it', async () => {
+    const session = show({ stage: 'round', matter: 'titles' })
+    const { tiers, board } = session
+    const down = () => progressOf(board.getState())?.phonesDown
+    await tiers.editScript({ kind: 'phones', id: 'telling', down: true })
+    await tiers.goToStep('telling')
+    expect(down()).toBe('step')
+    await tiers.putPhonesDown(undefined)
+    expect(down()).toBeUndefined()
+    await tiers.goToStep('choice')
+    await tiers.goToStep('telling')
+    expect(down()).toBe('step')
+    await tiers.goToStep('questions')
+    expect(down()).toBeUndefined()
+    await tiers.putPhonesDown('session')
+    await tiers.goToStep('telling')
+    expect(down()).toBe('session')
+  })
+
   it('ends with the step', async () => {
     const session = show({ stage: 'telling', matter: 'told' })
     await session.tiers.putPhonesDown('step')

@@ -30,8 +30,8 @@ export function useGoToStep(): (stepId: string) => void {
   const back = (before: Board, from: string) => {
     const progress = progressOf(before)
     if (progress === undefined || progressOf(board.getState())?.step !== from) return
-    const { step, clock, startedAtMs, done } = progress
-    void tiers.backToStep({ step, clock, startedAtMs, done })
+    const { step, clock, startedAtMs, done, phonesDown } = progress
+    void tiers.backToStep({ step, clock, startedAtMs, done, phonesDown })
     const floor = before.floor.get(onlyId)?.words
     if (floor !== undefined) void tiers.setFloor(floor)
   }

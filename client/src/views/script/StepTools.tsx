@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/model/script.ts'
 import { scriptFr } from '../../phrases/script.fr.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Check } from '../../ui/Check.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { arrowDownIcon } from '../../ui/icons/arrowDownIcon.ts'
 import { arrowUpIcon } from '../../ui/icons/arrowUpIcon.ts'
@@ -166,13 +167,24 @@ function Gestures({ step, editing }: StepToolsProps) {
   )
 }
 
-/** What one may do with a step: name it, write its sentence, give it time, move, skip, repeat, remove. */
+function PhonesDown({ step, editing }: StepToolsProps) {
+  return (
+    <Check
+      label={scriptFr.phonesDown}
+      checked={step.phonesDown === true}
+      onChange={(down) => void editing.edit({ kind: 'phones', id: step.id, down })}
+    />
+  )
+}
+
+/** What one may do with a step: name it, write its sentence, give it time, put phones down, move, skip, repeat, remove. */
 export function StepTools(props: StepToolsProps) {
   return (
     <>
       <NameField {...props} />
       <SayField {...props} />
       <Minutes {...props} />
+      <PhonesDown {...props} />
       <Gestures {...props} />
     </>
   )
