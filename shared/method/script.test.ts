@@ -3,7 +3,7 @@ import { defaultRules } from './charter.ts'
 import { kindsEn } from './kinds.en.ts'
 import { kindPortraits, kinds } from './kinds.ts'
 import { rescale } from './rescale.ts'
-import { defaultScript, watchFor } from './script.ts'
+import { defaultScript, saidAt, watchFor } from './script.ts'
 import { stageConduct, stages } from './stages.ts'
 import { nextStepLabel, stepName, stepNames } from './step-name.ts'
 import { plannedMinutes } from './step.ts'
@@ -83,6 +83,24 @@ describe('what is said', () => {
     const avoided =
       /problème|dysfonctionnement|client|consultant|solution|plan d’action|feedback|vot(e|er)(?!\p{L})|score|anonyme|bonnes pratiques|souffrance|compte rendu|bénéficiaire|usager|signaler/iu
     for (const text of sentences) expect(text).not.toMatch(avoided)
+  })
+})
+
+describe('the first session', () => {
+  const say = (steps: readonly Step[]) => steps.find(({ stage }) => stage === 'thread')?.say
+
+  it('has no last time to take up, and the next one has again, though its script was kept', () => {
+    for (const kind of kinds) {
+      const proposed = defaultScript(kind, 'on-site')
+      const first = saidAt(kind, 1, proposed)
+      expect(say(first)).toContain('notre première séance')
+      expect(saidAt(kind, 2, first)).toEqual(proposed)
+    }
+  })
+
+  it('leaves a sentence of the group’s own as it is', () => {
+    const own = defaultScript('tenir-debout', 'remote').map((step) => ({ ...step, say: 'À nous.' }))
+    expect(saidAt('tenir-debout', 1, own)).toEqual(own)
   })
 })
 

@@ -36,3 +36,16 @@ export function proposedStep(kind: Kind, stage: Stage): Step {
 }
 
 const isOf = (stage: Stage) => (step: Step) => step.stage === stage
+
+/** Said in the place of what the thread proposes, when there is no last time. */
+const firstThread =
+  'C’est notre première séance. La prochaine fois, nous partirons de ce que nous gardons aujourd’hui.'
+
+/** The steps as this session of the cycle says them: the first has no last time to take up. */
+export function saidAt(kind: Kind, number: number, steps: readonly Step[]): readonly Step[] {
+  const later = proposedStep(kind, 'thread').say
+  const [from, to] = number === 1 ? [later, firstThread] : [firstThread, later]
+  return steps.map((step) =>
+    step.stage === 'thread' && step.say === from ? { ...step, say: to } : step,
+  )
+}

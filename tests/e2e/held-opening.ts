@@ -35,4 +35,5 @@ export async function openAloud(held: Held, of: number): Promise<void> {
     phones: 'C’est la première séance : le fil commence aujourd’hui.',
     cockpit: 'C’est la première séance : le fil commence aujourd’hui.',
   })
+  await seen([helene], 'C’est notre première séance.')
 }

@@ -56,6 +56,8 @@ export async function propose(held: Held, name: Name, line: Line): Promise<void>
   if ((await wall.page.getByText(line.text).count()) > 0) throw new Error('Shown before taken')
   await waiting.getByRole('button', { name: 'Prendre' }).click()
   await seen([wall, phones[name]], line.text)
+  // Made, the proposal gives way to the sheet.
+  await button(page, 'Proposer une ligne').waitFor()
 }
 
 /** The pen goes to a phone, which puts a line and begins another; taken back, what was begun stays. */

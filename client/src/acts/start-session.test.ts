@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { foundGroup } from '../../../shared/acts/found-group.ts'
 import { keepOwnScript } from '../../../shared/acts/keep-own-script.ts'
 import { totalMinutes } from '../../../shared/method/rescale.ts'
-import { defaultScript } from '../../../shared/method/script.ts'
+import { defaultScript, saidAt } from '../../../shared/method/script.ts'
 import { onlyId, type Hash, type MemberId, type RoomId } from '../../../shared/model/ids.ts'
 import { soloLine, soloRoom, type SoloRoom } from '../../../tests/fixtures/solo-line.ts'
 import type { Drafts } from '../store/drafts.ts'
@@ -133,7 +133,8 @@ describe('[M2.5] the group’s own script', () => {
     await preparing.keepOwnScript(own)
     expect(freshPreparation(open.board.getState(), 'professionnalisation').steps).toEqual(own)
     const { open: session } = await startSession(device, ring, open)
-    expect(stepsOf(session.board.getState())).toEqual(own)
+    // Word for word, but for a proposed sentence that speaks of a last time: this is the first.
+    expect(stepsOf(session.board.getState())).toEqual(saidAt('professionnalisation', 1, own))
     await preparing.keepOwnScript(own.slice(0, 5))
     expect(open.board.getState().ownScript.get(onlyId)?.words.steps).toHaveLength(5)
     await preparing.forgetOwnScript()

@@ -1,7 +1,7 @@
 import { announceSession } from '../../../shared/acts/announce-session.ts'
 import { openSession } from '../../../shared/acts/open-session.ts'
 import { totalMinutes } from '../../../shared/method/rescale.ts'
-import { defaultScript } from '../../../shared/method/script.ts'
+import { defaultScript, saidAt } from '../../../shared/method/script.ts'
 import type { Step } from '../../../shared/method/step.ts'
 import { startClock } from '../../../shared/method/timer.ts'
 import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
@@ -64,11 +64,16 @@ function scriptOf({ board }: OpenRoom, ring: Ring, prepared: Preparation | undef
   if (words === undefined) throw new Error('A session of a group that is not there')
   const own = ownScript.get(onlyId)?.words.steps as readonly Step[] | undefined
   const proposed = own ?? defaultScript(words.kind, 'on-site')
-  const steps = prepared === undefined ? proposed : fittedSteps(prepared)
+  const number = sessions.size + 1
+  const steps = saidAt(
+    words.kind,
+    number,
+    prepared === undefined ? proposed : fittedSteps(prepared),
+  )
   return {
     kind: words.kind,
     group: words.name,
-    number: sessions.size + 1,
+    number,
     facilitator: members.get(ring.member)?.words.name ?? '',
     rules: [...(charter.get(onlyId)?.words.rules ?? [])],
     steps: steps.map((step) => ({ ...step })),
