@@ -11,7 +11,8 @@ import { refusals } from '../../../../shared/policy/refusals.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { CellChoice } from './CellChoice.tsx'
-import { useWriting, type Writing } from './use-writing.ts'
+import { isTooLong, measured } from './too-long.ts'
+import { useWriting } from './use-writing.ts'
 import { WhereKept } from './WhereKept.tsx'
 import { WritingField } from './WritingField.tsx'
 
@@ -45,7 +46,8 @@ function useLine({ form, of, pen, onPosted }: LineFormProps) {
       return key
     })
   }
-  return { writing, beside, chosen, cell, post }
+  const unfit = writing.unavailable || isTooLong(beside.text, wordingAsideMaxChars)
+  return { writing, beside, chosen, cell, unfit, post }
 }
 
 /** What is said beside the line, where its cell asks for it. */
@@ -58,19 +60,21 @@ function Beside({ label, beside }: { label: string; beside: DraftField }) {
       readOnly={!beside.ready}
       limit={wordingAsideMaxChars}
       counter={peerFr.left}
+      error={measured(beside.text, wordingAsideMaxChars).error}
     />
   )
 }
 
 interface PutLineProps extends Pick<LineFormProps, 'of' | 'pen' | 'me'> {
-  writing: Writing
+  /** Nothing to post yet, or too much. */
+  unfit: boolean
   onPut: () => void
 }
 
 /** The button that posts the line, or why it may not be posted. */
-function PutLine({ of, pen, me, writing, onPut }: PutLineProps) {
+function PutLine({ of, pen, me, unfit, onPut }: PutLineProps) {
   const refused = useRefusal({ op: 'create', collection: 'wordings', of })
-  const why = refused === undefined ? writing.unavailable : refusals[refused].fr
+  const why = refused === undefined ? unfit : refusals[refused].fr
   return (
     <>
       <Button variant="primary" block unavailable={why} onPress={onPut}>
@@ -83,7 +87,7 @@ function PutLine({ of, pen, me, writing, onPut }: PutLineProps) {
 
 /** One line being written for a sheet: where it goes, what it says, what is said beside. */
 export function LineForm(props: LineFormProps) {
-  const { writing, beside, chosen, cell, post } = useLine(props)
+  const { writing, beside, chosen, cell, unfit, post } = useLine(props)
   if (cell === undefined) return null
   return (
     <section className="peer-line-form" aria-label={sheetFr.line}>
@@ -91,7 +95,7 @@ export function LineForm(props: LineFormProps) {
       <WritingField label={sheetFr.what} face="voice-small" writing={writing} help={sheetFr.help} />
       {cell.aside === undefined ? null : <Beside label={cell.aside} beside={beside} />}
       <WhereKept writing={writing} />
-      <PutLine {...props} writing={writing} onPut={post} />
+      <PutLine {...props} unfit={unfit} onPut={post} />
     </section>
   )
 }

@@ -121,3 +121,13 @@ test('the pen of a stake words it and flags it, on that phone alone', async () =
   expect(screen.getByLabelText('Ce qui se joue pour nous, c’est…')).toBeVisible()
   expect(sheetOf(session.board.getState(), 'leaving')).toBeUndefined()
 })
+
+test('what is said beside a line says when it is too long, and the line waits for it', async () => {
+  controversy({ name: 'Awa', stage: 'prescribed-real' })
+  await user.click(button('Proposer une ligne'))
+  await user.click(screen.getByLabelText('Par quelle fonction'))
+  await user.paste('l’encadrante technique qui remplace la responsable de secteur')
+  await write('Finir avant midi')
+  expect(screen.getByText(/^Un peu long/)).toBeVisible()
+  expect(button('Proposer, signée Awa')).toHaveAttribute('aria-disabled', 'true')
+})

@@ -10,8 +10,8 @@ import { useDraft } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { flagIcons } from '../flag-icons.ts'
-import { KeptLine } from './KeptLine.tsx'
 import { useWriting } from './use-writing.ts'
+import { WhereKept } from './WhereKept.tsx'
 import { WritingField } from './WritingField.tsx'
 import './SheetStep.css'
 
@@ -29,7 +29,7 @@ function StakeWords({ stake: { id: of }, pen }: { stake: Opened<'stakes'>; pen: 
   return (
     <>
       <WritingField label={sheetFr.stakeWords} face="voice-small" writing={writing} />
-      <KeptLine state={writing.state} />
+      <WhereKept writing={writing} />
       <Button block unavailable={pen ? unavailable : sheetFr.penGone} onPress={put}>
         {sheetFr.putStake}
       </Button>

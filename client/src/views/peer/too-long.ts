@@ -1,8 +1,10 @@
 import { peerFr } from '../../phrases/peer.fr.ts'
 
+export const isTooLong = (text: string, limit: number): boolean => text.trim().length > limit
+
 /** Whether a text may be posted, and the sentence beside its field when it is too long. */
 export function measured(text: string, limit: number) {
-  const over = text.trim().length > limit
+  const over = isTooLong(text, limit)
   return {
     error: over ? peerFr.tooLong : undefined,
     unavailable: over || text.trim() === '',
