@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { lineShape, ownedFields, textShape } from './record.ts'
+import { lineShape, minuteShape, ownedFields, textShape } from './record.ts'
 
 /** The group itself: its kind, its name, its aim. One a group room. */
 export const groupShape = z.strictObject({ ...ownedFields })
@@ -22,5 +22,7 @@ export const groupWordsShape = z.object({
   contacts: z.optional(z.array(contactShape).check(z.maxLength(contactsMax))),
   /** « Téléphones posés » from the first step of each session on. */
   phonesDown: z.optional(z.boolean()),
+  /** When the group meets again, as it agreed at the end of a session. */
+  nextAtMin: z.optional(minuteShape),
 })
 export type GroupWords = z.infer<typeof groupWordsShape>

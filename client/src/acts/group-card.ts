@@ -23,6 +23,7 @@ export function groupCard(
       name: about.name,
       aim: about.aim,
       planned: about.planned,
+      nextAtMin: about.nextAtMin,
       myName: members.get(ring.member)?.words.name ?? '',
       role: role === 'facilitator' ? 'facilitator' : 'peer',
       held: [...sessions.values()].filter(({ record }) => record.state === 'closed').length,

@@ -12,6 +12,7 @@ export const homeFr = {
   clock: (hours: number, minutes: string) => `${hours} h ${minutes}`,
   ofCycle: (kind: string, number: number, planned: number) =>
     number > planned ? `${kind}, séance ${number}` : `${kind}, séance ${number} sur ${planned}`,
+  next: (when: string, which: string) => (when === '' ? which : `${when}. ${which}`),
   onString: (number: number, planned: number) =>
     number > planned ? `séance ${number}` : `séance ${number} sur ${planned}`,
   yourSeat: (name: string) => `Votre place vous attend, ${name}.`,

@@ -19,6 +19,8 @@ export interface GroupCard {
   /** Sessions closed so far. */
   readonly held: number
   readonly open?: { readonly room: RoomId; readonly number: number; readonly startsAtMin: number }
+  /** When the group meets again, as it agreed. */
+  readonly nextAtMin?: number | undefined
   /** Every session of the cycle this device knows, the latest first. */
   readonly sessions: readonly {
     readonly room: RoomId

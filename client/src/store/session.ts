@@ -97,7 +97,9 @@ export interface TiersActs extends SheetActs {
   readonly unseatWithoutDevice: (id: RecordId) => Posted
   readonly writeFor: (person: RecordId, writing: WritingFor) => Posted
   /** What holds for every session of the group. */
-  readonly changeGroup: (words: Partial<Pick<GroupWords, 'contacts' | 'phonesDown'>>) => Posted
+  readonly changeGroup: (
+    words: Partial<Pick<GroupWords, 'contacts' | 'phonesDown' | 'nextAtMin'>>,
+  ) => Posted
   /** Every post without signature that waits joins the table. */
   readonly reveal: () => Posted
   /** At somebody's word: what nobody signed, and only that. */

@@ -46,13 +46,18 @@ function Drafter() {
 function NextTime() {
   const { tiers } = useSession()
   const board = useTables('nextTime')
+  // Said in the session, and to the group's own room: its members find the date at home.
+  const settle = (startsAtMin: number | undefined) => {
+    void tiers.settleNextTime({ startsAtMin })
+    void tiers.changeGroup({ nextAtMin: startsAtMin })
+  }
   return (
     <section className="ck-next-time" aria-label={sheetFr.nextTime}>
       <h3 className="fe-name">{sheetFr.nextTime}</h3>
       <DayField
         label={words.when}
         atMin={board.nextTime.get(onlyId)?.words.startsAtMin}
-        onChange={(startsAtMin) => void tiers.settleNextTime({ startsAtMin })}
+        onChange={settle}
       />
       <Drafter />
       <p className="ck-line-aside">{words.drafterHelp}</p>

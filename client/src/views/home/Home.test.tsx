@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
@@ -125,6 +125,15 @@ describe('Home', () => {
     home({ groups: [card({})] })
     expect(screen.queryByRole('button', { name: 'Ouvrir la séance' })).not.toBeInTheDocument()
     expect(screen.getByText(/La séance n’est pas encore ouverte/)).toBeVisible()
+  })
+
+  it('[V1.9] tells a peer when the group meets again, until that date has gone by', () => {
+    const nowMin = Math.floor(Date.now() / 60_000)
+    home({ groups: [card({ nextAtMin: nowMin + 28 * 24 * 60 })] })
+    expect(screen.getByText(/ \d{1,2} .+, \d{1,2} h.*\. .+, séance \d/)).toBeVisible()
+    cleanup()
+    home({ groups: [card({ nextAtMin: nowMin - 60 })] })
+    expect(screen.queryByText(/\d h\b/)).not.toBeInTheDocument()
   })
 
   it('brings a group to the head from its row, and its title takes focus', async () => {

@@ -25,13 +25,17 @@ interface HomeHeadProps {
 }
 
 function When({ card }: { card: GroupCard }) {
-  const { open } = card
-  const when = useSecond((nowMs) => (open === undefined ? '' : whenFr(open.startsAtMin, nowMs)))
+  const { open, nextAtMin = 0 } = card
+  // A date gone by is no date to come.
+  const when = useSecond((nowMs) => {
+    const atMin = open?.startsAtMin ?? nextAtMin
+    return open === undefined && atMin * 60_000 < nowMs ? '' : whenFr(atMin, nowMs)
+  })
   const kind = kindPortraits[card.kind].nameFr
   return (
     <p className="fe-home-when">
       {open === undefined
-        ? homeFr.ofCycle(kind, nextNumber(card), card.planned)
+        ? homeFr.next(when, homeFr.ofCycle(kind, nextNumber(card), card.planned))
         : homeFr.openNow(when)}
     </p>
   )
