@@ -122,7 +122,7 @@ export const cockpitFr = {
     offline: 'Hors ligne',
     ended: 'Liaison fermée',
     waiting: (count: number) => (count === 1 ? '1 geste attend' : `${count} gestes attendent`),
-    kept: 'Tout est gardé sur cet ordinateur, et partira dès que le réseau revient.',
+    kept: 'Tout est gardé sur cet appareil, et partira dès que le réseau revient.',
   },
 
   wall: {
@@ -190,7 +190,7 @@ export const cockpitFr = {
       'La séance tient sans écran : ce cockpit vous suit, il ne vous presse pas.',
       'Une étape se quitte et se reprend quand vous voulez. Rien ne s’efface.',
       'À zéro, il ne se passe rien : la parole finit quand elle finit.',
-      'Vos notes et vos brouillons restent sur cet ordinateur.',
+      'Vos notes et vos brouillons restent sur cet appareil.',
       'Sans réseau, continuez. Vos gestes partiront d’eux-mêmes.',
     ],
   },
@@ -539,8 +539,8 @@ export const cockpitFr = {
 
   notes: {
     label: 'Vos notes',
-    help: 'Pour vous seul·e. Gardées sur cet ordinateur, jamais partagées.',
-    kept: 'Gardé sur cet ordinateur',
+    help: 'Pour vous seul·e. Gardées sur cet appareil, jamais partagées.',
+    kept: 'Gardé sur cet appareil',
     full: 'Cet ordinateur est plein : vos notes tiennent à l’écran, mais ne sont plus gardées.',
   },
 
