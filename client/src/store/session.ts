@@ -43,10 +43,11 @@ export interface PeerActs extends WordingActs {
   readonly gesture: (gesture: Gesture['gesture']) => void
 }
 
-/** Where the script stood, as its clock and the phones did: a place that forgets them would not be undone. */
-export type StepPlace = Pick<ProgressWords, 'step' | 'clock' | 'startedAtMs' | 'done'> & {
-  readonly phonesDown: ProgressWords['phonesDown']
-}
+/** Where the script stood, as its clock did. */
+export type StepPlace = Pick<
+  ProgressWords,
+  'step' | 'clock' | 'startedAtMs' | 'done' | 'phonesDown'
+>
 
 /** One text of theirs. */
 export interface TextFor {
