@@ -29,22 +29,20 @@ const vitest = (name: string, projects: readonly string[], limitMinutes: number)
 const types = (folder: string): Step =>
   bin(`types ${folder}`, 'typescript/bin/tsc', '--noEmit', '-p', folder)
 
-const steps: readonly Step[] = [
-  { name: 'chromium', script: 'scripts/ensure-chromium.ts', limitMinutes: 6, quick: false },
-  bin('formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-  bin('lint', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
-  check('directions'),
-  check('budgets'),
-  check('lock'),
-  ...['shared', 'server', 'client', 'tests'].map(types),
-  vitest('unit', ['node', 'views'], 8),
-  vitest('simulation', ['simulation'], 8),
-  { name: 'build', script: 'scripts/build.mjs', quick: true },
-  check('size'),
-  check('rules'),
-  bin('unused', 'knip/bin/knip.js', '--no-progress'),
-  vitest('durability', ['durability'], 8),
-  vitest('browser', ['browser'], 10),
+/** Those between the same brackets run side by side: each leaves a core idle for much of its time. */
+const steps: readonly (readonly Step[])[] = [
+  [{ name: 'chromium', script: 'scripts/ensure-chromium.ts', limitMinutes: 6, quick: false }],
+  [bin('formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+  [bin('lint', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings')],
+  [check('directions'), check('budgets')],
+  [check('lock'), types('shared'), types('server')],
+  [types('client'), types('tests')],
+  [vitest('unit', ['node', 'views'], 8)],
+  [{ name: 'build', script: 'scripts/build.mjs', quick: true }],
+  [check('size'), check('rules')],
+  [bin('unused', 'knip/bin/knip.js', '--no-progress')],
+  [vitest('simulation', ['simulation'], 8), vitest('durability', ['durability'], 8)],
+  [vitest('browser', ['browser'], 10)],
 ]
 
 const tally = { passed: 0, failed: 0 }
@@ -78,9 +76,12 @@ const isQuick = process.argv.includes('--quick')
 const startedMs = performance.now()
 mkdirSync(join(projectRoot, '.cache'), { recursive: true })
 
-for (const step of steps.filter(({ quick }) => quick || !isQuick)) {
-  if (step.report !== undefined) rmSync(join(projectRoot, step.report), { force: true })
-  settle(step, await runStage(step))
+for (const together of steps) {
+  const chosen = together.filter(({ quick }) => quick || !isQuick)
+  for (const { report } of chosen)
+    if (report !== undefined) rmSync(join(projectRoot, report), { force: true })
+  const ran = chosen.map(async (step) => ({ step, result: await runStage(step) }))
+  for (const { step, result } of await Promise.all(ran)) settle(step, result)
   const chromium = findChromium()
   if (chromium !== undefined) process.env['CHROMIUM'] = chromium
 }
