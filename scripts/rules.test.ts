@@ -58,7 +58,8 @@ describe('rules proven by a check', () => {
 
 A page is light. (check: pages)
 `
-  const script = "  [vitest('unit', ['node'], 5)],\n  [types('a'), check('size')],\n  // check('length'),\n"
+  const script =
+    "  [vitest('unit', ['node'], 5)],\n  [types('a'), check('size')],\n  // check('length'),\n"
 
   it('are read from their own sentence, and need no test', () => {
     expect([...checksIn(weighed)]).toEqual([
