@@ -16,9 +16,12 @@ if (isStale()) {
   }
 }
 
+// marked by threads of its own, memory is cleaned up at the expense of whoever waits: on one core,
+// everybody waited 100 ms for it (docs/benchmarks.md)
+const flags = ['--enable-source-maps', '--no-concurrent-marking']
 const relay = spawn(
   process.execPath,
-  ['--enable-source-maps', join(projectRoot, 'dist/server/main.js'), ...process.argv.slice(2)],
+  [...flags, join(projectRoot, 'dist/server/main.js'), ...process.argv.slice(2)],
   // the folder the command was typed in stays: --data, --cert and --key are read from there
   { stdio: 'inherit' },
 )

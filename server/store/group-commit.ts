@@ -11,8 +11,8 @@ interface Waiting {
 }
 
 /**
- * One synchronous write for all rooms: whatever is asked while a write is in flight goes in the
- * next one. Resolves once durable; `write` tells by throwing that it is not known to be.
+ * One synchronous write for all rooms: whatever is asked in one turn, or while a write is in flight,
+ * goes together. Resolves once durable; `write` tells by throwing that it is not known to be.
  */
 export function createGroupCommit(
   write: (lines: Line[]) => Promise<void>,
@@ -23,6 +23,8 @@ export function createGroupCommit(
   const writeAll = async (): Promise<void> => {
     isWriting = true
     while (waiting.length > 0) {
+      // Alone in a write of its own, the first to ask would keep all others waiting for it.
+      await new Promise<void>((next) => void setImmediate(next))
       const taken = waiting
       waiting = []
       const startedMs = performance.now()

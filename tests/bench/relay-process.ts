@@ -20,13 +20,25 @@ export interface RelayProcess {
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
+/** As `npm start` runs it. */
+export const relayFlags = ['--no-concurrent-marking']
+
 const built = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
 
 export async function startRelayProcess(dataFolder: string): Promise<RelayProcess> {
   if (!existsSync(built)) throw new Error('Not built: run `npm run build` first')
   const port = await freePort()
   const startedMs = performance.now()
-  const args = [built, '--port', String(port), '--host', '127.0.0.1', '--data', dataFolder]
+  const args = [
+    ...relayFlags,
+    built,
+    '--port',
+    String(port),
+    '--host',
+    '127.0.0.1',
+    '--data',
+    dataFolder,
+  ]
   // One address stands for all: limits by address are lifted, and no other.
   const limits = 'groupsPerAddressHour=1000000,socketsPerAddress=100000,connections=100000'
   const env = { ...process.env, LIMITS: process.env['LIMITS'] ?? limits }

@@ -8,6 +8,7 @@ import { encodeSync } from '../../../shared/wire/sync.ts'
 import { decodeWelcome } from '../../../shared/wire/welcome.ts'
 import { newRecordId } from '../../../client/src/seal/random.ts'
 import { eachMark } from './mark.ts'
+import { relayFlags } from '../relay-process.ts'
 import { startPinned, type Pinned } from './pinned.ts'
 import { frameOf, openRawSocket, type OnMessage, type RawSocket } from './raw-socket.ts'
 import { load, type Client, type Heard, type Running, type System, type Visit } from './system.ts'
@@ -36,6 +37,7 @@ const limitsOf = (limits: object): string =>
 function startOurs(folder: string, isInspected: boolean, limits: object): Promise<Pinned> {
   return startPinned({
     script,
+    flags: relayFlags,
     args: (port) => ['--port', String(port), '--host', '127.0.0.1', '--data', folder],
     env: () => ({ LIMITS: limitsOf(limits) }),
     health: '/health',

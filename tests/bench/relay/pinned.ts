@@ -7,6 +7,8 @@ import { heapThrough, type Heap } from './inspector.ts'
 /** A server on a core of its own, as its system would say how to run it. */
 export interface Program {
   readonly script: string
+  /** What Node itself is asked for. */
+  readonly flags?: readonly string[]
   readonly args: (port: number) => readonly string[]
   readonly env: (port: number) => NodeJS.ProcessEnv
   readonly health: string
@@ -39,7 +41,8 @@ const listening = /Debugger listening on (ws:\S+)/
 export async function startPinned(program: Program): Promise<Pinned> {
   const port = await freePort()
   const inspect = program.isInspected === true ? ['--inspect=127.0.0.1:0'] : []
-  const words = [process.execPath, ...inspect, program.script, ...program.args(port)]
+  const node = [process.execPath, ...inspect, ...(program.flags ?? [])]
+  const words = [...node, program.script, ...program.args(port)]
   const [command = '', ...args] = canPin ? ['taskset', '-c', serverCore, ...words] : words
   const env = { ...process.env, ...program.env(port) }
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env })

@@ -107,7 +107,8 @@ export function relaySection(figures: RelayFigures): string {
 
 Written by \`npm run bench:relay\` from the build of ${commit}, on ${date}; ${tookMinutes} minutes, ${rounds} rounds of everything in
 turn, medians with the least and the most. The others are the published @hocuspocus/server and y-websocket 2
-with their own SQLite and LevelDB; the limits are fan-outs that read and check nothing.
+with their own SQLite and LevelDB; the limits are fan-outs that read and check nothing. Ours is run by Node as
+\`npm start\` does: no thread beside it marks its memory.
 
 Machine: ${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, ${machine.system}, Node ${machine.node}; a 4 kB write made
 durable takes ${machine.durableWriteMs} ms (median). ${isPinned ? 'The server has one core, the load the other.' : 'Nothing could be pinned to a core.'} Load of the
