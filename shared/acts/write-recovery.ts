@@ -11,7 +11,7 @@ interface Written {
   readonly former?: string | undefined
 }
 
-/** "Écrire une feuille de secours", or adding a device of one's own. */
+/** "Écrire une feuille de secours". */
 export function writeRecovery({ door, record, former }: Written): Act {
   const { member, pass } = record
   const seated: Pass = { member }
@@ -22,11 +22,8 @@ export function writeRecovery({ door, record, former }: Written): Act {
   )
 }
 
-/** A device that came with the secret is given a pass of its own; a secret that serves once is burnt. */
-export function seatDevice(member: MemberId, hash: Hash, burns?: string): Act {
+/** A device that came with the secret of a sheet is given a pass of its own. */
+export function seatDevice(member: MemberId, hash: Hash): Act {
   const pass: Pass = { member }
-  return act(
-    { op: 'create', collection: 'passes', id: hash, record: pass },
-    ...(burns === undefined ? [] : [remove('recoveries', burns)]),
-  )
+  return act({ op: 'create', collection: 'passes', id: hash, record: pass })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { memberIdShape } from './ids.ts'
 import { sealedShape } from './sealed.ts'
 
 /**
@@ -8,6 +9,8 @@ import { sealedShape } from './sealed.ts'
 export const invitationShape = z.strictObject({
   wrap: sealedShape,
   untilMs: z.int().check(z.gte(0)),
+  /** A facilitator's, for a device of their own: whoever comes by it may ask for that seat, and nothing else. */
+  pairs: z.optional(memberIdShape),
 })
 export type Invitation = z.infer<typeof invitationShape>
 

@@ -1,5 +1,5 @@
 import { isOverlay } from '../model/collections.ts'
-import { onlyId } from '../model/ids.ts'
+import { onlyId, type MemberId } from '../model/ids.ts'
 import { passesPerMember } from '../model/pass.ts'
 import { latestEndMs } from './door-life.ts'
 import { roomLimits } from './limits.ts'
@@ -107,6 +107,13 @@ export const echoable: Condition = ({ by, after, view }) => {
 export const targetIsMine: Condition = ({ by, after, view }) =>
   view.read('situations', String(after?.['of']))?.['owner'] === by.member ? undefined : 'owner'
 
+/** A code for one device leads to the seat of the facilitator who shows it. */
+export const ownPairing: Condition = ({ by, after }) =>
+  [undefined, by.member].includes(after?.['pairs'] as MemberId | undefined) ? undefined : 'owner'
+
+/** Whoever came by such a code takes no seat: they ask for one. */
+export const notPairing: Condition = ({ by }) => (by.pairs === undefined ? undefined : 'role')
+
 /** A newcomer takes a seat of their own, as a peer, while one is free. */
 export const ownSeat: Condition = ({ by, id, after, view }) => {
   if (id !== by.member || after?.['role'] !== 'peer') return 'role'
@@ -140,10 +147,8 @@ export const notLastFacilitator: Condition = ({ id, after, view }) => {
 }
 
 /** A door may not be left open for longer than its life. */
-export const withinDoorLife: Condition = ({ collection, after, view }) => {
+export const withinDoorLife: Condition = ({ after, view }) => {
   const untilMs = after?.['untilMs']
-  // What is kept on paper has no end.
-  if (untilMs === undefined && collection === 'recoveries') return undefined
   return Number(untilMs) <= latestEndMs(view.nowMs) ? undefined : 'unknown'
 }
 
@@ -163,12 +168,19 @@ export const seated: Condition = ({ by, view }) =>
 
 const reseatsWaiting = 16
 
-/** A newcomer asks for a seat that is there, in their own name, for their own token, once. */
+/**
+ * A newcomer asks for a seat that is there, in their own name, for their own token, once. By a code for
+ * one device: for that seat, and only while nobody else asks for it.
+ */
 export const reseatFits: Condition = ({ by, after, view }) => {
   if (after?.['owner'] !== by.member || after['hash'] !== by.hash) return 'owner'
-  if (view.read('seats', String(after['of'])) === undefined) return 'missing'
+  const { of } = after
+  if (by.pairs !== undefined && by.pairs !== of) return 'role'
+  if (view.read('seats', String(of)) === undefined) return 'missing'
   const waiting = [...view.each('reseats')]
-  const isAsked = waiting.some(([, reseat]) => reseat['hash'] === by.hash)
+  const isAsked = waiting.some(
+    ([, reseat]) => reseat['hash'] === by.hash || (by.pairs !== undefined && reseat['of'] === of),
+  )
   return isAsked || waiting.length >= reseatsWaiting ? 'too-many' : undefined
 }
 

@@ -29,7 +29,7 @@ export function stands(record: Fields | undefined, nowMs: number): boolean {
 /** Somebody may come in at this moment: by words, or by a link. */
 export function isDoorOpen({ each, nowMs }: Pick<RoomView, 'each' | 'nowMs'>): boolean {
   const ways = [...each('doors'), ...each('invitations')]
-  return ways.some(([, way]) => stands(way, nowMs))
+  return ways.some(([, way]) => way['pairs'] === undefined && stands(way, nowMs))
 }
 
 /** Withdrawals find what was said about a record by its id alone: it may name no other. */

@@ -1,4 +1,5 @@
 import type { Hash, MemberId } from '../model/ids.ts'
+import type { Invitation } from '../model/invitation.ts'
 import { isOpenUntil } from './door-life.ts'
 import type { Records } from './records.ts'
 import type { RoomView } from './view.ts'
@@ -10,6 +11,8 @@ export interface Standing {
   readonly role: Role
   readonly member: MemberId
   readonly hash: Hash
+  /** Of a guest who came by a code for one device: the seat it leads to. */
+  readonly pairs?: MemberId
 }
 
 /**
@@ -54,6 +57,7 @@ export function standingOf(
   if (role !== undefined) return { role, member, hash }
   // A newcomer may not come in the name of somebody who has a seat.
   if (kind !== 'invite' || group !== undefined || home.read('seats', member)) return undefined
-  const untilMs = Number(home.read('invitations', invitation)?.['untilMs'] ?? 0)
-  return isOpenUntil(untilMs, nowMs) ? { role: 'guest', member, hash } : undefined
+  const { untilMs, pairs } = (home.read('invitations', invitation) ?? {}) as Partial<Invitation>
+  if (!isOpenUntil(untilMs ?? 0, nowMs)) return undefined
+  return { role: 'guest', member, hash, ...(pairs === undefined ? {} : { pairs }) }
 }

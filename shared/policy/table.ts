@@ -6,7 +6,9 @@ import {
   holdsPen,
   newest,
   notLastFacilitator,
+  notPairing,
   open,
+  ownPairing,
   ownRecovery,
   ownSeat,
   partyToIt,
@@ -115,17 +117,17 @@ export const table: Readonly<Record<Collection, Rights>> = {
     remove: { roles: tiers, when: [] },
   },
   seats: {
-    create: { roles: ['guest'], when: [ownSeat] },
+    create: { roles: ['guest'], when: [notPairing, ownSeat] },
     change: { roles: everyone, when: [roleTaken, notLastFacilitator] },
     remove: { roles: tiers, when: [notLastFacilitator] },
   },
   passes: {
-    create: { roles: ['facilitator', 'guest'], when: [passFits] },
+    create: { roles: ['facilitator', 'guest'], when: [notPairing, passFits] },
     remove: { roles: tiers, when: [] },
   },
   invitations: {
-    create: { roles: tiers, when: [withinDoorLife, doorsLeft] },
-    change: { roles: tiers, when: [withinDoorLife] },
+    create: { roles: tiers, when: [ownPairing, withinDoorLife, doorsLeft] },
+    change: { roles: tiers, when: [ownPairing, withinDoorLife] },
     remove: { roles: tiers, when: [] },
   },
   doors: {
@@ -134,7 +136,7 @@ export const table: Readonly<Record<Collection, Rights>> = {
     remove: { roles: tiers, when: [] },
   },
   recoveries: {
-    create: { roles: tiers, when: [ownRecovery, withinDoorLife, recoveriesLeft] },
+    create: { roles: tiers, when: [ownRecovery, recoveriesLeft] },
     remove: { roles: tiers, when: [] },
   },
   handovers: {

@@ -15,10 +15,12 @@ export interface Welcoming {
 /** The welcome of a caller, but for the generation: role, clock, numbers, and the key of an invitation. */
 export function welcomeOf(
   state: Records,
-  { device, invitation }: Caller,
+  { device, hash, invitation }: Caller,
   { by, nowMs, limits: { frameBytes } }: Welcoming,
 ): Omit<Welcome, 'generation'> {
-  const wrap = state.read('invitations', invitation)?.['wrap']
+  // A pass is read by the one device that holds its token.
+  const given = state.read('passes', hash)?.['wrap']
+  const wrap = given ?? state.read('invitations', invitation)?.['wrap']
   const records = roomLimits[state.kind === 'session' ? 'recordsPerSession' : 'recordsPerGroup']
   return {
     kind: 'welcome',

@@ -19,7 +19,7 @@ export const welcomeShape = z.strictObject({
   role: z.enum(['facilitator', 'peer', 'guest', 'screen']),
   nowMs: instantShape,
   nextAct: countShape.check(z.gte(1)),
-  /** For an invitation: the epoch secret wrapped under a key derived from the link secret. */
+  /** For an invitation, or a device just confirmed: what is wrapped for it under the link secret. */
   wrap: z.optional(z.string().check(z.maxLength(10_982))),
   limits: z.strictObject({ frameBytes: countShape, records: countShape, actsInFlight: countShape }),
 })

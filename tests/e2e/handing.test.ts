@@ -70,21 +70,39 @@ it('[E1.4] gives the session to another device by the sheet, and the laptop that
   await second.context.close()
 })
 
-it('adds the facilitator’s own phone by its camera, once', async () => {
-  await more(helene, 'Ajouter un de mes appareils')
-  const address = (await readCode(helene, 'Code pour ajouter un de mes appareils')).replace(
+/** The code on the laptop, as this test's host serves it. */
+const shownCode = async () =>
+  (await readCode(helene, 'Code pour ajouter un de mes appareils')).replace(
     /^.*#/,
     `${host.origin}/#`,
   )
-  const pocket = await openDevice(browser, phone)
-  await pocket.page.goto(address)
+
+it('[R1.15] adds the facilitator’s own phone once the laptop said yes, and nobody who read the code before', async () => {
+  const [other, pocket] = [await openDevice(browser, phone), await openDevice(browser, phone)]
+  const sign = ({ page }: Device) => page.locator('.fe-pair-sign strong').innerText()
+  await more(helene, 'Ajouter un de mes appareils')
+  const first = await shownCode()
+  await other.page.goto(first)
+  await helene.page.getByText(`Le vôtre montre-t-il ${await sign(other)}`).waitFor()
+  await pocket.page.goto(first)
+  await pocket.page.getByText('Un autre appareil a lu ce code avant le vôtre').waitFor()
+  await button(helene.page, 'Non, refuser').click()
+  await other.page.getByText('Le portable n’a pas dit oui').waitFor()
+  await button(helene.page, 'Montrer un autre code').click()
+  const second = await shownCode()
+  await pocket.page.goto('about:blank')
+  await pocket.page.goto(second)
+  await helene.page.getByText(`Le vôtre montre-t-il ${await sign(pocket)}`).waitFor()
+  await holdToAccess(helene, 'a phone asks')
+  await holdToAccess(other, 'the phone that was refused')
+  await button(helene.page, 'Oui, c’est le mien').click()
   await pocket.page.getByRole('tab', { name: 'Herbier' }).waitFor()
   await holdToAccess(pocket, 'the phone beside the laptop')
   await closeDialog(helene)
   await helene.page.locator('[aria-current=step]', { hasText: 'Choix' }).waitFor()
-  const other = await openDevice(browser, phone)
-  await other.page.goto(address)
-  await other.page.getByText('Cette feuille n’ouvre plus rien').waitFor()
+  await other.page.goto('about:blank')
+  await other.page.goto(second)
+  await other.page.getByText('Ce code ne sert plus').waitFor()
   await other.context.close()
   await pocket.context.close()
 })

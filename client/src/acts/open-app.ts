@@ -2,13 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoomId } from '../../../shared/model/ids.ts'
 import { parseFragment } from '../seal/fragment.ts'
 import { unwrapDoor } from '../seal/wrap.ts'
-import type { App, AppState, Found } from '../store/app.ts'
+import type { App, AppState, Found, Recovered } from '../store/app.ts'
 import type { SessionHandle } from '../store/session.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
 import { lookAt, type Invited } from './find-seat.ts'
 import { groupCard } from './group-card.ts'
 import { openDevice } from './open-device.ts'
+import type { RingFound } from './recover.ts'
 import { openGroup, type OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
 import { enterOnce, sessionHandle } from './session-handle.ts'
@@ -85,9 +86,13 @@ function appOver(table: Table): App {
       const secret = fragment?.kind === 'recovery' ? fragment.secret : undefined
       const found =
         'words' in by ? await recoverByWords(device, by.words) : await recover(device, secret)
-      if (found.kind !== 'ring') return found
-      await seatIn(table, found.ring)
-      return { kind: 'recovered', group: found.ring.group }
+      return settle(table, found)
+    },
+    async pair(text, asked) {
+      const fragment = parseFragment(text)
+      if (fragment?.kind !== 'pairing') return { kind: 'nothing' }
+      const { pair } = await import('./pair.ts')
+      return settle(table, await pair(device, fragment, asked))
     },
     async openSession(group) {
       const { ring, room: open } = await heldGroup(table, group)
@@ -194,6 +199,13 @@ async function find(table: Table, invited: Invited): Promise<Found> {
     return { kind: 'seated', group }
   }
   return lookAt(table.device, invited, (ring) => seatIn(table, ring))
+}
+
+/** A seat that was found is held from now on. */
+async function settle(table: Table, found: RingFound): Promise<Recovered> {
+  if (found.kind !== 'ring') return found
+  await seatIn(table, found.ring)
+  return { kind: 'recovered', group: found.ring.group }
 }
 
 /** A group that is new on this device. */

@@ -8,11 +8,11 @@ import type { Device } from './device.ts'
 import { admission, outcomeOf } from './line-outcomes.ts'
 import { roomKeys } from './room-keys.ts'
 
-type Found =
+export type RingFound =
   { readonly kind: 'ring'; readonly ring: Ring } | Exclude<Recovered, { kind: 'recovered' }>
 
 /** The seat that a secret leads to, given to this device under a token of its own. */
-export async function recover(device: Device, secret: Uint8Array | undefined): Promise<Found> {
+export async function recover(device: Device, secret: Uint8Array | undefined): Promise<RingFound> {
   if (secret === undefined) return { kind: 'misread' }
   const door = recoveryDoor(secret)
   const answer = await device.askDoor(door)
@@ -26,12 +26,12 @@ export async function recover(device: Device, secret: Uint8Array | undefined): P
 }
 
 /** The twelve words of a sheet, each as the list has it. */
-export function recoverByWords(device: Device, words: readonly string[]): Promise<Found> {
+export function recoverByWords(device: Device, words: readonly string[]): Promise<RingFound> {
   return recover(device, secretOfWords(words))
 }
 
-async function seat(device: Device, gift: RecoveryGift, door: string): Promise<Found> {
-  const { group, member, epochs, once } = gift
+async function seat(device: Device, gift: RecoveryGift, door: string): Promise<RingFound> {
+  const { group, member, epochs } = gift
   const keys = roomKeys(group, epochs)
   const own = newToken()
   const at = { room: group, kind: 'group' as const }
@@ -44,10 +44,9 @@ async function seat(device: Device, gift: RecoveryGift, door: string): Promise<F
     await borrowed.stop()
     return { kind: 'nothing' }
   }
-  const act = seatDevice(member, hashOf(own), once ? door : undefined)
-  await outcomeOf(borrowed, await borrowed.post(act))
+  await outcomeOf(borrowed, await borrowed.post(seatDevice(member, hashOf(own))))
   await borrowed.stop()
-  // What serves once was cut as it was burnt: whether the pass is there shows at the next hello.
+  // Cut in between, it may be there or not: that shows at the next hello.
   const id = newRecordId()
   const capability = { kind: 'member' as const, member, token: own }
   const line = device.openLine({ ...at, device: id, capability }, keys)
@@ -63,7 +62,7 @@ async function seat(device: Device, gift: RecoveryGift, door: string): Promise<F
     founded: true,
     epochs,
     sessions: new Map(),
-    ...(once ? { added: true } : { sheet: door }),
+    sheet: door,
   }
   await device.keyring.add(ring)
   return { kind: 'ring', ring }

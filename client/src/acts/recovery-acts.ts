@@ -6,30 +6,22 @@ import { deviceRandom, newToken } from '../seal/random.ts'
 import { recoveryDoor, recoveryWords, wrapRecovery } from '../seal/recovery.ts'
 import type { TiersActs } from '../store/session.ts'
 import { reachableOrigin } from './config.ts'
+import { addDevice } from './add-device.ts'
 import type { Hosting } from './hosting.ts'
 import { outcomeOf } from './line-outcomes.ts'
 
-const addingMs = 5 * 60_000
-
-interface Writing {
-  readonly once: boolean
-  readonly former?: string | undefined
-}
-
 /** A secret that leads to this facilitator's seat, once the relay holds what it opens. */
-async function write(hosting: Hosting, { once, former }: Writing) {
-  const { ring, group, session } = hosting
+async function write({ ring, group }: Hosting, former: string | undefined) {
   // Shown only when it works: a sheet that opens nothing is worse than none.
   if (group.connection.getState().state !== 'live') return undefined
   const secret = deviceRandom(16)
   const token = newToken()
   const { member, epochs } = ring
-  const gift = { group: ring.group, member, token, epochs, once }
+  const gift = { group: ring.group, member, token, epochs }
   const record: Recovery = {
     member,
     pass: hashOf(token),
     wrap: wrapRecovery(secret, gift),
-    ...(once ? { untilMs: session.desk.nowMs() + addingMs } : {}),
   }
   const door = recoveryDoor(secret)
   const key = await group.line.post(writeRecovery({ door, record, former }))
@@ -41,19 +33,16 @@ async function write(hosting: Hosting, { once, former }: Writing) {
 /** The facilitator's verbs for their own devices. */
 export function recoveryActs(hosting: Hosting): Pick<TiersActs, 'writeSheet' | 'addDevice'> {
   const { device, ring } = hosting
-  const address = (secret: Uint8Array) =>
-    `${reachableOrigin(device.config)}/#${recoveryFragment(secret)}`
   return {
     async writeSheet() {
       const former = (await device.keyring.read(ring.group))?.sheet
-      const written = await write(hosting, { once: false, former })
+      const written = await write(hosting, former)
       if (written === undefined) return undefined
-      await device.keyring.update(ring.group, { sheet: written.door })
-      return { words: recoveryWords(written.secret), address: address(written.secret) }
+      const { secret, door } = written
+      await device.keyring.update(ring.group, { sheet: door })
+      const address = `${reachableOrigin(device.config)}/#${recoveryFragment(secret)}`
+      return { words: recoveryWords(secret), address }
     },
-    async addDevice() {
-      const written = await write(hosting, { once: true })
-      return written && address(written.secret)
-    },
+    addDevice: (hear) => addDevice(hosting, hear),
   }
 }

@@ -55,9 +55,10 @@ export const screenFr = {
   passAnyway: 'Passer quand même',
   pair: 'Mes notes et l’herbier sur mon téléphone',
   pairTitle: 'Votre téléphone, s’il vous plaît',
-  pairHelp: 'Ce code donne votre place d’animation. À lire avec votre téléphone, une seule fois.',
-  pairWatch: 'Personne d’autre ne le lit. Fermez-le dès que votre téléphone est entré.',
+  pairHelp: 'Lisez ce code avec votre téléphone : il demandera votre place d’animation.',
+  pairWatch: 'Rien ne passe avant votre accord, ici, en bas de l’écran.',
   pairDone: 'Fermer le code',
+  pairOver: 'Revenir à l’image',
   leaveOneImage: 'Sortir de ce mode',
 } as const
 

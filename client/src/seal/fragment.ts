@@ -1,9 +1,12 @@
 import type { RoomId, Token } from '../../../shared/model/ids.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 
-/** What an invitation's address holds after its #: never sent to any server. */
+/**
+ * What an invitation's address holds after its #: never sent to any server. A pairing's is for one
+ * device of the facilitator who shows it.
+ */
 export interface InvitationFragment {
-  readonly kind: 'invitation'
+  readonly kind: 'invitation' | 'pairing'
   readonly group: RoomId
   readonly linkSecret: Uint8Array
 }
@@ -16,7 +19,7 @@ export interface ScreenFragment {
   readonly sessionSecret: Uint8Array
 }
 
-/** What the sheet of a facilitator holds, or their own screen while a device is added. */
+/** What the sheet of a facilitator holds. */
 export interface RecoveryFragment {
   readonly kind: 'recovery'
   readonly secret: Uint8Array
@@ -24,12 +27,16 @@ export interface RecoveryFragment {
 
 type Fragment = InvitationFragment | ScreenFragment | RecoveryFragment
 
-const invitationForm = /^i1\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{22})$/
+const invitationForm = /^([ip])1\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{22})$/
 const recoveryForm = /^r1\.([A-Za-z0-9_-]{22})$/
 const screenForm = /^s1\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{43})$/
 
 export function invitationFragment(group: RoomId, linkSecret: Uint8Array): string {
   return `i1.${group}.${toBase64url(linkSecret)}`
+}
+
+export function pairingFragment(group: RoomId, linkSecret: Uint8Array): string {
+  return `p1.${group}.${toBase64url(linkSecret)}`
 }
 
 export function screenFragment(screen: Omit<ScreenFragment, 'kind'>): string {
@@ -45,9 +52,11 @@ export function parseFragment(text: string): Fragment | undefined {
   const fragment = text.startsWith('#') ? text.slice(1) : text
   const invitation = invitationForm.exec(fragment)
   if (invitation !== null) {
-    const linkSecret = fromBase64url(invitation[2] ?? '')
+    const [, form, group, link] = invitation
+    const linkSecret = fromBase64url(link ?? '')
     if (linkSecret === undefined) return undefined
-    return { kind: 'invitation', group: invitation[1] as RoomId, linkSecret }
+    const kind = form === 'p' ? 'pairing' : 'invitation'
+    return { kind, group: group as RoomId, linkSecret }
   }
   const recovery = fromBase64url(recoveryForm.exec(fragment)?.[1] ?? '')
   if (recovery?.length === 16) return { kind: 'recovery', secret: recovery }

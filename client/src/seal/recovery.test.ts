@@ -16,7 +16,6 @@ const gift = {
   member: 'm'.repeat(16) as MemberId,
   token: 't'.repeat(43) as Token,
   epochs: new Map([[1, new Uint8Array(32).fill(3)]]),
-  once: false,
 }
 
 describe('a recovery', () => {

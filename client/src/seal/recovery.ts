@@ -16,15 +16,13 @@ import { openBytes, sealBytes, type Lock } from './envelope.ts'
 import { fromJsonBytes, toJsonBytes } from './json-bytes.ts'
 import { deviceRandom, type Random } from './random.ts'
 
-/** A facilitator's seat, as a sheet of paper or another screen of theirs hands it over. */
+/** A facilitator's seat, as a sheet of paper hands it over. */
 export interface RecoveryGift {
   readonly group: RoomId
   readonly member: MemberId
   /** What a new device comes with, to be given a pass of its own. */
   readonly token: Token
   readonly epochs: ReadonlyMap<number, Uint8Array>
-  /** True for a device being added: the secret serves once. */
-  readonly once: boolean
 }
 
 const giftShape = z.object({
@@ -32,7 +30,6 @@ const giftShape = z.object({
   member: memberIdShape,
   token: tokenShape,
   epochs: z.array(z.tuple([z.int(), z.string()])).check(z.maxLength(40)),
-  once: z.boolean(),
 })
 
 // 128 random bits need no stretching: nobody guesses them, five spoken words could be.

@@ -80,8 +80,12 @@ export type Found =
 /** What a facilitator's sheet, or the code of another of their screens, led to. */
 export type Recovered =
   | { readonly kind: 'recovered' | 'seated'; readonly group: RoomId }
-  /** `misread`: these are not twelve words of one sheet. `other-seat`: this device sits there as somebody else. */
+  /**
+   * `misread`: these are not twelve words of one sheet. `other-seat`: this device sits there as somebody
+   * else. `second`: another device read the code before. `declined`: the other screen said no.
+   */
   | { readonly kind: 'misread' | 'other-seat' | 'nothing' | 'busy' | 'offline' }
+  | { readonly kind: 'second' | 'declined' }
 
 /** The application as views know it. Implemented in acts, over sync and seal; composed in main. */
 export interface App {
@@ -95,6 +99,8 @@ export interface App {
   recover(
     by: { readonly words: readonly string[] } | { readonly fragment: string },
   ): Promise<Recovered>
+  /** By the code on another of one's screens, which must confirm; told what both show meanwhile. */
+  pair(fragment: string, asked: (sign: string) => void): Promise<Recovered>
   openSession(group: RoomId): Promise<RoomId>
   /** The facilitator's, alone and offline if need be. */
   prepare(group: RoomId): Promise<Preparing>

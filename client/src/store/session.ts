@@ -17,6 +17,7 @@ import type { Drafts } from './drafts.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import type { WrittenRecord } from '../../../shared/acts/seat-without-device.ts'
 import type { GroupWords } from '../../../shared/model/group.ts'
+import type { Pairing } from './pairing.ts'
 import type { Posted } from './posted.ts'
 import type { WordingActs, SheetActs } from './sheet-acts.ts'
 
@@ -115,8 +116,8 @@ export interface TiersActs extends SheetActs {
   readonly closeSession: () => Promise<void>
   /** A sheet to print: twelve words and an address. Nothing while the relay is out of reach. */
   readonly writeSheet: () => Promise<RecoverySheet | undefined>
-  /** An address, good for five minutes and once, that seats another device of one's own. */
-  readonly addDevice: () => Promise<string | undefined>
+  /** Shows a code by which one more device may ask for this seat; stopping closes the code. */
+  readonly addDevice: (hear: (pairing: Pairing) => void) => Promise<() => void>
   /** From now on this device holds the session for its facilitator. */
   readonly takeHelm: () => Posted
   /** With `keeps`, to facilitate together. Nothing changes until it is taken. */

@@ -32,8 +32,8 @@ function Surface({ at, ...route }: SurfaceProps) {
 
 /** What the address brought: followed once, then forgotten. */
 function useArrival(arrival: Arrival) {
-  const [invitation, setInvitation] = useState(() => fragmentIn(arrival, 'i1.'))
-  const [recovery, setRecovery] = useState(() => fragmentIn(arrival, 'r1.'))
+  const [invitation, setInvitation] = useState(() => fragmentIn(arrival, /^i1\./))
+  const [recovery, setRecovery] = useState(() => fragmentIn(arrival, /^[pr]1\./))
   const first = invitation === '' ? '/secours' : '/rejoindre'
   return {
     invitation,
@@ -86,8 +86,8 @@ export function Faire({ arrival, opening }: Opened) {
 }
 
 /** Followed once: whoever turns back from the door, or has gone through, is at home. */
-function fragmentIn({ fragment }: Arrival, form: string): string {
-  return fragment.startsWith(form) ? fragment : ''
+function fragmentIn({ fragment }: Arrival, form: RegExp): string {
+  return form.test(fragment) ? fragment : ''
 }
 
 /** The app once it has opened; a failure to open is a bug and reaches the error boundary. */

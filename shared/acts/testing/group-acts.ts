@@ -21,6 +21,7 @@ import { forgetOwnScript, keepOwnScript } from '../keep-own-script.ts'
 import { addConcept, removeConcept, rewordConcept } from '../own-concept.ts'
 import { closeDoor, openDoor } from '../open-door.ts'
 import { takeSeat } from '../take-seat.ts'
+import { closePairing, confirmPairing, emptyPass, openPairing } from '../pair-device.ts'
 import { seatDevice, writeRecovery } from '../write-recovery.ts'
 import { me, fresh, atMin, soon, author, before, without, who, type Case } from './author.ts'
 import { changeGroup } from '../change-group.ts'
@@ -39,6 +40,11 @@ const group: readonly Write[] = [
 
 const link = hash('link')
 const door = hash('words')
+const device = { id: id('asking') as RecordId, of: me, hash: hash('new') as Hash }
+const pairing = [
+  inLedger('invitations', hash('code'), { wrap, untilMs: soon, pairs: me }),
+  inDocument('reseats', 'asking', owned('newcomer', { of: me, hash: hash('new') })),
+]
 const opened = { hash: link, record: { wrap: wrap as Sealed, untilMs: soon } }
 const offer = owned('tiers', { to: me, keeps: false })
 const founding = {
@@ -137,9 +143,22 @@ export const groupCases: readonly Case[] = [
       inLedger('recoveries', hash('old-paper'), { member: me, pass: hash('gone'), wrap }),
     ],
   ),
-  inGroup('adds a device', 'f', () => seatDevice(me, hash('mine') as Hash, hash('shown')), [
+  inGroup('sits by the sheet', 'f', () => seatDevice(me, hash('mine') as Hash), [
     inLedger('seats', me, { role: 'facilitator' }),
-    inLedger('recoveries', hash('shown'), { member: me, pass: hash('gone'), wrap }),
+  ]),
+  inGroup('shows a code for one device', 'f', () =>
+    openPairing(hash('code'), { wrap: wrap as Sealed, untilMs: soon, pairs: me }),
+  ),
+  inGroup(
+    'confirms the device that asks by it',
+    'f',
+    () => confirmPairing({ code: hash('code'), asked: device, wrap: wrap as Sealed }),
+    [...pairing, inLedger('seats', me, { role: 'facilitator' })],
+  ),
+  inGroup('refuses it', 'f', () => closePairing(hash('code'), [device.id]), pairing),
+  inGroup('has its keys', 'f', () => emptyPass(hash('new') as Hash, me), [
+    inLedger('seats', me, { role: 'facilitator' }),
+    inLedger('passes', hash('new'), { member: me, wrap }),
   ]),
   inGroup('adds a concept of its own', 'f', () => addConcept(author, fresh, concept)),
   inGroup('rewords it', 'f', () =>

@@ -1,23 +1,51 @@
-import { useEffect, useState } from 'react'
 import { encode } from 'uqr'
 import { handingFr as words } from '../../phrases/handing.fr.ts'
-import { useSession } from '../../store/use-app.ts'
+import type { Pairing } from '../../store/pairing.ts'
+import { Button } from '../../ui/Button.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
+import type { usePairing } from './use-pairing.ts'
 
-/** A code that seats one more device of the facilitator's own: once, for five minutes. */
-export function DeviceCode({ size = 280 }: { size?: number }) {
-  const { tiers } = useSession()
-  const [address, setAddress] = useState<string | false>()
-  useEffect(() => {
-    let current = true
-    void tiers.addDevice().then((made) => {
-      if (current) setAddress(made ?? false)
-    })
-    return () => {
-      current = false
-    }
-  }, [tiers])
-  if (address === undefined) return null
-  if (address === false) return <p role="alert">{words.noNetwork}</p>
-  return <QrCode matrix={encode(address, { border: 0 }).data} label={words.addQr} size={size} />
+interface DeviceCodeProps extends ReturnType<typeof usePairing> {
+  size?: number
+}
+
+const said: Record<Exclude<Pairing['kind'], 'shown'>, string> = {
+  asked: words.codeRead,
+  confirmed: words.confirmed,
+  closed: words.codeClosed,
+  'no-network': words.noNetwork,
+}
+
+/** The code by which one device may ask for this seat, or what became of it. */
+export function DeviceCode({ pairing, again, size = 280 }: DeviceCodeProps) {
+  if (pairing === undefined) return null
+  if (pairing.kind === 'shown') {
+    const { data } = encode(pairing.address, { border: 0 })
+    return <QrCode matrix={data} label={words.addQr} size={size} />
+  }
+  const isOver = pairing.kind === 'closed' || pairing.kind === 'no-network'
+  return (
+    <div className="fe-code-over">
+      <p role="status">{said[pairing.kind]}</p>
+      {isOver ? <Button onPress={again}>{words.newCode}</Button> : null}
+    </div>
+  )
+}
+
+/** A device asks: the one question to which this screen alone answers. */
+export function DeviceAsks({ pairing }: { pairing: Pairing | undefined }) {
+  if (pairing?.kind !== 'asked') return null
+  return (
+    <div className="fe-device-asks">
+      <p role="alert">{words.asks(pairing.sign)}</p>
+      <div className="fe-device-answers">
+        <Button size="small" onPress={() => pairing.answer(false)}>
+          {words.asksNo}
+        </Button>
+        <Button size="small" variant="primary" onPress={() => pairing.answer(true)}>
+          {words.asksYes}
+        </Button>
+      </div>
+    </div>
+  )
 }

@@ -1,0 +1,6 @@
+/** A code by which one more device of a facilitator's own may ask for their seat. */
+export type Pairing =
+  | { readonly kind: 'shown'; readonly address: string }
+  /** A device asks: both screens show the same sign, and this one answers. */
+  | { readonly kind: 'asked'; readonly sign: string; readonly answer: (yes: boolean) => void }
+  | { readonly kind: 'confirmed' | 'closed' | 'no-network' }
