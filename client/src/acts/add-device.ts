@@ -16,6 +16,8 @@ import { roomKeys } from './room-keys.ts'
 
 const codeLifeMs = 5 * 60_000
 
+const nothing = () => undefined
+
 type Hear = (pairing: Pairing) => void
 
 /** Who asks, as their record says. */
@@ -38,7 +40,6 @@ interface Code {
 /** A code by which one device may ask for this facilitator's seat, for five minutes. */
 export async function addDevice(hosting: Hosting, hear: Hear): Promise<Stop> {
   const { device, ring, group, session } = hosting
-  const nothing = () => undefined
   if (group.connection.getState().state !== 'live') {
     hear({ kind: 'no-network' })
     return nothing

@@ -80,20 +80,7 @@ function appOver(table: Table): App {
       // whole link most likely stands before a shut one.
       return found.kind === 'nothing' ? { kind: 'door-closed' } : found
     },
-    async recover(by) {
-      const { recover, recoverByWords } = await import('./recover.ts')
-      const fragment = 'fragment' in by ? parseFragment(by.fragment) : undefined
-      const secret = fragment?.kind === 'recovery' ? fragment.secret : undefined
-      const found =
-        'words' in by ? await recoverByWords(device, by.words) : await recover(device, secret)
-      return settle(table, found)
-    },
-    async pair(text, asked) {
-      const fragment = parseFragment(text)
-      if (fragment?.kind !== 'pairing') return { kind: 'nothing' }
-      const { pair } = await import('./pair.ts')
-      return settle(table, await pair(device, fragment, asked))
-    },
+    ...waysBack(table),
     async openSession(group) {
       const { ring, room: open } = await heldGroup(table, group)
       const { startSession } = await import('./start-session.ts')
@@ -199,6 +186,27 @@ async function find(table: Table, invited: Invited): Promise<Found> {
     return { kind: 'seated', group }
   }
   return lookAt(table.device, invited, (ring) => seatIn(table, ring))
+}
+
+/** A facilitator comes with their sheet, or with the code on another of their screens. */
+function waysBack(table: Table): Pick<App, 'recover' | 'pair'> {
+  const { device } = table
+  return {
+    async recover(by) {
+      const { recover, recoverByWords } = await import('./recover.ts')
+      const fragment = 'fragment' in by ? parseFragment(by.fragment) : undefined
+      const secret = fragment?.kind === 'recovery' ? fragment.secret : undefined
+      const found =
+        'words' in by ? await recoverByWords(device, by.words) : await recover(device, secret)
+      return settle(table, found)
+    },
+    async pair(text, asked) {
+      const fragment = parseFragment(text)
+      if (fragment?.kind !== 'pairing') return { kind: 'nothing' }
+      const { pair } = await import('./pair.ts')
+      return settle(table, await pair(device, fragment, asked))
+    },
+  }
 }
 
 /** A seat that was found is held from now on. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Pairing } from '../../store/pairing.ts'
 import { useSession } from '../../store/use-app.ts'
 
@@ -6,17 +6,13 @@ import { useSession } from '../../store/use-app.ts'
 export function usePairing() {
   const { tiers } = useSession()
   const [pairing, hear] = useState<Pairing>()
-  const [turn, setTurn] = useState(0)
+  const shown = useRef<Promise<() => void>>(undefined)
+  const again = useCallback(() => {
+    shown.current = tiers.addDevice(hear)
+  }, [tiers])
   useEffect(() => {
-    let current = true
-    const told = (next: Pairing) => {
-      if (current) hear(next)
-    }
-    const stopping = tiers.addDevice(told)
-    return () => {
-      current = false
-      void stopping.then((stop) => stop())
-    }
-  }, [tiers, turn])
-  return { pairing, again: () => setTurn(turn + 1) }
+    again()
+    return () => void shown.current?.then((stop) => stop())
+  }, [again])
+  return { pairing, again }
 }
