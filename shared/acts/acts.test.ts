@@ -15,8 +15,9 @@ import { author, before, mine, places, progressWords, told } from './testing/aut
 import { groupCases } from './testing/group-acts.ts'
 import { sessionCases } from './testing/session-acts.ts'
 import { sheetCases } from './testing/sheet-acts.ts'
+import { textCases } from './testing/text-acts.ts'
 
-const cases = [...sessionCases, ...sheetCases, ...groupCases]
+const cases = [...sessionCases, ...sheetCases, ...groupCases, ...textCases]
 const roles: readonly Role[] = ['facilitator', 'peer', 'guest', 'screen']
 describe('[R1.1, R1.2] an act that', () => {
   it.each(cases)('$name is made of records of their collection’s form', ({ kind, act }) => {

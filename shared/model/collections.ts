@@ -34,6 +34,15 @@ import { sessionShape, sessionWordsShape } from './session.ts'
 import { sheetShape, sheetWordsShape } from './sheet.ts'
 import { situationShape, situationWordsShape } from './situation.ts'
 import { stakeShape, stakeWordsShape } from './stake.ts'
+import { consentShape, consentWordsShape } from './consent.ts'
+import { depositShape, depositWordsShape } from './deposit.ts'
+import { groupTextShape, groupTextWordsShape } from './group-text.ts'
+import { objectionShape, objectionWordsShape } from './objection.ts'
+import { pageShape, pageWordsShape } from './page.ts'
+import { proposalShape, proposalWordsShape } from './proposal.ts'
+import { proposedPageShape, proposedPageWordsShape } from './proposed-page.ts'
+import { rosterShape, rosterWordsShape } from './roster.ts'
+import { synthesisShape, synthesisWordsShape } from './synthesis.ts'
 import { takeawayShape, takeawayWordsShape } from './takeaway.ts'
 import { wordBackShape, wordBackWordsShape } from './word-back.ts'
 import { wordingShape, wordingWordsShape } from './wording.ts'
@@ -49,6 +58,15 @@ export const documentShapes = {
     reseats: reseatShape,
     handovers: handoverShape,
     concepts: ownConceptShape,
+    texts: groupTextShape,
+    rosters: rosterShape,
+    syntheses: synthesisShape,
+    pages: pageShape,
+    proposals: proposalShape,
+    proposedPages: proposedPageShape,
+    consents: consentShape,
+    objections: objectionShape,
+    deposits: depositShape,
   },
   session: {
     script: scriptShape,
@@ -83,6 +101,7 @@ export const ledgerShapes = {
     invitations: invitationShape,
     doors: doorShape,
     recoveries: recoveryShape,
+    held: heldShape,
   },
   session: { screens: screenPassShape, held: heldShape },
 } as const
@@ -97,6 +116,15 @@ export const wordsShapes = {
   reseats: reseatWordsShape,
   handovers: handoverWordsShape,
   concepts: ownConceptWordsShape,
+  texts: groupTextWordsShape,
+  rosters: rosterWordsShape,
+  syntheses: synthesisWordsShape,
+  pages: pageWordsShape,
+  proposals: proposalWordsShape,
+  proposedPages: proposedPageWordsShape,
+  consents: consentWordsShape,
+  objections: objectionWordsShape,
+  deposits: depositWordsShape,
   script: scriptWordsShape,
   progress: progressWordsShape,
   floor: floorWordsShape,
@@ -165,13 +193,14 @@ const singles = new Set([
   'entrance',
   'held',
   'nextTime',
+  'rosters',
 ])
 /** Ledger collections keyed by a hash, or for a door by what its five words derive to. */
 const hashed = new Set(['passes', 'invitations', 'doors', 'recoveries', 'screens'])
 /** What is laid over another record, whose id it bears: it goes with it, and comes back after it. */
 export const overlays = ['placements', 'adoptions', 'flags', 'pens'] as const
-/** Collections whose ids are those of something else: a member, or what they are laid over. */
-const borrowing = new Set<string>(['members', 'participants', ...overlays])
+/** Collections whose ids are those of something else: a member, a session, or what they are laid over. */
+const borrowing = new Set<string>(['members', 'participants', 'texts', ...overlays])
 
 /** True for a record laid over another, under that one's id. */
 export function isOverlay(collection: string): boolean {

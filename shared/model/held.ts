@@ -8,15 +8,22 @@ import { sealedCharsOf } from './sealed.ts'
 export const heldShape = z.strictObject({})
 
 /** What may be posted without a signature, and how many bytes its words take once padded. */
-export const unsignedBytes = { situations: 512, questions: 1_024, echoes: 2_048 } as const
-export type UnsignedCollection = keyof typeof unsignedBytes
+export const unsignedBytes = {
+  situations: 512,
+  questions: 1_024,
+  echoes: 2_048,
+  objections: 1_024,
+} as const
+export type HeldCollection = keyof typeof unsignedBytes
+/** Those of the table, in a session; the others are about a proposed text, in the group's room. */
+export type UnsignedCollection = Exclude<HeldCollection, 'objections'>
 
-export function mayBeUnsigned(collection: string): collection is UnsignedCollection {
+export function mayBeUnsigned(collection: string): collection is HeldCollection {
   return Object.hasOwn(unsignedBytes, collection)
 }
 
 /** One length for all words without signature of a collection: length tells nobody apart. */
-export function hasUnsignedLength(collection: UnsignedCollection, words: unknown): boolean {
+export function hasUnsignedLength(collection: HeldCollection, words: unknown): boolean {
   return String(words).length === sealedCharsOf(unsignedBytes[collection])
 }
 
@@ -26,7 +33,7 @@ export function hasUnsignedLength(collection: UnsignedCollection, words: unknown
  */
 export interface HeldPost {
   readonly id: string
-  readonly collection: UnsignedCollection
+  readonly collection: HeldCollection
   readonly state: 'waiting' | 'shown' | 'gone'
   readonly record?: Readonly<Record<string, unknown>>
   readonly edit?: string

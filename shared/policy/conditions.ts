@@ -1,5 +1,6 @@
 import { isOverlay } from '../model/collections.ts'
 import { onlyId, type MemberId } from '../model/ids.ts'
+import type { Held } from '../model/held.ts'
 import { passesPerMember } from '../model/pass.ts'
 import { latestEndMs } from './door-life.ts'
 import { roomLimits } from './limits.ts'
@@ -54,6 +55,11 @@ const targets: Readonly<Record<string, readonly string[]>> = {
   adoptions: ['wordings'],
   flags: ['stakes'],
   pens: penned,
+  pages: ['syntheses'],
+  proposals: ['syntheses'],
+  proposedPages: ['proposals'],
+  consents: ['proposals'],
+  objections: ['proposals'],
 }
 
 /** What the record is about is there. An overlay is about the record whose id it bears. */
@@ -62,6 +68,13 @@ export const targetExists: Condition = ({ collection, id, after, view }) => {
   const among = targets[collection] ?? ['situations']
   return among.some((name) => view.read(name, of) !== undefined) ? undefined : 'missing'
 }
+
+/** Nothing without a signature waits to be read: a text does not go out over a request nobody saw. */
+export const nothingHeld: Condition = ({ view }) =>
+  heldIn(view).some(({ state }) => state === 'waiting') ? 'held-back' : undefined
+
+const heldIn = ({ read }: RoomView) =>
+  (read('held', onlyId) as Partial<Held> | undefined)?.posts ?? []
 
 /** What is said again is there, and about the same thing. */
 export const sourceExists: Condition = ({ after, view }) => {

@@ -3,10 +3,29 @@ import type { Request } from './decide.ts'
 import type { RoomView } from './view.ts'
 
 /** Collections whose records are about another, by their `of` field, or say it again, by `from`. */
-const about = ['questions', 'echoes', 'wordBacks', 'conceptLinks', 'handouts', 'wordings'] as const
+const about = [
+  'questions',
+  'echoes',
+  'wordBacks',
+  'conceptLinks',
+  'handouts',
+  'wordings',
+  'pages',
+  'proposals',
+  'proposedPages',
+  'consents',
+  'objections',
+] as const
 
 /** Collections something is said about. An overlay bears another's id and is none of them. */
-const spokenOf: readonly string[] = ['situations', 'echoes', 'stakes', 'wordings']
+const spokenOf: readonly string[] = [
+  'situations',
+  'echoes',
+  'stakes',
+  'wordings',
+  'syntheses',
+  'proposals',
+]
 
 /**
  * What else goes when a record is withdrawn: everything said about it, at any depth. A withdrawn

@@ -54,6 +54,9 @@ export const refusals = {
   'last-facilitator': {
     fr: 'Un groupe garde toujours une personne qui anime.',
   },
+  'held-back': {
+    fr: 'Une demande sans signature attend d’être lue. Le texte ne sort pas.',
+  },
   'too-fast': {
     fr: 'Trop de gestes à la fois. Tout est gardé ici, et partira dans un instant.',
   },

@@ -34,6 +34,15 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
     sessions: ['o...', 'y...', '....'],
     ownScript: ['o...', 'y...', 'y...'],
     concepts: ['o...', 'y...', 'y...'],
+    texts: ['o...', 'y...', 'y...'],
+    rosters: ['o...', 'y...', 'y...'],
+    syntheses: ['o...', 'y...', 'y...'],
+    pages: ['o...', 'y...', 'y...'],
+    proposals: ['o...', 'y...', 'y...'],
+    proposedPages: ['o...', '....', '....'],
+    consents: ['oo..', '....', 'oo..'],
+    objections: ['oo..', '....', 'oo..'],
+    deposits: ['o...', '....', 'yy..'],
     reseats: ['..o.', '....', 'y...'],
     seats: ['..o.', 'o...', 'y...'],
     passes: ['y.o.', '....', 'y...'],
@@ -81,6 +90,11 @@ const clear: Readonly<Record<string, (by: string) => object>> = {
   conceptLinks: () => ({ of: id('told') }),
   handouts: () => ({}),
   wordings: () => ({ of: id('sheet') }),
+  pages: () => ({ of: id('synthesis') }),
+  proposals: () => ({ of: id('synthesis') }),
+  proposedPages: () => ({ of: id('proposal') }),
+  consents: () => ({ of: id('proposal') }),
+  objections: () => ({ of: id('proposal') }),
   pens: () => ({ member: id('present') }),
 }
 
@@ -105,6 +119,7 @@ const single = new Set([
   'entrance',
   'held',
   'nextTime',
+  'rosters',
 ])
 
 const keyOf = (collection: string, by: string): string => {
@@ -127,7 +142,13 @@ const setting = (kind: RoomKind, by: string, collection: string): Write[] => {
     inLedger('seats', id('seated'), { role: 'peer' }),
     ...(isTaken && collection === 'seats' ? [] : [inLedger('seats', id(by), { role: 'peer' })]),
   ]
-  if (kind === 'group') return rest
+  if (kind === 'group') {
+    return [
+      ...rest,
+      inDocument('syntheses', 'synthesis', owned('tiers')),
+      inDocument('proposals', 'proposal', owned('tiers', { of: id('synthesis') })),
+    ]
+  }
   return [
     inDocument('situations', 'told', owned('teller')),
     inDocument('situations', `of-${by}`, owned(by)),
@@ -184,9 +205,13 @@ function letter(role: Role, op: OperationName, collection: string): string {
 
 describe('the table of rights', () => {
   it('names every collection, and none besides', () => {
-    const collections = [documentShapes, ledgerShapes].flatMap((shapes) =>
-      Object.values(shapes).flatMap((each) => Object.keys(each)),
-    )
+    const collections = [
+      ...new Set(
+        [documentShapes, ledgerShapes].flatMap((shapes) =>
+          Object.values(shapes).flatMap((each) => Object.keys(each)),
+        ),
+      ),
+    ]
     expect(Object.keys(table).sort()).toEqual(collections.sort())
     expect(Object.keys(oracle).sort()).toEqual(collections.sort())
   })
@@ -220,6 +245,34 @@ describe('the table of rights', () => {
         expect(decide(by, gone, view) === undefined).toBe(may)
       }
     }
+  })
+
+  it('[Y1.3] lets nobody take back for its writer a request without a signature', () => {
+    const quiet = { ...owned('x', { of: id('proposal') }), owner: '' }
+    const view = viewWith('group', inDocument('objections', 'quiet', quiet))
+    for (const role of roles) {
+      const gone: Request = { op: 'remove', collection: 'objections', id: id('quiet') }
+      expect(decide(standing(role, 'me'), gone, view)).not.toBeUndefined()
+    }
+  })
+
+  it('[Y1.3] lets no text out while a request without a signature waits to be read', () => {
+    const waits = (...states: string[]): Write => [
+      'ledger',
+      'held',
+      onlyId,
+      { stint: 0, posts: states.map((state) => ({ id: id(state), state })) },
+    ]
+    const request: Request = {
+      op: 'create',
+      collection: 'deposits',
+      id: id('d'),
+      record: owned('me'),
+    }
+    const said = (...writes: Write[]) =>
+      decide(standing('facilitator', 'me'), request, viewWith('group', ...writes))
+    expect(said(waits('shown', 'waiting'))).toBe('held-back')
+    expect(said(waits('shown', 'gone'))).toBeUndefined()
   })
 
   it('gives a common screen nothing at all', () => {

@@ -5,6 +5,7 @@ import {
   holderIsHere,
   holdsPen,
   newest,
+  nothingHeld,
   notLastFacilitator,
   notPairing,
   open,
@@ -59,6 +60,19 @@ const posted: Rights = {
   remove: { roles: everyone, when: [self] },
 }
 
+/** What those who facilitate write for the group, between sessions as during one. */
+const writtenByTiers: Rights = {
+  create: { roles: tiers, when: [self] },
+  change: { roles: tiers, when: [newest] },
+  remove: { roles: tiers, when: [] },
+}
+
+/** What one says of a proposed text: never changed, taken back by oneself alone. */
+const answer: Rights = {
+  create: { roles: everyone, when: [self, targetExists] },
+  remove: { roles: everyone, when: [self] },
+}
+
 /**
  * The same, signed or not. What has no owner is withdrawn by the facilitator, at somebody's word:
  * its writer alone had the secret, and has forgotten it.
@@ -102,15 +116,21 @@ export const table: Readonly<Record<Collection, Rights>> = {
     create: { roles: tiers, when: [self] },
     change: { roles: tiers, when: [newest] },
   },
-  ownScript: {
-    create: { roles: tiers, when: [self] },
-    change: { roles: tiers, when: [newest] },
-    remove: { roles: tiers, when: [] },
-  },
-  concepts: {
-    create: { roles: tiers, when: [self] },
-    change: { roles: tiers, when: [newest] },
-    remove: { roles: tiers, when: [] },
+  ownScript: writtenByTiers,
+  concepts: writtenByTiers,
+  texts: writtenByTiers,
+  rosters: writtenByTiers,
+  syntheses: writtenByTiers,
+  pages: { ...writtenByTiers, create: { roles: tiers, when: [self, targetExists] } },
+  // Its pages and its answers go with it: taken back, or proposed anew.
+  proposals: { ...writtenByTiers, create: { roles: tiers, when: [self, targetExists] } },
+  proposedPages: { create: { roles: tiers, when: [self, targetExists] } },
+  consents: answer,
+  // Nobody takes back for somebody else what blocks a text, not even when nobody signed it.
+  objections: answer,
+  deposits: {
+    create: { roles: tiers, when: [self, nothingHeld] },
+    remove: { roles: everyone, when: [] },
   },
   reseats: {
     create: { roles: ['guest'], when: [reseatFits] },

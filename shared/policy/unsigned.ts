@@ -1,3 +1,4 @@
+import { shapeOf } from '../model/collections.ts'
 import { hasUnsignedLength, mayBeUnsigned, type HeldPost } from '../model/held.ts'
 import type { MemberId } from '../model/ids.ts'
 import { consequences } from './consequences.ts'
@@ -100,7 +101,7 @@ export function postUnsigned(
   const { tick, senders } = around
   const { op, collection, id, record, stint, edit } = post
   if (by?.role !== 'peer' && by?.role !== 'facilitator') return 'role'
-  if (tick.kind !== 'session' || !mayBeUnsigned(collection)) return 'unknown'
+  if (!mayBeUnsigned(collection) || shapeOf(tick.kind, collection) === undefined) return 'unknown'
   if (op !== 'remove' && !hasUnsignedLength(collection, record?.['words'])) return 'unknown'
   const held = heldOf(tick).posts.find((each) => each.id === id)
   if (op !== 'create' && held !== undefined && held.edit !== edit) return 'owner'

@@ -37,6 +37,7 @@ const singles = new Set([
   'entrance',
   'held',
   'nextTime',
+  'rosters',
 ])
 
 /** The id under which a record of this collection stands here. */
@@ -65,6 +66,11 @@ export const clearOf: Readonly<Record<string, (owner: string) => object>> = {
   wordBacks: (owner) => ({ of: id(`of-${owner}`) }),
   conceptLinks: () => ({ of: id('told') }),
   wordings: () => ({ of: id('sheet') }),
+  pages: () => ({ of: id('synthesis') }),
+  proposals: () => ({ of: id('synthesis') }),
+  proposedPages: () => ({ of: id('proposal') }),
+  consents: () => ({ of: id('proposal') }),
+  objections: () => ({ of: id('proposal') }),
   pens: () => ({ member: id('present') }),
 }
 /** Records of the ledger, by collection. */
@@ -89,7 +95,13 @@ export function setting({ phase, collection, op, isLent }: Case, owner: string):
   const there = ledgerOf[collection]?.(owner) ?? owned(owner, clearOf[collection]?.(owner))
   const place = collection in ledgerOf ? 'ledger' : 'document'
   const taken: Write[] = isAdding ? [] : [[place, collection, keyOf(collection, owner), there]]
-  if (kindOf(collection) === 'group') return [...seats, ...own, ...taken]
+  if (kindOf(collection) === 'group') {
+    const written = [
+      inDocument('syntheses', 'synthesis', owned('tiers')),
+      inDocument('proposals', 'proposal', owned('tiers', { of: id('synthesis') })),
+    ]
+    return [...seats, ...own, ...written, ...taken]
+  }
   const progress =
     phase === 'before' || collection === 'progress'
       ? []

@@ -49,7 +49,9 @@ const frame = new Set([
 const said = new Set(['situations', 'questions', 'echoes', 'wordBacks', 'takeaways', 'wordings'])
 const kept = new Set(['group', 'charter', 'sessions'])
 /** The facilitator's own, in the group: hers to word, and to take out. */
-const ours = new Set(['concepts'])
+const ours = new Set(['concepts', 'texts', 'rosters', 'syntheses', 'pages', 'proposals'])
+/** What each says of a proposed text: their own to say and to take back, never to change. */
+const answers = new Set(['consents', 'objections'])
 const doors = new Set(['invitations', 'doors'])
 /** Laid by the facilitator, or by whoever has the pen: nobody has it here but where a test says so. */
 const penned = new Set(['adoptions', 'flags'])
@@ -74,6 +76,11 @@ function product({ role, phase, op, collection, isOwn, isLent }: Case): boolean 
   if (said.has(collection) || collection === 'participants') return isMember && isOwn && !isLate
   if (kept.has(collection)) return isTiers && (op === 'create' ? isOwn : op === 'change')
   if (ours.has(collection)) return isTiers && (op !== 'create' || isOwn)
+  if (answers.has(collection)) return isMember && isOwn && op !== 'change'
+  if (collection === 'proposedPages') return isTiers && isOwn && op === 'create'
+  // Out by the facilitator's gesture; back by anybody's.
+  if (collection === 'deposits')
+    return op === 'create' ? isTiers && isOwn : isMember && op === 'remove'
   if (doors.has(collection)) return isTiers
   if (collection === 'ownScript') return isTiers && (op !== 'create' || isOwn)
   if (collection === 'screens') return isTiers && op !== 'change'
@@ -110,9 +117,13 @@ function relay(one: Case): boolean {
   return decide(standing(role, 'me'), request, view) === undefined
 }
 
-const collections = [documentShapes, ledgerShapes].flatMap((shapes) =>
-  Object.values(shapes).flatMap((each) => Object.keys(each)),
-)
+const collections = [
+  ...new Set(
+    [documentShapes, ledgerShapes].flatMap((shapes) =>
+      Object.values(shapes).flatMap((each) => Object.keys(each)),
+    ),
+  ),
+]
 const every: Case[] = collections.flatMap((collection) =>
   roles.flatMap((role) =>
     phases.flatMap((phase) =>
@@ -127,7 +138,7 @@ const every: Case[] = collections.flatMap((collection) =>
 
 describe('[R1.2, R1.5] every right, in every state of the session', () => {
   it('is what PRODUCT says: role × state × collection × operation × owner × pen', () => {
-    expect(every).toHaveLength(36 * 4 * 3 * 3 * 2 * 2)
+    expect(every).toHaveLength(45 * 4 * 3 * 3 * 2 * 2)
     const wrong = every.filter((one) => relay(one) !== product(one))
     expect(wrong).toEqual([])
   })

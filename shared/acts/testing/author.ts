@@ -48,6 +48,8 @@ const clearOf: Readonly<Record<string, Record<string, unknown>>> = {
   placements: owned('me', { told: true }),
   wordings: owned('me', { of: id('sheet') }),
   sessions: owned('me', { room: 'r'.repeat(22), state: 'open' }),
+  pages: owned('me', { of: id('synthesis') }),
+  proposals: owned('me', { of: id('synthesis') }),
 }
 
 /** One act: who may do it when all its conditions are met, and in which room. */

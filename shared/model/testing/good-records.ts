@@ -2,6 +2,7 @@ import type { RoomKind, wordsShapes } from '../collections.ts'
 
 export const id = 'abcdefghijklmnop'
 const hash = 'h'.repeat(43)
+const room = 'r'.repeat(22)
 const words = `1.${'w'.repeat(227)}`
 export const owned = { owner: id, rev: 1, epoch: 1, words }
 export const about = { ...owned, of: id }
@@ -15,10 +16,20 @@ export const records: Readonly<
     charter: owned,
     members: owned,
     ownScript: owned,
-    sessions: { ...owned, room: 'r'.repeat(22), state: 'open' },
+    sessions: { ...owned, room, state: 'open' },
     reseats: { ...owned, of: id, hash },
     handovers: { ...owned, to: id, keeps: false },
     concepts: owned,
+    texts: owned,
+    rosters: owned,
+    syntheses: owned,
+    pages: about,
+    proposals: about,
+    proposedPages: about,
+    consents: about,
+    objections: about,
+    deposits: owned,
+    held: {},
     seats: { role: 'peer' },
     passes: { member: id },
     invitations: { wrap: words, untilMs: 0 },
@@ -52,11 +63,27 @@ export const records: Readonly<
   },
 }
 
+const page = {
+  stake: 'x'.repeat(140),
+  parts: {
+    happened: 'x'.repeat(1_200),
+    echoed: 'x'.repeat(1_200),
+    light: 'x'.repeat(1_200),
+    open: 'x'.repeat(1_200),
+  },
+  concepts: [
+    { concept: 'a'.repeat(60), own: { name: 'x'.repeat(60), definition: 'x'.repeat(300) } },
+  ],
+  needs: [{ to: 'network', text: 'x'.repeat(140) }],
+  quotes: [{ part: 'echoed', text: 'x'.repeat(280), by: id }],
+  drawsOn: [id],
+}
+
 /** Opened words of every collection, each text at its longest. */
 export const opened: Readonly<Record<keyof typeof wordsShapes, Record<string, unknown>>> = {
   group: { kind: 'tenir-debout', name: 'x'.repeat(60), aim: 'x'.repeat(280), planned: 24 },
   charter: { rules: ['x'.repeat(160)] },
-  members: { name: 'x'.repeat(24) },
+  members: { name: 'x'.repeat(24), signKeys: [hash] },
   sessions: { number: 0, startsAtMin: 0 },
   ownScript: {
     steps: [
@@ -70,6 +97,60 @@ export const opened: Readonly<Record<keyof typeof wordsShapes, Record<string, un
       },
     ],
   },
+  texts: {
+    stakes: [{ stake: id, text: 'x'.repeat(140), flag: 'stays', concepts: ['x'.repeat(60)] }],
+    concepts: [{ concept: 'x'.repeat(60), name: 'x'.repeat(60) }],
+    pistes: ['x'.repeat(140)],
+    atMin: 0,
+  },
+  rosters: { names: ['x'.repeat(60)] },
+  syntheses: {
+    audience: 'groups',
+    title: 'x'.repeat(90),
+    lead: 'x'.repeat(200),
+    sessions: [id],
+    pages: [id],
+    checked: { story: -1, details: 1 },
+    atMin: 0,
+  },
+  pages: {
+    ...page,
+    from: id,
+    kept: [{ text: 'x'.repeat(80), class: 'x'.repeat(24), reason: 'x'.repeat(80) }],
+    cut: ['x'.repeat(80)],
+    atMin: 0,
+  },
+  proposals: {
+    hash,
+    kind: 'tenir-debout',
+    audience: 'public',
+    season: { year: 2026, season: 'autumn' },
+    title: 'x'.repeat(90),
+    lead: 'x'.repeat(200),
+    pages: [id],
+    needed: [{ member: id, veto: true }],
+    untilMin: 0,
+    atMin: 0,
+  },
+  proposedPages: page,
+  consents: {
+    hash,
+    audience: 'funders',
+    quoted: true,
+    aloud: id,
+    signature: 'x'.repeat(86),
+    atMin: 0,
+  },
+  objections: {
+    page: id,
+    part: 'happened',
+    start: 0,
+    end: 4_096,
+    wish: 'recognised',
+    text: 'x'.repeat(280),
+    atMin: 0,
+  },
+  deposits: { proposal: id, library: room, text: id, withdrawal: hash, atMin: 0 },
   reseats: {},
   handovers: {},
   concepts: {

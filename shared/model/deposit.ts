@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+import { recordIdShape, roomIdShape, tokenShape } from './ids.ts'
+import { minuteShape, ownedFields } from './record.ts'
+
+/**
+ * What the group keeps of a text it let out: where it lies, and what takes it back. Any member may
+ * withdraw the text with it, alone.
+ */
+export const depositShape = z.strictObject({ ...ownedFields })
+
+export const depositWordsShape = z.object({
+  proposal: recordIdShape,
+  library: roomIdShape,
+  text: recordIdShape,
+  /** Shown to the library, it withdraws this one text. */
+  withdrawal: tokenShape,
+  atMin: minuteShape,
+})
+export type DepositWords = z.infer<typeof depositWordsShape>
