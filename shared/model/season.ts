@@ -9,10 +9,14 @@ export const seasonShape = z.object({
 })
 export type Season = z.infer<typeof seasonShape>
 
-/** The season of a minute since 1970, by whole months, in universal time: a text is never finer. */
-export function seasonOf(atMin: number): Season {
-  const date = new Date(atMin * 60_000)
-  const month = date.getUTCMonth() + 1
-  const year = date.getUTCFullYear() + (month === 12 ? 1 : 0)
-  return { year, season: seasons[Math.floor((month % 12) / 3)] ?? 'winter' }
+/** The season of a month, 1 to 12: a text is never finer. */
+export function seasonOf({
+  year,
+  month,
+}: {
+  readonly year: number
+  readonly month: number
+}): Season {
+  const season = seasons[Math.floor((month % 12) / 3)] ?? 'winter'
+  return { year: year + (month === 12 ? 1 : 0), season }
 }

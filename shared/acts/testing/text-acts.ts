@@ -1,11 +1,4 @@
-import {
-  onlyId,
-  type Hash,
-  type MemberId,
-  type RecordId,
-  type RoomId,
-  type Token,
-} from '../../model/ids.ts'
+import { onlyId, type Hash, type RecordId, type RoomId, type Token } from '../../model/ids.ts'
 import type { Write } from '../../policy/records.ts'
 import { id, inDocument, owned } from '../../policy/testing/views.ts'
 import type { Act } from '../act.ts'
@@ -60,7 +53,7 @@ const shown = {
   concepts: [],
   needs: [],
   quotes: [],
-  drawsOn: [me as MemberId],
+  drawsOn: [me],
 }
 const page = { ...shown, from: id('stake') as RecordId, kept: [], cut: [], atMin }
 const frozen = {
@@ -71,7 +64,7 @@ const frozen = {
   title: '',
   lead: '',
   pages: [id('shown') as RecordId],
-  needed: [{ member: me as MemberId, veto: true }],
+  needed: [{ member: me, veto: true }],
   untilMin: atMin,
   atMin,
 }
