@@ -247,34 +247,6 @@ describe('the table of rights', () => {
     }
   })
 
-  it('[Y1.3] lets nobody take back for its writer a request without a signature', () => {
-    const quiet = { ...owned('x', { of: id('proposal') }), owner: '' }
-    const view = viewWith('group', inDocument('objections', 'quiet', quiet))
-    for (const role of roles) {
-      const gone: Request = { op: 'remove', collection: 'objections', id: id('quiet') }
-      expect(decide(standing(role, 'me'), gone, view)).not.toBeUndefined()
-    }
-  })
-
-  it('[Y1.3] lets no text out while a request without a signature waits to be read', () => {
-    const waits = (...states: string[]): Write => [
-      'ledger',
-      'held',
-      onlyId,
-      { stint: 0, posts: states.map((state) => ({ id: id(state), state })) },
-    ]
-    const request: Request = {
-      op: 'create',
-      collection: 'deposits',
-      id: id('d'),
-      record: owned('me'),
-    }
-    const said = (...writes: Write[]) =>
-      decide(standing('facilitator', 'me'), request, viewWith('group', ...writes))
-    expect(said(waits('shown', 'waiting'))).toBe('held-back')
-    expect(said(waits('shown', 'gone'))).toBeUndefined()
-  })
-
   it('gives a common screen nothing at all', () => {
     for (const rights of Object.values(table)) {
       for (const right of Object.values(rights)) expect(right.roles).not.toContain('screen')
