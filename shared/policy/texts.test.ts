@@ -38,6 +38,35 @@ describe('a proposed text', () => {
     expect(said(waits('shown', 'gone'))).toBeUndefined()
   })
 
+  it('[Y1.1] is written by who facilitates; pages and answers are never changed by anybody', () => {
+    const about = (of: string) => ({ ...owned('me', { of: id(of) }), rev: 2 })
+    const there: readonly Write[] = ['proposedPages', 'consents', 'objections'].map((collection) =>
+      inDocument(collection, 'x', owned('me', { of: id('proposal') })),
+    )
+    const view = viewWith(
+      'group',
+      inDocument('syntheses', 'synthesis', owned('tiers')),
+      inDocument('proposals', 'proposal', owned('tiers', { of: id('synthesis') })),
+      ...there,
+    )
+    const answer = (role: Role, op: 'create' | 'change', collection: string) => {
+      const record = { ...about(collection === 'proposals' ? 'synthesis' : 'proposal') }
+      const key = op === 'change' ? 'x' : 'new'
+      const rev = op === 'change' ? 2 : 1
+      return decide(
+        standing(role, 'me'),
+        { op, collection, id: id(key), record: { ...record, rev } },
+        view,
+      )
+    }
+    for (const role of roles) {
+      for (const [, collection] of there) expect(answer(role, 'change', collection)).toBe('role')
+      const may = role === 'facilitator' ? undefined : 'role'
+      expect(answer(role, 'create', 'proposals')).toBe(may)
+      expect(answer(role, 'create', 'proposedPages')).toBe(may)
+    }
+  })
+
   it('[Y1.2] goes with its pages and every answer to it; what was let out stays', () => {
     const tick = createTentative(
       stateWith(
