@@ -10,9 +10,6 @@ export const synthesisTitleMaxChars = 90
 export const synthesisLeadMaxChars = 200
 export const mostSynthesisPages = 8
 
-/** The two checks that no machine makes: a story so singular; two details that together point. */
-export const humanChecks = ['story', 'details'] as const
-
 export const synthesisWordsShape = z.object({
   audience: audienceShape,
   title: textShape(synthesisTitleMaxChars),
@@ -20,7 +17,10 @@ export const synthesisWordsShape = z.object({
   sessions: z.array(recordIdShape).check(z.minLength(1), z.maxLength(3)),
   /** In the order they are read. */
   pages: z.array(recordIdShape).check(z.maxLength(mostSynthesisPages)),
-  /** The print of the text for which each check was ticked: other words ask again. */
+  /**
+   * The two checks that no machine makes, a story so singular and two details that together point:
+   * the print of the text for which each was ticked. Other words ask again.
+   */
   checked: z.object({ story: z.optional(z.int()), details: z.optional(z.int()) }),
   atMin: minuteShape,
 })
