@@ -51,8 +51,16 @@ const places: ReadonlySet<string> = new Set([
 ])
 const trades: ReadonlySet<string> = new Set(['role_unique', 'fonction_situee'])
 const named: ReadonlySet<string> = new Set([
-  ...['prenom', 'personne', 'surnom', 'initiales', 'telephone', 'courriel', 'web'],
-  ...['adresse', 'identifiant', 'fonction_situee'],
+  'prenom',
+  'personne',
+  'surnom',
+  'initiales',
+  'telephone',
+  'courriel',
+  'web',
+  'adresse',
+  'identifiant',
+  'fonction_situee',
 ])
 
 const hasStory = ({ pages }: Recognising): boolean =>
