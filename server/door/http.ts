@@ -39,11 +39,10 @@ function listenerOf(site: Site): RequestListener {
     const sockets = socketsOf(site.relayUrl, headers.host, asker.isSecure)
     const page = Object.hasOwn(site.pages, url) ? site.pages[url] : undefined
     const isBare = page !== undefined || site.appFolder === undefined
-    const { isSecure } = asker
-    const set = isBare ? bareHeaders(isSecure) : appHeaders({ isSecure, sockets })
+    const set = isBare ? bareHeaders(asker.isSecure) : appHeaders({ ...asker, sockets })
     for (const [name, value] of set) response.setHeader(name, value)
-    const isRead = method === 'GET' || method === 'HEAD'
-    if (!isRead) return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    if (method !== 'GET' && method !== 'HEAD')
+      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     if (page === undefined) return statics(request, response)
     const answer = ({ status = 200, type, headers: own, body }: Page): void =>
       void response

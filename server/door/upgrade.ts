@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { closingOf, type Closing } from '../../shared/host/closing.ts'
 import { socketRefusal } from '../../shared/host/socket-refusal.ts'
+import { createTally } from '../../shared/pace/tally.ts'
 import { subprotocol } from '../../shared/wire/frames.ts'
 import { createOutgoings } from '../../shared/wire/outgoing.ts'
 import type { RelayLimits } from '../limits.ts'
@@ -49,26 +50,28 @@ export function openGate(server: Server, gate: Gate) {
     if (socket.readyState === socket.OPEN) gate.closed(why)
     socket.terminate()
   }
-  const open = new Map<WebSocket, { readonly address: string; isHeard: boolean }>()
-  const admit = (socket: WebSocket, request: IncomingMessage): void => {
-    const line = { address: gate.addressOf(request), isHeard: true }
-    open.set(socket, line)
-    const events = gate.accept(portOf(socket, request.socket), line.address)
-    // Words are no frame, and neither is nothing.
-    socket.on('message', (data, isBinary) =>
-      events.onFrame(isBinary ? (data as Buffer) : new Uint8Array()),
-    )
-    // The library answers every ping: who pings without reading would fill our memory.
-    socket.on('ping', () => socket.bufferedAmount > gate.limits.pongBytes && cut(socket, 'pings'))
-    socket.on('pong', () => (line.isHeard = true))
-    // The library closes after an error and says so below; there is nothing else to do about it.
-    socket.on('error', ({ code }: { code?: string }) => gate.closed(closingOf(code)))
-    socket.on('close', () => open.delete(socket) && events.onClose())
-  }
-  const among = (from: string) => [...open.values()].filter((one) => one.address === from).length
+  const open = new Map<WebSocket, { isHeard: boolean }>()
+  const addresses = createTally()
   server.on('upgrade', (request, raw, head) => {
-    const isFull = among(gate.addressOf(request)) >= gate.limits.socketsPerAddress
+    const address = gate.addressOf(request)
+    const isFull = addresses.of(address) >= gate.limits.socketsPerAddress
     const status = isFull ? '429 Too Many Requests' : socketRefusal(request, gate.isAllowed)
+    const admit = (socket: WebSocket): void => {
+      const line = { isHeard: true }
+      open.set(socket, line)
+      socket.once('close', addresses.add(address))
+      const events = gate.accept(portOf(socket, raw), address)
+      // Words are no frame, and neither is nothing.
+      socket.on('message', (data, isBinary) =>
+        events.onFrame(isBinary ? (data as Buffer) : new Uint8Array()),
+      )
+      // The library answers every ping: who pings without reading would fill our memory.
+      socket.on('ping', () => socket.bufferedAmount > gate.limits.pongBytes && cut(socket, 'pings'))
+      socket.on('pong', () => (line.isHeard = true))
+      // The library closes after an error and says so below; there is nothing else to do about it.
+      socket.on('error', ({ code }: { code?: string }) => gate.closed(closingOf(code)))
+      socket.on('close', () => open.delete(socket) && events.onClose())
+    }
     if (status === undefined) return sockets.handleUpgrade(request, raw, head, admit)
     gate.turnedAway(status)
     // Nobody listens to this socket any more: unheard, its error would end the whole relay.

@@ -43,11 +43,10 @@ export function createRelayCore(parts: RelayParts): RelayCore {
   const relay: Relay = { ...parts, limits, beat, forked: new Set() }
   const crowd = createCrowd(parts.surroundings, limits)
   const registry: Registry = { relay, rooms: new Map(), crowd }
-  const watchAll = (): void => {
+  const stopWatch = repeat(parts.surroundings, limits.watchEveryMs, () => {
     crowd.forget()
     void eachRoom(registry, watch)
-  }
-  const stopWatch = repeat(parts.surroundings, limits.watchEveryMs, watchAll)
+  })
   let isStopping = false
   return {
     accept(socket) {

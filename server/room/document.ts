@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { documentCollections, type RoomKind } from '../../shared/model/collections.ts'
 import { createState, type State, type Write } from '../../shared/policy/records.ts'
 import { syncStep } from '../../shared/wire/frames.ts'
+import { forMany } from '../../shared/wire/message.ts'
 import { encodeSync } from '../../shared/wire/sync.ts'
 import type { Decoded } from '../store/entry.ts'
 import { readGeneration } from '../store/ledger.ts'
@@ -23,21 +24,19 @@ export function createDocument(author: number, update?: Uint8Array) {
   doc.clientID = author
   let latest: Uint8Array | undefined
   let fresh: Uint8Array | undefined
-  doc.on('update', (bytes: Uint8Array) => {
-    latest = bytes
-  })
+  doc.on('update', (bytes: Uint8Array) => (latest = bytes))
   return {
     apply(writes: readonly Write[]): Uint8Array | undefined {
       latest = undefined
       doc.transact(() => writes.forEach((each) => write(doc, each)))
       if (latest === undefined) return undefined
       fresh = undefined
-      return encodeSync(syncStep.update, latest)
+      return forMany(encodeSync(syncStep.update, latest))
     },
     /** The framed answer to a state vector. Equal vectors too: a delete moves no clock. */
     step2(vector: Uint8Array): Uint8Array {
       if (vector.length > 1) return encodeSync(syncStep.step2, Y.encodeStateAsUpdate(doc, vector))
-      fresh ??= encodeSync(syncStep.step2, Y.encodeStateAsUpdate(doc))
+      fresh ??= forMany(encodeSync(syncStep.step2, Y.encodeStateAsUpdate(doc)))
       return fresh
     },
     /** True for a device that holds what this document never held: another life of the room. */

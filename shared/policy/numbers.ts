@@ -30,13 +30,16 @@ function counterOf(records: Records, device: string): Counter {
  */
 export function isOneTooMany(records: Records, { kind, member, device }: Numbering): boolean {
   if (records.read('devices', device) !== undefined) return false
-  const others = [...records.each('devices')].map(([, counter]) => counter)
-  const theirs = others.filter(({ by }) => by === member)
-  const idle = kind === 'invite' ? others.filter((counter) => counter['idle'] === true) : []
+  const count = { others: 0, theirs: 0, idle: 0 }
+  for (const [, { by, idle }] of records.each('devices')) {
+    count.others += 1
+    if (by === member) count.theirs += 1
+    if (idle === true) count.idle += 1
+  }
   return (
-    others.length >= roomLimits.devices ||
-    theirs.length >= roomLimits.devicesPerMember ||
-    idle.length >= roomLimits.newcomers
+    count.others >= roomLimits.devices ||
+    count.theirs >= roomLimits.devicesPerMember ||
+    (kind === 'invite' && count.idle >= roomLimits.newcomers)
   )
 }
 

@@ -1,17 +1,18 @@
 import type { Presence } from '../wire/presence.ts'
 import type { Standing } from './standing.ts'
 
-/** Members once each, sorted: the order of arrival is nobody's business. */
-const members = (standings: readonly (Standing | undefined)[], ...roles: readonly string[]) =>
-  [...new Set(standings.flatMap((by) => (by && roles.includes(by.role) ? by.member : [])))].sort()
-
-/** Who is connected, from the standing of each socket: members once, screens counted. */
-export function whoIsHere(
-  standings: readonly (Standing | undefined)[],
-): Omit<Presence, 'outOfFrame'> {
-  return {
-    here: members(standings, 'facilitator', 'peer'),
-    facilitators: members(standings, 'facilitator'),
-    screens: standings.filter((by) => by?.role === 'screen').length,
+/**
+ * Who is connected, from the standing of each socket: screens counted, members once each and sorted,
+ * for the order of arrival is nobody's business.
+ */
+export function whoIsHere(standings: Iterable<Standing | undefined>): Omit<Presence, 'outOfFrame'> {
+  const here = new Set<string>()
+  const facilitators = new Set<string>()
+  let screens = 0
+  for (const by of standings) {
+    if (by?.role === 'facilitator') facilitators.add(by.member)
+    if (by?.role === 'facilitator' || by?.role === 'peer') here.add(by.member)
+    if (by?.role === 'screen') screens += 1
   }
+  return { here: [...here].sort(), facilitators: [...facilitators].sort(), screens }
 }

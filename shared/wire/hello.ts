@@ -71,7 +71,10 @@ export function sameVersion(hello: Hello): boolean {
   return hello.version === protocolVersion
 }
 
+// Made once: to make a shape costs more than all that a hello is checked for.
+const versionShape = z.object({ version })
+
 /** The version a hello speaks, whatever else it says: another version may have another form. */
 export function versionIn(rest: Uint8Array): number | undefined {
-  return decodeJson(z.object({ version }), rest)?.version
+  return decodeJson(versionShape, rest)?.version
 }

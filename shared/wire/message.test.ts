@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createFraming, frameMessage } from './message.ts'
+import { forMany, frameMessage, framingOf } from './message.ts'
 
 /** The same, read back as the standard says it is written. */
 function read(framed: Uint8Array): {
@@ -31,15 +31,18 @@ describe('a message on the line', () => {
     ).toEqual([2, 4, 4, 10])
   })
 
-  it('is framed once for many, with answers between, and never taken for another', () => {
-    const framed = createFraming()
-    const [state, answer, update] = [5_000, 20, 300].map((length) => new Uint8Array(length).fill(7))
-    if (state === undefined || answer === undefined || update === undefined) throw new Error('none')
-    const first = framed(state)
-    expect(framed(answer)).toEqual(frameMessage(answer))
-    expect(framed(state)).toBe(first)
-    expect(framed(update)).toEqual(frameMessage(update))
-    expect(framed(state)).toEqual(first)
-    expect(framed(Uint8Array.from(update))).toEqual(frameMessage(update))
+  it('is framed once for many, others between, and never taken for another', () => {
+    const [state, answer] = [5_000, 20].map((length) => new Uint8Array(length).fill(7))
+    if (state === undefined || answer === undefined) throw new Error('none')
+    const message = forMany(state)
+    expect(message).toEqual(state)
+    const first = framingOf(message)
+    expect(first).toEqual(frameMessage(state))
+    // Kept once: the message is the framing's own bytes.
+    expect(message.buffer).toBe(first.buffer)
+    expect(framingOf(answer)).toEqual(frameMessage(answer))
+    expect(framingOf(message)).toBe(first)
+    expect(framingOf(Uint8Array.from(message))).toEqual(first)
+    expect(framingOf(Uint8Array.from(message))).not.toBe(first)
   })
 })

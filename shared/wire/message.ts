@@ -16,19 +16,16 @@ export function frameMessage(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return framed
 }
 
-const answerBytes = 256
+const framings = new WeakMap<Uint8Array, Uint8Array>()
 
-/**
- * Frames a message once for all who get it: a room's update, its state for many newcomers. The last one
- * is remembered; short ones, answers to one, come and go between.
- */
-export function createFraming(): (bytes: Uint8Array) => Uint8Array {
-  let last: Uint8Array | undefined
-  let framed = new Uint8Array()
-  return (bytes) => {
-    if (bytes.length <= answerBytes) return frameMessage(bytes)
-    if (bytes !== last) framed = frameMessage(bytes)
-    last = bytes
-    return framed
-  }
+/** The same message, framed here once for all who get it: a room's update, its state for newcomers. */
+export function forMany(bytes: Uint8Array): Uint8Array {
+  const framed = frameMessage(bytes)
+  const message = framed.subarray(framed.length - bytes.length)
+  framings.set(message, framed)
+  return message
 }
+
+/** A message as it goes on the line. */
+export const framingOf = (bytes: Uint8Array): Uint8Array =>
+  framings.get(bytes) ?? frameMessage(bytes)

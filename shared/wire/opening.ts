@@ -11,6 +11,7 @@ export function readOpening(bytes: Uint8Array, hasAsked: boolean): Opening {
   if (read?.number !== frame.hello) return 'badFrame'
   const version = versionIn(read.rest)
   if (version !== undefined && version !== protocolVersion) return 'version'
-  const question = hasAsked ? undefined : decodeDoorQuestion(read.rest)
-  return question ?? decodeHello(read.rest) ?? 'badFrame'
+  // Most say hello: to find that something is not of a form costs more than to find that it is.
+  const hello = decodeHello(read.rest)
+  return hello ?? (hasAsked ? undefined : decodeDoorQuestion(read.rest)) ?? 'badFrame'
 }

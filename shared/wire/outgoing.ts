@@ -1,4 +1,4 @@
-import { createFraming } from './message.ts'
+import { framingOf } from './message.ts'
 
 /** What a socket has to send: it leaves with all else of the same turn, in one write. */
 export interface Outgoing {
@@ -28,7 +28,6 @@ function joined(pieces: readonly Uint8Array[], bytes: number): Uint8Array {
 
 /** Frames what is sent, past the library: it compresses nothing here and would frame it again for each. */
 export function createOutgoings(): (line: Line) => Outgoing {
-  const framed = createFraming()
   let busy: Outgoing[] = []
   const flushAll = (): void => {
     const taken = busy
@@ -41,7 +40,7 @@ export function createOutgoings(): (line: Line) => Outgoing {
     const outgoing: Outgoing = {
       send(message) {
         if (frames.length === 0 && busy.push(outgoing) === 1) void Promise.resolve().then(flushAll)
-        const frame = framed(message)
+        const frame = framingOf(message)
         bytes += frame.length
         frames.push(frame)
       },
