@@ -31,6 +31,8 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^client\/src\/acts\/(script-acts|sheet-acts|prepare|earlier-stakes)\.ts$/,
   /^client\/src\/acts\/(handover-acts|recovery-acts|recover|pair|add-device)\.ts$/,
   /^client\/src\/seal\/(draw-phrase|unpleasant-words|recovery|pairing)\.ts$/,
+  /^client\/src\/export\//,
+  /^shared\/synthesis\/(to-[^/]+|activity|csv|doublet[^/]*|flow|paper[^/]*|paragraphs)\.ts$/,
   /^shared\/acts\/(advance|reveal|change-group|seat-without-device|give-floor|hand-out|link-concept|name-stake|own-concept|place|answer-reseat|pair-device)\.ts$/,
   /^shared\/acts\/(edit-script|keep-own-script|lend-pen|open-sheet|settle-next-time)\.ts$/,
   /^shared\/acts\/(found-group|announce-session|(open|close)-session|open-door|open-screen)\.ts$/,

@@ -9,6 +9,7 @@ export const pageShape = z.strictObject({ ...ownedFields, of: recordIdShape })
 
 /** In the order they are read: what happened, what echoed, what sheds light, what stays open. */
 export const pageParts = ['happened', 'echoed', 'light', 'open'] as const
+export type PagePart = (typeof pageParts)[number]
 
 export const partMaxChars = 1_200
 export const keptReasonMaxChars = 80
@@ -16,6 +17,7 @@ export const keptReasonMaxChars = 80
 const partShape = textShape(partMaxChars)
 
 export const addressees = ['training', 'network', 'management'] as const
+export type Addressee = (typeof addressees)[number]
 
 /** A need, and to whom it is addressed. */
 export const needShape = z.object({ to: z.enum(addressees), text: lineShape(140) })
