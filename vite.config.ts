@@ -167,6 +167,8 @@ export default defineConfig({
         test: {
           name: 'views',
           environment: 'jsdom',
+          // Files share what they import and the window they draw in, which each leaves empty.
+          isolate: false,
           include: ['client/src/{store,ui,views,phrases,export}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup-views.ts'],
         },

@@ -51,10 +51,10 @@ test('[O1.2] « Reprendre » brings a line back to its field, with its cell', as
   await write('On peut aussi attendre')
   await user.click(button('Proposer, signée Awa'))
   await user.click(await screen.findByRole('button', { name: 'Reprendre' }))
-  await waitFor(() =>
-    expect(screen.getByLabelText('Que dit-elle ?')).toHaveValue('On peut aussi attendre'),
-  )
-  expect(screen.getByRole('radio', { name: 'L’autre position' })).toBeChecked()
+  await waitFor(() => {
+    expect(screen.getByLabelText('Que dit-elle ?')).toHaveValue('On peut aussi attendre')
+    expect(screen.getByRole('radio', { name: 'L’autre position' })).toBeChecked()
+  })
   expect(lines(session, 'proposed')).not.toContain('On peut aussi attendre')
 })
 
