@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, transformWithOxc, type Plugin } from 'vite'
+import { gazetteers } from './scripts/spotting/vite-gazetteers.ts'
 import { moduleList } from './scripts/vite-module-list.ts'
 
 const modules = resolve(import.meta.dirname, 'node_modules')
@@ -9,7 +10,7 @@ const modules = resolve(import.meta.dirname, 'node_modules')
 /** Loaded with a part of the app that not every seated device has. */
 const apart = [
   /acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|own-concept-acts|door-acts|handover-acts|recovery-acts|recover|pair|add-device|create-group|start-session|screen-handle)\.ts$/,
-  /acts\/(script-acts|sheet-acts|prepare|earlier-stakes)\.ts$/,
+  /acts\/(script-acts|sheet-acts|prepare|earlier-stakes|spotting|spotting-worker|spot-here)\.ts$/,
   /seal\/(recovery|pairing|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
   /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
 ]
@@ -100,7 +101,8 @@ const fieldsSet: Plugin = {
 /** One configuration: the app's build and development server, and every vitest project. */
 export default defineConfig({
   root: 'client',
-  plugins: [react(), drawnByPreact, fieldsSet, moduleList()],
+  plugins: [react(), drawnByPreact, fieldsSet, gazetteers(), moduleList()],
+  worker: { plugins: () => [gazetteers()] },
   resolve: {
     dedupe: ['yjs', 'lib0', 'react', 'react-dom', 'preact'],
     alias: [
@@ -157,7 +159,7 @@ export default defineConfig({
           isolate: false,
           include: [
             '{shared,server,scripts}/**/*.test.ts',
-            'tests/{conformance,scenarios,attacks}/**/*.test.ts',
+            'tests/{conformance,scenarios,attacks,spotting}/**/*.test.ts',
             'client/src/{seal,sync,acts}/**/*.test.ts',
           ],
         },

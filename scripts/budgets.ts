@@ -14,6 +14,7 @@ const BESIDE_RELAY_LINES = 500
 const LISTS = [
   /^shared\/concepts\//,
   /^shared\/method\/.*script[^/]*\.ts$/,
+  /^shared\/synthesis\/spotting\/words\//,
   /^client\/src\/phrases\//,
   /^client\/src\/ui\/icons(\/|\.tsx?$)/,
   /^client\/src\/ui\/marks(\/|\.tsx?$)/,

@@ -15,6 +15,7 @@ const SOURCES = [
   'tsconfig.base.json',
   'package-lock.json',
   'scripts/vite-module-list.ts',
+  'scripts/spotting',
   'scripts/build.mjs',
 ]
 const dist = join(projectRoot, 'dist')

@@ -44,14 +44,14 @@ const isInstalled = () =>
   ((existsSync(stampPath) && readFileSync(stampPath, 'utf8') === lockHash()) || matchesLock())
 
 /** Installs from the lock when node_modules is absent or older than it; leaves when npm fails. */
-export const installFromLock = () => {
+export const installFromLock = (say = console.log, stdio = 'inherit') => {
   if (!isInstalled()) {
-    console.log('Installation des dépendances (une seule fois)… / Installing (once)…')
+    say('Installation des dépendances (une seule fois)… / Installing (once)…')
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
     const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
     const { status } = spawnSync(npm, words, {
       cwd: projectRoot,
-      stdio: 'inherit',
+      stdio,
       shell: process.platform === 'win32',
     })
     if (status !== 0) {

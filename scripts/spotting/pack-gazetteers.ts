@@ -11,7 +11,8 @@ const readJson = <T>(name: string, path: string): T =>
   JSON.parse(readFileSync(join(packageFolder(name), path), 'utf8')) as T
 
 /** Tenses that nobody writes in a synthesis: a third of the forms of each verb. */
-const LITERARY = /(?:asse|asses|assent|issent|issiez|issions|assiez|assions|ames|ates|imes|ites|umes|utes|usse|usses|ussent|erent|irent)$/
+const LITERARY =
+  /(?:asse|asses|assent|issent|issiez|issions|assiez|assions|ames|ates|imes|ites|umes|utes|usse|usses|ussent|erent|irent)$/
 
 function ordinaryWords(): Set<string> {
   const all = readJson<string[]>('an-array-of-french-words', 'index.json').map(fold)
@@ -67,7 +68,9 @@ function placeWords(ordinary: ReadonlySet<string>): Set<string> {
   )
   const parts = named.flatMap(({ nom }) => {
     const whole = fold(nom)
-    return /[- ']/.test(whole) ? whole.split(/[- ']/).filter((part) => !ordinary.has(part)) : [whole]
+    return /[- ']/.test(whole)
+      ? whole.split(/[- ']/).filter((part) => !ordinary.has(part))
+      : [whole]
   })
   return new Set(parts.filter((part) => part.length > 2 && !/[^a-z]/.test(part)))
 }

@@ -44,7 +44,10 @@ export function readLabelled(file: string): readonly LabelledText[] {
     .slice(1)
     .map((part) => {
       const [title = '', rosterLine = '', ...lines] = part.split('\n')
-      const roster = rosterLine.replace(/^roster:/, '').split(';').map((name) => name.trim())
+      const roster = rosterLine
+        .replace(/^roster:/, '')
+        .split(';')
+        .map((name) => name.trim())
       return { title, roster, ...unmark(lines.join('\n').trim()) }
     })
 }

@@ -20,13 +20,19 @@ export interface Outcome {
   readonly falseClues: readonly Span[]
 }
 
-const meets = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
-  one.start < other.end && other.start < one.end
+const meets = (
+  one: { start: number; end: number },
+  other: { start: number; end: number },
+): boolean => one.start < other.end && other.start < one.end
 
 /** Every word of the label that is not a mere article, preposition or civility lies under a mask. */
 function isCovered(label: Label, masks: readonly Span[]): boolean {
   const words = [...label.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*/gu)]
-  const telling = words.filter(([word]) => !FUNCTION_WORDS.has(fold(word)) || /^\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i.test(word))
+  const telling = words.filter(
+    ([word]) =>
+      !FUNCTION_WORDS.has(fold(word)) ||
+      /^\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i.test(word),
+  )
   return (telling.length === 0 ? words : telling).every((word) => {
     const start = label.start + word.index
     const end = start + word[0].length
@@ -35,7 +41,11 @@ function isCovered(label: Label, masks: readonly Span[]): boolean {
 }
 
 /** Holds what is spotted in one text against its labels. */
-export function outcomeOf({ title, text, roster, labels }: LabelledText, gazetteers: Gazetteers, withRoster: boolean): Outcome {
+export function outcomeOf(
+  { title, text, roster, labels }: LabelledText,
+  gazetteers: Gazetteers,
+  withRoster: boolean,
+): Outcome {
   const names = roster.map((name) => ({ kind: 'any' as const, name }))
   const spans = spot(text, withRoster ? readRoster(names) : noRoster, gazetteers)
   const masks = spans.filter(({ level }) => level === 'mask')

@@ -45,7 +45,8 @@ export function lexiconOf({ words, names, places }: Gazetteers): Lexicon {
     isName: (word) => isOneName(word) || (word.includes('-') && parts(word).every(isOneName)),
     genderOf,
     isPlace: (word) => isPlace(word) || (word.includes('-') && parts(word).some(isPlace)),
-    isNearName: (word) => word.length > 4 && isNear(word, (each) => each.length > 3 && names.has(each)),
+    isNearName: (word) =>
+      word.length > 4 && isNear(word, (each) => each.length > 3 && names.has(each)),
     isNearOrdinary: (word) => isNear(word, (each) => each.length > 2 && inList(words, each)),
     isEmpty: words.size === 0,
   }

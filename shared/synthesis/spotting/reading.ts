@@ -27,7 +27,8 @@ export function beside({ tokens }: Reading, token: Token, by: 1 | -1): Token | u
   const other = tokens[token.index + by]
   if (other === undefined) return undefined
   const gap = by === 1 ? other.gap : token.gap
-  return /^(?: ?|['-]|\. ?| ?[,(«"“] ?| ?[)»"”] ?| \n? ?)$/.test(gap) && !(by === 1 ? other : token).gap.includes('\n')
+  return /^(?: ?|['-]|\. ?| ?[,(«"“] ?| ?[)»"”] ?| \n? ?)$/.test(gap) &&
+    !(by === 1 ? other : token).gap.includes('\n')
     ? other
     : undefined
 }

@@ -34,12 +34,16 @@ const wordsOf = (name: string): string[] =>
     .filter((word) => word !== '')
 
 const isTelling = (word: string): boolean =>
-  word.length >= SHORTEST && !FUNCTION_WORDS.has(word) && !CIVILITIES.has(word) && !/^\d+$/.test(word)
+  word.length >= SHORTEST &&
+  !FUNCTION_WORDS.has(word) &&
+  !CIVILITIES.has(word) &&
+  !/^\d+$/.test(word)
 
 /** « Tristan Le Guen » is also looked for as « Tristan » and « Le Guen » is found by « Guen ». */
 function singles({ kind, words }: RosterName): string[] {
   const telling = words.filter(isTelling)
-  if (kind === 'person' || words.length === 1) return telling.filter((word) => word.length > 2 || words.length === 1)
+  if (kind === 'person' || words.length === 1)
+    return telling.filter((word) => word.length > 2 || words.length === 1)
   return telling.filter((word) => word.length > 3)
 }
 

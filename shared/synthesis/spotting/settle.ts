@@ -42,7 +42,12 @@ function joinMasks(found: readonly Found[]): Found[] {
     }
     const kept = stronger(last, each)
     const confidence = Math.max(last.confidence, each.confidence)
-    joined[joined.length - 1] = { ...kept, start: last.start, end: Math.max(last.end, each.end), confidence }
+    joined[joined.length - 1] = {
+      ...kept,
+      start: last.start,
+      end: Math.max(last.end, each.end),
+      confidence,
+    }
   }
   return joined
 }

@@ -3,7 +3,7 @@ import type { Shape, Token } from './token.ts'
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['·-][\p{L}\p{N}\p{M}]+)*/gu
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)$/i
-const OPENING = /(?:[.!?…:]['"»”)\]]*\s|\n|[«“"(•*]\s*$|(?:^|\n)\s*[–—-]\s*$|^\s*$)/
+const OPENING = /(?:[.!?…:]['"»”)\]]*\s|\n|[«“"(•*]\s*$|(?:^|\n)\s*[–—-]\s*$)/
 const ABBREVIATED = /^(?:m|mm|mme|mlle|mr|dr|pr|me|st|ste|n|no|tel|etc|cf|ex|av|bd)$/
 
 interface Piece {
@@ -52,7 +52,17 @@ export function tokenise(text: string): readonly Token[] {
       const opens = joined ? before.opens : opensAfter(before, gap)
       end = start + raw.length
       const shape = shapeOf(raw)
-      tokens.push({ index: tokens.length, start, end, raw, fold: fold(raw), shape, opens, elided, gap })
+      tokens.push({
+        index: tokens.length,
+        start,
+        end,
+        raw,
+        fold: fold(raw),
+        shape,
+        opens,
+        elided,
+        gap,
+      })
     }
   }
   return tokens

@@ -33,19 +33,27 @@ const isCounted = (number: Token, noun: Token): boolean => {
 }
 
 /** « en parcours », « au lieu de cinq »: what goes with the count. */
-const GOES_WITH = /^(?: (?:en (?:parcours|insertion|CDDI|CDI|CDD)|au lieu de [\p{L}\d]+|solidaires|sociaux|permanents|par (?:jour|semaine|mois|an)|d'eau|d'insertion|sur [\p{L}\d]+))/iu
+const GOES_WITH =
+  /^(?: (?:en (?:parcours|insertion|CDDI|CDI|CDD)|au lieu de [\p{L}\d]+|solidaires|sociaux|permanents|par (?:jour|semaine|mois|an)|d'eau|d'insertion|sur (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt)))/iu
 
 function count({ tokens, text }: Reading, number: Token): Found[] {
   const before = tokens[number.index - 1]
   if (before !== undefined && number.gap === ' ' && isNumber(before.fold)) return []
   let last = number
-  for (let next = tokens[last.index + 1]; next?.gap === ' ' && isNumber(next.fold); ) {
+  for (let next = tokens[last.index + 1]; next?.gap === ' ' && isNumber(next.fold);) {
     last = next
     next = tokens[last.index + 1]
   }
   const ofRound = isRound(last.fold) ? tokens[last.index + 1] : undefined
-  const noun = countedAfter(tokens, ofRound !== undefined && /^(?:de|d)$/.test(ofRound.fold) ? ofRound : last)
-  if (noun === undefined || !/^[ ']$/.test(noun.gap) || !isCounted(last === number ? number : { ...last, fold: '10' }, noun)) {
+  const noun = countedAfter(
+    tokens,
+    ofRound !== undefined && /^(?:de|d)$/.test(ofRound.fold) ? ofRound : last,
+  )
+  if (
+    noun === undefined ||
+    !/^[ ']$/.test(noun.gap) ||
+    !isCounted(last === number ? number : { ...last, fold: '10' }, noun)
+  ) {
     return []
   }
   const more = GOES_WITH.exec(text.slice(noun.end))

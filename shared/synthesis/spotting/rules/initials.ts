@@ -5,11 +5,18 @@ import type { Reading } from '../reading.ts'
 const SEVERAL = /(?<![\p{L}\p{N}.])\p{Lu}\.[ -]?\p{Lu}\.(?:[ -]?\p{Lu}\.)?(?![\p{L}\p{N}])/gu
 const WITH_NAME = /(?<![\p{L}\p{N}'-])\p{Lu}\. (?=\p{Lu}[\p{L}'-]+)(?:\p{Lu}[\p{L}'-]+)/gu
 const NAME_FIRST = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\.(?![\p{L}\p{N}])/gu
-const LONE = /(?<=(?<![\p{L}])(?:avec|chez|pour|que|et|à|par|de|contre|comme) )\p{Lu}\.(?= ?[\p{Ll},])/gu
-const ACTING = /(?<![\p{L}\p{N}'-])(?!A )\p{Lu}\.(?= (?:a|est|était|avait|dit|me|m'|ne|n'|se|s'|nous|va|veut|fait|vient|part|lui|y)(?![\p{L}]))/gu
-const BETWEEN = /(?<=(?<![\p{L}])(?:avec|chez|de|d'|que|contre) )\p{Lu}(?=[ ,.;](?! ?\d))(?! ?[&%°])/gu
+const LONE =
+  /(?<=(?<![\p{L}])(?:avec|chez|pour|que|et|à|par|de|contre|comme) )\p{Lu}\.(?= ?[\p{Ll},])/gu
+const ACTING =
+  /(?<![\p{L}\p{N}'-])(?!A )\p{Lu}\.(?= (?:a|est|était|avait|dit|me|m'|ne|n'|se|s'|nous|va|veut|fait|vient|part|lui|y)(?![\p{L}]))/gu
+const BETWEEN =
+  /(?<=(?<![\p{L}])(?:avec|chez|de|d'|que|contre) )\p{Lu}(?=[ ,.;](?! ?\d))(?! ?[&%°])/gu
 
-const found = (match: RegExpMatchArray, kind: 'initiales' | 'personne', confidence: number): Found => ({
+const found = (
+  match: RegExpMatchArray,
+  kind: 'initiales' | 'personne',
+  confidence: number,
+): Found => ({
   start: match.index ?? 0,
   end: (match.index ?? 0) + match[0].length,
   class: kind,

@@ -4,7 +4,7 @@ import type { SpanClass } from '../span.ts'
 import type { Token } from '../token.ts'
 import { NAME_ARTICLES, NAME_LINKS } from '../words/function-words.ts'
 import { BETWEEN, BODY_NOUNS, GENERIC_NOUNS, PLACE_NOUNS } from '../words/triggers.ts'
-import { isKept } from './judge-word.ts'
+import { isKept, isPublicAcronym } from './judge-word.ts'
 
 const MOST_BETWEEN = 6
 const singular = (word: string): string => word.replace(/s$/, '')
@@ -34,7 +34,8 @@ function endOf(reading: Reading, from: Token): Token {
   for (let at = from.index + 1; at < reading.tokens.length; at += 1) {
     const token = reading.tokens[at]
     if (token === undefined || !/^[ '-]$/.test(token.gap)) break
-    if (isCapital(token) && !isKept(token)) last = token
+    const goesOn = isCapital(token) && token.raw.length > 1 && !isPublicAcronym(token)
+    if (goesOn) last = token
     else if (!NAME_LINKS.has(token.fold) || at - last.index > 3) break
   }
   return last
@@ -72,7 +73,8 @@ const CLASSES: Readonly<Record<NounKind, SpanClass>> = {
 }
 
 /** Common nouns whose name is a territory: only the territory goes. */
-const OF_A_TOWN = /^(?:mairies?|prefectures?|sous-prefectures?|gares?|communes?|villes?|villages?|bourgs?|departements?|regions?|marches?)$/
+const OF_A_TOWN =
+  /^(?:mairies?|prefectures?|sous-prefectures?|gares?|communes?|villes?|villages?|bourgs?|departements?|regions?|marches?)$/
 
 function institution(reading: Reading, noun: Token): Found[] {
   const kind = kindOf(noun)

@@ -30,7 +30,8 @@ export const isPublicAcronym = (token: Token): boolean => {
 /** Words that name nobody whatever their capital. */
 export function isKept(token: Token): boolean {
   const { fold, shape, raw, elided } = token
-  if (elided || shape === 'number' || FUNCTION_WORDS.has(fold) || KEPT_CAPITALS.has(fold)) return true
+  if (elided || shape === 'number' || FUNCTION_WORDS.has(fold) || KEPT_CAPITALS.has(fold))
+    return true
   return raw.length < 2 || isPublicAcronym(token) || /^\d/.test(fold)
 }
 
@@ -41,7 +42,9 @@ export function isSubject(reading: Reading, token: Token): boolean {
   const after = reading.tokens[token.index + 1]
   if (after === undefined) return false
   if (after.gap === ' ') return isActing(after.fold) && !isAdverbial(token)
-  return after.gap === ', ' && /^(?:notre|mon|ma|qui|l|le|la|son|sa|lui|elle|une|un)$/.test(after.fold)
+  return (
+    after.gap === ', ' && /^(?:notre|mon|ma|qui|l|le|la|son|sa|lui|elle|une|un)$/.test(after.fold)
+  )
 }
 
 /** « Bien a », « Demain est »: endings that no name has. */
@@ -104,12 +107,18 @@ function judgePlain(reading: Reading, token: Token): Verdict | undefined {
   const ordinary = lexicon.isOrdinary(fold)
   if (ordinary) {
     const mostly = shape === 'shout' && MOSTLY_NAMES.has(fold)
-    return mostly && isSubject(reading, token) ? verdict('prenom', 0.7, 'known-first-name') : undefined
+    return mostly && isSubject(reading, token)
+      ? verdict('prenom', 0.7, 'known-first-name')
+      : undefined
   }
   if (fold.length > 2 && lexicon.isName(fold) && (fold.length > 3 || nameCue(reading, token))) {
     return verdict('prenom', 0.8, 'known-first-name')
   }
-  if (fold.length > 3 && lexicon.isPlace(fold) && (followsPlacePreposition(reading, token) || shape === 'shout')) {
+  if (
+    fold.length > 3 &&
+    lexicon.isPlace(fold) &&
+    (followsPlacePreposition(reading, token) || shape === 'shout')
+  ) {
     return verdict('lieu', 0.8, 'known-place')
   }
   return judgeUnknownPlain(reading, token)

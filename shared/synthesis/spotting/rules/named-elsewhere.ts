@@ -5,18 +5,28 @@ import type { Token } from '../token.ts'
 import { FUNCTION_WORDS, NAME_LINKS } from '../words/function-words.ts'
 import { isKept, isSubject } from './judge-word.ts'
 
-const NAMING: ReadonlySet<SpanClass> = new Set(['prenom', 'personne', 'surnom', 'lieu', 'organisation'])
+const NAMING: ReadonlySet<SpanClass> = new Set([
+  'prenom',
+  'personne',
+  'surnom',
+  'lieu',
+  'organisation',
+])
 const SURE = 0.6
 
 /** The telling words of what was found, and what each names. */
 function knownWords({ tokens, lexicon }: Reading, found: readonly Found[]): Map<string, SpanClass> {
   const known = new Map<string, SpanClass>()
-  const naming = found.filter((each) => each.level === 'mask' && NAMING.has(each.class) && each.confidence >= SURE)
+  const naming = found.filter(
+    (each) => each.level === 'mask' && NAMING.has(each.class) && each.confidence >= SURE,
+  )
   for (const token of tokens) {
-    if (token.raw.length < 3 || !hasCapital(token) || isKept(token) || NAME_LINKS.has(token.fold)) continue
+    if (token.raw.length < 3 || !hasCapital(token) || isKept(token) || NAME_LINKS.has(token.fold))
+      continue
     const within = naming.find(({ start, end }) => start <= token.start && token.end <= end)
     if (within === undefined) continue
-    const telling = within.class === 'prenom' || within.class === 'surnom' || !lexicon.isOrdinary(token.fold)
+    const telling =
+      within.class === 'prenom' || within.class === 'surnom' || !lexicon.isOrdinary(token.fold)
     if (telling) known.set(token.fold, within.class)
   }
   return known

@@ -3,13 +3,13 @@ import { hasCapital, isCapital, type Reading } from '../reading.ts'
 import type { Token } from '../token.ts'
 import { NAME_ARTICLES, NAME_LINKS } from '../words/function-words.ts'
 import { isPublicName } from './public-names.ts'
-import { isKept, isPublicAcronym, judgeWord, type Verdict } from './judge-word.ts'
+import { isPublicAcronym, judgeWord, type Verdict } from './judge-word.ts'
 
 const MOST_LINKS = 3
 
-/** Whether a word may go on a name that has begun: a capital that is neither an acronym nor kept. */
+/** Whether a word may go on a name that has begun: a capital, « d'Union » too, but no acronym. */
 const goesOn = (token: Token): boolean =>
-  isCapital(token) && !isKept(token) && !isPublicAcronym(token)
+  isCapital(token) && token.raw.length > 1 && !isPublicAcronym(token)
 
 const joins = ({ gap }: Token): boolean => gap === ' ' || gap === "'" || gap === '-'
 

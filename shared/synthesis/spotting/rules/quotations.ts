@@ -8,4 +8,6 @@ const FEWEST_WORDS = 3
 export const quotationsIn = ({ text }: Reading): Found[] =>
   [...text.matchAll(QUOTED)]
     .filter(([said]) => (said.match(/\p{L}+/gu)?.length ?? 0) >= FEWEST_WORDS)
-    .map((match) => generalise({ start: match.index, end: match.index + match[0].length }, 'citation'))
+    .map((match) =>
+      generalise({ start: match.index, end: match.index + match[0].length }, 'citation'),
+    )

@@ -16,7 +16,8 @@ const CLASSES: Readonly<Record<RosterKind, SpanClass>> = {
 }
 
 const singular = (word: string): string => word.replace(/[sx]$/, '')
-const isSame = (one: string, other: string): boolean => one === other || singular(one) === singular(other)
+const isSame = (one: string, other: string): boolean =>
+  one === other || singular(one) === singular(other)
 
 function classOf({ lexicon }: Reading, kind: RosterKind, word: string): SpanClass {
   if (kind !== 'any') return CLASSES[kind]
@@ -31,7 +32,8 @@ function wholeAt(reading: Reading, token: Token, { words, kind }: RosterName): F
   let last: Token | undefined
   while (rest.length > 0) {
     const here = reading.tokens[at]
-    if (here === undefined || (last !== undefined && !/^[ '’.-]{1,2}$/.test(here.gap))) return undefined
+    if (here === undefined || (last !== undefined && !/^[ '’.-]{1,2}$/.test(here.gap)))
+      return undefined
     const parts = here.fold.split(/[-'·]/)
     if (parts.length > rest.length) return undefined
     if (!parts.every((part, n) => isSame(part, rest[n] ?? ''))) return undefined
@@ -51,7 +53,12 @@ function isMeant(reading: Reading, token: Token): boolean {
   const before = touching(reading, token, -1)
   if (before !== undefined && !token.opens && DETERMINERS.has(before.fold)) return false
   if (hasCapital(token) && token.opens) return isSubject(reading, token) || nothingElse(token)
-  return isSubject(reading, token) || (before !== undefined && /^(?:avec|chez|et)$/.test(before.fold) && reading.lexicon.isName(token.fold))
+  return (
+    isSubject(reading, token) ||
+    (before !== undefined &&
+      /^(?:avec|chez|et)$/.test(before.fold) &&
+      reading.lexicon.isName(token.fold))
+  )
 }
 
 /** A sentence that opens on a name of the roster: « Rose, Pierre et Marc ». */
@@ -67,7 +74,11 @@ function single(reading: Reading, token: Token): Found | undefined {
     const kind = roster.single.get(exact) ?? roster.single.get(singular(exact)) ?? 'any'
     const short = exact.length < 3 && !isCapital(token)
     if (short || !isMeant(reading, token)) return undefined
-    return mask(token, token, { class: classOf(reading, kind, exact), confidence: 0.98, reason: 'roster' })
+    return mask(token, token, {
+      class: classOf(reading, kind, exact),
+      confidence: 0.98,
+      reason: 'roster',
+    })
   }
   return near(reading, token)
 }
@@ -78,9 +89,17 @@ function near(reading: Reading, token: Token): Found | undefined {
   const { fold } = token
   if (fold.length < NEAR_FROM || (lexicon.isOrdinary(fold) && !isCapital(token))) return undefined
   for (const [name, kind] of roster.single) {
-    if (name.length < NEAR_FROM || !(oneEditApart(name, fold) || oneEditApart(name, singular(fold)))) continue
+    if (
+      name.length < NEAR_FROM ||
+      !(oneEditApart(name, fold) || oneEditApart(name, singular(fold)))
+    )
+      continue
     if (lexicon.isEmpty && !hasCapital(token) && name[0] !== fold[0]) continue
-    return mask(token, token, { class: classOf(reading, kind, name), confidence: 0.85, reason: 'roster-near' })
+    return mask(token, token, {
+      class: classOf(reading, kind, name),
+      confidence: 0.85,
+      reason: 'roster-near',
+    })
   }
   return undefined
 }

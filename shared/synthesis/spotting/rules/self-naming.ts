@@ -15,9 +15,24 @@ interface Turn {
 
 /** Turns of phrase that end where a name begins; read on the forty characters before the word. */
 const TURNS: readonly Turn[] = [
-  { class: 'prenom', sure: true, before: /(?:je m'appelle|j'm'appelle|jmappelle|je me nomme|me prénomme|mon (?:petit )?(?:prénom|nom),? (?:c'est|c'était|est|était)|s'appel(?:le|ait|aient)|se prénomme|se nomm(?:e|ait)|prénommée?|nommée?|répond au nom de) $/iu },
-  { class: 'prenom', sure: false, before: /(?:moi,? c'est|moi,?|c'est moi,?|ici,?|slt,? c|salut,? c'est|allo,? c'est|bonjour,? c'est|cest|un certain|une certaine|le petit|la petite|le grand|le vieux|la vieille|le jeune|la jeune|ce pauvre|cette pauvre|mon pote|mon ami|mon amie|ma copine|mon copain|collègue) $/iu },
-  { class: 'surnom', sure: true, before: /(?:surnommée?s?|surnomm(?:ent|ait|aient) (?:\p{L}+ )?|dite? «? ?|alias|(?:qu')?on l'appel(?:le|ait)|on (?:m'|l'|t')appel(?:le|ait)|(?:ils|elles) (?:l'|m')appellent|qu'on appel(?:le|ait)|tout le monde (?:l'|m')appelle|le surnom de|mon surnom,? c'est|son surnom,? c'est) ?[«"“]? ?$/iu },
+  {
+    class: 'prenom',
+    sure: true,
+    before:
+      /(?:je m'appelle|j'm'appelle|jmappelle|je me nomme|me prénomme|mon (?:petit )?(?:prénom|nom),? (?:c'est|c'était|est|était)|s'appel(?:le|ait|aient)|se prénomme|se nomm(?:e|ait)|prénommée?|nommée?|répond au nom de) $/iu,
+  },
+  {
+    class: 'prenom',
+    sure: false,
+    before:
+      /(?:moi,? c'est|moi,?|c'est moi,?|ici,?|slt,? c|salut,? c'est|allo,? c'est|bonjour,? c'est|cest|un certain|une certaine|le petit|la petite|le grand|le vieux|la vieille|le jeune|la jeune|ce pauvre|cette pauvre|mon pote|mon ami|mon amie|ma copine|mon copain|collègue) $/iu,
+  },
+  {
+    class: 'surnom',
+    sure: true,
+    before:
+      /(?:surnommée?s?|surnomm(?:ent|ait|aient) (?:\p{L}+ )?|dite? «? ?|alias|(?:qu')?on l'appel(?:le|ait)|on (?:m'|l'|t')appel(?:le|ait)|(?:ils|elles) (?:l'|m')appellent|qu'on appel(?:le|ait)|tout le monde (?:l'|m')appelle|le surnom de|mon surnom,? c'est|son surnom,? c'est) ?[«"“]? ?$/iu,
+  },
 ]
 
 const LONGEST_TURN = 44

@@ -22,7 +22,8 @@ function endOf({ tokens }: Reading, first: Token): Token {
 
 /** A word that a territory may be: with a capital, or on the lists. */
 function mayBePlace({ lexicon }: Reading, token: Token): boolean {
-  if (FUNCTION_WORDS.has(token.fold) || isPublicAcronym(token) || token.shape === 'number') return false
+  if (FUNCTION_WORDS.has(token.fold) || isPublicAcronym(token) || token.shape === 'number')
+    return false
   if (KEPT_CAPITALS.has(token.fold)) return false
   if (hasCapital(token)) return true
   return lexicon.isPlace(token.fold) && !lexicon.isOrdinary(token.fold)
@@ -39,26 +40,31 @@ function territory(reading: Reading, acronym: Token): Found[] {
     linked = true
   }
   const first = tokens[at]
-  const isNumbered = first?.shape === 'number' && /^(?:\d\d|2[ab]|97\d)$/.test(first.fold) && first.gap === ' ' && !linked
+  const isNumbered =
+    first?.shape === 'number' &&
+    /^(?:\d\d|2[ab]|97\d)$/.test(first.fold) &&
+    first.gap === ' ' &&
+    !linked
   if (first === undefined || !(isNumbered || mayBePlace(reading, first))) return []
   const marking = { class: 'lieu', confidence: 0.9, reason: 'after-acronym' } as const
   return [mask(first, isNumbered ? first : endOf(reading, first), marking)]
 }
 
-const BY_NUMBER = /(?<=(?<![\p{L}])(?:dans|du|le|dans le|département|dept) )(?:3[2-9]|[4-8]\d|9[0-5]|97[1-6]|2[ABab])(?=[ ,.;!?)]*(?:$|[,.;!?)\n]|et |ou |on |il |elle |je |c'|à |en |pour |avec ))/gu
+const BY_NUMBER =
+  /(?<=(?<![\p{L}])(?:dans|du|le|dans le|département|dept) )(?:3[2-9]|[4-8]\d|9[0-5]|97[1-6]|2[ABab])(?=[ ,.;!?)]*(?:$|[,.;!?)\n]|et |ou |on |il |elle |je |c'|à |en |pour |avec ))/gu
 
 /** « la DDETS du Gard »: the acronym stays, the territory goes. « dans le 93 » as well. */
 export function territoriesIn(reading: Reading): Found[] {
-  const numbers = [...reading.text.matchAll(BY_NUMBER)].map(
-    (match): Found => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      class: 'lieu',
-      level: 'mask',
-      confidence: 0.6,
-      reason: 'form',
-    }),
+  const numbers = [...reading.text.matchAll(BY_NUMBER)].map((match): Found => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    class: 'lieu',
+    level: 'mask',
+    confidence: 0.6,
+    reason: 'form',
+  }))
+  const after = reading.tokens.flatMap((token) =>
+    isPublicAcronym(token) ? territory(reading, token) : [],
   )
-  const after = reading.tokens.flatMap((token) => (isPublicAcronym(token) ? territory(reading, token) : []))
   return [...after, ...numbers]
 }

@@ -17,7 +17,10 @@ function isNameAfter(reading: Reading, title: Token, token: Token): boolean {
   if (CIVILITIES_WITH_CAPITAL.has(title.fold) && title.fold !== 'm') {
     return token.shape === 'shout' && !reading.lexicon.isOrdinary(token.fold)
   }
-  return !isActing(token.fold) && (!reading.lexicon.isOrdinary(token.fold) || reading.lexicon.isName(token.fold))
+  return (
+    !isActing(token.fold) &&
+    (!reading.lexicon.isOrdinary(token.fold) || reading.lexicon.isName(token.fold))
+  )
 }
 
 /** The end of a name begun after a title: initials, particles and capitals go on. */
@@ -27,7 +30,8 @@ function lastOfName(reading: Reading, first: Token): Token {
   if (isCapital(next) && !isKept(next)) return lastOfName(reading, next)
   if (next.raw.length === 1 && isCapital(next)) return next
   const after = touching(reading, next, 1)
-  const goesOn = PARTICLES.test(next.fold) && after !== undefined && isCapital(after) && !isKept(after)
+  const goesOn =
+    PARTICLES.test(next.fold) && after !== undefined && isCapital(after) && !isKept(after)
   return goesOn ? lastOfName(reading, after) : first
 }
 
@@ -63,13 +67,20 @@ function roleNamed(reading: Reading, role: Token): Found[] {
   return [mask(from, last, { class: 'personne', confidence: 0.9, reason: 'after-title' })]
 }
 
-const SAME_AS = /^(?:famille|dossier|freres|soeurs|epoux|clan|affaire|prenomme|prenommee|nomme|nommee)$/
+const SAME_AS =
+  /^(?:famille|dossier|freres|soeurs|epoux|clan|affaire|prenomme|prenommee|nomme|nommee)$/
 
 /** « la famille Benali », « les frères Carvalho », « un certain Lacombe ». */
 function familyNamed(reading: Reading, noun: Token): Found[] {
   const next = touching(reading, noun, 1)
   if (next === undefined || !isCapital(next) || isKept(next)) return []
-  return [mask(next, lastOfName(reading, next), { class: 'personne', confidence: 0.9, reason: 'after-title' })]
+  return [
+    mask(next, lastOfName(reading, next), {
+      class: 'personne',
+      confidence: 0.9,
+      reason: 'after-title',
+    }),
+  ]
 }
 
 /** Names told by the title or the role before them. */

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts'
 import type { Reading } from '../reading.ts'
 
 const ROLE =
-  "coordinat(?:eur|rice)|encadrante?|directeur|directrice|comptable|secrétaire|gestionnaire|trésori(?:er|ère)|président|présidente|chef(?:fe)?|cheffe de culture|chef de culture|tuteur|tutrice|formateur|formatrice|infirmi(?:er|ère)|psychologue|cuisini(?:er|ère)|chargée? de (?:commercialisation|communication|projet|mission|développement)|animat(?:eur|rice)|référente?|apprentie?|stagiaire|alternante?|service civique|magasini(?:er|ère)|mécanicien(?:ne)?|livreu(?:r|se)|chauffeu(?:r|se)|apicultrice|apiculteur|gouvernante|contremaître|médiat(?:eur|rice)|gardien(?:ne)?|concierge|bénévole|adjointe?"
+  'coordinat(?:eur|rice)|encadrante?|directeur|directrice|comptable|secrétaire|gestionnaire|trésori(?:er|ère)|président|présidente|chef(?:fe)?|cheffe de culture|chef de culture|tuteur|tutrice|formateur|formatrice|infirmi(?:er|ère)|psychologue|cuisini(?:er|ère)|chargée? de (?:commercialisation|communication|projet|mission|développement)|animat(?:eur|rice)|référente?|apprentie?|stagiaire|alternante?|service civique|magasini(?:er|ère)|mécanicien(?:ne)?|livreu(?:r|se)|chauffeu(?:r|se)|apicultrice|apiculteur|gouvernante|contremaître|médiat(?:eur|rice)|gardien(?:ne)?|concierge|bénévole|adjointe?'
 
 /** « notre coordinateur technique »: there is one, and who it is is known. */
 const OURS = new RegExp(
@@ -18,7 +18,8 @@ const WHO_DOES = new RegExp(
   `(?<![\\p{L}])(?:la|le|l'|celle|celui|une|un) ?(?:${ROLE}|salariée?|dame|monsieur|femme|homme|collègue|gars|ancienne?|jeune)? ?qui (?:tient|tenait|s'occupe|s'occupait|fait|faisait|gère|gérait|conduit|conduisait|vient|porte|anime|animait|dirige|remplace)(?: [^.,;:!?«»]{2,28}?)(?=[.,;:!?)]| (?:et|m'|ne|n'|a|est|dit|qui)(?![\\p{L}]))`,
   'giu',
 )
-const MONSIEUR = /(?<![\p{L}])(?:monsieur le|madame la|madame le|m\. le|mme la|mme le) (?:maire|préfet|préfète|sous-préfet|sous-préfète|député|députée|sénateur|sénatrice|président|présidente|directeur|directrice|proviseur|proviseure|curé)(?![\p{L}])/giu
+const MONSIEUR =
+  /(?<![\p{L}])(?:monsieur le|madame la|madame le|m\. le|mme la|mme le) (?:maire|préfet|préfète|sous-préfet|sous-préfète|député|députée|sénateur|sénatrice|président|présidente|directeur|directrice|proviseur|proviseure|curé)(?![\p{L}])/giu
 
 const PATTERNS = [OURS, THE_ONE, WHO_DOES, MONSIEUR]
 /** « notre ASP », « notre encadrant »: said of many, kept when nothing makes it one. */
@@ -29,5 +30,7 @@ export const uniqueRolesIn = ({ text }: Reading): Found[] =>
   PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter((match) => !COMMON.has(fold(match[0])))
-      .map((match) => generalise({ start: match.index, end: match.index + match[0].length }, 'role_unique')),
+      .map((match) =>
+        generalise({ start: match.index, end: match.index + match[0].length }, 'role_unique'),
+      ),
   )

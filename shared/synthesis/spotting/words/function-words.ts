@@ -37,7 +37,11 @@ export const NAME_LINKS = list('de du des d la le les l sur sous aux lez les lè
 export const NAME_ARTICLES = list('le la les l aux au')
 
 /** Prepositions that a place follows. */
-export const PLACE_PREPOSITIONS = list('a de d sur vers depuis pour en par jusqu jusque entre direction')
+export const PLACE_PREPOSITIONS = list(
+  'a de d sur vers depuis pour en par jusqu jusque entre direction',
+)
 
 /** Prepositions that a person follows. */
-export const PERSON_PREPOSITIONS = list('avec chez que qu et a par pour sans contre c comme selon malgre sauf dont')
+export const PERSON_PREPOSITIONS = list(
+  'avec chez que qu et a par pour sans contre c comme selon malgre sauf dont',
+)

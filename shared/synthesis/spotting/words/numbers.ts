@@ -6,7 +6,9 @@ const UNITS = list(`
   dix-sept dix-huit dix-neuf soixante-dix
 `)
 
-const ROUND = list('dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines douzaine millier milliers')
+const ROUND = list(
+  'dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines douzaine millier milliers',
+)
 
 /** « deux », « cinquante-huit », « 14 », « 2 340 », « 1,90 »: a number of two or more, however written. */
 export function isNumber(word: string): boolean {
@@ -14,13 +16,23 @@ export function isNumber(word: string): boolean {
   return UNITS.has(word) || (word.includes('-') && word.split('-').every(isNumberPart))
 }
 
-const isNumberPart = (part: string): boolean => UNITS.has(part) || part === 'et' || part === 'un' || part === 'une'
+const isNumberPart = (part: string): boolean =>
+  UNITS.has(part) || part === 'et' || part === 'un' || part === 'une'
 
 /** « une dizaine », « la quarantaine ». */
 export const isRound = (word: string): boolean => ROUND.has(word)
 
 const SMALL: Readonly<Record<string, number>> = {
-  un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
 }
 
 /** What a small number is worth; any other is taken for more than nine. */

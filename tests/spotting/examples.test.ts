@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { corpus } from './labelled-text.ts'
+import { lists } from './lists.ts'
+import { outcomeOf, type Outcome } from './tally.ts'
+
+const outcomes = (withRoster: boolean): readonly Outcome[] =>
+  corpus('examples').map((text) => outcomeOf(text, lists(), withRoster))
+const textsOf = (labels: readonly { readonly text: string }[]) => labels.map(({ text }) => text)
+
+describe('the four invented situations', () => {
+  it('has them all, with their labels', () => {
+    expect(corpus('examples').map(({ labels }) => labels.length)).toEqual([16, 14, 14, 15])
+  })
+
+  it('[A1.1] finds every passage to mask, with and without a roster', () => {
+    for (const outcome of [...outcomes(true), ...outcomes(false)]) {
+      expect(textsOf(outcome.missed), outcome.title).toEqual([])
+    }
+  })
+
+  it('[A1.1] masks nothing of what must stay', () => {
+    for (const outcome of [...outcomes(true), ...outcomes(false)]) {
+      expect(textsOf(outcome.keptMasked), outcome.title).toEqual([])
+      expect(textsOf(outcome.falseMasks), outcome.title).toEqual([])
+    }
+  })
+
+  it('[A1.1] flags at least four in five of the passages to say otherwise', () => {
+    const all = outcomes(false)
+    const flagged = all.reduce((sum, each) => sum + each.flagged.length, 0)
+    const unflagged = all.reduce((sum, each) => sum + each.unflagged.length, 0)
+    expect(flagged / (flagged + unflagged)).toBeGreaterThanOrEqual(0.8)
+  })
+})
