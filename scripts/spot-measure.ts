@@ -24,9 +24,10 @@ const percent = (value: number): string => (Number.isNaN(value) ? '–' : value.
 const rate = ({ hits, of, low, high }: Measure['recall']): string =>
   of === 0 ? '–' : `${percent(hits / of)} (${hits}/${of}; ${low.toFixed(2)}–${high.toFixed(2)})`
 
+const row = ([name, each]: readonly [string, Measure]): string =>
+  `| ${name} | ${each.texts} | ${each.words} | ${rate(each.recall)} | ${rate(each.clues)} | ${each.falseMasksPer100.toFixed(2)} | ${each.falseCluesPer100.toFixed(2)} | ${each.keptMasked} | ${each.textsWithMiss} of ${each.texts} |`
+
 function overall(measures: readonly (readonly [string, Measure])[]): string[] {
-  const row = ([name, each]: readonly [string, Measure]): string =>
-    `| ${name} | ${each.texts} | ${each.words} | ${rate(each.recall)} | ${rate(each.clues)} | ${each.falseMasksPer100.toFixed(2)} | ${each.falseCluesPer100.toFixed(2)} | ${each.keptMasked} | ${each.textsWithMiss} of ${each.texts} |`
   return [
     '| part | texts | words | recall of masks (Wilson 95 %) | clues flagged | false masks per 100 words | false clues per 100 words | kept words masked | texts with a miss |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -34,12 +35,13 @@ function overall(measures: readonly (readonly [string, Measure])[]): string[] {
   ]
 }
 
+const cell = (measure: Measure, name: string): string => {
+  const found = measure.byClass.get(name)
+  return found === undefined ? '–' : rate(found)
+}
+
 function byClass(measures: readonly (readonly [string, Measure])[]): string[] {
   const classes = [...new Set(measures.flatMap(([, each]) => [...each.byClass.keys()]))].sort()
-  const cell = (measure: Measure, name: string): string => {
-    const found = measure.byClass.get(name)
-    return found === undefined ? '–' : rate(found)
-  }
   return [
     `| class | ${measures.map(([name]) => name).join(' | ')} |`,
     `| --- | ${measures.map(() => '---').join(' | ')} |`,

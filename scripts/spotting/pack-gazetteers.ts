@@ -7,15 +7,15 @@ import { packWords } from '../../shared/synthesis/spotting/pack-words.ts'
 
 const require = createRequire(import.meta.url)
 const packageFolder = (name: string): string => dirname(require.resolve(`${name}/package.json`))
-const readJson = <T>(name: string, path: string): T =>
-  JSON.parse(readFileSync(join(packageFolder(name), path), 'utf8')) as T
+const readJson = (name: string, path: string): unknown =>
+  JSON.parse(readFileSync(join(packageFolder(name), path), 'utf8'))
 
 /** Tenses that nobody writes in a synthesis: a third of the forms of each verb. */
 const LITERARY =
   /(?:asse|asses|assent|issent|issiez|issions|assiez|assions|ames|ates|imes|ites|umes|utes|usse|usses|ussent|erent|irent)$/
 
 function ordinaryWords(): Set<string> {
-  const all = readJson<string[]>('an-array-of-french-words', 'index.json').map(fold)
+  const all = (readJson('an-array-of-french-words', 'index.json') as string[]).map(fold)
   const said = new Set(all.filter((word) => word.length < 7 || !LITERARY.test(word)))
   // a plural is found by its singular
   return new Set([...said].filter((word) => !(word.endsWith('s') && said.has(word.slice(0, -1)))))
@@ -63,8 +63,8 @@ interface Named {
 
 /** The telling words of communes, départements and régions: « Affrique » of « Saint-Affrique ». */
 function placeWords(ordinary: ReadonlySet<string>): Set<string> {
-  const named = ['communes', 'departements', 'regions'].flatMap((each) =>
-    readJson<Named[]>('@etalab/decoupage-administratif', `data/${each}.json`),
+  const named = ['communes', 'departements', 'regions'].flatMap(
+    (each) => readJson('@etalab/decoupage-administratif', `data/${each}.json`) as Named[],
   )
   const parts = named.flatMap(({ nom }) => {
     const whole = fold(nom)

@@ -35,10 +35,7 @@ describe('days', () => {
     ['Le 12/10/2024 on a signé.', '12/10/2024'],
     ['La semaine du 10, elle a tenu.', 'semaine du 10'],
   ])('[A2.2] masks the day in « %s »', (text, day) => {
-    expect(
-      masked(text.replaceAll('’', "'")).some((said) => said.includes(day)),
-      text,
-    ).toBe(true)
+    expect(masked(text.replaceAll('’', "'")).join('|')).toContain(day)
   })
 
   it.each([
@@ -107,11 +104,8 @@ describe('places and bodies', () => {
       'vice-président de la communauté de communes du Haut-Arvan',
     ],
   ])('[A2.7] masks the place in « %s »', (text, place) => {
-    const all = masked(text.replaceAll('’', "'"))
-    expect(
-      all.some((said) => said.includes(place.replaceAll('’', "'"))),
-      all.join('|'),
-    ).toBe(true)
+    const all = masked(text.replaceAll('’', "'")).join('|')
+    expect(all).toContain(place.replaceAll('’', "'"))
   })
 
   it('[A2.8] never masks what everybody has', () => {

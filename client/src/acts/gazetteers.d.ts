@@ -1,4 +1,6 @@
 /** Lists made at build time from openly licensed packages (docs/spotting.md). */
 declare module 'virtual:gazetteers' {
-  export const packed: import('../../../shared/synthesis/spotting/gazetteers.ts').PackedGazetteers
+  import type { PackedGazetteers } from '../../../shared/synthesis/spotting/gazetteers.ts'
+
+  export const packed: PackedGazetteers
 }

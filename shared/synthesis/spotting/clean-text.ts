@@ -7,8 +7,7 @@ export interface CleanText {
 }
 
 /** Signs that take no room: a name may hide behind one. */
-const NO_ROOM =
-  /[\u00AD\u034F\u061C\u115F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/
+const NO_ROOM = /\p{Cf}|\p{Variation_Selector}|[\u034F\u115F]/u
 const BLANK = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/
 const APOSTROPHE = /[\u2018\u2019\u02BC\u2032\u00B4`\uFF07]/
 const HYPHEN = /[\u2010\u2011\uFE63\uFF0D]/

@@ -34,13 +34,13 @@ const health: Say = (said, left) => {
 }
 
 const justice: Say = (said) => {
-  if (/^depuis/iu.test(said)) return ['depuis peu', 'après un temps difficile']
+  if (said.toLowerCase().startsWith('depuis')) return ['depuis peu', 'après un temps difficile']
   return ['une difficulté personnelle', 'une affaire en cours']
 }
 
 const SAY: Readonly<Record<string, Say>> = {
   role_unique: (said) =>
-    /^[Nn]otre/u.test(said)
+    fold(said).startsWith('notre ')
       ? ["une personne de l'équipe"]
       : ["une personne de l'équipe", 'seule à ce poste'],
   effectif: count,

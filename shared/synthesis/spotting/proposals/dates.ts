@@ -62,7 +62,7 @@ export function proposeForDate(slot: Slot): Proposed {
   const fixed = FIXED.find(([pattern]) => pattern.test(said))
   if (fixed !== undefined && !(season !== undefined && /\d/.test(said) && !/derni|pass/.test(said)))
     return alone(slot, [fixed[1]])
-  if (/^le /.test(said) && season === undefined) return alone(slot, ['ce jour-là', 'un jour'])
+  if (said.startsWith('le ') && season === undefined) return alone(slot, ['ce jour-là', 'un jour'])
   if (season !== undefined) return alone(slot, [season.when, `un jour ${season.of}`])
   return alone(slot, [/\d{4}/.test(said) ? 'il y a quelque temps' : 'un jour'])
 }

@@ -7,12 +7,14 @@ import { isPublicAcronym } from './judge-word.ts'
 
 const LINKS = /^(?:de|du|des|d|la|le|les|l|en|a|au|aux|sur)$/
 
+const isPart = (token: Token): boolean =>
+  hasCapital(token) && !token.opens && !isPublicAcronym(token)
+
 /** Where a territory that has begun ends. */
 function endOf({ tokens }: Reading, first: Token): Token {
   const next = tokens[first.index + 1]
   const after = tokens[first.index + 2]
   if (next === undefined || !/^[ '-]$/.test(next.gap)) return first
-  const isPart = (token: Token) => hasCapital(token) && !token.opens && !isPublicAcronym(token)
   if (isPart(next) && !FUNCTION_WORDS.has(next.fold)) return endOf({ tokens } as Reading, next)
   const linked = LINKS.test(next.fold) && after !== undefined && /^[ '-]$/.test(after.gap)
   return linked && isPart(after) && !FUNCTION_WORDS.has(after.fold)
