@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { corpus } from './labelled-text.ts'
 import { lists } from './lists.ts'
 import { outcomeOf, type Outcome } from './tally.ts'
+
+beforeAll(() => {
+  lists()
+}, 60_000)
 
 const outcomes = (withRoster: boolean): readonly Outcome[] =>
   corpus('examples').map((text) => outcomeOf(text, lists(), withRoster))

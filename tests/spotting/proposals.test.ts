@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { corpus } from './labelled-text.ts'
 import { lists } from './lists.ts'
 import { spotted } from './spotted.ts'
+
+beforeAll(() => {
+  lists()
+}, 60_000)
 
 /** The text with each passage, and the word before it, in its first proposal's words. */
 function said(text: string): string {

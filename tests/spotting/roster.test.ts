@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readRosterFile } from '../../shared/synthesis/spotting/roster-file.ts'
 import { readRoster } from '../../shared/synthesis/spotting/roster.ts'
+import { lists } from './lists.ts'
 import { masked, spotted } from './spotted.ts'
+
+beforeAll(() => {
+  lists()
+}, 60_000)
 
 describe('a roster', () => {
   it.each([

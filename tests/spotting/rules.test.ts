@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { lists } from './lists.ts'
 import { marked, masked } from './spotted.ts'
+
+beforeAll(() => {
+  lists()
+}, 60_000)
 
 describe('forms', () => {
   it.each([

@@ -54,7 +54,7 @@ const SAY: Readonly<Record<string, Say>> = {
   judiciaire: justice,
   origine: (said, left) => {
     if (/^en /iu.test(said)) return ['dans une autre langue', 'ailleurs']
-    return /^parl/.test(left) ? ['une autre langue'] : ["d'ailleurs", 'un autre pays']
+    return left.startsWith('parl') ? ['une autre langue'] : ["d'ailleurs", 'un autre pays']
   },
   syndical: () => ['une personne engagée', 'un engagement'],
   evenement_rare: (said) => {
