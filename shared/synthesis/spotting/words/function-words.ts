@@ -40,8 +40,3 @@ export const NAME_ARTICLES = list('le la les l aux au')
 export const PLACE_PREPOSITIONS = list(
   'a de d sur vers depuis pour en par jusqu jusque entre direction',
 )
-
-/** Prepositions that a person follows. */
-export const PERSON_PREPOSITIONS = list(
-  'avec chez que qu et a par pour sans contre c comme selon malgre sauf dont',
-)
