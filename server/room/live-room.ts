@@ -5,7 +5,7 @@ import { isDoorOpen } from '../../shared/policy/decide.ts'
 import type { waitingOf } from '../../shared/policy/held.ts'
 import type { Records } from '../../shared/policy/records.ts'
 import type { Refusal } from '../../shared/policy/refusals.ts'
-import { standingOf, type Caller, type Standing } from '../../shared/policy/standing.ts'
+import { standingOf, type Caller } from '../../shared/policy/standing.ts'
 import { whoIsHere } from '../../shared/policy/who-is-here.ts'
 import { createSenders, type Senders } from '../../shared/policy/senders.ts'
 import type { NumberedAct, UnsignedAct } from '../../shared/wire/act.ts'
@@ -106,10 +106,9 @@ export function createLiveRoom(loaded: Loaded): LiveRoom {
 }
 
 /** The right of a caller in this room, now; `own` when its records are not those durable. */
-export function standingIn(room: LiveRoom, caller: Caller, own?: Records): Standing | undefined {
-  const { state } = room.content
+export function standingIn(room: LiveRoom, caller: Caller, own: Records = room.content.state) {
   const nowMs = room.relay.surroundings.nowMs()
-  return standingOf(caller, { own: own ?? state, group: room.group?.content.state, nowMs })
+  return standingOf(caller, { own, group: room.group?.content.state, nowMs })
 }
 
 /** No socket more of that kind: newcomers take nothing from those who have a seat. */

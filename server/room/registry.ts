@@ -81,6 +81,7 @@ async function read(registry: Registry, id: string): Loading {
 function part(registry: Registry, room: LiveRoom): void {
   room.isGone = true
   room.presence.stop()
+  registry.relay.store.letGo(room.id)
   if (room.group?.dependents.delete(room) === true) letGo(registry, room.group)
 }
 

@@ -44,7 +44,7 @@ interface Means {
 async function absent({ disk }: Means, room: string): Promise<ReadBack> {
   const left = await disk.read(async (database) => [
     ...(await entryPlaces(database, room, 1)),
-    ...(await database.keys({ gte: snapshotKey(room), lte: snapshotKey(room) }).all()),
+    ...((await database.has(snapshotKey(room))) ? [snapshotKey(room)] : []),
   ])
   if (left.length > 0) throw new Error('a room is kept without its header')
   return { kind: 'absent' }
@@ -203,6 +203,7 @@ function storeOn(means: Means, relayId: string): Store {
     snapshot: (room, seq, bytes) => guarded(room, () => snapshot(means, room, { seq, bytes })),
     renew: (room, after, bytes) => guarded(room, () => renew(means, [room, after], bytes)),
     drop: (room) => drop(means, room),
+    letGo: (room) => void shelves.delete(room),
     lookup: (key) => disk.read(async (database) => (await database.get(indexKey(key)))?.toString()),
     close: () => disk.close(),
   }

@@ -112,6 +112,7 @@ export function openMemoryStore(disk: MemoryDisk, mood: DiskMood = {}): Store {
     drop: async (room) => {
       disk.shelves.delete(room)
     },
+    letGo: () => undefined,
     lookup: async (key) => disk.index.get(key),
     close: async () => undefined,
   }

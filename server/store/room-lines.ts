@@ -56,9 +56,31 @@ export function entriesGone(room: string, from: Seq, to: Seq): Line[] {
   )
 }
 
+const atOnce = 32
+
+interface Found<T> {
+  readonly nextv: (count: number) => Promise<T[]>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * All that is found, some at a time: for each search the library sets aside memory for as many as it
+ * is asked for, a thousand by itself, and gives it back when it pleases the collector.
+ */
+async function allOf<T>(found: Found<T>): Promise<T[]> {
+  const all: T[] = []
+  try {
+    let some = await found.nextv(atOnce)
+    for (; some.length > 0; some = await found.nextv(atOnce)) all.push(...some)
+    return all
+  } finally {
+    await found.close()
+  }
+}
+
 /** Where the entries of a room stand, readable or not. */
 export function entryPlaces(database: Database, room: string, limit: number): Promise<string[]> {
-  return database.keys({ ...entriesAfter(room, 0), limit }).all()
+  return allOf(database.keys({ ...entriesAfter(room, 0), limit }))
 }
 
 /** Entries in order as long as they follow each other and open; `cut` when some were left. */
@@ -70,7 +92,7 @@ export async function readEntries(
   const entries: LogEntry[] = []
   let last = from
   let cut = false
-  for await (const [place, sealed] of database.iterator(entriesAfter(room, from))) {
+  for (const [place, sealed] of await allOf(database.iterator(entriesAfter(room, from)))) {
     last = Number(place.slice(-digits))
     const seq = from + entries.length + 1
     const bytes = last === seq && !cut ? openBytes(key, place, sealed) : undefined

@@ -53,6 +53,8 @@ export interface Store {
   renew(room: string, after: Seq, bytes: Uint8Array): Promise<Appended>
   /** Forgets the room and destroys its key. */
   drop(room: string): Promise<void>
+  /** The room left memory: nothing of it need be remembered. */
+  letGo(room: string): void
   lookup(key: string): Promise<string | undefined>
   close(): Promise<void>
 }

@@ -101,6 +101,24 @@ function describeSnapshots(createBench: () => Promise<Bench>): void {
     await store.close()
   })
 
+  it('knows where a room ends that it let go of, and adds nothing elsewhere', async () => {
+    const store = await fresh()
+    const texts = Array.from({ length: 70 }, (_, index) => `${index}`)
+    await write(store, ...texts)
+    await store.snapshot(room, 3, bytes('the first'))
+    store.letGo(room)
+    expect(await store.append(room, 3, { bytes: bytes('lost') })).toEqual({ kind: 'behind' })
+    store.letGo(room)
+    expect(await store.append(room, 70, { bytes: bytes('next') })).toEqual({
+      kind: 'done',
+      seq: 71,
+    })
+    const back = await kept(store)
+    // More of them than are read at once.
+    expect(back.entries.map(text)).toEqual([...texts.slice(3), 'next'])
+    await store.close()
+  })
+
   it('renews a room whole: one snapshot, nothing of before', async () => {
     const store = await fresh()
     await write(store, 'one', 'two')

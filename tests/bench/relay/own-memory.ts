@@ -70,6 +70,8 @@ export async function liveRoomMemory(): Promise<LiveRoom> {
 export interface IdleRooms {
   readonly rooms: number
   readonly residentMb: number
+  /** As many again: what the store sets aside once is there by then. */
+  readonly againMb: number
   readonly heapMb: number
 }
 
@@ -97,10 +99,13 @@ export async function idleRoomsMemory(rooms = 5_000): Promise<IdleRooms> {
     const before = await server.heap()
     await fill(server, rooms)
     const after = await server.heap()
+    await fill(server, rooms)
+    const again = await server.heap()
     await server.stop('SIGKILL')
     return {
       rooms,
       residentMb: rounded((after.resident - before.resident) / 1e6),
+      againMb: rounded((again.resident - after.resident) / 1e6),
       heapMb: rounded((held(after) - held(before)) / 1e6),
     }
   })

@@ -72,7 +72,7 @@ ${table(head, rows)}
 
 A live room of ${liveRoom.cards} cards and ${liveRoom.edits} edits holds ${liveRoom.heapKb} kB of heap, the state kept ready for newcomers
 included; its group's room ${liveRoom.groupHeapKb} kB beside it. ${idleRooms.rooms} rooms created, left and put away cost the process that did it
-${idleRooms.residentMb} MB resident, ${idleRooms.heapMb} MB of heap.`
+${idleRooms.residentMb} MB resident, ${idleRooms.heapMb} MB of heap; as many again, ${idleRooms.againMb} MB: what the store sets aside is set aside once.`
 }
 
 function lossPart({ losses, presence }: RelayFigures): string {
