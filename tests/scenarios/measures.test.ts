@@ -115,11 +115,15 @@ it('counts requests that became no socket, by status', async () => {
 it('tells every write of the group: its time, its fate, what waits behind it', async () => {
   const told: StoreEvent[] = []
   let isBroken = false
+  const meanwhile: Promise<void>[] = []
   const write = async (): Promise<void> => {
     if (isBroken) throw new Error('the disk refused')
+    // Two more ask while the first write is in flight.
+    if (meanwhile.length === 0) meanwhile.push(commit([]), commit([]))
   }
   const commit = createGroupCommit(write, (each) => told.push(each))
-  await Promise.all([commit([]), commit([]), commit([])])
+  await commit([])
+  await Promise.all(meanwhile)
   isBroken = true
   await expect(commit([])).rejects.toThrow('the disk refused')
   expect(told).toEqual([
