@@ -187,6 +187,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'extra',
+          environment: 'node',
+          // Asks for programs of the system: `npm run test:extra` sets them up.
+          include: ['tests/extra/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'durability',
           environment: 'node',
           include: ['tests/durability/**/*.test.ts'],

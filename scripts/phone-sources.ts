@@ -22,9 +22,9 @@ export const EVER: readonly RegExp[] = [
 
 /** Modules of the others: lazy for them, and a fault in any chunk that reaches a phone. */
 export const NOT_FOR_PHONES: readonly RegExp[] = [
-  /^client\/src\/views\/(cockpit|screen|create|handing|rescue|script|prepare|sheet)\//,
+  /^client\/src\/views\/(export|cockpit|screen|create|handing|rescue|script|prepare|sheet)\//,
   /^client\/src\/views\/(Facilitating|Mirrored|Founding|PairingWall|Preparing|Rescue|Wall)\.tsx$/,
-  /^client\/src\/phrases\/(cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper)\.fr\.ts$/,
+  /^client\/src\/phrases\/(export|cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper)\.fr\.ts$/,
   /^client\/src\/store\/select\/(cockpit|screen|page)-[^/]+$/,
   /^client\/src\/store\/preparation[^/]*\.ts$/,
   /^client\/src\/acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|own-concept-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,

@@ -49,9 +49,11 @@ export const dashes: NonNullable<IPropertiesOptions['numbering']> = {
 /** A heading that no other line comes before: as far from the text above as a stake is. */
 export const sectionGap = { before: space(24), after: space(6), ...lines(1.1) }
 
+/** Of the first level; the outline is what readers walk by. */
 const heading = (size: number, before: number) => ({
   run: { font: serif, size: points(size), color: black },
   paragraph: {
+    outlineLevel: 0,
     keepNext: true,
     keepLines: true,
     spacing: { before: space(before), after: space(6), ...lines(1.1) },
@@ -139,7 +141,11 @@ export const stylesIn = (locale: string): NonNullable<IPropertiesOptions['styles
     heading1: heading(19, 0),
     heading2: {
       run: { font: sans, size: points(11), bold: true, color: black },
-      paragraph: { keepNext: true, spacing: { before: space(12), after: space(4) } },
+      paragraph: {
+        outlineLevel: 1,
+        keepNext: true,
+        spacing: { before: space(12), after: space(4) },
+      },
     },
   },
   paragraphStyles,

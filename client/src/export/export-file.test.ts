@@ -113,6 +113,8 @@ describe('[X3.4] a file for word processors', () => {
     expect(document).toContain('<w:tblHeader/>')
     expect(document).not.toContain('w:hyperlink')
     const styles = partOf(file, 'word/styles.xml')
+    // Without a level a heading is big letters only.
+    expect(styles.match(/<w:outlineLvl w:val="[01]"\/>/g)).toHaveLength(2)
     expect(styles).toContain('w:lang w:val="fr-FR"')
     for (const style of ['Title', 'Subtitle', 'Heading1', 'Heading2', 'Quote', 'BodyText', 'Foot'])
       expect(styles.split(`w:styleId="${style}"`)).toHaveLength(2)

@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { missingAfterInstall, type Program } from './debian-packages.ts'
+import { findChromium } from './find-chromium.ts'
+import { projectRoot } from './source-files.ts'
+import { runStage, type Stage } from './stage.ts'
+import { countVitest, type VitestReport } from './vitest-count.ts'
+
+/** Tests that ask for programs of the system, each with what sets them up on a fresh machine. */
+type Suite = {
+  readonly name: string
+  readonly file: string
+  readonly programs: readonly Program[]
+  readonly needsChromium?: boolean
+}
+
+const suites: readonly Suite[] = [
+  {
+    name: 'word processors',
+    file: 'tests/extra/word-processors.test.ts',
+    programs: [
+      { name: 'soffice', packages: ['libreoffice-writer-nogui', 'fonts-liberation'] },
+      { name: 'pdftotext', packages: ['poppler-utils'] },
+    ],
+  },
+  {
+    name: 'printed page',
+    file: 'tests/extra/printed-page.test.ts',
+    programs: [
+      { name: 'pdftotext', packages: ['poppler-utils'] },
+      { name: 'pdfinfo', packages: ['poppler-utils'] },
+    ],
+    needsChromium: true,
+  },
+]
+
+const limitMinutes = 6
+const tally = { passed: 0, failed: 0 }
+
+const countOf = (report: string): ReturnType<typeof countVitest> =>
+  existsSync(report)
+    ? countVitest(JSON.parse(readFileSync(report, 'utf8')) as VitestReport)
+    : { passed: 0, failed: 0, faults: ['no report was written'] }
+
+/** Runs the tests of a suite that is set up. */
+async function run({ name, file }: Suite): Promise<void> {
+  const report = join(projectRoot, `.cache/vitest-extra-${name.replaceAll(' ', '-')}.json`)
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const words = ['run', '--project', 'extra', file, ...reporters]
+  const stage: Stage = { name, script: 'node_modules/vitest/vitest.mjs', words, limitMinutes }
+  const result = await runStage(stage)
+  const counted = countOf(report)
+  const isBroken = counted.faults.length > 0 || (!result.passed && counted.failed === 0)
+  const failed = counted.failed + (isBroken ? 1 : 0)
+  tally.passed += counted.passed
+  tally.failed += failed
+  const seconds = (result.durationMs / 1000).toFixed(1).padStart(6)
+  const tests = `${counted.passed} passed, ${counted.failed} failed`
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name}: ${tests}`)
+  if (failed > 0) console.log([result.output.trim(), ...counted.faults, ''].join('\n'))
+}
+
+/** Why a suite cannot run here, in one line. */
+async function unready({ programs, needsChromium }: Suite): Promise<string | undefined> {
+  const missing = missingAfterInstall(programs)
+  if (missing !== undefined || needsChromium !== true) return missing
+  const script = 'scripts/ensure-chromium.ts'
+  const { passed, output } = await runStage({ name: 'chromium', script, limitMinutes })
+  const chromium = findChromium()
+  if (chromium !== undefined) process.env['CHROMIUM'] = chromium
+  return passed ? undefined : (output.trim().split('\n').at(-1) ?? 'no Chromium')
+}
+
+mkdirSync(join(projectRoot, '.cache'), { recursive: true })
+for (const suite of suites) {
+  const why = await unready(suite)
+  if (why === undefined) await run(suite)
+  else {
+    tally.failed += 1
+    console.log(`FAILED           ${suite.name}: ${why}`)
+  }
+}
+
+console.log(`${tally.passed} passed, ${tally.failed} failed`)
+if (tally.failed > 0) process.exitCode = 1
