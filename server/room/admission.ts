@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { MemberId } from '../../shared/model/ids.ts'
+import { callerOf } from '../../shared/policy/caller.ts'
 import { isOneTooMany } from '../../shared/policy/numbers.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import { stands } from '../../shared/policy/decide.ts'
@@ -13,17 +13,6 @@ import { hold, letGo, make, type Registry } from './registry.ts'
 
 type Create = Extract<Hello, { kind: 'create' }>
 
-function callerOf(hello: Hello): Caller {
-  const hash = hashOf(hello.token)
-  if (hello.kind === 'screen') {
-    return { kind: 'screen', member: '' as MemberId, device: '', hash, invitation: '' }
-  }
-  const named = { member: hello.member as MemberId, device: hello.device }
-  return hello.kind === 'invite'
-    ? { kind: 'invite', ...named, hash: hashOf(hello.memberToken), invitation: hash }
-    : { kind: 'member', ...named, hash, invitation: '' }
-}
-
 /**
  * Somebody says who they are: the room they are let into, held until they leave, or one reason, the
  * same for a room that is not and for a token that does not fit.
@@ -32,7 +21,7 @@ export async function admit(
   registry: Registry,
   hello: Hello,
 ): Promise<{ readonly room: LiveRoom; readonly caller: Caller } | CloseReason> {
-  const caller = callerOf(hello)
+  const caller = callerOf(hello, hashOf)
   const there = await hold(registry, hello.room)
   const isNew = there === 'absent' && hello.kind === 'create'
   const room = isNew ? await create(registry, hello) : there
@@ -65,7 +54,7 @@ async function create(registry: Registry, hello: Create) {
   const group = await hold(registry, groupId)
   if (typeof group === 'string') return group
   // Only a facilitator of a group opens a session in it; a session holds no sessions.
-  const by = group.group === undefined ? standingIn(group, callerOf(hello)) : undefined
+  const by = group.group === undefined ? standingIn(group, callerOf(hello, hashOf)) : undefined
   const otherwise = by === undefined ? 'absent' : 'notAllowed'
   const isAllowed = by?.role === 'facilitator'
   const made = isAllowed ? await begin({ kind: 'session', group: groupId }) : otherwise

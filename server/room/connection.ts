@@ -1,9 +1,10 @@
 import { closeCodes, type CloseReason } from '../../shared/wire/close-codes.ts'
+import { shareOf } from '../../shared/policy/share.ts'
 import { encodeDoorAnswer } from '../../shared/wire/door-answer.ts'
 import type { Hello } from '../../shared/wire/hello.ts'
 import { readOpening } from '../../shared/wire/opening.ts'
 import { admit, askDoor } from './admission.ts'
-import { isFull, type Visitor } from './live-room.ts'
+import { isFull, standingIn, type Visitor } from './live-room.ts'
 import { letGo, type Registry } from './registry.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
 import { enter, hear } from './visit.ts'
@@ -119,7 +120,8 @@ async function greet(connection: Connection, hello: Hello): Promise<Next> {
     letGo(registry, room)
     return 'busy'
   }
-  const said = { caller, generation: hello.generation, isFollowing: false }
+  const share = shareOf(standingIn(room, caller))
+  const said = { caller, share, generation: hello.generation, isFollowing: false }
   const visitor: Visitor = { room, pace: entered.pace, ...said, send, close, sentMs }
   connection.ends = () => {
     entered.leave()

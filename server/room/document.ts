@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { documentCollections, type RoomKind } from '../../shared/model/collections.ts'
 import { createState, type State, type Write } from '../../shared/policy/records.ts'
+import type { followShare, Share } from '../../shared/policy/share.ts'
 import { syncStep } from '../../shared/wire/frames.ts'
 import { forMany } from '../../shared/wire/message.ts'
 import { encodeSync } from '../../shared/wire/sync.ts'
@@ -26,6 +27,7 @@ export function createDocument(author: number, update?: Uint8Array) {
   let fresh: Uint8Array | undefined
   doc.on('update', (bytes: Uint8Array) => (latest = bytes))
   return {
+    author,
     apply(writes: readonly Write[]): Uint8Array | undefined {
       latest = undefined
       doc.transact(() => writes.forEach((each) => write(doc, each)))
@@ -57,6 +59,11 @@ export type RoomDocument = ReturnType<typeof createDocument>
 export interface Content {
   readonly state: State
   readonly document: RoomDocument
+  /** What is sent to those who are not sent all of it, while they are here. */
+  readonly parts: Map<
+    Share,
+    { readonly document: RoomDocument; readonly next: ReturnType<typeof followShare> }
+  >
 }
 
 /** Snapshot and log played again, entry by entry: byte for byte the document that was. */
@@ -69,5 +76,5 @@ export function rebuild({ ledger, update, log }: Decoded): Content {
     document.apply(writes)
     state.apply(writes)
   }
-  return { state, document }
+  return { state, document, parts: new Map() }
 }

@@ -1,9 +1,11 @@
 import type { Beat } from '../../shared/pace/beat.ts'
+import { createPresence } from '../../shared/pace/gathered.ts'
 import type { Pace } from '../../shared/pace/pace.ts'
 import { createQuota } from '../../shared/pace/quota.ts'
 import { isDoorOpen } from '../../shared/policy/decide.ts'
 import type { waitingOf } from '../../shared/policy/held.ts'
 import type { Records } from '../../shared/policy/records.ts'
+import type { Share } from '../../shared/policy/share.ts'
 import type { Refusal } from '../../shared/policy/refusals.ts'
 import { standingOf, type Caller } from '../../shared/policy/standing.ts'
 import { whoIsHere } from '../../shared/policy/who-is-here.ts'
@@ -17,7 +19,6 @@ import type { Store } from '../store/store.ts'
 import type { Log, Stop, Surroundings } from '../surroundings.ts'
 import type { Content } from './document.ts'
 import type { EndCause } from '../store/ledger.ts'
-import { createPresence } from './presence.ts'
 
 const doorTried = encodeRoomEvent({ event: 'door-tried' })
 
@@ -25,6 +26,8 @@ const doorTried = encodeRoomEvent({ event: 'door-tried' })
 export interface Visitor {
   readonly room: LiveRoom
   readonly caller: Caller
+  /** What it is sent of the document. */
+  readonly share: Share
   /** That of its member, over all their sockets. */
   readonly pace: Pace
   /** The generation of the replica it came with. */

@@ -9,13 +9,15 @@ import { encodeWelcome } from '../../shared/wire/welcome.ts'
 import { generationOf } from '../store/ledger.ts'
 import { tellHeld } from './held.ts'
 import { standingIn, type Visitor } from './live-room.ts'
+import { documentFor } from './part.ts'
 import { work } from './work.ts'
 
 /** Welcomes it: from now on it hears the room. */
 export function enter(visitor: Visitor): void {
-  const { room, caller } = visitor
+  const { room, caller, share } = visitor
   const { state } = room.content
-  const { number, author, lostSince } = generationOf(state)
+  const { number, lostSince } = generationOf(state)
+  const { author } = documentFor(room, share)
   const { surroundings, limits } = room.relay
   room.visitors.add(visitor)
   const by = standingIn(room, caller)
@@ -46,9 +48,10 @@ function catchUp(
   vector: ReadonlyMap<number, number>,
   asked: Uint8Array,
 ): CloseReason | undefined {
-  const { room } = visitor
-  const { document, state } = room.content
-  if (!document.isBehind(vector)) {
+  const { room, share } = visitor
+  const { state } = room.content
+  const document = documentFor(room, share)
+  if (share !== 'whole' || !document.isBehind(vector)) {
     visitor.isFollowing = true
     visitor.send(document.step2(asked))
     return undefined

@@ -7,6 +7,7 @@ import { createTentative, type Tentative } from '../../shared/policy/tentative.t
 import { isErasureDue } from '../../shared/policy/writing.ts'
 import { drawAuthor, hashOf, nextGeneration, type EndCause } from '../store/ledger.ts'
 import { createDocument } from './document.ts'
+import { applyAll } from './part.ts'
 import { checkStandings, closeAll, endAll, standingIn, type LiveRoom } from './live-room.ts'
 
 /** Sets the room to work, unless it is at it: one write in flight, what arrives meanwhile is next. */
@@ -77,10 +78,12 @@ async function commit(room: LiveRoom): Promise<boolean> {
     for (const { visitor } of taken) visitor.close('storeFailed')
     return false
   }
-  const update = content.document.apply(writes)
   const hadHeld = countWaiting(content.state) > 0
-  content.state.apply(writes)
-  for (const visitor of room.visitors) if (update && visitor.isFollowing) visitor.send(update)
+  const updates = applyAll(content, writes)
+  for (const visitor of room.visitors) {
+    const update = visitor.isFollowing ? updates.get(visitor.share) : undefined
+    if (update) visitor.send(update)
+  }
   for (const [index, frame] of answers.entries()) taken[index]?.visitor.send(frame)
   if (touchesRights(writes)) checkStandings(room)
   if (closesSession(writes) && isErasureDue(content.state)) room.due ??= 'erased'
@@ -106,7 +109,7 @@ export async function renew(room: LiveRoom, cause: EndCause): Promise<void> {
   document.apply(records)
   state.apply([...records, ...before.ledger(), ...nextGeneration(before, cause, author)])
   if ((await room.log.renew(state.ledger(), document.encode())) !== 'done') return abandon(room)
-  room.content = { state, document }
+  room.content = { state, document, parts: new Map() }
   // Whatever asked for it meanwhile has it.
   room.due = undefined
   room.waiting.length = 0

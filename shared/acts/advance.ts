@@ -9,6 +9,10 @@ export function advance(
 ): Act {
   const next = { ...before.words, ...words }
   const { state, stint = 0 } = before.record
-  const clear = { state, stint: next.step === before.words.step ? stint : stint + 1 }
+  const clear = {
+    state,
+    stint: next.step === before.words.step ? stint : stint + 1,
+    ...(next.wallNames === false ? { namesOff: true as const } : {}),
+  }
   return act(change(author, before, { collection: 'progress', clear, words: next }))
 }

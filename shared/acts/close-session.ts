@@ -4,7 +4,12 @@ import { act, change, type Act, type Author, type Before } from './act.ts'
 export function closeSession(author: Author, before: Before<'progress'>, closedAtMs: number): Act {
   const words = { ...before.words, closedAtMs }
   // The step ends too.
-  const clear = { state: 'closed' as const, stint: (before.record.stint ?? 0) + 1 }
+  const { stint = 0, namesOff } = before.record
+  const clear = {
+    state: 'closed' as const,
+    stint: stint + 1,
+    ...(namesOff === undefined ? {} : { namesOff }),
+  }
   return act(change(author, before, { collection: 'progress', clear, words }))
 }
 

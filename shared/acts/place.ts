@@ -13,7 +13,9 @@ export function place(
 ): Act {
   const { id, before } = situation
   const words = { ...untouched, ...before?.words, ...placing }
-  const clear = { told: told ?? before?.record.told ?? false }
+  // The relay keeps from a common screen what may not be on it: hidden means not sent.
+  const offWall = words.aside || words.hidden ? { offWall: true as const } : {}
+  const clear = { told: told ?? before?.record.told ?? false, ...offWall }
   const draft = { collection: 'placements' as const, clear, words }
   return act(
     before === undefined ? create(author, { ...draft, id }) : change(author, before, draft),

@@ -3,9 +3,14 @@ import { ownedFields, textShape } from './record.ts'
 
 /**
  * The facilitator's overlay on a situation; its id is the situation's. `told` opens the echoes:
- * the relay reads it. Nobody but the author ever writes the situation itself.
+ * the relay reads it, as it reads `offWall`: then the situation is not sent to a common screen. Nobody
+ * but the author ever writes the situation itself.
  */
-export const placementShape = z.strictObject({ ...ownedFields, told: z.boolean() })
+export const placementShape = z.strictObject({
+  ...ownedFields,
+  told: z.boolean(),
+  offWall: z.optional(z.literal(true)),
+})
 
 export const placementWordsShape = z.object({
   spokenAgain: z.boolean(),

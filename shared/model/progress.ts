@@ -10,6 +10,8 @@ export const progressShape = z.strictObject({
   ...ownedFields,
   state: z.enum(['open', 'closed']),
   stint: z.optional(z.int().check(z.gte(0), z.lte(2 ** 31))),
+  /** Names are hidden on the common screen: then they are not sent to it. */
+  namesOff: z.optional(z.literal(true)),
 })
 
 const momentMs = z.int().check(z.gte(0))

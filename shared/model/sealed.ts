@@ -18,6 +18,9 @@ export const sealedShape = z
   .brand<'Sealed'>()
 export type Sealed = z.infer<typeof sealedShape>
 
+/** What stands in the place of words that are not sent: it opens nowhere. */
+export const withheld = `1.${'A'.repeat(227)}` as Sealed
+
 /** Where sealed words belong: bound to them as associated data, so that they open nowhere else. */
 export interface Place {
   readonly room: string

@@ -41,6 +41,6 @@ export function createNews<T>(
   }
 }
 
-interface StoppableClock extends Pick<Clock, 'elapsedMs'> {
+export interface StoppableClock extends Pick<Clock, 'elapsedMs'> {
   readonly after: (ms: number, run: () => void) => () => void
 }

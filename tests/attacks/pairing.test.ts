@@ -65,6 +65,9 @@ describe('[R1.15] somebody else reads the code before the facilitator’s phone'
     const thief = await scan('thief')
     expect(thief.welcome).toMatchObject({ role: 'guest' })
     expect(unwrapSeat(paired, thief.welcome?.wrap ?? '')).toBe(me)
+    // Not a record of the group is sent, sealed or not: no name, no session, no rule.
+    expect([...awa.doc.share.keys()].length).toBeGreaterThan(0)
+    expect([...thief.doc.share.keys()]).toEqual([])
     await unharmed(
       arena,
       async () => {

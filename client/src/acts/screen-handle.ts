@@ -1,3 +1,5 @@
+import { withheld } from '../../../shared/model/sealed.ts'
+import type { OpenWords } from '../store/project-board.ts'
 import type { MemberId } from '../../../shared/model/ids.ts'
 import { newRecordId } from '../seal/random.ts'
 import { parseFragment, type ScreenFragment } from '../seal/fragment.ts'
@@ -18,6 +20,13 @@ export async function openWall(device: Device, text: string): Promise<SessionHan
   return fragment?.kind === 'screen' ? screenHandle(device, fragment) : 'unknown'
 }
 
+/** What is not sent stands as a blank: a stake may rest on it, and situations keep their numbers. */
+function openOrBlank(open: OpenWords): OpenWords {
+  const blank = { situations: { title: '…', atMin: 0 }, echoes: { text: '', atMin: 0 } }
+  return (place, words) =>
+    words === withheld ? blank[place.collection as keyof typeof blank] : open(place, words)
+}
+
 function refuse(): Promise<never> {
   return Promise.reject(new Error('A common screen does nothing'))
 }
@@ -25,7 +34,8 @@ function refuse(): Promise<never> {
 /** One session's secret, read-only, and nothing of the group. */
 function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
   const { session: room, token, sessionSecret } = fragment
-  const keys = roomKeys(room, new Map([[1, sessionSecret]]))
+  const sealed = roomKeys(room, new Map([[1, sessionSecret]]))
+  const keys = { ...sealed, open: openOrBlank(sealed.open) }
   const capability = { kind: 'screen' as const, token }
   const id = newRecordId()
   const line = device.openScreenLine({ room, kind: 'session', device: id, capability })

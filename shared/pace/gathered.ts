@@ -1,12 +1,10 @@
-import { createNews } from '../../shared/pace/news.ts'
-import { afterGesture, type OutOfFrame } from '../../shared/policy/out-of-frame.ts'
-import { encodePresence, type Gesture, type Presence } from '../../shared/wire/presence.ts'
-import type { RelayLimits } from '../limits.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { afterGesture, type OutOfFrame } from '../policy/out-of-frame.ts'
+import { encodePresence, type Gesture, type Presence } from '../wire/presence.ts'
+import { createNews, type StoppableClock } from './news.ts'
 
 interface Ground {
-  readonly surroundings: Surroundings
-  readonly limits: RelayLimits
+  readonly surroundings: StoppableClock
+  readonly limits: { readonly presenceEveryMs: number }
   /** Who is connected at this moment. */
   readonly here: () => Omit<Presence, 'outOfFrame'>
   readonly tellAll: (frame: Uint8Array) => void

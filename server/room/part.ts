@@ -1,0 +1,26 @@
+import { followShare, type Share } from '../../shared/policy/share.ts'
+import type { Write } from '../../shared/policy/records.ts'
+import { drawAuthor } from '../store/ledger.ts'
+import { createDocument, type Content, type RoomDocument } from './document.ts'
+import type { LiveRoom } from './live-room.ts'
+
+/** The document of a share: the room's own, or one in memory alone, made for the first who comes. */
+export function documentFor({ content, relay }: LiveRoom, share: Share): RoomDocument {
+  if (share === 'whole') return content.document
+  const { document } = content.parts.get(share) ?? {}
+  if (document !== undefined) return document
+  // An author of its own: what another life of this part held is dropped.
+  const made = createDocument(drawAuthor(relay.surroundings.random(4)))
+  const next = followShare(share)
+  made.apply(next(content.state))
+  content.parts.set(share, { document: made, next })
+  return made
+}
+
+/** What is durable, applied; answers the framed update of each share. */
+export function applyAll({ state, document, parts }: Content, writes: readonly Write[]) {
+  const whole = document.apply(writes)
+  state.apply(writes)
+  const others = [...parts].map(([share, part]) => [share, part.document.apply(part.next(state))])
+  return new Map([['whole' as Share, whole], ...(others as [Share, typeof whole][])])
+}

@@ -1,0 +1,80 @@
+import { documentCollections } from '../model/collections.ts'
+import { onlyId } from '../model/ids.ts'
+import { withheld } from '../model/sealed.ts'
+import type { Records, Write } from './records.ts'
+import type { Standing } from './standing.ts'
+import type { Fields } from './view.ts'
+
+/**
+ * What is sent of a room's document: all of it; what the common screen may show; or, to whoever came by
+ * a code for one device, the question alone.
+ */
+export type Share = 'whole' | 'wall' | 'asking'
+
+/** Which share is sent to whoever stands so. */
+export function shareOf(by: Standing | undefined): Share {
+  if (by?.role === 'screen') return 'wall'
+  return by?.pairs === undefined ? 'whole' : 'asking'
+}
+
+/** No common screen ever shows these. */
+const neverOnWall = new Set(['takeaways', 'wordBacks', 'floor', 'pens'])
+const names = new Set(['participants', 'deviceless'])
+/** A stake may rest on one of these, and a number counts it: it stands there, without words or owner. */
+const blanked = new Set(['situations', 'echoes'])
+
+const blanks = new WeakMap<Fields, Fields>()
+
+/** The same object for the same record, so that what did not change is not sent again. */
+function blank(record: Fields): Fields {
+  const known = blanks.get(record) ?? { ...record, owner: '', words: withheld }
+  blanks.set(record, known)
+  return known
+}
+
+/** The facilitator keeps this situation from the common screen, and what is said about it with it. */
+function isOffWall(state: Records, [, collection, id, record]: Write): boolean {
+  const of = collection === 'situations' ? id : String(record?.['of'])
+  const situation = String(state.read('echoes', of)?.['of'] ?? of)
+  return state.read('placements', situation)?.['offWall'] === true
+}
+
+/** What the wall is sent in the place of a record. */
+function onWall(state: Records, write: Write): Fields | undefined {
+  const [, collection, id, record] = write
+  if (record === null || neverOnWall.has(collection)) return undefined
+  if (names.has(collection) && state.read('progress', onlyId)?.['namesOff'] === true) {
+    return undefined
+  }
+  // A line that is proposed is on no shared screen.
+  if (collection === 'wordings' && state.read('adoptions', id) === undefined) return undefined
+  if (!isOffWall(state, write)) return record
+  return blanked.has(collection) ? blank(record) : undefined
+}
+
+const sees: Record<Exclude<Share, 'whole'>, typeof onWall> = {
+  wall: onWall,
+  asking: (_, [, collection, , record]) =>
+    collection === 'reseats' ? (record ?? undefined) : undefined,
+}
+
+/** Follows one share of a room: what is to be written in its own document, each time the room changes. */
+export function followShare(share: Exclude<Share, 'whole'>): (state: Records) => Write[] {
+  let sent = new Map<string, Write>()
+  return (state) => {
+    const next = new Map<string, Write>()
+    for (const collection of documentCollections(state.kind)) {
+      for (const [id, record] of state.each(collection)) {
+        const seen = sees[share](state, ['document', collection, id, record])
+        if (seen !== undefined) next.set(`${collection}/${id}`, ['document', collection, id, seen])
+      }
+    }
+    const gone = [...sent].filter(([key]) => !next.has(key))
+    const fresh = [...next].filter(([key, [, , , record]]) => sent.get(key)?.[3] !== record)
+    sent = next
+    return [
+      ...gone.map(([, [place, collection, id]]): Write => [place, collection, id, null]),
+      ...fresh.map(([, write]) => write),
+    ]
+  }
+}
