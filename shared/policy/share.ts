@@ -35,7 +35,8 @@ function blank(record: Fields): Fields {
 /** The facilitator keeps this situation from the common screen, and what is said about it with it. */
 function isOffWall(state: Records, [, collection, id, record]: Write): boolean {
   const of = collection === 'situations' ? id : String(record?.['of'])
-  const situation = String(state.read('echoes', of)?.['of'] ?? of)
+  const echo = state.read('echoes', of)
+  const situation = echo === undefined ? of : String(echo['of'])
   return state.read('placements', situation)?.['offWall'] === true
 }
 
