@@ -10,7 +10,8 @@ const modules = resolve(import.meta.dirname, 'node_modules')
 /** Loaded with a part of the app that not every seated device has. */
 const apart = [
   /acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|own-concept-acts|door-acts|handover-acts|recovery-acts|recover|pair|add-device|create-group|start-session|screen-handle)\.ts$/,
-  /acts\/(script-acts|sheet-acts|prepare|earlier-stakes|spotting|spotting-worker|spot-here)\.ts$/,
+  /acts\/(script-acts|sheet-acts|prepare|rehearse|solo-drafts|earlier-stakes|spotting|spotting-worker|spot-here)\.ts$/,
+  /sync\/solo-line\.ts$/,
   /seal\/(recovery|pairing|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
   /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
 ]

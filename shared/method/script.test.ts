@@ -43,7 +43,7 @@ describe.each(every)('the default script of $kind, $length', ({ kind, length }) 
   it('gives each step its own id, a name, words to say and something to watch', () => {
     expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length)
     for (const step of steps) {
-      for (const text of [step.name, step.say, watchFor(kind, step.stage)])
+      for (const text of [step.name, step.say, watchFor({ kind }, step.stage)])
         expect(text.trim()).not.toBe('')
     }
   })
@@ -52,7 +52,7 @@ describe.each(every)('the default script of $kind, $length', ({ kind, length }) 
 describe('what is said', () => {
   const sentences = [
     ...kinds.flatMap((kind) =>
-      defaultScript(kind, 'remote').flatMap((s) => [s.name, s.say, watchFor(kind, s.stage)]),
+      defaultScript(kind, 'remote').flatMap((s) => [s.name, s.say, watchFor({ kind }, s.stage)]),
     ),
     ...kinds.flatMap((kind) =>
       kindPortraits[kind].moments.flatMap((moment) => [moment.nameFr, moment.askFr]),
@@ -200,4 +200,11 @@ describe('the charter and the kinds', () => {
       for (const text of [name, promise, ...asked]) expect(text).not.toMatch(/[éèàêç]|^$/)
     }
   })
+})
+
+it('watches for nothing in the thread of a first session, which has no last time', () => {
+  for (const kind of kinds) {
+    expect(watchFor({ kind, number: 1 }, 'thread')).toBe('')
+    expect(watchFor({ kind, number: 2 }, 'thread')).not.toBe('')
+  }
 })

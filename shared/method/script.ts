@@ -22,8 +22,15 @@ export function defaultScript(kind: Kind, length: Length): readonly Step[] {
   }))
 }
 
+interface Held {
+  readonly kind: Kind
+  /** Of the session: its first has no last time. */
+  readonly number?: number
+}
+
 /** What the method watches for in this stage, as this kind holds it; nothing where it has none. */
-export function watchFor(kind: Kind, stage: Stage): string {
+export function watchFor({ kind, number }: Held, stage: Stage): string {
+  if (number === 1 && stage === 'thread') return ''
   return scripts[kind].find((step) => step.stage === stage)?.watch ?? ''
 }
 

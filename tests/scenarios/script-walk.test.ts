@@ -22,7 +22,7 @@ import { stages } from '../../shared/method/stages.ts'
 import type { Hash } from '../../shared/model/ids.ts'
 import { scriptWordsShape } from '../../shared/model/script.ts'
 import { openOpenly } from '../fixtures/open-envelope.ts'
-import { soloLine, soloRoom, type SoloRoom } from '../fixtures/solo-line.ts'
+import { soloLine, soloRoom, type SoloRoom } from '../../client/src/sync/solo-line.ts'
 import { fillSession } from '../fixtures/solo-matter.ts'
 import { author, memberOf, newId, roomId, type PersonName } from '../fixtures/solo-people.ts'
 

@@ -2,6 +2,7 @@ import type { RoomId } from '../../../shared/model/ids.ts'
 import type { Board } from '../store/board.ts'
 import type { EarlierStake } from '../store/preparation.ts'
 import { flagShown, stakeText } from '../store/select/stakes.ts'
+import { linksOf } from '../store/select/situations.ts'
 import type { SessionHandle } from '../store/session.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
@@ -55,6 +56,12 @@ async function stakesOf(
 function named(board: Board): readonly Omit<EarlierStake, 'session'>[] {
   return [...board.stakes.values()].map((stake) => {
     const { flag } = flagShown(board, stake)
-    return { text: stakeText(board, stake), ...(flag === undefined ? {} : { flag }) }
+    const tied = linksOf(board, stake.id).flatMap(({ words }) => words.card?.name ?? [])
+    const concepts = [...new Set(tied)]
+    return {
+      text: stakeText(board, stake),
+      ...(flag === undefined ? {} : { flag }),
+      ...(concepts.length === 0 ? {} : { concepts }),
+    }
   })
 }

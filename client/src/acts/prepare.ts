@@ -3,9 +3,11 @@ import { onlyId } from '../../../shared/model/ids.ts'
 import type { Preparing } from '../store/preparing.ts'
 import { earlierStakes, type EarlierSource } from './earlier-stakes.ts'
 import type { OpenRoom } from './open-group.ts'
+import { rehearse } from './rehearse.ts'
 
 /** Prepares the next session of a group. What is set aside stays on this device, as a draft. */
-export function prepare(source: EarlierSource, { board, desk, line }: OpenRoom): Preparing {
+export function prepare(source: EarlierSource, room: OpenRoom): Preparing {
+  const { board, desk, line } = room
   const { device, ring } = source
   return {
     group: ring.group,
@@ -19,5 +21,6 @@ export function prepare(source: EarlierSource, { board, desk, line }: OpenRoom):
         }),
       ),
     forgetOwnScript: () => line.post(forgetOwnScript()),
+    rehearse: (preparation) => rehearse({ device, ring, group: room }, preparation),
   }
 }

@@ -4,7 +4,7 @@ import { keepOwnScript } from '../../../shared/acts/keep-own-script.ts'
 import { totalMinutes } from '../../../shared/method/rescale.ts'
 import { defaultScript, saidAt } from '../../../shared/method/script.ts'
 import { onlyId, type Hash, type MemberId, type RoomId } from '../../../shared/model/ids.ts'
-import { soloLine, soloRoom, type SoloRoom } from '../../../tests/fixtures/solo-line.ts'
+import { soloLine, soloRoom, type SoloRoom } from '../sync/solo-line.ts'
 import type { Drafts } from '../store/drafts.ts'
 import { broughtKey, preparationKey, type Preparation } from '../store/preparation.ts'
 import { freshPreparation, withLength } from '../store/preparation-start.ts'
@@ -173,4 +173,31 @@ describe('[M2.9] a remote session that is prepared', () => {
     const back = withLength({ ...fresh, steps: skipped }, 'remote', 'tenir-debout')
     expect(back.steps.find(({ id }) => id === 'break')?.skipped).toBe(false)
   })
+})
+
+it('[M2.10] is rehearsed in memory alone: every gesture is real, nothing reaches the device or the group', async () => {
+  const { device, texts, rooms, open } = await founded()
+  const before = JSON.stringify([...rooms].map(([name, { tables }]) => [name, [...tables]]))
+  const preparation = prepared(freshPreparation(open.board.getState(), 'tenir-debout'))
+  const preparing = prepare({ device, ring, sessions: new Map() }, open)
+  const { board, tiers, acts, drafts } = await preparing.rehearse(preparation)
+  expect(totalMinutes(stepsOf(board.getState()))).toBe(110)
+  await tiers.goToStep('round')
+  const awa = await tiers.seatWithoutDevice('Awa')
+  await tiers.writeFor(awa, { collection: 'situations', of: undefined, text: 'Une caisse de trop' })
+  const [told] = [...board.getState().situations.values()]
+  if (told === undefined) throw new Error('No situation was written')
+  await tiers.markTold(told.id, true)
+  await tiers.nameStake('Demander de l’aide', [told.id])
+  expect(board.getState().stakes.size).toBe(1)
+  await tiers.changeGroup({ phonesDown: true })
+  await tiers.openDoor()
+  expect(JSON.parse((await drafts.read(broughtKey)) ?? '')).toMatchObject({
+    stakes: preparation.stakes,
+  })
+  await tiers.closeSession()
+  expect(progressOf(board.getState())?.closedAtMs).toBeGreaterThan(0)
+  await expect(acts.postSituation('Après la clôture')).resolves.toBeGreaterThan(0)
+  expect(JSON.stringify([...rooms].map(([name, { tables }]) => [name, [...tables]]))).toBe(before)
+  expect([...texts]).toEqual([])
 })

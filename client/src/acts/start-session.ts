@@ -52,13 +52,18 @@ export async function startSession(
 }
 
 /** What was set aside goes with the session, on this device alone: on it before the rest is let go. */
-async function bring(drafts: Drafts, { concepts, stakes }: Preparation): Promise<void> {
+export async function bring(drafts: Drafts, { concepts, stakes }: Preparation): Promise<void> {
   const brought: Brought = { concepts, stakes }
   drafts.type(broughtKey, JSON.stringify(brought))
   await drafts.flush()
 }
 
-function scriptOf({ board }: OpenRoom, ring: Ring, prepared: Preparation | undefined): ScriptWords {
+/** The script that a session of this group opens with. */
+export function scriptOf(
+  { board }: OpenRoom,
+  ring: Ring,
+  prepared: Preparation | undefined,
+): ScriptWords {
   const { group, charter, members, sessions, ownScript } = board.getState()
   const words = group.get(onlyId)?.words
   if (words === undefined) throw new Error('A session of a group that is not there')
@@ -82,7 +87,12 @@ function scriptOf({ board }: OpenRoom, ring: Ring, prepared: Preparation | undef
   }
 }
 
-function firstStep({ steps }: ScriptWords, nowMs: number, phonesDown: boolean): ProgressWords {
+/** Where it begins. */
+export function firstStep(
+  { steps }: ScriptWords,
+  nowMs: number,
+  phonesDown: boolean,
+): ProgressWords {
   const step = steps.find(({ skipped }) => skipped !== true)
   if (step === undefined) throw new Error('A script without a step')
   return {

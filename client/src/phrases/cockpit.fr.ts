@@ -373,6 +373,7 @@ export const cockpitFr = {
     reopen: 'Rouvrir l’enjeu',
     reopened: 'rouvert',
     fromSession: (number: number) => `séance ${number}`,
+    litBy: (concepts: string) => `éclairé par : ${concepts}`,
     takeaway: 'Ce que j’emporte',
     takeawayHelp: 'Une phrase, pour soi. Rien n’oblige à la dire.',
     shared: 'Partagé avec le groupe',
@@ -607,5 +608,6 @@ export const cockpitFr = {
     herbarium: 'Herbier',
     notes: 'Notes',
     floor: 'Parole',
+    backToTable: 'Revenir à la table',
   },
 } as const

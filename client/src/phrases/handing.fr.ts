@@ -38,11 +38,11 @@ export const handingFr = {
   addWhy: 'Vos notes et l’herbier y tiennent, quand cet écran est recopié sur le mur.',
   addQr: 'Code pour ajouter un de mes appareils',
   asks: (sign: string) =>
-    `Un téléphone demande votre place d’animation. Le vôtre montre-t-il ${sign} ?`,
+    `Un téléphone demande votre place d’animation. Le vôtre montre-t-il ${sign} ?`,
   asksYes: 'Oui, c’est le mien',
   asksNo: 'Non, refuser',
   codeRead: 'Le code a été lu. Répondez avant de continuer.',
-  confirmed: 'C’est fait : ce téléphone tient la séance avec vous.',
+  confirmed: 'C’est fait : ce téléphone tient la séance avec vous.',
   codeClosed: 'Le code est fermé. Il n’ouvre plus rien.',
   newCode: 'Montrer un autre code',
 

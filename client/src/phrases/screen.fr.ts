@@ -55,7 +55,7 @@ export const screenFr = {
   passAnyway: 'Passer quand même',
   pair: 'Mes notes et l’herbier sur mon téléphone',
   pairTitle: 'Votre téléphone, s’il vous plaît',
-  pairHelp: 'Lisez ce code avec votre téléphone : il demandera votre place d’animation.',
+  pairHelp: 'Lisez ce code avec votre téléphone : il demandera votre place d’animation.',
   pairWatch: 'Rien ne passe avant votre accord, ici, en bas de l’écran.',
   pairDone: 'Fermer le code',
   pairOver: 'Revenir à l’image',

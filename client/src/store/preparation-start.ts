@@ -32,6 +32,14 @@ export function freshPreparation(board: Board, kind: Kind): Preparation {
   }
 }
 
+/** The date the group agreed on, until another one is chosen; one that has gone by is no longer it. */
+export function withAgreedDate(preparation: Preparation, board: Board, nowMs: number): Preparation {
+  const agreed = board.group.get(onlyId)?.words.nextAtMin
+  const isToCome = agreed !== undefined && agreed * 60_000 > nowMs
+  if (preparation.startsAtMin !== undefined || !isToCome) return preparation
+  return { ...preparation, startsAtMin: agreed }
+}
+
 function isProposed(steps: Preparation['steps'], kind: Kind, length: Length): boolean {
   return JSON.stringify(steps) === JSON.stringify(defaultScript(kind, length))
 }

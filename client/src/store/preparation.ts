@@ -13,6 +13,8 @@ const stakeShape = z.object({
   flag: z.optional(z.enum(stakeFlags)),
   /** Number of the session that named it. */
   session: z.int(),
+  /** Names of the concepts that were tied to it: the group's memory keeps these, never a story. */
+  concepts: z.optional(z.array(z.string())),
 })
 
 /** A stake of an earlier session, to be taken up again. */

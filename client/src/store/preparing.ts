@@ -3,8 +3,9 @@ import type { Step } from '../../../shared/method/step.ts'
 import type { RoomId } from '../../../shared/model/ids.ts'
 import type { Board } from './board.ts'
 import type { Drafts } from './drafts.ts'
-import type { EarlierStake } from './preparation.ts'
+import type { EarlierStake, Preparation } from './preparation.ts'
 import type { Posted } from './posted.ts'
+import type { SessionHandle } from './session.ts'
 
 /** The next session of a group, in the hands of the one who prepares it. */
 export interface Preparing {
@@ -17,4 +18,6 @@ export interface Preparing {
   /** « Garder comme déroulé du groupe », and back to the proposed one. */
   keepOwnScript(steps: readonly Step[]): Posted
   forgetOwnScript(): Posted
+  /** « Répéter sans le groupe » : the prepared session in memory alone. Nothing leaves, nothing is kept. */
+  rehearse(preparation: Preparation): Promise<SessionHandle>
 }

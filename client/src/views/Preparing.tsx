@@ -4,7 +4,10 @@ import type { RoomId } from '../../../shared/model/ids.ts'
 import { rememberedGroup } from '../store/prepared-group.ts'
 import type { Preparing as Handle } from '../store/preparing.ts'
 import { useApp, useAppState } from '../store/use-app.ts'
+import type { Preparation } from '../store/preparation.ts'
+import type { SessionHandle } from '../store/session.ts'
 import { Prepare } from './prepare/Prepare.tsx'
+import { Rehearsal } from './prepare/Rehearsal.tsx'
 
 /** Préparer, of the group this tab was told; a reload comes back to it. */
 export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => void }) {
@@ -16,6 +19,7 @@ export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => vo
     groups.some((card) => card.group === group && card.role === 'facilitator'),
   )
   const [preparing, setPreparing] = useState<Handle>()
+  const [rehearsal, rehearse] = useState<SessionHandle>()
   useEffect(() => {
     if (app === undefined || group === undefined || !hosted) return
     void app.prepare(group).then(setPreparing)
@@ -26,5 +30,11 @@ export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => vo
     onShown(group)
     go('/')
   }
-  return <Prepare preparing={preparing} onHome={home} />
+  if (rehearsal !== undefined) {
+    return <Rehearsal session={rehearsal} onEnd={() => rehearse(undefined)} />
+  }
+  const start = (preparation: Preparation) => {
+    void preparing.rehearse(preparation).then(rehearse)
+  }
+  return <Prepare preparing={preparing} onHome={home} onRehearse={start} />
 }

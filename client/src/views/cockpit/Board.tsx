@@ -90,9 +90,10 @@ export function Board({ keysUsed = false }: { keysUsed?: boolean }) {
     >
       {silence ? <p className="ck-silence">{cockpitFr.board.silence}</p> : null}
       <InTheCentre centre={centre} />
+      {/* Over the foot of the centre: the titles at the edge stay bare. */}
+      <NewsLines />
       {centre === 'focus' || centre === 'stakes' ? <WaitingEdge /> : null}
       <FootStrip />
-      <NewsLines />
     </div>
   )
 }

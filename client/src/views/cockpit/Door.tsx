@@ -23,6 +23,7 @@ export function useDoorWords(): readonly string[] | undefined {
 
 function OpenDoor({ phrase }: { phrase: readonly string[] }) {
   const set = useSetHelm()
+  const { tiers } = useSession()
   return (
     <>
       <Icon path={doorOpenIcon} size={20} />
@@ -35,6 +36,7 @@ function OpenDoor({ phrase }: { phrase: readonly string[] }) {
         icon={qrCodeIcon}
         onPress={() => set({ asked: { kind: 'door' } })}
       />
+      <IconButton label={words.close} icon={doorIcon} onPress={() => void tiers.closeDoor()} />
     </>
   )
 }

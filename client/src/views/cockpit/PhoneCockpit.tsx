@@ -1,7 +1,10 @@
 import { SkipLink } from '../../ui/SkipLink.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
+import { Button } from '../../ui/Button.tsx'
 import { StepCentre } from './Board.tsx'
+import { Detail } from './Detail.tsx'
 import { Door } from './Door.tsx'
 import { DoorTried } from './DoorTried.tsx'
 import { FootStrip } from './FootStrip.tsx'
@@ -56,6 +59,32 @@ function PhoneTable() {
   )
 }
 
+/** What is selected, in the place of the table until one goes back to it. */
+function PhoneDetail() {
+  const set = useSetHelm()
+  return (
+    <div className="ck-phone-part">
+      <Button
+        size="small"
+        icon={arrowLeftIcon}
+        onPress={() => set({ part: 'table', tab: 'herbarium' })}
+      >
+        {words.backToTable}
+      </Button>
+      <Detail />
+    </div>
+  )
+}
+
+/** The part that is shown, and the tab it stands under. */
+function usePart(): { readonly selected: TabId; readonly Panel: () => React.ReactNode } {
+  const part = useHelm((helm) => helm.part)
+  const isDetail = useHelm((helm) => helm.part === 'herbarium' && helm.tab === 'detail')
+  if (isDetail) return { selected: 'table', Panel: PhoneDetail }
+  const selected: TabId = part === 'auto' ? 'script' : part
+  return { selected, Panel: PANELS[selected] }
+}
+
 const PANELS: Record<TabId, () => React.ReactNode> = {
   script: () => <Rail />,
   table: PhoneTable,
@@ -77,10 +106,8 @@ function PhoneHead({ onHome }: { onHome: () => void }) {
 
 /** A remote control: clock, what to say, next step, the table's gestures, speaking order, herbarium, notes. */
 export function PhoneCockpit({ onHome }: { onHome: () => void }) {
-  const part = useHelm((helm) => helm.part)
+  const { selected, Panel } = usePart()
   const set = useSetHelm()
-  const selected: TabId = part === 'auto' ? 'script' : part
-  const Panel = PANELS[selected]
   return (
     <div className="ck-phone">
       <SkipLink target="ck-phone-main">{cockpitFr.skip}</SkipLink>
@@ -93,7 +120,7 @@ export function PhoneCockpit({ onHome }: { onHome: () => void }) {
           label={words.tabs}
           tabs={tabs}
           selected={selected}
-          onSelect={(id) => set({ part: id })}
+          onSelect={(id) => set({ part: id, tab: 'herbarium' })}
         >
           <Panel />
         </Tabs>

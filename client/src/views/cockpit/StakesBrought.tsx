@@ -14,7 +14,7 @@ interface AgainProps {
 }
 
 /** One of them: what it says, where it comes from, and its way back to the table. */
-function Again({ stake: { text, session }, there }: AgainProps) {
+function Again({ stake: { text, session, concepts = [] }, there }: AgainProps) {
   const { tiers } = useSession()
   return (
     <li>
@@ -22,6 +22,9 @@ function Again({ stake: { text, session }, there }: AgainProps) {
       <span className="ck-brought-text">
         {text}
         <span className="ck-brought-from">{words.fromSession(session)}</span>
+        {concepts.length === 0 ? null : (
+          <span className="ck-brought-from">{words.litBy(concepts.join(', '))}</span>
+        )}
       </span>
       {there ? (
         <span className="ck-brought-from">{words.reopened}</span>

@@ -44,8 +44,10 @@ function Fold({ label, keptAs, atFirst, look, children }: FoldProps) {
 /** The one sentence to say aloud, and what to watch, each foldable. */
 export function ToSay() {
   const step = useBoard((board) => currentStep(board)?.step)
-  const kind = useBoard((board) => scriptOf(board)?.kind)
-  const watch = step === undefined || kind === undefined ? '' : watchFor(kind, step.stage)
+  const watch = useBoard((board) => {
+    const script = scriptOf(board)
+    return step === undefined || script === undefined ? '' : watchFor(script, step.stage)
+  })
   if (step === undefined || (step.say === '' && watch === '')) return null
   return (
     <Fold label={words.say} keptAs="say" atFirst look="strong">

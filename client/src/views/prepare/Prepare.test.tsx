@@ -7,7 +7,13 @@ import { prepareFr } from '../../phrases/prepare.fr.ts'
 import { scriptFr } from '../../phrases/script.fr.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import type { Drafts } from '../../store/drafts.ts'
-import { preparationKey, readPreparation, type EarlierStake } from '../../store/preparation.ts'
+import {
+  preparationKey,
+  readPreparation,
+  type EarlierStake,
+  type Preparation,
+} from '../../store/preparation.ts'
+import { freshPreparation, withAgreedDate } from '../../store/preparation-start.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { emptyBoard } from '../../store/project-board.ts'
 import { Prepare } from './Prepare.tsx'
@@ -43,8 +49,11 @@ function show(texts = new Map<string, string>()) {
     earlierStakes: () => Promise.resolve(stakes),
     keepOwnScript,
     forgetOwnScript: vi.fn<Preparing['forgetOwnScript']>(() => Promise.resolve(1)),
+    rehearse: () => Promise.reject(new Error('Not asked here')),
   }
-  const view = render(<Prepare preparing={preparing} onHome={vi.fn<() => void>()} />)
+  const onRehearse = vi.fn<(preparation: Preparation) => void>()
+  const home = vi.fn<() => void>()
+  const view = render(<Prepare preparing={preparing} onHome={home} onRehearse={onRehearse} />)
   return { keepOwnScript, view, kept: () => readPreparation(texts.get(preparationKey)), texts }
 }
 
@@ -141,4 +150,16 @@ describe('[M2.5] the script that is prepared', () => {
       within(screen.getByRole('list', { name: scriptFr.list })).getAllByRole('listitem'),
     ).toHaveLength(13)
   })
+})
+
+it('[V1.9] starts from the date the group agreed on, as long as it is to come', () => {
+  const begun = freshPreparation({ ...emptyBoard(true) }, 'tenir-debout')
+  const board = (nextAtMin: number) => {
+    const agreed = { ...about, words: { ...about.words, nextAtMin } } as typeof about
+    return { ...emptyBoard(true), group: new Map([[onlyId, agreed]]) }
+  }
+  expect(withAgreedDate(begun, board(100), 99 * 60_000).startsAtMin).toBe(100)
+  expect(withAgreedDate(begun, board(100), 101 * 60_000).startsAtMin).toBeUndefined()
+  const chosen = { ...begun, startsAtMin: 7 }
+  expect(withAgreedDate(chosen, board(100), 0).startsAtMin).toBe(7)
 })

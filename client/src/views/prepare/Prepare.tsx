@@ -3,6 +3,7 @@ import { kindPortraits } from '../../../../shared/method/kinds.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import type { GroupWords } from '../../../../shared/model/group.ts'
 import { prepareFr } from '../../phrases/prepare.fr.ts'
+import type { Preparation } from '../../store/preparation.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { deviceMobileIcon } from '../../ui/icons/deviceMobileIcon.ts'
@@ -22,9 +23,17 @@ import './prepare.css'
 interface PrepareProps {
   preparing: Preparing
   onHome: () => void
+  onRehearse: (preparation: Preparation) => void
 }
 
-function Top({ group, number, onHome }: { group: GroupWords; number: number; onHome: () => void }) {
+interface TopProps {
+  group: GroupWords
+  number: number
+  onHome: () => void
+  onRehearse: () => void
+}
+
+function Top({ group, number, onHome, onRehearse }: TopProps) {
   return (
     <header className="fe-prepare-top">
       <IconButton label={prepareFr.back} icon={arrowLeftIcon} onPress={onHome} />
@@ -39,6 +48,7 @@ function Top({ group, number, onHome }: { group: GroupWords; number: number; onH
         <Button icon={printerIcon} onPress={() => print()}>
           {prepareFr.print}
         </Button>
+        <Button onPress={onRehearse}>{prepareFr.rehearse}</Button>
       </div>
     </header>
   )
@@ -67,14 +77,19 @@ function Body({ preparing, kept, group, number }: BodyProps) {
 }
 
 /** The evening before, alone, offline: time and people, the script, what is set aside. */
-export function Prepare({ preparing, onHome }: PrepareProps) {
+export function Prepare({ preparing, onHome, onRehearse }: PrepareProps) {
   const group = useStore(preparing.board, (board) => board.group.get(onlyId)?.words)
   const number = useStore(preparing.board, (board) => board.sessions.size + 1)
   const kept = usePreparation(preparing, group?.kind ?? 'tenir-debout')
   if (group === undefined || kept === undefined) return <p>{prepareFr.loading}</p>
   return (
     <div className="fe-prepare">
-      <Top group={group} number={number} onHome={onHome} />
+      <Top
+        group={group}
+        number={number}
+        onHome={onHome}
+        onRehearse={() => onRehearse(kept.preparation)}
+      />
       <Body preparing={preparing} kept={kept} group={group} number={number} />
     </div>
   )

@@ -28,8 +28,9 @@ function useEarlier(preparing: Preparing): readonly EarlierStake[] | undefined {
   return stakes
 }
 
-function flagOf({ flag, session }: EarlierStake): string {
-  const from = prepareFr.fromSession(session)
+function flagOf({ flag, session, concepts = [] }: EarlierStake): string {
+  const tied = concepts.length === 0 ? '' : prepareFr.litBy(concepts.join(', '))
+  const from = `${prepareFr.fromSession(session)}${tied}`
   return flag === undefined ? from : `${prepareFr.flags[flag]}, ${from}`
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Kind } from '../../../../shared/method/kinds.ts'
 import type { DraftState } from '../../store/drafts.ts'
 import { preparationKey, readPreparation, type Preparation } from '../../store/preparation.ts'
-import { freshPreparation } from '../../store/preparation-start.ts'
+import { freshPreparation, withAgreedDate } from '../../store/preparation-start.ts'
 import type { Preparing } from '../../store/preparing.ts'
 
 export interface PreparationKept {
@@ -21,7 +21,8 @@ export function usePreparation(preparing: Preparing, kind: Kind): PreparationKep
     let current = true
     void drafts.read(preparationKey).then((text) => {
       if (!current) return
-      setPreparation(readPreparation(text) ?? freshPreparation(board.getState(), kind))
+      const begun = readPreparation(text) ?? freshPreparation(board.getState(), kind)
+      setPreparation(withAgreedDate(begun, board.getState(), Date.now()))
     })
     const stop = drafts.watch(preparationKey, setState)
     return () => {

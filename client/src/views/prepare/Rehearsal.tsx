@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react'
+import { prepareFr } from '../../phrases/prepare.fr.ts'
+import type { SessionHandle } from '../../store/session.ts'
+import { SessionContext } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+import './rehearsal.css'
+
+const Facilitating = lazy(() =>
+  import('../Facilitating.tsx').then((part) => ({ default: part.Facilitating })),
+)
+
+interface RehearsalProps {
+  session: SessionHandle
+  onEnd: () => void
+}
+
+/** « Répéter sans le groupe » : the cockpit over a session that exists on this page alone. */
+export function Rehearsal({ session, onEnd }: RehearsalProps) {
+  return (
+    <SessionContext value={session}>
+      <div className="fe-rehearsal">
+        <aside className="fe-rehearsal-bar" aria-label={prepareFr.rehearsal}>
+          <p>
+            <strong>{prepareFr.rehearsal}</strong> {prepareFr.rehearsalHelp}
+          </p>
+          <Button size="small" onPress={onEnd}>
+            {prepareFr.rehearsalEnd}
+          </Button>
+        </aside>
+        <Suspense fallback={null}>
+          <Facilitating onHome={onEnd} />
+        </Suspense>
+      </div>
+    </SessionContext>
+  )
+}
