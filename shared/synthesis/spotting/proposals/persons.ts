@@ -1,8 +1,9 @@
 import { fold } from '../fold.ts'
 import type { NameGender } from '../gazetteers.ts'
 import type { Reading } from '../reading.ts'
+import { tokenAt } from '../token-at.ts'
 import { CIVILITIES, FEMININE_CIVILITIES } from '../words/civilities.ts'
-import { alone, tokenAt, withLeft, type Proposed, type Slot } from './slot.ts'
+import { alone, withLeft, type Proposed, type Slot } from './slot.ts'
 
 const LOOK_AHEAD = 14
 

@@ -1,6 +1,7 @@
 import type { Found } from '../found.ts'
 import type { Reading } from '../reading.ts'
 import type { Range } from '../span.ts'
+import { tokenAt } from '../token-at.ts'
 import type { Token } from '../token.ts'
 
 /** What may stand in the place of a passage. */
@@ -20,18 +21,6 @@ export interface Slot {
   /** The word before that one. */
   readonly farLeft: string
   readonly first: Token | undefined
-}
-
-/** The first word at or after an offset: words are in order, so halves are enough. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Looks around a passage. */

@@ -24,7 +24,7 @@ const NIR =
 const PLATE =
   /(?<![\p{L}\p{N}-])(?:[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}|\d{1,4} [A-Z]{2,3} (?:\d{2}|2[AB]|97\d))(?![\p{L}\p{N}-])/gu
 const FILE_NUMBER =
-  /(?<=(?:\bn[°ºo]\.?|\bnum[ée]ros?|\bmatricule|\bdossier|\bbadge|\bbordereau|\bcontrat|\bfacture|\ballocataire|\bs[ée]cu|\bimmatricul\p{L}+|\bsiret|\bsiren|\bidentifiant|\bcode|\bbon|\bcommande|\bplaque)(?: de \p{L}+| d'\p{L}+| postal)?(?: (?:est|était|c'est|le|la))?[ :,]*(?:n[°ºo]\.? ?)?)(?=[\p{L}\p{N}./-]*\d[\p{L}\p{N}./-]*\d)[\p{L}\p{N}][\p{L}\p{N}./-]{2,}[\p{L}\p{N}](?: \d{2,})*/giu
+  /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}./-]*\d[\p{L}\p{N}./-]*\d)(?<=(?:\bn[°ºo]\.?|\bnum[ée]ros?|\bmatricule|\bdossier|\bbadge|\bbordereau|\bcontrat|\bfacture|\ballocataire|\bs[ée]cu|\bimmatricul\p{L}+|\bsiret|\bsiren|\bidentifiant|\bcode|\bbon|\bcommande|\bplaque)(?: de \p{L}+| d'\p{L}+| postal)?(?: (?:est|était|c'est|le|la))?[ :,]*(?:n[°ºo]\.? ?)?)[\p{L}\p{N}][\p{L}\p{N}./-]{2,}[\p{L}\p{N}](?: \d{2,})*/giu
 const NUMBERED = /\bn[°º]\.? ?(?=[\p{L}\p{N}./-]*\d{3})[\p{L}\p{N}][\p{L}\p{N}./-]+[\p{L}\p{N}]/giu
 const BADGE = /(?<=[, ])\d{2,}-\d{3,}(?=[,.; ])/gu
 const LONG_NUMBER = /(?<![\p{L}\p{N},.])\d(?:[ .]?\d){8,}(?![\p{L}\p{N}])/gu

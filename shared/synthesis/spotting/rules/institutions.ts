@@ -2,7 +2,7 @@ import { mask, type Found } from '../found.ts'
 import { isCapital, touching, type Reading } from '../reading.ts'
 import type { SpanClass } from '../span.ts'
 import type { Token } from '../token.ts'
-import { NAME_ARTICLES, NAME_LINKS } from '../words/function-words.ts'
+import { NAME_ARTICLES, NAME_LINKS, WIDE_NAME_LINKS } from '../words/function-words.ts'
 import { BETWEEN, BODY_NOUNS, GENERIC_NOUNS, PLACE_NOUNS } from '../words/triggers.ts'
 import { isKept, isPublicAcronym } from './judge-word.ts'
 
@@ -29,14 +29,15 @@ interface Name {
 const joins = ({ gap }: Token): boolean => /^(?: |'|-| « ?| ")$/.test(gap)
 
 /** Where a name that has begun ends: « Simone-Veil de Lantenay-sur-Orve ». */
-function endOf(reading: Reading, from: Token): Token {
+function endOf(reading: Reading, from: Token, own: boolean): Token {
+  const links = own ? WIDE_NAME_LINKS : NAME_LINKS
   let last = from
   for (let at = from.index + 1; at < reading.tokens.length; at += 1) {
     const token = reading.tokens[at]
     if (token === undefined || !/^[ '-]$/.test(token.gap)) break
-    const goesOn = isCapital(token) && token.raw.length > 1 && !isPublicAcronym(token)
+    const goesOn = isCapital(token) && !isPublicAcronym(token)
     if (goesOn) last = token
-    else if (!NAME_LINKS.has(token.fold) || at - last.index > 3) break
+    else if (!links.has(token.fold) || at - last.index > 3) break
   }
   return last
 }
@@ -48,8 +49,8 @@ function nameAfter(reading: Reading, noun: Token): Name | undefined {
     const token = reading.tokens[at]
     if (token === undefined || !joins(token)) return undefined
     const own = NAME_ARTICLES.has(token.fold) && isCapital(token)
-    const begins = isCapital(token) && !isKept(token)
-    if (own || begins) return { first: token, last: endOf(reading, token), own }
+    const begins = isCapital(token) && (!isKept(token) || token.raw.length === 1)
+    if (own || begins) return { first: token, last: endOf(reading, token, own), own }
     if (linked && isSmallName(reading, token)) return { first: token, last: token, own }
     const isLink = NAME_LINKS.has(token.fold) || /^(?:a|au|en)$/.test(token.fold)
     if (!isLink && !BETWEEN.has(token.fold)) return undefined

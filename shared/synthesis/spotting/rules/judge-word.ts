@@ -32,7 +32,7 @@ export function isKept(token: Token): boolean {
   const { fold, shape, raw, elided } = token
   if (elided || shape === 'number' || FUNCTION_WORDS.has(fold) || KEPT_CAPITALS.has(fold))
     return true
-  return raw.length < 2 || isPublicAcronym(token) || /^\d/.test(fold)
+  return raw.length < 2 || isPublicAcronym(token) || /^(?:\d|[adenr]n?\d+$)/.test(fold)
 }
 
 /** Whether the word stands as somebody who acts: no article before, a verb or a comma after. */
@@ -41,10 +41,29 @@ export function isSubject(reading: Reading, token: Token): boolean {
   if (!token.opens && before !== undefined && DETERMINERS.has(before.fold)) return false
   const after = reading.tokens[token.index + 1]
   if (after === undefined) return false
-  if (after.gap === ' ') return isActing(after.fold) && !isAdverbial(token)
+  if (after.gap === ' ') {
+    const joined = after.fold === 'et' && isCapitalAt(reading, after.index + 1)
+    return (
+      (joined || isActing(after.fold) || /^(?:aussi|non)$/.test(after.fold)) && !isAdverbial(token)
+    )
+  }
   return (
     after.gap === ', ' && /^(?:notre|mon|ma|qui|l|le|la|son|sa|lui|elle|une|un)$/.test(after.fold)
   )
+}
+
+const isCapitalAt = ({ tokens }: Reading, index: number): boolean => {
+  const token = tokens[index]
+  return token !== undefined && isCapital(token) && !isKept(token)
+}
+
+const CLAUSE_WORDS =
+  /^(?:et|que|qu|quand|mais|ou|donc|si|comme|avec|chez|car|puis|alors|parce|lorsque|pendant)$/
+
+/** Whether a clause may begin at the word: nothing that it could qualify stands before. */
+function opensClause({ tokens }: Reading, { index, gap, opens }: Token): boolean {
+  const before = tokens[index - 1]
+  return opens || gap !== ' ' || before === undefined || CLAUSE_WORDS.test(before.fold)
 }
 
 /** « Bien a », « Demain est »: endings that no name has. */
@@ -106,7 +125,7 @@ function judgePlain(reading: Reading, token: Token): Verdict | undefined {
   if (lexicon.isEmpty) return undefined
   const ordinary = lexicon.isOrdinary(fold)
   if (ordinary) {
-    const mostly = shape === 'shout' && MOSTLY_NAMES.has(fold)
+    const mostly = MOSTLY_NAMES.has(fold) && opensClause(reading, token)
     return mostly && isSubject(reading, token)
       ? verdict('prenom', 0.7, 'known-first-name')
       : undefined
@@ -114,11 +133,8 @@ function judgePlain(reading: Reading, token: Token): Verdict | undefined {
   if (fold.length > 2 && lexicon.isName(fold) && (fold.length > 3 || nameCue(reading, token))) {
     return verdict('prenom', 0.8, 'known-first-name')
   }
-  if (
-    fold.length > 3 &&
-    lexicon.isPlace(fold) &&
-    (followsPlacePreposition(reading, token) || shape === 'shout')
-  ) {
+  const placed = followsPlacePreposition(reading, token) || shape === 'shout' || fold.length > 4
+  if (fold.length > 3 && lexicon.isPlace(fold) && placed) {
     return verdict('lieu', 0.8, 'known-place')
   }
   return judgeUnknownPlain(reading, token)

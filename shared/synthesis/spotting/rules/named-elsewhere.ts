@@ -1,9 +1,10 @@
 import { mask, type Found } from '../found.ts'
 import { hasCapital, isCapital, type Reading } from '../reading.ts'
 import type { SpanClass } from '../span.ts'
+import { tokenAt } from '../token-at.ts'
 import type { Token } from '../token.ts'
-import { FUNCTION_WORDS, NAME_LINKS } from '../words/function-words.ts'
-import { isKept, isSubject } from './judge-word.ts'
+import { DETERMINERS, FUNCTION_WORDS, NAME_LINKS } from '../words/function-words.ts'
+import { isKept } from './judge-word.ts'
 
 const NAMING: ReadonlySet<SpanClass> = new Set([
   'prenom',
@@ -12,30 +13,38 @@ const NAMING: ReadonlySet<SpanClass> = new Set([
   'lieu',
   'organisation',
 ])
-const SURE = 0.6
+/** A capital on a common word, in the course of a sentence, is enough to know it again. */
+const SURE = 0.4
+
+function isTelling({ tokens, lexicon }: Reading, token: Token, kind: SpanClass): boolean {
+  if (token.raw.length < 3 || !hasCapital(token) || isKept(token)) return false
+  if (NAME_LINKS.has(token.fold)) return false
+  if (kind === 'prenom' || kind === 'surnom' || !lexicon.isOrdinary(token.fold)) return true
+  return kind === 'personne' && isCapital(token) && !followsDeterminer(tokens, token)
+}
 
 /** The telling words of what was found, and what each names. */
-function knownWords({ tokens, lexicon }: Reading, found: readonly Found[]): Map<string, SpanClass> {
+function knownWords(reading: Reading, found: readonly Found[]): Map<string, SpanClass> {
+  const { tokens } = reading
   const known = new Map<string, SpanClass>()
-  const naming = found.filter(
-    (each) => each.level === 'mask' && NAMING.has(each.class) && each.confidence >= SURE,
-  )
-  for (const token of tokens) {
-    if (token.raw.length < 3 || !hasCapital(token) || isKept(token) || NAME_LINKS.has(token.fold))
-      continue
-    const within = naming.find(({ start, end }) => start <= token.start && token.end <= end)
-    if (within === undefined) continue
-    const telling =
-      within.class === 'prenom' || within.class === 'surnom' || !lexicon.isOrdinary(token.fold)
-    if (telling) known.set(token.fold, within.class)
+  for (const { start, end, level, class: kind, confidence } of found) {
+    if (level !== 'mask' || !NAMING.has(kind) || confidence < SURE) continue
+    for (let at = tokenAt(tokens, start); at < tokens.length; at += 1) {
+      const token = tokens[at]
+      if (token === undefined || token.end > end) break
+      if (isTelling(reading, token, kind)) known.set(token.fold, kind)
+    }
   }
   return known
 }
 
+const followsDeterminer = (tokens: readonly Token[], { index }: Token): boolean =>
+  DETERMINERS.has(tokens[index - 1]?.fold ?? '')
+
 function isAgain(reading: Reading, token: Token): boolean {
   if (isCapital(token)) return true
   if (!reading.lexicon.isOrdinary(token.fold)) return true
-  return hasCapital(token) && isSubject(reading, token)
+  return hasCapital(token)
 }
 
 /** A name found once is that name wherever the text says it again. */

@@ -1,30 +1,30 @@
 import { mask, type Found } from '../found.ts'
 import { hasCapital, isCapital, type Reading } from '../reading.ts'
 import type { Token } from '../token.ts'
-import { NAME_ARTICLES, NAME_LINKS } from '../words/function-words.ts'
+import { NAME_ARTICLES, NAME_LINKS, WIDE_NAME_LINKS } from '../words/function-words.ts'
 import { isPublicName } from './public-names.ts'
 import { isPublicAcronym, judgeWord, type Verdict } from './judge-word.ts'
 
 const MOST_LINKS = 3
 
 /** Whether a word may go on a name that has begun: a capital, « d'Union » too, but no acronym. */
-const goesOn = (token: Token): boolean =>
-  isCapital(token) && token.raw.length > 1 && !isPublicAcronym(token)
+const goesOn = (token: Token): boolean => isCapital(token) && !isPublicAcronym(token)
 
 const joins = ({ gap }: Token): boolean => gap === ' ' || gap === "'" || gap === '-'
 
 /** « Grange aux Merles »: how far links and capitals carry a name from its last word. */
-function goOn({ tokens }: Reading, last: Token, withLinks: boolean): Token {
+function goOn(reading: Reading, last: Token, links: ReadonlySet<string>): Token {
+  const { tokens } = reading
   const next = tokens[last.index + 1]
   if (next === undefined || !joins(next)) return last
-  if (goesOn(next)) return goOn({ tokens } as Reading, next, withLinks)
-  if (!withLinks) return last
-  for (let links = 1; links <= MOST_LINKS; links += 1) {
-    const link = tokens[last.index + links]
-    const after = tokens[last.index + links + 1]
+  if (goesOn(next)) return goOn(reading, next, links)
+  if (links.size === 0) return last
+  for (let by = 1; by <= MOST_LINKS; by += 1) {
+    const link = tokens[last.index + by]
+    const after = tokens[last.index + by + 1]
     if (link === undefined || after === undefined || !joins(link) || !joins(after)) return last
-    if (!NAME_LINKS.has(link.fold)) return last
-    if (goesOn(after)) return goOn({ tokens } as Reading, after, withLinks)
+    if (!links.has(link.fold)) return last
+    if (goesOn(after)) return goOn(reading, after, links)
   }
   return last
 }
@@ -42,6 +42,14 @@ function classOf(verdict: Verdict, words: number): Verdict {
   return verdict.class === 'prenom' ? { ...verdict, class: 'personne' } : verdict
 }
 
+const NO_LINK: ReadonlySet<string> = new Set()
+
+/** A person's name goes on by capitals alone; one with its own article by more words than others. */
+function linksOf(verdict: Verdict, hasArticle: boolean): ReadonlySet<string> {
+  if (verdict.class === 'prenom') return NO_LINK
+  return hasArticle ? WIDE_NAME_LINKS : NAME_LINKS
+}
+
 /** Names by lists and capitals, each carried to its end. */
 export function namesIn(reading: Reading): Found[] {
   const found: Found[] = []
@@ -50,8 +58,8 @@ export function namesIn(reading: Reading): Found[] {
     const token = tokens[at]
     const verdict = token === undefined ? undefined : judgeWord(reading, token)
     if (token === undefined || verdict === undefined || isPublicName(reading, token)) continue
-    const last = hasCapital(token) ? goOn(reading, token, verdict.class !== 'prenom') : token
     const first = withArticle(reading, token)
+    const last = hasCapital(token) ? goOn(reading, token, linksOf(verdict, first !== token)) : token
     found.push(mask(first, last, classOf(verdict, last.index - token.index + 1)))
     at = last.index
   }

@@ -26,7 +26,7 @@ function endOf({ tokens }: Reading, first: Token): Token {
 function mayBePlace({ lexicon }: Reading, token: Token): boolean {
   if (FUNCTION_WORDS.has(token.fold) || isPublicAcronym(token) || token.shape === 'number')
     return false
-  if (KEPT_CAPITALS.has(token.fold)) return false
+  if (KEPT_CAPITALS.has(token.fold) && !/^(?:nord|sud|est|ouest)$/.test(token.fold)) return false
   if (hasCapital(token)) return true
   return lexicon.isPlace(token.fold) && !lexicon.isOrdinary(token.fold)
 }

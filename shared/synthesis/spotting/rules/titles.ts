@@ -3,6 +3,7 @@ import { hasCapital, isCapital, touching, type Reading } from '../reading.ts'
 import type { Token } from '../token.ts'
 import { CIVILITIES, CIVILITIES_WITH_CAPITAL, SITUATED_ROLES } from '../words/civilities.ts'
 import { FUNCTION_WORDS } from '../words/function-words.ts'
+import { MOSTLY_NAMES } from '../words/name-words.ts'
 import { isActing } from '../words/verbs.ts'
 import { isKept } from './judge-word.ts'
 
@@ -83,11 +84,36 @@ function familyNamed(reading: Reading, noun: Token): Found[] {
   ]
 }
 
+const KIN_OF = /^(?:fils|fille|veuve|gendre|neveu|niece)$/
+
+/** « le fils Morvan »: kin and a name are one person. */
+function kinNamed(reading: Reading, noun: Token): Found[] {
+  const next = touching(reading, noun, 1)
+  if (next === undefined || !isCapital(next) || isKept(next)) return []
+  const before = touching(reading, noun, -1)
+  const from = before !== undefined && /^(?:le|la)$/.test(before.fold) ? before : noun
+  const marking = { class: 'personne', confidence: 0.8, reason: 'after-title' } as const
+  return [mask(from, lastOfName(reading, next), marking)]
+}
+
+const COMPOUND = /^(?:jean|marie|anne|pierre|paul|louis|charles)$/
+
+/** « jean pierre », typed in haste: two names that are common words, side by side. */
+function smallCompound(reading: Reading, first: Token): Found[] {
+  const next = reading.tokens[first.index + 1]
+  if (next === undefined || next.gap !== ' ' || hasCapital(next)) return []
+  const both = MOSTLY_NAMES.has(next.fold) || COMPOUND.test(next.fold)
+  if (!both) return []
+  return [mask(first, next, { class: 'prenom', confidence: 0.7, reason: 'known-first-name' })]
+}
+
 /** Names told by the title or the role before them. */
 export function titlesIn(reading: Reading): Found[] {
   return reading.tokens.flatMap((token) => {
     if (isTitle(token)) return titled(reading, token)
     if (SITUATED_ROLES.has(token.fold)) return roleNamed(reading, token)
+    if (KIN_OF.test(token.fold)) return kinNamed(reading, token)
+    if (COMPOUND.test(token.fold) && !hasCapital(token)) return smallCompound(reading, token)
     return SAME_AS.test(token.fold) ? familyNamed(reading, token) : []
   })
 }

@@ -50,6 +50,18 @@ export const PUBLIC_NAMES: readonly string[] = [
   'nations unies',
   'droits de l homme',
   'la poste',
+  'cimade',
+  'medecins du monde',
+  'habitat et humanisme',
+  'petits freres des pauvres',
+  'terre de liens',
+  'confederation paysanne',
+  'mutualite sociale agricole',
+  'caisse d allocations familiales',
+  'fondation de france',
+  'fondation abbe pierre',
+  'oxfam',
+  'greenpeace',
   'tenir debout',
   'innovation servicielle',
 ]
@@ -67,6 +79,8 @@ export const KEPT_CAPITALS: ReadonlySet<string> = new Set(
   rdv covid emmaus leclerc-drive secours restos croix-rouge pole france-travail cocagne
   roma noire cornue marmande gariguette charlotte mona-lisa ratte nantaise
   grande-guerre histoire homme hommes femme femmes nord sud est ouest midi
+  master trafic expert boxer jumper ducato sprinter transit vito doblo jumpy scudo assedic foire fete salon forum festival carnaval
+  olympiades agricole
   kangoo renault peugeot citroen ford toyota mercedes iveco dacia fiat`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -38,7 +38,7 @@ export const CLUES: readonly Clue[] = [
   {
     class: 'sante',
     pattern: any(
-      "burn-?out|dépression|dépressi(?:f|ve)|bipolaire|schizophrén\\p{L}+|autiste|épilep\\p{L}+|crises? d'(?:angoisse|épilepsie|asthme)|cancers?|chimio\\p{L}*|tumeur|diabèt\\p{L}+|hépatite|VIH|sida|infarctus|AVC|asthm\\p{L}+|hernie(?: discale)?|sciatique|tendinite|lumbago|fracture\\p{L}*|entorse|opération du \\p{L}+|opérée?s? (?:du|de la|des|d'un|d'une) [^.,;]{3,20}|hospitalisée?s?|hospitalisation|urgences psychiatriques|psychiatri\\p{L}+|enceinte|fausse couche|grossesse|avortement|sourde?|malentendante?|aveugle|malvoyante?|muette?|bègue|boite|dyslexi\\p{L}+|illettr\\p{L}+|ne sait (?:pas|ni) lire[^.,;]{0,12}|suicid\\p{L}+|tentative de suicide|anorexi\\p{L}+|addict\\p{L}*|alcooli\\p{L}+|alcool|sevrage|cure|désintox\\p{L}*|toxicoman\\p{L}*|méthadone|subutex|insuline|antidépresseurs?|anxiolytiques?|sous traitement|traitement lourd|prothèse|amputée?|épaule (?:démise|luxée|cassée)|(?:bras|poignet|jambe|cheville|doigt|nez|côtes?|main) (?:cassée?s?|fracturée?s?|coupée?s?|arrachée?s?|écrasée?s?)|poumons? (?:abîmés?|malades?)|(?:les|ses|mes) poumons (?:abîmés|malades)|s'est (?:cassé|coupé|brûlé|ouvert|tordu|fracturé|démis|entaillé) (?:le|la|les|un|une|l') ?[^.,;]{2,20}|mal au dos|le dos (?:foutu|bloqué|cassé|en vrac)|perdu (?:un doigt|un œil|la vue|l'usage)[^.,;]{0,15}|malade(?: chronique)?|maladie|syndrome|trouble\\p{L}* (?:anxieux|psych\\p{L}+|bipolaire\\p{L}*|du comportement|alimentaire\\p{L}*)|séropositi\\p{L}+|TDAH|deuil",
+      "burn-?out|dépression|dépressi(?:f|ve)|bipolaire|schizophrén\\p{L}+|autiste|épilep\\p{L}+|crises? d'(?:angoisse|épilepsie|asthme)|cancers?|chimio\\p{L}*|tumeur|diab[èé]t\\p{L}+|hépatite|VIH|sida|infarctus|AVC|asthm\\p{L}+|hernie(?: discale)?|sciatique|tendinite|lumbago|fracture\\p{L}*|entorse|opération du \\p{L}+|opérée?s? (?:du|de la|des|d'un|d'une) [^.,;]{3,20}|hospitalisée?s?|hospitalisation|urgences psychiatriques|psychiatri\\p{L}+|enceinte|fausse couche|grossesse|avortement|sourde?|malentendante?|aveugle|malvoyante?|muette?|bègue|boite|dyslexi\\p{L}+|illettr\\p{L}+|ne sait (?:pas|ni) lire[^.,;]{0,12}|suicid\\p{L}+|tentative de suicide|anorexi\\p{L}+|addict\\p{L}*|alcooli\\p{L}+|alcool|sevrage|cure|désintox\\p{L}*|toxicoman\\p{L}*|méthadone|subutex|insuline|antidépresseurs?|anxiolytiques?|sous traitement|traitement lourd|prothèse|amputée?|épaule (?:démise|luxée|cassée)|(?:bras|poignet|jambe|cheville|doigt|nez|côtes?|main) (?:cassée?s?|fracturée?s?|coupée?s?|arrachée?s?|écrasée?s?)|poumons? (?:abîmés?|malades?)|(?:les|ses|mes) poumons (?:abîmés|malades)|s'est (?:cassé|coupé|brûlé|ouvert|tordu|fracturé|démis|entaillé) (?:le|la|les|un|une|l') ?[^.,;]{2,20}|mal au dos|le dos (?:foutu|bloqué|cassé|en vrac)|perdu (?:un doigt|un œil|la vue|l'usage)[^.,;]{0,15}|malade(?: chronique)?|maladie|syndrome|trouble\\p{L}* (?:anxieux|psych\\p{L}+|bipolaire\\p{L}*|du comportement|alimentaire\\p{L}*)|séropositi\\p{L}+|TDAH|deuil",
     ),
   },
   {
@@ -110,7 +110,7 @@ export const CLUES: readonly Clue[] = [
   {
     class: 'effectif',
     pattern: any(
-      '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d+) (?:\\p{L}+ )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\\d+)(?! \\p{L}+(?:aine|eure)s?)',
+      '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d+) (?!fois)(?:\\p{L}+ )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\\d+)(?! \\p{L}+(?:aine|eure)s?)',
     ),
   },
   {

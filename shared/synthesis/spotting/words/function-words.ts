@@ -33,6 +33,9 @@ export const DETERMINERS = list(`
 /** Words that may stand inside a name: « Grange aux Merles », « Val de Sambre ». */
 export const NAME_LINKS = list('de du des d la le les l sur sous aux lez les lès')
 
+/** Words that may also stand inside a name that has its own article: « Les Mains dans la Terre ». */
+export const WIDE_NAME_LINKS = new Set([...NAME_LINKS, 'dans', 'et', 'pour', 'avec', 'sans', 'd'])
+
 /** Articles that open a name when they bear its capital: « Le Trait d'Union ». */
 export const NAME_ARTICLES = list('le la les l aux au')
 
