@@ -109,7 +109,9 @@ function judgeOpening(reading: Reading, token: Token): Verdict | undefined {
   if (ordinary) {
     if (!lexicon.isName(fold)) return undefined
     if (MOSTLY_NAMES.has(fold)) return verdict('prenom', 0.85, 'known-first-name')
-    return subject ? verdict('prenom', 0.6, 'known-first-name') : undefined
+    const surname =
+      isCapitalAt(reading, token.index + 1) && reading.tokens[token.index + 1]?.gap === ' '
+    return subject || surname ? verdict('prenom', 0.6, 'known-first-name') : undefined
   }
   if (lexicon.isName(fold) || lexicon.isPlace(fold)) return whoOrWhere(reading, token)
   if (lexicon.isEmpty && !subject) return undefined

@@ -61,7 +61,9 @@ function titled(reading: Reading, title: Token): Found[] {
 /** « le président Marchetti », « le directeur Bonnafous »: a role and a name. */
 function roleNamed(reading: Reading, role: Token): Found[] {
   const next = touching(reading, role, 1)
-  if (next === undefined || !isCapital(next) || isKept(next)) return []
+  if (next === undefined || !isCapital(next)) return []
+  // « le patron Le Bihan »: a surname may open on an article
+  if (isKept(next) && lastOfName(reading, next) === next) return []
   const before = touching(reading, role, -1)
   const from = before !== undefined && /^(?:le|la|l)$/.test(before.fold) ? before : role
   const last = closing(reading, lastOfName(reading, next))

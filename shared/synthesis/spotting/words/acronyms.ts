@@ -1,6 +1,6 @@
 /** Acronyms and bodies that everybody has: they name nobody, so they stay. Their territory does not. */
 export const PUBLIC_ACRONYMS: ReadonlySet<string> = new Set(
-  `aah acam aci ademe adil admr afpa agefiph ag ai aide ajs alsh ame amf anah anact ancv anpaa ap apa apl aract ars arve asp
+  `aah ifas ifsi crip ifcam ifa greta cned epf epfl ars acam aci ademe adil admr afpa agefiph ag ai aide ajs alsh ame amf anah anact ancv anpaa ap apa apl aract ars arve asp
   atemis bafa bafd bac bep bgo bp bpi bpjeps bprea bpa bts btsa btp caarud cac caces cada cae caf cafat cap capa carsat cas
   ca cata ccas cda cddi cdd cdi cej cfa chrs chsct chs chu cio cias cip cirfa civa clic cle cmp cmu cnam cnav cnrs cnil cnle
   cncp coorace cotorep copil covid cp cpam cpas cpe cpf cpie cqp cr crous csapa cse csp css csrd ct ctp cui cuma cv dals dares

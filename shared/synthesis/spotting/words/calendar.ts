@@ -43,7 +43,7 @@ export const YEARLY_DATES: readonly RegExp[] = [
 
 /** « jeudi dernier », « la semaine du 10 », « fin août », « mi-septembre », « en janvier dernier ». */
 export const VAGUE_DATES: readonly RegExp[] = [
-  dates(`(?:(?:${DAYS})${PART}) (?:${PAST}|prochaine?)`),
+  dates(`(?:(?:${DAYS})${PART}|${MONTHS}) (?:${PAST}|prochaine?)`),
   dates(`(?:ce|cette) (?:${DAYS})${PART}`),
   dates(
     `(?:(?:la|le|l'|au|en|à l'|cet|cette|ce) ?)?(?:semaine|mois|an|ann[ée]e|[ée]t[ée]|automne|hiver|printemps|rentr[ée]e|week-?end|trimestre|saison|${MONTHS}) (?:${PAST})`,
