@@ -93,6 +93,10 @@ const tableUnder = (
     rows.length === 0 ? [] : [{ table: heading, head, rows }],
   )
 
+/** No page holds the foot alone. */
+const keepingFoot = (block: FlowBlock, at: number, all: readonly FlowBlock[]): FlowBlock =>
+  at === all.length - 2 ? { ...block, keepsNext: true } : block
+
 /** The activity as a document for a word processor. */
 export function activityFlow(activity: Activity): Flow {
   const stakes = stakesOf(activity).map((stake) => said('item', stake))
@@ -110,7 +114,7 @@ export function activityFlow(activity: Activity): Flow {
       ...tableUnder(names.needs, [words.needTo, words.need], needRows(activity)),
       ...tableUnder(names.texts, [names.text, words.kind, words.season], textRows(activity)),
       said('foot', names.foot),
-    ],
+    ].map(keepingFoot),
   }
 }
 

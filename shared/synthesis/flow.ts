@@ -22,6 +22,8 @@ export type FlowTable = {
   readonly table: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** Its last row on the same page as what follows. */
+  readonly keepsNext?: boolean | undefined
 }
 
 /** A paragraph, maybe the first of its page. */

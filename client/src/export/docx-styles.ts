@@ -71,7 +71,7 @@ const paragraphStyles: ParagraphStyles = [
     ...based,
     next: 'BodyText',
     run: { size: points(13) },
-    paragraph: { spacing: { after: space(14), ...lines(1.35) } },
+    paragraph: { spacing: { after: space(10), ...lines(1.3) } },
   },
   {
     id: 'Meta',
@@ -84,13 +84,13 @@ const paragraphStyles: ParagraphStyles = [
     name: 'Count',
     ...based,
     next: 'Heading1',
-    paragraph: { keepNext: true, spacing: { before: space(20), after: space(2) } },
+    paragraph: { keepNext: true, spacing: { before: space(16), after: space(2) } },
   },
   {
     id: 'BodyText',
     name: 'Body Text',
     ...based,
-    paragraph: { spacing: { after: space(7), ...lines(1.35) } },
+    paragraph: { spacing: { after: space(6), ...lines(1.3) } },
   },
   {
     id: 'Quote',
@@ -144,7 +144,7 @@ export const stylesIn = (locale: string): NonNullable<IPropertiesOptions['styles
       paragraph: {
         outlineLevel: 1,
         keepNext: true,
-        spacing: { before: space(12), after: space(4) },
+        spacing: { before: space(9), after: space(3) },
       },
     },
   },

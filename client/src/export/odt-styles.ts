@@ -55,11 +55,11 @@ const styles: readonly OdtStyle[] = [
   },
   {
     name: 'Subtitle',
-    paragraph: margins(0, 14),
+    paragraph: margins(0, 10),
     text: 'fo:font-size="13pt"',
   },
   { name: 'Meta', paragraph: margins(0, 0) },
-  { name: 'Count', paragraph: `${margins(20, 2)} ${keep}` },
+  { name: 'Count', paragraph: `${margins(14, 2)} ${keep}` },
   {
     name: 'Heading_20_1',
     shown: 'Heading 1',
@@ -71,19 +71,19 @@ const styles: readonly OdtStyle[] = [
     name: 'Heading_20_2',
     shown: 'Heading 2',
     level: 2,
-    paragraph: `${margins(7, 4)} ${keep}`,
+    paragraph: `${margins(4, 3)} ${keep}`,
     text: 'fo:font-weight="bold"',
   },
-  { name: 'Text_20_body', shown: 'Text body', paragraph: `${margins(0, 7)} ${edges}` },
+  { name: 'Text_20_body', shown: 'Text body', paragraph: `${margins(0, 6)} ${edges}` },
   {
     name: 'Quotations',
-    paragraph: `${margins(6, 12)} fo:keep-together="always" fo:border-left="1.5pt solid #000000" fo:padding-left="12pt" fo:line-height="125%"`,
+    paragraph: `${margins(3, 9)} fo:keep-together="always" fo:border-left="1.5pt solid #000000" fo:padding-left="12pt" fo:line-height="125%"`,
     text: `${serif} fo:font-size="14pt"`,
   },
   { name: 'List_20_Bullet', shown: 'List Bullet', paragraph: margins(0, 0) },
   {
     name: 'Foot',
-    paragraph: `${margins(22, 0)} fo:keep-together="always" fo:border-top="0.75pt solid #000000" fo:padding-top="8pt"`,
+    paragraph: `${margins(16, 0)} fo:keep-together="always" fo:border-top="0.75pt solid #000000" fo:padding-top="8pt"`,
     text: 'fo:font-size="10pt"',
   },
   {
@@ -140,7 +140,7 @@ const defaults = (locale: string): string => {
   const [language = 'fr', country = 'FR'] = locale.split('-')
   const text = `style:font-name="Plain" fo:font-size="11pt" fo:color="#000000" fo:language="${language}" fo:country="${country}"`
   return (
-    `<style:default-style style:family="paragraph"><style:paragraph-properties fo:line-height="135%"/><style:text-properties ${text}/></style:default-style>` +
+    `<style:default-style style:family="paragraph"><style:paragraph-properties fo:line-height="130%"/><style:text-properties ${text}/></style:default-style>` +
     '<style:style style:name="Standard" style:family="paragraph"/>' +
     '<style:style style:name="Strong_20_Emphasis" style:display-name="Strong Emphasis" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>' +
     `<style:style style:name="Voice" style:family="text"><style:text-properties ${serif} fo:font-size="12pt"/></style:style>` +
@@ -154,7 +154,7 @@ const defaults = (locale: string): string => {
 export type Running = { readonly head: string; readonly foot: string }
 
 const gap = (side: string) =>
-  `<style:header-footer-properties fo:min-height="6mm" fo:margin-${side}="6mm"/>`
+  `<style:header-footer-properties fo:min-height="5mm" fo:margin-${side}="5mm"/>`
 
 /** Styles, sizes and the language of the text; A4. `running` is XML already. */
 export function stylesXml(words: PaperWords, { head, foot }: Running): string {
@@ -162,7 +162,7 @@ export function stylesXml(words: PaperWords, { head, foot }: Running): string {
     `<${odtRoot('document-styles')}>${faces}` +
     `<office:styles>${defaults(words.locale)}${styles.map(styleXml).join('')}</office:styles>` +
     '<office:automatic-styles><style:page-layout style:name="A4">' +
-    '<style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="14mm 25mm" fo:margin-top="14mm" fo:margin-bottom="14mm" fo:margin-left="25mm" fo:margin-right="25mm"/>' +
+    '<style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="12mm" fo:margin-bottom="12mm" fo:margin-left="25mm" fo:margin-right="25mm"/>' +
     `<style:header-style>${gap('bottom')}</style:header-style><style:footer-style>${gap('top')}</style:footer-style>` +
     '</style:page-layout></office:automatic-styles>' +
     '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">' +

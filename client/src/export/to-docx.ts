@@ -29,8 +29,8 @@ import type { Released } from '../../../shared/synthesis/text.ts'
 import { dashes, docxStyles, sectionGap, stylesIn } from './docx-styles.ts'
 import { withoutTraces } from './docx-traces.ts'
 
-/** A4 with 25 mm at each side and 22 above and below, in twentieths of a point: what is left is the width of a line. */
-const page = { width: 11906, height: 16838, side: 1418, edge: 1247 }
+/** A4 with 25 mm at each side and 20 above and below, in twentieths of a point: what is left is the width of a line. */
+const page = { width: 11906, height: 16838, side: 1418, edge: 1134 }
 const lineWidth = page.width - 2 * page.side
 /** A table's first column, out of its line. */
 const firstColumn = 0.28
@@ -71,7 +71,7 @@ function cell(text: string, width: number, { isHead, keepsNext }: CellLook): Tab
   })
 }
 
-function table({ head, rows }: FlowTable): Table {
+function table({ head, rows, keepsNext = false }: FlowTable): Table {
   const first = Math.round(lineWidth * (head.length === 2 ? firstColumn : 1 / head.length))
   const rest = Math.floor((lineWidth - first) / (head.length - 1))
   const widths = head.map((_, at) => (at === 0 ? first : rest))
@@ -98,7 +98,7 @@ function table({ head, rows }: FlowTable): Table {
       ...rows.map((cells, at) =>
         row(cells, {
           isHead: false,
-          keepsNext: rows.length <= mostRowsKept && at < rows.length - 1,
+          keepsNext: at === rows.length - 1 ? keepsNext : rows.length <= mostRowsKept,
         }),
       ),
     ],
