@@ -83,7 +83,6 @@ it('removes a member, whose phone says so at once and keeps their texts', async 
 })
 
 async function closeDoor({ page }: Device): Promise<void> {
-  await button(page, 'Plus de gestes').click()
   await button(page, 'Fermer la porte').click()
   await page.getByText('Porte fermée').waitFor()
 }

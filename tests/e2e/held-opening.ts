@@ -24,7 +24,6 @@ export async function openAloud(held: Held, of: number): Promise<void> {
   })
   await seen([helene], '8 à table', ...seven)
   await giveFloor(held)
-  await button(helene.page, 'Plus de gestes').click()
   await button(helene.page, 'Fermer la porte').click()
   await seen([helene], 'Porte fermée')
   const read = { phones: rule, cockpit: rule, wall: rule }

@@ -78,23 +78,31 @@ function Slip({ concept }: { concept: SlipConcept | undefined }) {
 
 interface TitleProps {
   wave: Constellation['waves'][number]
-  title: string
+  size: number
   laid: Constellation
   area: Area
 }
 
 /** The title stands outward, where no thread passes. */
-function titleStyle({ wave, title, laid, area }: TitleProps): Record<string, string> {
-  const room = { width: laid.titleWidth, height: wave.titleHeight }
+function titleStyle({ wave, size, laid, area }: TitleProps): Record<string, string> {
   const away = waveRadius + gap
-  const size = { '--size': units(titleSize(title, room)) }
-  const place = { left: units(wave.x), width: units(room.width), ...size }
+  const place = { left: units(wave.x), width: units(laid.titleWidth), '--size': units(size) }
   return wave.row === 'above'
     ? { ...place, bottom: units(area.height - wave.y + away) }
     : { ...place, top: units(wave.y + away) }
 }
 
+/** One size for all titles, the one that the longest needs: none is said louder than another. */
+function sizeOfAll(seen: Seen, laid: Constellation): number {
+  const sizes = laid.waves.map((wave) => {
+    const title = seen.situations.find(({ id }) => id === wave.id)?.title ?? ''
+    return titleSize(title, { width: laid.titleWidth, height: wave.titleHeight })
+  })
+  return Math.min(...sizes)
+}
+
 function Waves({ seen, laid, area }: Omit<PartsProps, 'concepts'> & { area: Area }) {
+  const size = sizeOfAll(seen, laid)
   return laid.waves.map((wave) => {
     const title = seen.situations.find(({ id }) => id === wave.id)?.title
     // Withdrawn while the next picture is being laid: gone at once.
@@ -104,7 +112,7 @@ function Waves({ seen, laid, area }: Omit<PartsProps, 'concepts'> & { area: Area
         <span style={at(wave)}>
           <Wave state="told" />
         </span>
-        <p style={titleStyle({ wave, title, laid, area })}>{title}</p>
+        <p style={titleStyle({ wave, size, laid, area })}>{title}</p>
       </div>
     )
   })
