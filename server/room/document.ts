@@ -10,8 +10,10 @@ import { readGeneration } from '../store/ledger.ts'
 
 function write(doc: Y.Doc, [place, collection, id, record]: Write): void {
   if (place === 'ledger') return
-  if (record === null) doc.getMap(collection).delete(id)
-  else doc.getMap(collection).set(id, record)
+  const map = doc.getMap(collection)
+  if (record === null) map.delete(id)
+  // By the id it is known by already: each change would keep a copy of its own for good.
+  else map.set(map._map.get(id)?.parentSub ?? id, record)
 }
 
 /**
@@ -31,25 +33,24 @@ export function createDocument(author: number, update?: Uint8Array) {
     apply(writes: readonly Write[]): Uint8Array | undefined {
       latest = undefined
       doc.transact(() => writes.forEach((each) => write(doc, each)))
-      if (latest === undefined) return undefined
-      fresh = undefined
-      return forMany(encodeSync(syncStep.update, latest))
+      if (latest !== undefined) fresh = undefined
+      return latest && forMany(encodeSync(syncStep.update, latest))
     },
     /** The framed answer to a state vector. Equal vectors too: a delete moves no clock. */
     step2(vector: Uint8Array): Uint8Array {
       if (vector.length > 1) return encodeSync(syncStep.step2, Y.encodeStateAsUpdate(doc, vector))
-      fresh ??= forMany(encodeSync(syncStep.step2, Y.encodeStateAsUpdate(doc)))
-      return fresh
+      return (fresh ??= forMany(encodeSync(syncStep.step2, Y.encodeStateAsUpdate(doc))))
     },
     /** True for a device that holds what this document never held: another life of the room. */
     isBehind: (vector: ReadonlyMap<number, number>): boolean =>
       [...vector].some(([by, clock]) => clock > (by === author ? Y.getState(doc.store, by) : 0)),
     encode: (): Uint8Array => Y.encodeStateAsUpdate(doc),
-    /** Every record it holds, by reference: kept once in memory. */
+    /** Every record it holds, by reference: kept once in memory. Asked for, an empty map would be made. */
     records: (kind: RoomKind): Write[] =>
-      documentCollections(kind).flatMap((name) =>
-        [...doc.getMap<Write[3]>(name)].map(([id, each]): Write => ['document', name, id, each]),
-      ),
+      documentCollections(kind).flatMap((name) => {
+        const map = doc.share.has(name) ? doc.getMap<Write[3]>(name) : []
+        return [...map].map(([id, each]): Write => ['document', name, id, each])
+      }),
   }
 }
 
