@@ -47,6 +47,8 @@ describe('days', () => {
     'On livre le vendredi et chaque mardi.',
     'Au mois d’août, tout est sec.',
     'Vers 11 h, on a mangé.',
+    'J’ai appelé le 15, puis le 112 et le 3114.',
+    'À la Saint-Michel, on paie.',
     'Du lundi au vendredi, c’est pareil.',
     'Le 3e rang est sec, les 12 caisses sont là.',
   ])('[A2.2] keeps what is of any week in « %s »', (text) => {

@@ -170,9 +170,13 @@ function nameCue(reading: Reading, token: Token): boolean {
   return isSubject(reading, token)
 }
 
+/** « à la Saint-Michel »: a feast, which everybody has. */
+const isFeast = (reading: Reading, token: Token): boolean =>
+  /^sainte?-[a-z]+$/.test(token.fold) && touching(reading, token, -1)?.fold === 'la'
+
 /** What a word seems to name; undefined for a common word. */
 export function judgeWord(reading: Reading, token: Token): Verdict | undefined {
-  if (isKept(token)) return undefined
+  if (isKept(token) || isFeast(reading, token)) return undefined
   if (isCapital(token)) return judgeCapital(reading, token)
   return hasCapital(token) ? judgeOpening(reading, token) : judgePlain(reading, token)
 }

@@ -81,6 +81,8 @@ export const KEPT_CAPITALS: ReadonlySet<string> = new Set(
   grande-guerre histoire homme hommes femme femmes nord sud est ouest midi
   master trafic expert boxer jumper ducato sprinter transit vito doblo jumpy scudo assedic foire fete salon forum festival carnaval
   olympiades agricole
+  opel fenwick manitou claas massey honda iseki bosch makita hilti tupperware thermos scotch deere yamaha nissan fiat
+  charolais limousine-race marseillaise coeur crimee berne nantes-carotte ananas andine
   kangoo renault peugeot citroen ford toyota mercedes iveco dacia fiat`
     .split(/\s+/)
     .filter((word) => word !== ''),

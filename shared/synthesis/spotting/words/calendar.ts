@@ -14,7 +14,7 @@ const PART = '(?: (?:matin|midi|soir|apr[eè]s-midi))?'
 
 /** Words that may follow « le 12 » when no noun does: it is then a day. */
 const GOES_ON =
-  '(?= ?(?:$|[.,;:!?…)»"”\\n-]|(?:[àa]|au|aux|avec|et|ou|on|il|elle|ils|elles|je|nous|vous|tu|en|dans|pour|chez|ne|pas|sans|mais|quand|que|qui|puis|o[uù]|[ée]tait|est|a|ai|ont|avait|comme|parce|car|donc|depuis|sur|par|apr[eè]s|avant|vers|d[eè]s|jusqu|c|ça|ca|tout|toute|personne|rien|plus|matin|soir|midi|y|me|m|se|s|lui|leur|la|le|les|mon|ma|mes|son|sa|ses|notre|un|une)(?![\\p{L}-])|[jlnscmtd]\'))'
+  '(?= ?(?:$|[.,;:!?…)»"”\\n-]|(?:[àa]|au|aux|avec|et|ou|on|il|elle|ils|elles|je|nous|vous|tu|en|dans|pour|chez|ne|pas|sans|mais|quand|que|qui|puis|o[uù]|[ée]tait|est|a|ai|ont|avait|comme|parce|car|donc|depuis|sur|par|apr[eè]s|avant|vers|d[eè]s|jusqu|c|ça|ca|tout|toute|personne|rien|plus|matin|soir|midi|aussi|encore|déjà|y|me|m|se|s|lui|leur|la|le|les|mon|ma|mes|son|sa|ses|notre|un|une)(?![\\p{L}-])|[jlnscmtd]\'))'
 
 const dates = (body: string): RegExp => new RegExp(BEFORE + body + AFTER, 'giu')
 
@@ -66,7 +66,10 @@ export const ELLIPTIC_DATES: readonly RegExp[] = [
   dates(
     `(?:jusqu'au|entre le|à partir du|[àa] compter du) (?:1er|[12]?\\d|3[01])(?: et le (?:1er|[12]?\\d|3[01]))?${GOES_ON}`,
   ),
-  dates(`le (?:1er|[12]?\\d|3[01])(?: au (?:soir|matin))?${GOES_ON}`),
+  // the numbers of the emergency services are nobody's day
+  dates(
+    `(?<!(?:appel\\p{L}*|composer?|composé|fait|faire|faites|joindre|contacter) )le (?:1er|[12]?\\d|3[01])(?: au (?:soir|matin))?${GOES_ON}`,
+  ),
 ]
 
 /** A weekday by itself tells which one; « le vendredi », « chaque vendredi » are any. */
