@@ -3,7 +3,7 @@ import { callerOf } from '../../shared/policy/caller.ts'
 import { isOneTooMany } from '../../shared/policy/numbers.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import { stands } from '../../shared/policy/decide.ts'
-import type { Caller } from '../../shared/policy/standing.ts'
+import { foundingOf, type Caller } from '../../shared/policy/standing.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import type { Hello } from '../../shared/wire/hello.ts'
 import { doorKey } from '../store/entry.ts'
@@ -36,7 +36,7 @@ export async function admit(
 }
 
 async function create(registry: Registry, hello: Create) {
-  const { member, token, group: groupId } = hello
+  const { token, group: groupId } = hello
   const begin = (room: Pick<Generation, 'kind' | 'group'>, ...ledger: Write[]) => {
     const author = drawAuthor(registry.relay.surroundings.random(4))
     return make(registry, hello.room, [firstGeneration(room, author), ...ledger])
@@ -45,11 +45,7 @@ async function create(registry: Registry, hello: Create) {
     const { code } = registry.relay
     const isCode = timingSafeEqual(sha256(code ?? ''), sha256(hello.code ?? ''))
     if (code !== undefined && !isCode) return 'notAllowed'
-    return begin(
-      { kind: 'group' },
-      ['ledger', 'seats', member, { role: 'facilitator' }],
-      ['ledger', 'passes', hashOf(token), { member }],
-    )
+    return begin({ kind: hello.opens ?? 'group' }, ...foundingOf(hello, hashOf(token)))
   }
   const group = await hold(registry, groupId)
   if (typeof group === 'string') return group

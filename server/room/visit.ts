@@ -1,3 +1,4 @@
+import { isBlind } from '../../shared/policy/standing.ts'
 import { welcomeOf } from '../../shared/policy/welcoming.ts'
 import { decodeAct, decodeUnsigned } from '../../shared/wire/act.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
@@ -50,6 +51,7 @@ function catchUp(
 ): CloseReason | undefined {
   const { room, share } = visitor
   const { state } = room.content
+  if (isBlind(standingIn(room, visitor.caller))) return 'notAllowed'
   const document = documentFor(room, share)
   if (share !== 'whole' || !document.isBehind(vector)) {
     visitor.isFollowing = true

@@ -15,18 +15,23 @@ const every = Object.entries(records).flatMap(([kind, ofKind]) =>
   Object.entries(ofKind).map(([name, record]) => ({ kind: kind as RoomKind, name, record })),
 )
 
+const kinds: readonly RoomKind[] = ['group', 'session', 'library']
+
 describe('[R1.1] the form of a record', () => {
   const takes = (kind: RoomKind, name: string, record: unknown): boolean =>
     shapeOf(kind, name)?.safeParse(record).success ?? false
 
   it('is known for every collection, in its own kind of room only', () => {
-    for (const kind of ['group', 'session'] as const) {
+    for (const kind of kinds) {
       const names = [...Object.keys(documentShapes[kind]), ...Object.keys(ledgerShapes[kind])]
       expect(Object.keys(records[kind]).sort()).toEqual(names.sort())
     }
     // What waits without a signature waits in both.
-    for (const { kind, name } of every.filter(({ name: each }) => each !== 'held')) {
-      expect(shapeOf(kind === 'group' ? 'session' : 'group', name)).toBeUndefined()
+    const shared = new Set(['held', 'seats', 'passes', 'recoveries'])
+    for (const { kind, name } of every.filter(({ name: each }) => !shared.has(each))) {
+      for (const other of kinds.filter((each) => each !== kind)) {
+        expect([other, shapeOf(other, name)]).toEqual([other, undefined])
+      }
     }
     for (const name of ['__proto__', 'constructor', 'toString', 'devices', 'room', '']) {
       expect([shapeOf('group', name), shapeOf('session', name)]).toEqual([undefined, undefined])
@@ -100,7 +105,7 @@ describe('opened words', () => {
   const names = Object.keys(opened) as (keyof typeof opened)[]
 
   it('have a form for each collection of a document, and none for the ledger', () => {
-    const collections = [...documentCollections('group'), ...documentCollections('session')]
+    const collections = kinds.flatMap(documentCollections)
     expect(Object.keys(wordsShapes).sort()).toEqual([...collections].sort())
     expect(names.sort()).toEqual([...collections].sort())
     expect(isLedger('group', 'seats')).toBe(true)

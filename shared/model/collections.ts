@@ -6,6 +6,7 @@ import { devicelessShape, devicelessWordsShape } from './deviceless.ts'
 import { doorShape } from './door.ts'
 import { echoShape, echoWordsShape } from './echo.ts'
 import { entranceShape, entranceWordsShape } from './entrance.ts'
+import { figuresShape, figuresWordsShape } from './figures.ts'
 import { flagShape, flagWordsShape } from './flag.ts'
 import { floorShape, floorWordsShape } from './floor.ts'
 import { groupShape, groupWordsShape } from './group.ts'
@@ -14,6 +15,7 @@ import { handoutShape, handoutWordsShape } from './handout.ts'
 import { heldShape } from './held.ts'
 import { hashShape, onlyId, recordIdShape } from './ids.ts'
 import { invitationShape } from './invitation.ts'
+import { libraryShape, libraryWordsShape } from './library.ts'
 import { memberShape, memberWordsShape } from './member.ts'
 import { nextTimeShape, nextTimeWordsShape } from './next-time.ts'
 import { ownConceptShape, ownConceptWordsShape } from './own-concept.ts'
@@ -41,9 +43,12 @@ import { objectionShape, objectionWordsShape } from './objection.ts'
 import { pageShape, pageWordsShape } from './page.ts'
 import { proposalShape, proposalWordsShape } from './proposal.ts'
 import { proposedPageShape, proposedPageWordsShape } from './proposed-page.ts'
+import { releasedPageShape, releasedPageWordsShape } from './released-page.ts'
+import { releasedTextShape, releasedTextWordsShape } from './released-text.ts'
 import { rosterShape, rosterWordsShape } from './roster.ts'
 import { synthesisShape, synthesisWordsShape } from './synthesis.ts'
 import { takeawayShape, takeawayWordsShape } from './takeaway.ts'
+import { withdrawnTextShape, withdrawnTextWordsShape } from './withdrawn-text.ts'
 import { wordBackShape, wordBackWordsShape } from './word-back.ts'
 import { wordingShape, wordingWordsShape } from './wording.ts'
 
@@ -91,6 +96,13 @@ export const documentShapes = {
     flags: flagShape,
     nextTime: nextTimeShape,
   },
+  library: {
+    library: libraryShape,
+    releasedTexts: releasedTextShape,
+    releasedPages: releasedPageShape,
+    withdrawnTexts: withdrawnTextShape,
+    figures: figuresShape,
+  },
 } as const
 
 /** Records that never go down: what the relay checks at its door. */
@@ -104,6 +116,7 @@ export const ledgerShapes = {
     held: heldShape,
   },
   session: { screens: screenPassShape, held: heldShape },
+  library: { seats: seatShape, passes: passShape, recoveries: recoveryShape },
 } as const
 
 /** What the sealed words of each collection hold once opened on a device. */
@@ -146,18 +159,26 @@ export const wordsShapes = {
   pens: penWordsShape,
   flags: flagWordsShape,
   nextTime: nextTimeWordsShape,
+  library: libraryWordsShape,
+  releasedTexts: releasedTextWordsShape,
+  releasedPages: releasedPageWordsShape,
+  withdrawnTexts: withdrawnTextWordsShape,
+  figures: figuresWordsShape,
 } as const
 
 export type RoomKind = keyof typeof documentShapes
 type GroupShapes = (typeof documentShapes)['group']
 type SessionShapes = (typeof documentShapes)['session']
-export type DocumentCollection = keyof GroupShapes | keyof SessionShapes
+type LibraryShapes = (typeof documentShapes)['library']
+export type DocumentCollection = keyof GroupShapes | keyof SessionShapes | keyof LibraryShapes
 export type LedgerCollection =
   'seats' | 'passes' | 'invitations' | 'doors' | 'recoveries' | 'screens' | 'held'
 export type Collection = DocumentCollection | LedgerCollection
 
 /** A record as a device sends it. */
-export type Sent<C extends DocumentCollection> = z.infer<(GroupShapes & SessionShapes)[C]>
+export type Sent<C extends DocumentCollection> = z.infer<
+  (GroupShapes & SessionShapes & LibraryShapes)[C]
+>
 /** The same once the relay has stamped it: this is what the document holds. */
 export type Stored<C extends DocumentCollection> = Sent<C> & Stamp
 /** Its opened words. */
@@ -194,13 +215,20 @@ const singles = new Set([
   'held',
   'nextTime',
   'rosters',
+  'library',
 ])
 /** Ledger collections keyed by a hash, or for a door by what its five words derive to. */
 const hashed = new Set(['passes', 'invitations', 'doors', 'recoveries', 'screens'])
 /** What is laid over another record, whose id it bears: it goes with it, and comes back after it. */
 export const overlays = ['placements', 'adoptions', 'flags', 'pens'] as const
 /** Collections whose ids are those of something else: a member, a session, or what they are laid over. */
-const borrowing = new Set<string>(['members', 'participants', 'texts', ...overlays])
+const borrowing = new Set<string>([
+  'members',
+  'participants',
+  'texts',
+  'withdrawnTexts',
+  ...overlays,
+])
 
 /** True for a record laid over another, under that one's id. */
 export function isOverlay(collection: string): boolean {

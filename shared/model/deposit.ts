@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { publicKeyShape } from './boxed.ts'
 import { recordIdShape, roomIdShape, tokenShape } from './ids.ts'
 import { minuteShape, ownedFields } from './record.ts'
 
@@ -12,6 +13,8 @@ export const depositWordsShape = z.object({
   proposal: recordIdShape,
   library: roomIdShape,
   text: recordIdShape,
+  /** What seals to that library: whoever withdraws says so there. */
+  key: publicKeyShape,
   /** Shown to the library, it withdraws this one text. */
   withdrawal: tokenShape,
   atMin: minuteShape,

@@ -1,6 +1,7 @@
 import { consequences } from './consequences.ts'
 import { decide, stands, type Request } from './decide.ts'
 import { dropAbout, endStint, reveal } from './held.ts'
+import { roomLimits } from './limits.ts'
 import { idleDevices } from './numbers.ts'
 import { viewOf } from './records.ts'
 import type { Refusal } from './refusals.ts'
@@ -36,7 +37,8 @@ function operate(
   if (request.op === 'reveal') reveal(tick, nowMs)
   else put(request, tick, nowMs)
   endStint(tick)
-  return tick.bytes > roomBytes ? 'read-only' : undefined
+  const times = tick.kind === 'library' ? roomLimits.libraryTimes : 1
+  return tick.bytes > roomBytes * times ? 'read-only' : undefined
 }
 
 /**

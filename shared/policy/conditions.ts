@@ -60,6 +60,7 @@ const targets: Readonly<Record<string, readonly string[]>> = {
   proposedPages: ['proposals'],
   consents: ['proposals'],
   objections: ['proposals'],
+  releasedPages: ['releasedTexts'],
 }
 
 /** What the record is about is there. An overlay is about the record whose id it bears. */
@@ -142,7 +143,11 @@ export const passFits: Condition = ({ by, id, after, view }) => {
     // The first pass of a seat just taken: never one more to a seat that somebody has.
     return id === by.hash && member === by.member && own.length === 0 ? undefined : 'role'
   }
-  if (view.read('seats', member) === undefined) return 'missing'
+  const seat = view.read('seats', member)
+  if (seat === undefined) return 'missing'
+  // Of a withdrawal there is one pass, given with the deposit: nobody else ever holds one.
+  const isWithdrawal = seat['role'] === 'withdrawer'
+  if (isWithdrawal !== (by.role === 'depositor') || (isWithdrawal && own.length > 0)) return 'role'
   return own.length < passesPerMember ? undefined : 'too-many'
 }
 

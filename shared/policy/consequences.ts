@@ -15,6 +15,7 @@ const about = [
   'proposedPages',
   'consents',
   'objections',
+  'releasedPages',
 ] as const
 
 /** Collections something is said about. An overlay bears another's id and is none of them. */
@@ -25,6 +26,7 @@ const spokenOf: readonly string[] = [
   'wordings',
   'syntheses',
   'proposals',
+  'releasedTexts',
 ]
 
 /**

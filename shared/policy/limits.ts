@@ -18,4 +18,6 @@ export const roomLimits = {
   unsignedShown: 3,
   recordsPerSession: 800,
   recordsPerGroup: 2_000,
+  /** A library holds as many times the bytes of another room. */
+  libraryTimes: 4,
 } as const

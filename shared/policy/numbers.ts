@@ -38,10 +38,14 @@ export function isOneTooMany(records: Records, { kind, member, device }: Numberi
   }
   return (
     count.others >= roomLimits.devices ||
-    count.theirs >= roomLimits.devicesPerMember ||
+    (count.theirs >= roomLimits.devicesPerMember && !isShared(records, member)) ||
     (kind === 'invite' && count.idle >= roomLimits.newcomers)
   )
 }
+
+/** All who deposit in a library have one seat between them. */
+const isShared = (records: Records, member: string): boolean =>
+  records.read('seats', member)?.['role'] === 'depositor'
 
 /** Devices of newcomers that did nothing: with no invitation left, they have nothing to send again. */
 export function idleDevices(records: Records): Write[] {

@@ -1,10 +1,28 @@
 import type { Hash, MemberId } from '../model/ids.ts'
+import type { MemberRole, LibraryRole } from '../model/seat.ts'
 import type { Invitation } from '../model/invitation.ts'
 import { isOpenUntil } from './door-life.ts'
-import type { Records } from './records.ts'
+import type { Records, Write } from './records.ts'
 import type { RoomView } from './view.ts'
 
-export type Role = 'facilitator' | 'peer' | 'guest' | 'screen'
+export type Role = MemberRole | LibraryRole | 'guest' | 'screen'
+
+/** True for those who bring something to a room, or take it away, and read nothing of it. */
+export function isBlind(by: Standing | undefined): boolean {
+  return by?.role === 'depositor' || by?.role === 'withdrawer'
+}
+
+/** What a room begins with: its creator's seat, and the pass of the device it was created on. */
+export function foundingOf(
+  { member, opens }: { readonly member: string; readonly opens?: 'library' | undefined },
+  hash: Hash,
+): readonly Write[] {
+  const role = opens === undefined ? 'facilitator' : 'coordinator'
+  return [
+    ['ledger', 'seats', member, { role }],
+    ['ledger', 'passes', hash, { member }],
+  ]
+}
 
 /** Who asks, as it is at this very moment. `hash` is that of the token they came with. */
 export interface Standing {
@@ -25,8 +43,7 @@ export function roleOf(
   hash: string,
 ): Role | undefined {
   if (group.read('passes', hash)?.['member'] !== member) return undefined
-  const role = group.read('seats', member)?.['role']
-  return role === 'facilitator' || role === 'peer' ? role : undefined
+  return group.read('seats', member)?.['role'] as Role | undefined
 }
 
 /** Who a hello says is there: by a seat, by an invitation, or as a screen. */

@@ -21,6 +21,8 @@ const roles: readonly Role[] = ['facilitator', 'peer', 'guest', 'screen']
 const operations: readonly OperationName[] = ['create', 'change', 'remove']
 const soon = nowMs + 60_000
 
+const none = ['....', '....', '....'] as const
+
 /**
  * What each role may do with a record of their own (by conditions that are all met), then with
  * somebody else's: an oracle written by hand, from PRODUCT, not from the table. `.` no, `o` only
@@ -74,6 +76,8 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
     pens: ['o...', '....', 'y...'],
     flags: ['oo..', 'yy..', '....'],
     nextTime: ['o...', 'y...', 'y...'],
+    // Nobody of a group: who has a seat in a library, see library-rights.test.ts.
+    ...Object.fromEntries(Object.keys(documentShapes.library).map((name) => [name, none])),
   }
 
 /** Fields of the collection's own, beside those all records have. */
@@ -88,7 +92,6 @@ const clear: Readonly<Record<string, (by: string) => object>> = {
   echoes: () => ({ of: id('told') }),
   wordBacks: (by) => ({ of: id(`of-${by}`) }),
   conceptLinks: () => ({ of: id('told') }),
-  handouts: () => ({}),
   wordings: () => ({ of: id('sheet') }),
   pages: () => ({ of: id('synthesis') }),
   proposals: () => ({ of: id('synthesis') }),
@@ -142,6 +145,7 @@ const setting = (kind: RoomKind, by: string, collection: string): Write[] => {
     inLedger('seats', id('seated'), { role: 'peer' }),
     ...(isTaken && collection === 'seats' ? [] : [inLedger('seats', id(by), { role: 'peer' })]),
   ]
+  if (kind === 'library') return rest
   if (kind === 'group') {
     return [
       ...rest,
@@ -172,7 +176,9 @@ const setting = (kind: RoomKind, by: string, collection: string): Write[] => {
 }
 
 const kindOf = (collection: string): RoomKind =>
-  collection in documentShapes.group || collection in ledgerShapes.group ? 'group' : 'session'
+  (['group', 'session'] as const).find(
+    (kind) => collection in documentShapes[kind] || collection in ledgerShapes[kind],
+  ) ?? 'library'
 
 /** Whether `role` may do it to a record that `owner` has, everything else being right. */
 function allowed(

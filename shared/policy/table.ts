@@ -11,7 +11,6 @@ import {
   open,
   ownPairing,
   ownRecovery,
-  ownSeat,
   partyToIt,
   passFits,
   recoveriesLeft,
@@ -30,6 +29,7 @@ import {
   withinDoorLife,
   type Condition,
 } from './conditions.ts'
+import { isGone, neverWithdrawn, notOfWithdrawal, seatFits } from './library-conditions.ts'
 import type { Role } from './standing.ts'
 
 export type OperationName = 'create' | 'change' | 'remove' | 'reveal'
@@ -44,6 +44,10 @@ type Rights = Readonly<Partial<Record<OperationName, Right>>>
 
 const everyone: readonly Role[] = ['facilitator', 'peer']
 const tiers: readonly Role[] = ['facilitator']
+const readers: readonly Role[] = ['coordinator']
+const depositors: readonly Role[] = ['depositor']
+/** Who holds the doors of a room. */
+const keepers: readonly Role[] = ['facilitator', 'coordinator']
 const anybody: readonly Role[] = ['facilitator', 'peer', 'guest']
 
 /** What the facilitator alone keeps, during the session. */
@@ -137,13 +141,13 @@ export const table: Readonly<Record<Collection, Rights>> = {
     remove: { roles: tiers, when: [] },
   },
   seats: {
-    create: { roles: ['guest'], when: [notPairing, ownSeat] },
+    create: { roles: ['guest', 'coordinator', 'depositor'], when: [notPairing, seatFits] },
     change: { roles: everyone, when: [roleTaken, notLastFacilitator] },
     remove: { roles: tiers, when: [notLastFacilitator] },
   },
   passes: {
-    create: { roles: ['facilitator', 'guest'], when: [notPairing, passFits] },
-    remove: { roles: tiers, when: [] },
+    create: { roles: ['guest', 'depositor', ...keepers], when: [notPairing, passFits] },
+    remove: { roles: keepers, when: [notOfWithdrawal] },
   },
   invitations: {
     create: { roles: tiers, when: [ownPairing, withinDoorLife, doorsLeft] },
@@ -156,8 +160,8 @@ export const table: Readonly<Record<Collection, Rights>> = {
     remove: { roles: tiers, when: [] },
   },
   recoveries: {
-    create: { roles: tiers, when: [ownRecovery, recoveriesLeft] },
-    remove: { roles: tiers, when: [] },
+    create: { roles: keepers, when: [ownRecovery, recoveriesLeft] },
+    remove: { roles: keepers, when: [] },
   },
   handovers: {
     create: { roles: tiers, when: [self, toAnother] },
@@ -214,4 +218,16 @@ export const table: Readonly<Record<Collection, Rights>> = {
   },
   flags: penned,
   nextTime: heldByTiers,
+  library: {
+    create: { roles: readers, when: [self] },
+    change: { roles: readers, when: [newest] },
+  },
+  // What was let out is never changed, and taken back by who holds its own withdrawal alone.
+  releasedTexts: {
+    create: { roles: depositors, when: [self, neverWithdrawn] },
+    remove: { roles: ['withdrawer'], when: [selfNamed] },
+  },
+  releasedPages: { create: { roles: depositors, when: [self, targetExists] } },
+  withdrawnTexts: { create: { roles: ['withdrawer'], when: [self, selfNamed, isGone] } },
+  figures: { create: { roles: depositors, when: [self] } },
 }

@@ -52,6 +52,7 @@ export function put(
   }
   const { ord, write } = nextOrd(tick)
   tick.write(write)
-  const atMin = Math.floor(nowMs / minuteMs)
+  // Two texts of one group may come in the same minute: a library keeps none.
+  const atMin = tick.kind === 'library' ? 0 : Math.floor(nowMs / minuteMs)
   tick.write([place, collection, id, stamped(record, { ord, atMin })])
 }

@@ -26,6 +26,8 @@ export const helloShape = z.discriminatedUnion('kind', [
     device: idShape,
     generation,
     code: z.optional(z.string().check(z.maxLength(120))),
+    /** A library instead of a group: whoever creates it coordinates. */
+    opens: z.optional(z.literal('library')),
   }),
   z.strictObject({
     kind: z.literal('member'),

@@ -16,7 +16,15 @@ export const welcomeShape = z.strictObject({
     author: z.int().check(z.gte(0), z.lte(2 ** 32)),
     lostSince: countShape,
   }),
-  role: z.enum(['facilitator', 'peer', 'guest', 'screen']),
+  role: z.enum([
+    'facilitator',
+    'peer',
+    'guest',
+    'screen',
+    'coordinator',
+    'depositor',
+    'withdrawer',
+  ]),
   nowMs: instantShape,
   nextAct: countShape.check(z.gte(1)),
   /** For an invitation, or a device just confirmed: what is wrapped for it under the link secret. */

@@ -38,6 +38,7 @@ const singles = new Set([
   'held',
   'nextTime',
   'rosters',
+  'library',
 ])
 
 /** The id under which a record of this collection stands here. */
@@ -95,6 +96,7 @@ export function setting({ phase, collection, op, isLent }: Case, owner: string):
   const there = ledgerOf[collection]?.(owner) ?? owned(owner, clearOf[collection]?.(owner))
   const place = collection in ledgerOf ? 'ledger' : 'document'
   const taken: Write[] = isAdding ? [] : [[place, collection, keyOf(collection, owner), there]]
+  if (kindOf(collection) === 'library') return taken
   if (kindOf(collection) === 'group') {
     const written = [
       inDocument('syntheses', 'synthesis', owned('tiers')),
@@ -128,4 +130,6 @@ export function setting({ phase, collection, op, isLent }: Case, owner: string):
 
 /** The kind of room that holds a collection. */
 export const kindOf = (collection: string): RoomKind =>
-  collection in documentShapes.group || collection in ledgerShapes.group ? 'group' : 'session'
+  (['group', 'session'] as const).find(
+    (kind) => collection in documentShapes[kind] || collection in ledgerShapes[kind],
+  ) ?? 'library'

@@ -29,7 +29,7 @@ export interface Projection {
 }
 
 export function emptyBoard(ready: boolean): Board {
-  const kinds: RoomKind[] = ['group', 'session']
+  const kinds: RoomKind[] = ['group', 'session', 'library']
   const tables = kinds.flatMap(documentCollections).map((name) => [name, new Map()] as const)
   return { ...(Object.fromEntries(tables) as unknown as Board), ready }
 }

@@ -1,3 +1,4 @@
+import type { PublicKey } from '../../model/boxed.ts'
 import { onlyId, type Hash, type RecordId, type RoomId, type Token } from '../../model/ids.ts'
 import type { Write } from '../../policy/records.ts'
 import { id, inDocument, owned } from '../../policy/testing/views.ts'
@@ -140,6 +141,7 @@ export const textCases: readonly Case[] = [
       proposal,
       library: 'l'.repeat(22) as RoomId,
       text: id('text') as RecordId,
+      key: 'k'.repeat(43) as PublicKey,
       withdrawal: 'w'.repeat(43) as Token,
       atMin,
     }),

@@ -5,6 +5,7 @@ const hash = 'h'.repeat(43)
 const room = 'r'.repeat(22)
 const words = `1.${'w'.repeat(227)}`
 export const owned = { owner: id, rev: 1, epoch: 1, words }
+const boxed = { ...owned, words: `1.${'w'.repeat(235)}` }
 export const about = { ...owned, of: id }
 
 /** One good record of every collection, written by hand. */
@@ -60,6 +61,16 @@ export const records: Readonly<
     nextTime: owned,
     screens: {},
     held: {},
+  },
+  library: {
+    library: boxed,
+    releasedTexts: boxed,
+    releasedPages: { ...boxed, of: id },
+    withdrawnTexts: boxed,
+    figures: boxed,
+    seats: { role: 'withdrawer' },
+    passes: { member: id },
+    recoveries: { member: id, pass: hash, wrap: words },
   },
 }
 
@@ -150,7 +161,7 @@ export const opened: Readonly<Record<keyof typeof wordsShapes, Record<string, un
     text: 'x'.repeat(280),
     atMin: 0,
   },
-  deposits: { proposal: id, library: room, text: id, withdrawal: hash, atMin: 0 },
+  deposits: { proposal: id, library: room, text: id, key: hash, withdrawal: hash, atMin: 0 },
   reseats: {},
   handovers: {},
   concepts: {
@@ -213,4 +224,29 @@ export const opened: Readonly<Record<keyof typeof wordsShapes, Record<string, un
   pens: { step: 'controversy', atMin: 0 },
   flags: { flag: 'may-leave', print: -1, alone: false, atMin: 0 },
   nextTime: { startsAtMin: 0, drafter: id },
+  library: { name: 'x'.repeat(60) },
+  releasedTexts: {
+    kind: 'tenir-debout',
+    audience: 'groups',
+    season: { year: 2026, season: 'autumn' },
+    title: 'x'.repeat(90),
+    lead: 'x'.repeat(200),
+    pages: [id],
+  },
+  releasedPages: {
+    stake: 'x'.repeat(140),
+    parts: page.parts,
+    concepts: page.concepts,
+    needs: page.needs,
+    quotes: [{ part: 'echoed', text: 'x'.repeat(280) }],
+  },
+  withdrawnTexts: {},
+  figures: {
+    kind: 'professionnalisation',
+    season: { year: 2026, season: 'winter' },
+    sessions: 7,
+    hours: 18,
+    personHours: 140,
+    people: '6-8',
+  },
 }
