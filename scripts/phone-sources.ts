@@ -17,12 +17,15 @@ export const EVER: readonly RegExp[] = [
   ...IN_SESSION,
   /^client\/src\/views\/texts\//,
   /^client\/src\/views\/herbarium\//,
+  // A text taken back out of a library: asked for by hand, rarely.
+  /^client\/src\/acts\/library-errands\.ts$/,
+  /^client\/src\/sync\/errand\.ts$/,
   /^client\/src\/seal\/(phrase|fold-word|derive-door)\.ts$/,
 ]
 
 /** Modules of the others: lazy for them, and a fault in any chunk that reaches a phone. */
 export const NOT_FOR_PHONES: readonly RegExp[] = [
-  /^client\/src\/views\/(export|cockpit|screen|create|handing|rescue|script|prepare|sheet)\//,
+  /^client\/src\/views\/(export|cockpit|screen|create|handing|rescue|script|prepare|sheet|library)\//,
   /^client\/src\/views\/(Facilitating|Mirrored|Founding|PairingWall|Preparing|Rescue|Wall)\.tsx$/,
   /^client\/src\/phrases\/(export|cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper)\.fr\.ts$/,
   /^client\/src\/store\/select\/(cockpit|screen|page)-[^/]+$/,
@@ -42,6 +45,12 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^shared\/synthesis\//,
   /^shared\/method\/(script[^/]*|rescale)\.ts$/,
   /^shared\/concepts\/(?!(concept|family-names\.fr)\.ts$)[^/]+\.ts$/,
+  /^client\/src\/acts\/(open-libraries|library-handle|library-rings|deposit-acts)\.ts$/,
+  /^client\/src\/store\/select\/library-[^/]+$/,
+  /^client\/src\/phrases\/library\.fr\.ts$/,
+  /^client\/src\/seal\/deposit-fragment\.ts$/,
+  /^shared\/acts\/open-library\.ts$/,
+  /^shared\/synthesis\/(figures|read-released)\.ts$/,
   /^node_modules\/(uqr|docx|odf-kit|d3-force|react-aria-components|@react-aria)\//,
 ]
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shapeOf, wordsShapes } from '../model/collections.ts'
+import { shapeOf, wordsShapes, type RoomKind } from '../model/collections.ts'
+import { libraryRoles } from '../model/seat.ts'
 import { onlyId } from '../model/ids.ts'
 import { applyAct } from '../policy/apply-act.ts'
 import type { Role } from '../policy/standing.ts'
@@ -13,12 +14,18 @@ import { doorIsOpen } from './open-door.ts'
 import { place } from './place.ts'
 import { author, before, mine, places, progressWords, told } from './testing/author.ts'
 import { groupCases } from './testing/group-acts.ts'
+import { libraryCases } from './testing/library-acts.ts'
 import { sessionCases } from './testing/session-acts.ts'
 import { sheetCases } from './testing/sheet-acts.ts'
 import { textCases } from './testing/text-acts.ts'
 
-const cases = [...sessionCases, ...sheetCases, ...groupCases, ...textCases]
-const roles: readonly Role[] = ['facilitator', 'peer', 'guest', 'screen']
+const cases = [...sessionCases, ...sheetCases, ...groupCases, ...textCases, ...libraryCases]
+/** Who may be in a room of each kind. */
+const rolesIn: Readonly<Record<RoomKind, readonly Role[]>> = {
+  group: ['facilitator', 'peer', 'guest', 'screen'],
+  session: ['facilitator', 'peer', 'guest', 'screen'],
+  library: libraryRoles,
+}
 describe('[R1.1, R1.2] an act that', () => {
   it.each(cases)('$name is made of records of their collection’s form', ({ kind, act }) => {
     const { operations } = act()
@@ -34,7 +41,7 @@ describe('[R1.1, R1.2] an act that', () => {
   it.each(cases)(
     '$name belongs to who may do it, and to nobody else',
     ({ kind, act, there, who, peerHears = 'role' }) => {
-      for (const role of roles) {
+      for (const role of rolesIn[kind]) {
         const tick = createTentative(stateWith(kind, ...there))
         const refusal = applyAct(standing(role, 'me'), act().operations, {
           tick,

@@ -205,8 +205,7 @@ function allowed(
 function letter(role: Role, op: OperationName, collection: string): string {
   const own = allowed(role, op, { collection, owner: 'me' })
   const others = allowed(role, op, { collection, owner: 'other' })
-  if (others && !own) return '?'
-  return others ? 'y' : own ? 'o' : '.'
+  return others ? (own ? 'y' : '?') : own ? 'o' : '.'
 }
 
 describe('the table of rights', () => {

@@ -2,6 +2,8 @@ import type { Deriving } from '../seal/derive-in-worker.ts'
 import type { Spoken } from '../seal/derive-door.ts'
 import type { Drafts } from '../store/drafts.ts'
 import type { Herbarium } from '../store/herbarium.ts'
+import type { DeviceStore } from '../sync/device-store.ts'
+import type { Errand, ErrandOutcome } from '../sync/errand.ts'
 import type { Keyring } from '../sync/keyring.ts'
 import type { Line, LineOptions, Stop } from '../sync/line.ts'
 import type { RoomId } from '../../../shared/model/ids.ts'
@@ -9,6 +11,12 @@ import type { HostConfig } from './config.ts'
 import type { RoomKeys } from './room-keys.ts'
 
 export type DoorOutcome = { readonly wrap: string } | 'closed' | 'busy' | 'offline'
+
+/** A store beside this device's own: what lies in one is never sent by the other. */
+export interface Apart {
+  readonly store: DeviceStore
+  readonly openLine: (options: LineOptions) => Line
+}
 
 /** What this device offers to the verbs: its store, its keys, its network, its clock. */
 export interface Device {
@@ -28,6 +36,10 @@ export interface Device {
   readonly watchKeptTexts: (tell: (rooms: ReadonlySet<string>) => void) => Stop
   /** Concepts that this device's person kept. */
   readonly herbarium: Herbarium
+  /** A store of its own under this name, and lines in it. */
+  readonly apart: (name: string) => Apart
+  /** Does an errand in a room that this device does not keep. */
+  readonly carry: (errand: Errand) => Promise<ErrandOutcome>
   readonly askDoor: (door: string) => Promise<DoorOutcome>
   readonly deriveDoor: (spoken: Spoken, progress: (part: number) => void) => Deriving
   readonly nowMs: () => number

@@ -96,6 +96,7 @@ function appOver(table: Table): App {
       const { prepare } = await import('./prepare.ts')
       return prepare({ device, ring, sessions: table.sessions }, room)
     },
+    ...libraryWays(table),
     herbarium: device.herbarium,
     passOn: askWipe,
     session: (group, room) => sessionOf(table, group, room),
@@ -186,6 +187,34 @@ async function find(table: Table, invited: Invited): Promise<Found> {
     return { kind: 'seated', group }
   }
   return lookAt(table.device, invited, (ring) => seatIn(table, ring))
+}
+
+/** What goes to a library and comes back from it, loaded when somebody asks. */
+function libraryWays(
+  table: Table,
+): Pick<App, 'libraries' | 'letTextOut' | 'letFiguresOut' | 'withdrawText'> {
+  const { device } = table
+  return {
+    async libraries() {
+      const { openLibraries } = await import('./open-libraries.ts')
+      return openLibraries(device)
+    },
+    async letTextOut(group, out) {
+      const { room } = await heldGroup(table, group)
+      const { letOutOf } = await import('./deposit-acts.ts')
+      return letOutOf(device, room.desk).text(out)
+    },
+    async letFiguresOut(group, figures) {
+      const { room } = await heldGroup(table, group)
+      const { letOutOf } = await import('./deposit-acts.ts')
+      return letOutOf(device, room.desk).figures(figures)
+    },
+    async withdrawText(group, deposit) {
+      const { room } = await heldGroup(table, group)
+      const { takeBackText } = await import('./library-errands.ts')
+      return (await takeBackText(device, room.desk, deposit)) === 'offline' ? 'later' : 'done'
+    },
+  }
 }
 
 /** A facilitator comes with their sheet, or with the code on another of their screens. */

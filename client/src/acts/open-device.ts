@@ -37,6 +37,17 @@ export async function openDevice(): Promise<Device> {
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
     watchKeptTexts: (tell) => watchKeptTexts({ drafts, store }, tell),
     herbarium: openHerbarium({ drafts, store }),
+    apart(name) {
+      const own = openDeviceStore(name)
+      return {
+        store: own,
+        openLine: (options) => openLine(options, { ...surroundings, store: own }),
+      }
+    },
+    async carry(errand) {
+      const { run } = await import('../sync/errand.ts')
+      return run(surroundings, errand)
+    },
     askDoor: (door) => askDoor(surroundings, door),
     deriveDoor: deriveInWorker,
     nowMs: surroundings.nowMs,

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { RoomKind } from '../../../shared/model/collections.ts'
 import type { MemberId, RoomId } from '../../../shared/model/ids.ts'
 import type { Role } from '../../../shared/policy/standing.ts'
 import { inviteToken } from '../seal/branches.ts'
@@ -10,6 +11,7 @@ import { connectionStore } from '../store/connection-store.ts'
 import type { Capability, Line } from '../sync/line.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Desk } from './author.ts'
+import { carryErrands } from './carry-errands.ts'
 import type { Device } from './device.ts'
 import { roomKeys, type RoomKeys } from './room-keys.ts'
 
@@ -27,7 +29,7 @@ export interface OpenRoom {
 
 interface RoomOpening {
   readonly room: RoomId
-  readonly kind: 'group' | 'session'
+  readonly kind: RoomKind
   readonly line: Line
   readonly keys: RoomKeys
   /** Who is there, and the role last known here. */
@@ -91,6 +93,7 @@ export function openGroup(device: Device, ring: Ring): OpenRoom {
   const line = device.openLine({ ...options, capability: capability(ring) }, keys)
   line.listen({
     admitted: ({ role }) => {
+      void carryErrands(device, open.desk)
       if (role !== 'facilitator' && role !== 'peer') return
       if (!ring.founded || ring.role !== role) {
         void device.keyring.update(room, { founded: true, role })

@@ -19,6 +19,7 @@ export async function recover(device: Device, secret: Uint8Array | undefined): P
   if (answer === 'offline' || answer === 'busy') return { kind: answer }
   const gift = answer === 'closed' ? undefined : unwrapRecovery(secret, answer.wrap)
   if (gift === undefined) return { kind: 'nothing' }
+  if (gift.opens === 'library') return { kind: 'a-library' }
   const held = await device.keyring.read(gift.group)
   if (held?.member === gift.member) return { kind: 'seated', group: gift.group }
   if (held !== undefined) return { kind: 'other-seat' }

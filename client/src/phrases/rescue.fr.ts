@@ -26,6 +26,8 @@ export const rescueFr = {
     second:
       'Un autre appareil a lu ce code avant le vôtre. Si ce n’est pas le vôtre, refusez-le sur le portable.',
     declined: 'Le portable n’a pas dit oui, ou le code a été fermé.',
+    'a-library':
+      'Cette feuille est celle d’une bibliothèque. Ouvrez-la depuis l’accueil : « Bibliothèque ».',
     'other-seat':
       'Cet appareil a déjà une autre place dans ce groupe. Prenez un autre appareil pour animer.',
   },

@@ -24,9 +24,12 @@ export interface Lock {
 }
 
 /** Length first (two bytes), then the content, then zeros up to 128·2^k bytes. */
-function pad(
+export function pad(
   content: Uint8Array,
-  { smallestBytes = smallestPadBytes, largestBytes: largest = largestPadBytes }: Lock,
+  {
+    smallestBytes = smallestPadBytes,
+    largestBytes: largest = largestPadBytes,
+  }: Pick<Lock, 'smallestBytes' | 'largestBytes'> = {},
 ): Uint8Array {
   let size = smallestBytes
   while (size < content.length + 2) size *= 2
@@ -37,12 +40,14 @@ function pad(
   return padded
 }
 
-function unpad(padded: Uint8Array): Uint8Array | undefined {
+/** What was padded; nothing when the length it says is not there. */
+export function unpad(padded: Uint8Array): Uint8Array | undefined {
   const length = ((padded[0] ?? 0) << 8) | (padded[1] ?? 0)
   return length <= padded.length - 2 ? padded.subarray(2, 2 + length) : undefined
 }
 
-function isPadSize(bytes: number, largest: number): boolean {
+/** True for a size that padding gives. */
+export function isPadSize(bytes: number, largest = largestPadBytes): boolean {
   const times = bytes / smallestPadBytes
   return bytes <= largest && Number.isInteger(Math.log2(times)) && times >= 1
 }

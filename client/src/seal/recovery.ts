@@ -23,6 +23,10 @@ export interface RecoveryGift {
   /** What a new device comes with, to be given a pass of its own. */
   readonly token: Token
   readonly epochs: ReadonlyMap<number, Uint8Array>
+  /** A library's: its one epoch is the key that reads it. */
+  readonly opens?: 'library' | undefined
+  /** Of a library: the seat of deposit, and the link that was in force. */
+  readonly link?: { readonly member: MemberId; readonly token: Token } | undefined
 }
 
 const giftShape = z.object({
@@ -30,6 +34,8 @@ const giftShape = z.object({
   member: memberIdShape,
   token: tokenShape,
   epochs: z.array(z.tuple([z.int(), z.string()])).check(z.maxLength(40)),
+  opens: z.optional(z.literal('library')),
+  link: z.optional(z.object({ member: memberIdShape, token: tokenShape })),
 })
 
 // 128 random bits need no stretching: nobody guesses them, five spoken words could be.

@@ -4,9 +4,14 @@ import { openBytes, sealBytes, type Lock } from './envelope.ts'
 import { fromJsonBytes, toJsonBytes } from './json-bytes.ts'
 import { deviceRandom, type Random } from './random.ts'
 
+/** What ties sealed words to their place. */
+export function boundTo({ room, collection, id, owner, epoch, rev }: Place): string {
+  return `fe1|${room}|${collection}|${id}|words|${owner}|${epoch}|${rev}`
+}
+
 function lockOf(key: Uint8Array, place: Place): Lock {
-  const { room, collection, id, owner, epoch, rev } = place
-  const bound = `fe1|${room}|${collection}|${id}|words|${owner}|${epoch}|${rev}`
+  const { collection, owner, epoch } = place
+  const bound = boundTo(place)
   if (owner !== '' || !mayBeUnsigned(collection)) return { key, epoch, bound }
   // Nobody's words all have one length.
   return { key, epoch, bound, smallestBytes: unsignedBytes[collection] }

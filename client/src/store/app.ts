@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { CharterWords } from '../../../shared/model/charter.ts'
 import type { GroupWords } from '../../../shared/model/group.ts'
-import type { MemberId, RoomId } from '../../../shared/model/ids.ts'
+import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { MemberRole } from '../../../shared/model/seat.ts'
 import type { Preparing } from './preparing.ts'
 import type { Herbarium } from './herbarium.ts'
+import type { Libraries, LetOutcome, LettingFigures, LettingOut } from './libraries.ts'
 import type { SessionHandle } from './session.ts'
 
 /** A group as Home lists it. */
@@ -84,7 +85,7 @@ export type Recovered =
    * `misread`: these are not twelve words of one sheet. `other-seat`: this device sits there as somebody
    * else. `second`: another device read the code before. `declined`: the other screen said no.
    */
-  | { readonly kind: 'misread' | 'other-seat' | 'nothing' | 'busy' | 'offline' }
+  | { readonly kind: 'misread' | 'other-seat' | 'a-library' | 'nothing' | 'busy' | 'offline' }
   | { readonly kind: 'second' | 'declined' }
 
 /** The application as views know it. Implemented in acts, over sync and seal; composed in main. */
@@ -108,6 +109,14 @@ export interface App {
   session(group: RoomId, room: RoomId): Promise<SessionHandle>
   /** The concepts that this device's person kept. */
   readonly herbarium: Herbarium
+  /** The libraries of this device, loaded when asked for. */
+  libraries(): Promise<Libraries>
+  /** « Laisser sortir »: a released text, to a library whose link this device keeps. */
+  letTextOut(group: RoomId, out: LettingOut): Promise<LetOutcome>
+  /** The figures that a group agreed to at its Bilan. */
+  letFiguresOut(group: RoomId, figures: LettingFigures): Promise<LetOutcome>
+  /** « Retirer ce texte », by anybody of the group, alone: tried until it is done. */
+  withdrawText(group: RoomId, deposit: RecordId): Promise<'done' | 'later'>
   /** Erases all this device keeps and starts anew at the door, for somebody else. */
   passOn(fragment: string): void
   /** A common screen, from its fragment. */

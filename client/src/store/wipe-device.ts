@@ -1,5 +1,5 @@
-/** The databases of this device: its own, and that of a common screen. */
-const databases = ['faire-echo', 'faire-echo-ecran'] as const
+/** The databases of this device: its own, that of a common screen, that of its libraries. */
+const databases = ['faire-echo', 'faire-echo-ecran', 'faire-echo-bibliotheque'] as const
 
 /** Asked for here, so that a page closed in the middle goes on with it the next time. */
 const askedUnder = 'faire-echo-passe'

@@ -1,9 +1,10 @@
-import type { DeviceId, MemberId, RoomId, Token } from '../../../shared/model/ids.ts'
+import type { DeviceId, MemberId, RecordId, RoomId, Token } from '../../../shared/model/ids.ts'
 import type { MemberRole } from '../../../shared/model/seat.ts'
 import { fromBase64url, toBase64url } from '../seal/base64url.ts'
 import type { DoorKeys } from '../seal/derive-door.ts'
 import type { Vault } from '../seal/device-vault.ts'
 import type { DeviceStore } from './device-store.ts'
+import type { Errand } from './errand.ts'
 
 /** A session this device knows: the device's id is drawn per room. */
 export interface RingSession {
@@ -21,6 +22,12 @@ export interface RingDoor {
   readonly phrase: readonly string[]
   /** What the phrase derives to, once derived. */
   readonly keys?: DoorKeys
+}
+
+/** A text on its way to a library, or out of it, until it is there, or gone. */
+export interface RingErrand extends Errand {
+  /** Of a withdrawal: what the group keeps of the deposit, forgotten once it is done. */
+  readonly forgets?: RecordId
 }
 
 /** All that this device holds of one group. */
@@ -41,6 +48,7 @@ export interface Ring {
   readonly door?: RingDoor
   /** What the sheet on paper derives to, when this device wrote it or came with it. */
   readonly sheet?: string
+  readonly errands?: readonly RingErrand[]
   /** True for a second device of somebody who facilitates on another one. */
   readonly added?: boolean
 }

@@ -20,6 +20,7 @@ export type Capability =
       readonly token: Token
       readonly group?: RoomId
       readonly code?: string
+      readonly opens?: 'library'
     }
   | { readonly kind: 'member'; readonly member: MemberId; readonly token: Token }
   | {

@@ -59,6 +59,7 @@ function AtHome({ shown, onLeave }: AtHomeProps) {
       onPrepare={prepare}
       onHerbarium={() => go('/herbier')}
       onTexts={() => go('/mes-textes')}
+      onLibrary={() => go('/bibliotheque')}
       onCreate={(kind) => onLeave(kind === undefined ? '/creer' : `/creer/${kind}`)}
       onRescue={() => onLeave('/secours')}
       onJoin={(first) => onLeave('/rejoindre', first)}

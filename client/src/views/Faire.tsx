@@ -15,6 +15,9 @@ const Herbarium = lazy(() =>
   import('./herbarium/HerbariumPage.tsx').then((part) => ({ default: part.HerbariumPage })),
 )
 const Texts = lazy(() => import('./texts/Texts.tsx').then((part) => ({ default: part.Texts })))
+const Library = lazy(() =>
+  import('./library/Library.tsx').then((part) => ({ default: part.Library })),
+)
 const PaperSheet = lazy(() =>
   import('./sheet/PaperSheet.tsx').then((part) => ({ default: part.PaperSheet })),
 )
@@ -34,21 +37,24 @@ function Surface({ at, ...route }: SurfaceProps) {
 function useArrival(arrival: Arrival) {
   const [invitation, setInvitation] = useState(() => fragmentIn(arrival, /^i1\./))
   const [recovery, setRecovery] = useState(() => fragmentIn(arrival, /^[pr]1\./))
-  const first = invitation === '' ? '/secours' : '/rejoindre'
+  const [library, setLibrary] = useState(() => fragmentIn(arrival, /^[bd]1\./))
+  const first = invitation !== '' ? '/rejoindre' : library === '' ? '/secours' : '/bibliotheque'
   return {
     invitation,
     recovery,
+    library,
     /** Where the address leads before anything else. */
-    first: invitation + recovery === '' ? undefined : first,
+    first: invitation + recovery + library === '' ? undefined : first,
     joined: () => setInvitation(''),
     rescued: () => setRecovery(''),
+    shelved: () => setLibrary(''),
   }
 }
 
 function Surfaces({ arrival }: Pick<Opened, 'arrival'>) {
   const [path, go] = useLocation()
   const [shown, show] = useState<RoomId>()
-  const { invitation, recovery, first, joined, rescued } = useArrival(arrival)
+  const { invitation, recovery, library, first, ...followed } = useArrival(arrival)
   const home = <Entry fragment="" shown={shown} onAway={() => show(undefined)} />
   const leads = path === '/' && first !== undefined
   return (
@@ -58,10 +64,14 @@ function Surfaces({ arrival }: Pick<Opened, 'arrival'>) {
       <Surface path="/mes-textes" at={<Texts onHome={() => go('/')} />} />
       <Surface path="/feuille" at={<PaperSheet />} />
       <Surface path="/creer/:kind?" at={<Founding onCreated={show} />} />
-      <Surface path="/secours" at={<Rescue fragment={recovery} onAway={rescued} />} />
+      <Surface path="/secours" at={<Rescue fragment={recovery} onAway={followed.rescued} />} />
       <Surface path="/preparer" at={<Preparing onShown={show} />} />
+      <Surface path="/bibliotheque" at={<Library fragment={library} onAway={followed.shelved} />} />
       <Surface path="/herbier" at={<Herbarium />} />
-      <Surface path="/rejoindre" at={<Entry joining fragment={invitation} onAway={joined} />} />
+      <Surface
+        path="/rejoindre"
+        at={<Entry joining fragment={invitation} onAway={followed.joined} />}
+      />
       <Surface path="/" at={leads ? <Redirect to={first} replace /> : home} />
       <Surface at={<Redirect to="/" replace />} />
     </Switch>

@@ -23,7 +23,7 @@ export const author: Author = {
   epoch: 3,
   seal(where, words) {
     places.push({ place: where, words })
-    return `1.${'s'.repeat(227)}` as Sealed
+    return `1.${'s'.repeat(235)}` as Sealed
   },
 }
 
@@ -69,6 +69,9 @@ export const who = {
   fp: ['facilitator', 'peer'],
   p: ['peer'],
   g: ['guest'],
+  c: ['coordinator'],
+  d: ['depositor'],
+  w: ['withdrawer'],
 } as const
 
 /** The room before some of its collections were filled. */

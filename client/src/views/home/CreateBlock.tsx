@@ -6,6 +6,8 @@ import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
 
 interface CreateBlockProps {
   onCreate: (kind?: Kind) => void
+  /** The libraries of this device, or a new one. */
+  onLibrary?: (() => void) | undefined
 }
 
 const address = '/creer'
@@ -30,7 +32,7 @@ function KindRow({ kind, onCreate }: { kind: Kind; onCreate: (kind: Kind) => voi
 }
 
 /** The three kinds, each a way into creating a group. */
-export function CreateBlock({ onCreate }: CreateBlockProps) {
+export function CreateBlock({ onCreate, onLibrary }: CreateBlockProps) {
   return (
     <section className="fe-home-create">
       <h2 className="fe-home-block-title">{homeFr.createTitle}</h2>
@@ -43,6 +45,11 @@ export function CreateBlock({ onCreate }: CreateBlockProps) {
       <LinkButton href={address} icon={plusIcon} onFollow={() => onCreate()}>
         {homeFr.create}
       </LinkButton>
+      <p className="fe-home-library">
+        <LinkButton href="/bibliotheque" variant="quiet" onFollow={onLibrary}>
+          {homeFr.library}
+        </LinkButton>
+      </p>
     </section>
   )
 }

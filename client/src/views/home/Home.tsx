@@ -30,6 +30,8 @@ export interface HomeProps {
   onRescue: () => void
   /** The page of a group; without it, a row brings its group to the head. */
   onGroup?: ((group: RoomId) => void) | undefined
+  /** « Bibliothèque ». */
+  onLibrary?: (() => void) | undefined
   /** « Mon herbier ». */
   onHerbarium?: (() => void) | undefined
   /** The group to show first: one just created, or just left. */
@@ -40,14 +42,14 @@ export interface HomeProps {
   onMakeRoom?: (() => void) | undefined
 }
 
-type WaysInProps = Pick<HomeProps, 'onJoin' | 'onCreate'>
+type WaysInProps = Pick<HomeProps, 'onJoin' | 'onCreate' | 'onLibrary'>
 
 /** The two ways into a group. */
-function JoinOrCreate({ onJoin, onCreate }: WaysInProps) {
+function JoinOrCreate({ onJoin, onCreate, onLibrary }: WaysInProps) {
   return (
     <>
       <JoinBlock onJoin={onJoin} />
-      <CreateBlock onCreate={onCreate} />
+      <CreateBlock onCreate={onCreate} onLibrary={onLibrary} />
     </>
   )
 }

@@ -1,0 +1,117 @@
+import type { Author } from '../../../shared/acts/act.ts'
+import { depositFigures, depositPages, depositText } from '../../../shared/acts/deposit-text.ts'
+import { letOut } from '../../../shared/acts/let-out.ts'
+import type { DepositWords } from '../../../shared/model/deposit.ts'
+import type { FiguresWords } from '../../../shared/model/figures.ts'
+import type { Hash, RecordId, RoomId } from '../../../shared/model/ids.ts'
+import type { Refusal } from '../../../shared/policy/refusals.ts'
+import type { Released } from '../../../shared/synthesis/text.ts'
+import type { DepositLink } from '../seal/deposit-fragment.ts'
+import { hashOf } from '../seal/hash.ts'
+import { idInLibrary, sealToLibrary } from '../seal/library-box.ts'
+import { newRecordId, newToken } from '../seal/random.ts'
+import type { LetOutcome, LettingFigures, LettingOut } from '../store/libraries.ts'
+import type { ErrandOutcome } from '../sync/errand.ts'
+import { minuteOf, type Desk } from './author.ts'
+import type { Device } from './device.ts'
+import { send } from './library-errands.ts'
+import { outcomeOf } from './line-outcomes.ts'
+import { openLibraries } from './open-libraries.ts'
+
+/** A text that everybody said yes to, and the proposal it comes from. */
+interface Out {
+  readonly proposal: RecordId
+  readonly hash: Hash
+  readonly text: Released
+}
+
+/** Whoever writes in a library by its link: all under one name, in words they cannot open again. */
+function depositAuthor({ room, member, key }: DepositLink): Author {
+  const seal: Author['seal'] = (place, words) => sealToLibrary(key, place, { words })
+  return { room, member, epoch: 1, seal }
+}
+
+function byLink({ room, member, token, device = newRecordId() }: DepositLink) {
+  return { room, member, token, device }
+}
+
+/** The same deposit again, if this text was let out there before: nothing is drawn twice. */
+function depositWords(desk: Desk, out: Out, link: DepositLink): DepositWords {
+  const text = idInLibrary(link.room, out.hash, 'text')
+  const before = [...desk.board().deposits.values()].find(
+    ({ words }) => words.library === link.room && words.text === text,
+  )
+  return (
+    before?.words ?? {
+      proposal: out.proposal,
+      library: link.room,
+      text,
+      key: link.key,
+      withdrawal: newToken(),
+      atMin: minuteOf(desk.nowMs()),
+    }
+  )
+}
+
+/**
+ * "Laisser sortir". The group is given what takes the text back before the text leaves: no text is
+ * ever out that nobody can withdraw.
+ */
+async function letTextOut(
+  device: Device,
+  desk: Desk,
+  { link, ...out }: Out & { readonly link: DepositLink },
+): Promise<ErrandOutcome | Refusal> {
+  const { author, line, board } = desk
+  const words = depositWords(desk, out, link)
+  const isKept = [...board().deposits.values()].some((each) => each.words === words)
+  if (!isKept) {
+    const key = await line.post(letOut(author, newRecordId(), words))
+    const kept = await outcomeOf(line, key)
+    if (kept === 'ended') return 'offline'
+    if (kept !== 'done') {
+      await line.discard(key)
+      return kept
+    }
+  }
+  const pages = out.text.pages.map((_, at) => idInLibrary(link.room, out.hash, at))
+  const by = depositAuthor(link)
+  const placed = { id: words.text, withdrawal: hashOf(words.withdrawal), pages }
+  const acts = [depositText(by, placed, out.text), ...depositPages(by, placed, out.text)]
+  return send(device, desk, { ...byLink(link), acts })
+}
+
+/** The figures a group agreed to deposit, once: its id comes from the group's own secret. */
+function letFiguresOut(
+  device: Device,
+  desk: Desk,
+  {
+    link,
+    words,
+    hash,
+  }: { readonly link: DepositLink; readonly words: FiguresWords; readonly hash: Hash },
+): Promise<ErrandOutcome> {
+  const id = idInLibrary(link.room, hash, 'text')
+  const acts = [depositFigures(depositAuthor(link), id, words)]
+  return send(device, desk, { ...byLink(link), acts })
+}
+
+const said = (outcome: ErrandOutcome | Refusal): LetOutcome =>
+  outcome === 'offline' ? 'later' : outcome
+
+/** What lets something of this group out, by the link that this device keeps. */
+export function letOutOf(device: Device, desk: Desk) {
+  const linkTo = async (room: RoomId): Promise<DepositLink | undefined> =>
+    (await openLibraries(device)).linkOf(room)
+  return {
+    async text({ library, ...out }: LettingOut): Promise<LetOutcome> {
+      const link = await linkTo(library)
+      return link === undefined ? 'no-link' : said(await letTextOut(device, desk, { ...out, link }))
+    },
+    async figures({ library, ...figures }: LettingFigures): Promise<LetOutcome> {
+      const link = await linkTo(library)
+      if (link === undefined) return 'no-link'
+      return said(await letFiguresOut(device, desk, { ...figures, link }))
+    },
+  }
+}

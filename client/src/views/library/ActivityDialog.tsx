@@ -1,0 +1,72 @@
+import { activityOf, type Activity, type Block } from '../../../../shared/synthesis/figures.ts'
+import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+
+/** One row of figures; « moins de 5 » in each while they may not be said. */
+function Row({ title, said }: { title: string; said: Activity | undefined }) {
+  const cells =
+    said === undefined
+      ? [words.few, words.few, words.few, words.few]
+      : [said.sessions, said.hours, said.personHours, words.range(...said.people)]
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {cells.map((cell, at) => (
+        <td key={at}>{cell}</td>
+      ))}
+    </tr>
+  )
+}
+
+const heads = [words.year, words.sessions, words.hours, words.personHours, words.people]
+
+function Figures({ blocks }: { blocks: readonly Block[] }) {
+  const years = [...new Set(blocks.map(({ year }) => year))].sort((left, right) => left - right)
+  return (
+    <table className="fe-lib-table">
+      <caption className="fe-visually-hidden">{words.activityCaption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col" key={head}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((year) => (
+          <Row
+            key={year}
+            title={String(year)}
+            said={activityOf(blocks, (one) => one.year === year)}
+          />
+        ))}
+        <Row title={words.totalRow} said={activityOf(blocks, () => true)} />
+      </tbody>
+    </table>
+  )
+}
+
+interface ActivityProps {
+  blocks: readonly Block[]
+  onClose: () => void
+}
+
+/** "Bilan d'activité": sums over groups that chose to say theirs, never one group's. */
+export function ActivityDialog({ blocks, onClose }: ActivityProps) {
+  const close = (
+    <Button variant="primary" onPress={onClose}>
+      {words.close}
+    </Button>
+  )
+  return (
+    <Dialog open title={words.activity} actions={close} onClose={onClose}>
+      <p>{words.activityHelp}</p>
+      <div className="fe-lib-scroll">
+        <Figures blocks={blocks} />
+      </div>
+    </Dialog>
+  )
+}

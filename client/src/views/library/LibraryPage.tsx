@@ -1,0 +1,186 @@
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { onlyId, type RecordId } from '../../../../shared/model/ids.ts'
+import { libraryFr as words } from '../../phrases/library.fr.ts'
+import type { LibraryHandle } from '../../store/libraries.ts'
+import {
+  keptTexts,
+  noFilter,
+  type Filter,
+  type Reading,
+} from '../../store/select/library-reading.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Drawer } from '../../ui/Drawer.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { Mark } from '../../ui/marks/Mark.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { StatePage } from '../../ui/StatePage.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { ActivityDialog } from './ActivityDialog.tsx'
+import { Concepts } from './Concepts.tsx'
+import { Filters, type FiltersProps } from './Filters.tsx'
+import { ManageDialog } from './ManageDialog.tsx'
+import { Stakes } from './Stakes.tsx'
+import { TextList } from './TextList.tsx'
+import { TextPage } from './TextPage.tsx'
+import { useReadingOf } from './use-library.ts'
+
+type Asked = 'activity' | 'manage' | 'filters' | RecordId | undefined
+
+interface HeadProps {
+  reading: Reading
+  name: string
+  onAsk: (asked: Asked) => void
+  onHome: () => void
+}
+
+function Head({ reading, name, onAsk, onHome }: HeadProps) {
+  return (
+    <header className="fe-lib-top">
+      <LinkButton href="/" variant="quiet" onFollow={onHome}>
+        <Mark size={30} />
+        <span className="fe-visually-hidden">{words.home}</span>
+      </LinkButton>
+      <h1 className="fe-lib-title">{name === '' ? words.title : name}</h1>
+      <p className="fe-meta">{words.count(reading.texts.length)}</p>
+      <div className="fe-lib-tools">
+        <span className="fe-lib-narrow">
+          <Button onPress={() => onAsk('filters')}>{words.filters}</Button>
+        </span>
+        <Button onPress={() => onAsk('manage')}>{words.manage}</Button>
+        <Button onPress={() => onAsk('activity')}>{words.activity}</Button>
+      </div>
+    </header>
+  )
+}
+
+const tabs = [
+  { id: 'stakes', label: words.stakes },
+  { id: 'concepts', label: words.concepts },
+  { id: 'texts', label: words.texts },
+] as const
+
+interface ListsProps extends FiltersProps {
+  onOpen: (id: RecordId) => void
+}
+
+function Lists({ reading, filter, onFilter, onOpen }: ListsProps) {
+  const [tab, select] = useState<(typeof tabs)[number]['id']>('stakes')
+  const texts = useMemo(() => keptTexts(reading, filter), [reading, filter])
+  const isFiltered = filter !== noFilter && texts.length === 0
+  const onSeasons = (seasons: Filter['seasons']) => onFilter({ ...filter, seasons })
+  return (
+    <Tabs label={words.views} tabs={tabs} selected={tab} onSelect={select} look="inline">
+      {isFiltered ? <NoResult onClear={() => onFilter({ ...noFilter, seasons: 'all' })} /> : null}
+      {tab === 'stakes' && !isFiltered ? (
+        <Stakes texts={texts} filter={filter} onOpen={onOpen} onSeasons={onSeasons} />
+      ) : null}
+      {tab === 'concepts' && !isFiltered ? <Concepts texts={texts} /> : null}
+      {tab === 'texts' ? (
+        <TextList texts={texts} withdrawn={reading.withdrawn} onOpen={onOpen} />
+      ) : null}
+    </Tabs>
+  )
+}
+
+function NoResult({ onClear }: { onClear: () => void }) {
+  return (
+    <section className="fe-lib-part">
+      <h2 className="fe-section">{words.noResult}</h2>
+      <p>{words.noResultHelp}</p>
+      <Button onPress={onClear}>{words.clear}</Button>
+    </section>
+  )
+}
+
+/** Texts withdrawn since this device last looked. */
+function Withdrawn({ handle }: { handle: LibraryHandle }) {
+  const [isSeen, setSeen] = useState(false)
+  const since = handle.withdrawnSince()
+  if (isSeen || since === 0) return null
+  const note = () => {
+    handle.seen()
+    setSeen(true)
+  }
+  return (
+    <Notice tone="decide" actions={<Button onPress={note}>{words.seen}</Button>}>
+      {words.withdrawnSince(since)}
+    </Notice>
+  )
+}
+
+/** What changed, and whether it hears the relay. */
+function News({ handle, reading }: { handle: LibraryHandle; reading: Reading }) {
+  const state = useStore(handle.connection, (connection) => connection.state)
+  return (
+    <div aria-live="polite">
+      {state === 'ended' ? <Notice tone="decide">{words.ended}</Notice> : null}
+      {state === 'offline' ? <Notice tone="offline">{words.offline}</Notice> : null}
+      <Withdrawn key={reading.withdrawn.length} handle={handle} />
+    </div>
+  )
+}
+
+interface DialogsProps {
+  asked: Asked
+  handle: LibraryHandle
+  name: string
+  filters: FiltersProps
+  onClose: () => void
+}
+
+function Dialogs({ asked, handle, name, filters, onClose }: DialogsProps) {
+  const { reading } = filters
+  const text = reading.texts.find(({ id }) => id === asked)
+  if (text !== undefined) return <TextPage of={text} onClose={onClose} />
+  if (asked === 'activity') return <ActivityDialog blocks={reading.blocks} onClose={onClose} />
+  if (asked === 'manage') return <ManageDialog handle={handle} name={name} onClose={onClose} />
+  return (
+    <Drawer
+      open={asked === 'filters'}
+      title={words.filters}
+      closeLabel={words.closeFilters}
+      onClose={onClose}
+      side="start"
+    >
+      <Filters {...filters} />
+    </Drawer>
+  )
+}
+
+/** What groups chose to let out: stakes and needs first, no headline drawn for anybody. */
+export function LibraryPage({ handle, onHome }: { handle: LibraryHandle; onHome: () => void }) {
+  const reading = useReadingOf(handle)
+  const name = useStore(handle.board, ({ library }) => library.get(onlyId)?.words.name ?? '')
+  const [filter, onFilter] = useState(noFilter)
+  const [asked, ask] = useState<Asked>()
+  const filters = { reading, filter, onFilter }
+  const isEmpty = reading.texts.length + reading.withdrawn.length === 0
+  return (
+    <div className="fe-lib" lang="fr">
+      <Head reading={reading} name={name} onAsk={ask} onHome={onHome} />
+      <div className="fe-lib-body">
+        <aside className="fe-lib-side" aria-label={words.filters}>
+          <Filters {...filters} />
+        </aside>
+        <main className="fe-lib-main">
+          <News handle={handle} reading={reading} />
+          {isEmpty ? (
+            <StatePage state="empty" title={words.nothing} actions={null}>
+              <p>{words.nothingHelp}</p>
+            </StatePage>
+          ) : (
+            <Lists {...filters} onOpen={ask} />
+          )}
+        </main>
+      </div>
+      <Dialogs
+        asked={asked}
+        handle={handle}
+        name={name}
+        filters={filters}
+        onClose={() => ask(undefined)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { encode } from 'uqr'
+import { libraryFr as words } from '../../phrases/library.fr.ts'
+import type { LibraryHandle, LibrarySheet } from '../../store/libraries.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
+import '../handing/handing.css'
+
+/** The link that brings texts here, and its renewal. */
+function Link({ handle }: { handle: LibraryHandle }) {
+  const [said, say] = useState('')
+  const address = handle.depositAddress()
+  if (address === '') return <p className="fe-meta">{words.noLink}</p>
+  const copy = () => void navigator.clipboard.writeText(address).then(() => say(words.copied))
+  const renew = () =>
+    void handle.renewLink().then((done) => say(done ? words.renewed : words.noNetwork))
+  return (
+    <>
+      <p>{words.linkHelp}</p>
+      <input className="fe-lib-link" aria-label={words.link} readOnly value={address} />
+      <div className="fe-lib-actions">
+        <Button onPress={copy}>{words.copy}</Button>
+        <Button variant="plain" onPress={renew}>
+          {words.renew}
+        </Button>
+      </div>
+      <p className="fe-meta">{words.renewHelp}</p>
+      <p role="status">{said}</p>
+    </>
+  )
+}
+
+/** What is printed, and nothing else of the page with it. */
+function Paper({ sheet, name }: { sheet: LibrarySheet; name: string }) {
+  return (
+    <section className="fe-paper" aria-label={words.sheetTitle(name)}>
+      <h3 className="fe-section">{words.sheetTitle(name)}</h3>
+      <ol className="fe-paper-words" aria-label={words.sheetWords}>
+        {sheet.words.map((word, at) => (
+          <li key={`${at} ${word}`}>{word}</li>
+        ))}
+      </ol>
+      <QrCode matrix={encode(sheet.address, { border: 0 }).data} label={words.sheetQr} size={170} />
+      <p className="fe-paper-warning">{words.sheetWarning}</p>
+    </section>
+  )
+}
+
+function Sheet({ handle, name }: { handle: LibraryHandle; name: string }) {
+  const [sheet, setSheet] = useState<LibrarySheet | 'failed'>()
+  if (typeof sheet === 'object') {
+    return (
+      <>
+        <Paper sheet={sheet} name={name} />
+        <Button variant="primary" onPress={() => window.print()}>
+          {words.print}
+        </Button>
+      </>
+    )
+  }
+  const write = () => void handle.writeSheet().then((one) => setSheet(one ?? 'failed'))
+  return (
+    <>
+      <p>{words.sheetHelp}</p>
+      {sheet === 'failed' ? <p role="alert">{words.noNetwork}</p> : null}
+      <Button variant="primary" onPress={write}>
+        {words.writeSheet}
+      </Button>
+    </>
+  )
+}
+
+interface ManageProps {
+  handle: LibraryHandle
+  name: string
+  onClose: () => void
+}
+
+/** What opens the library to those who bring, and to a second person who reads. */
+export function ManageDialog({ handle, name, onClose }: ManageProps) {
+  const close = <Button onPress={onClose}>{words.close}</Button>
+  return (
+    <Dialog open title={words.manage} actions={close} onClose={onClose}>
+      <h3 className="fe-strong">{words.link}</h3>
+      <Link handle={handle} />
+      <h3 className="fe-strong">{words.sheet}</h3>
+      <Sheet handle={handle} name={name} />
+    </Dialog>
+  )
+}
