@@ -14,6 +14,9 @@ const apart = [
   /sync\/solo-line\.ts$/,
   /seal\/(recovery|pairing|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
   /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
+  // Of a library: for whoever coordinates, lets out or takes back.
+  /acts\/(open-libraries|library-handle|library-rings|library-errands|deposit-acts)\.ts$/,
+  /(sync\/errand|seal\/(library-box|deposit-fragment))\.ts$/,
 ]
 const seated = [
   /node_modules\/(yjs|lib0|y-websocket|y-protocols|dexie|zod|@noble\/(ciphers|hashes))\//,
