@@ -73,6 +73,10 @@ export const libraryFr = {
   activity: 'Bilan d’activité',
   activityHelp:
     'Ces chiffres viennent des bilans que des groupes ont choisi de déposer. Ils se disent à partir de trois groupes et cinq séances.',
+  activityDocx: 'Enregistrer en DOCX',
+  activityCsv: 'Enregistrer en CSV',
+  activitySaved: (name: string) => `${name} est enregistré.`,
+  activityFailed: 'Le fichier n’a pas pu être fait. Réessayez quand le réseau est revenu.',
   few: 'moins de 5',
   year: 'Année',
   sessions: 'Séances',

@@ -1,7 +1,10 @@
 import { activityOf, type Activity, type Block } from '../../../../shared/synthesis/figures.ts'
+import { useState } from 'react'
 import { libraryFr as words } from '../../phrases/library.fr.ts'
+import type { Reading } from '../../store/select/library-reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { takeActivity } from './take-activity.ts'
 
 /** One row of figures; « moins de 5 » in each while they may not be said. */
 function Row({ title, said }: { title: string; said: Activity | undefined }) {
@@ -49,23 +52,40 @@ function Figures({ blocks }: { blocks: readonly Block[] }) {
   )
 }
 
+/** The same, to be taken away: the figures on screen, and the texts listed here. */
+function Files({ reading }: { reading: Reading }) {
+  const [said, say] = useState('')
+  const take = (format: 'docx' | 'csv') =>
+    void takeActivity(format, reading).then(say, () => say(words.activityFailed))
+  return (
+    <>
+      <Button onPress={() => take('docx')}>{words.activityDocx}</Button>
+      <Button onPress={() => take('csv')}>{words.activityCsv}</Button>
+      <p role="status">{said}</p>
+    </>
+  )
+}
+
 interface ActivityProps {
-  blocks: readonly Block[]
+  reading: Reading
   onClose: () => void
 }
 
 /** "Bilan d'activité": sums over groups that chose to say theirs, never one group's. */
-export function ActivityDialog({ blocks, onClose }: ActivityProps) {
-  const close = (
-    <Button variant="primary" onPress={onClose}>
-      {words.close}
-    </Button>
+export function ActivityDialog({ reading, onClose }: ActivityProps) {
+  const actions = (
+    <>
+      {reading.texts.length === 0 ? null : <Files reading={reading} />}
+      <Button variant="primary" onPress={onClose}>
+        {words.close}
+      </Button>
+    </>
   )
   return (
-    <Dialog open title={words.activity} actions={close} onClose={onClose}>
+    <Dialog open title={words.activity} actions={actions} onClose={onClose}>
       <p>{words.activityHelp}</p>
       <div className="fe-lib-scroll">
-        <Figures blocks={blocks} />
+        <Figures blocks={reading.blocks} />
       </div>
     </Dialog>
   )

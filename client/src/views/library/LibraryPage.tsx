@@ -7,6 +7,7 @@ import {
   keptTexts,
   noFilter,
   type Filter,
+  type ReadText,
   type Reading,
 } from '../../store/select/library-reading.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,6 +16,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Mark } from '../../ui/marks/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
+import { ExportDialog } from '../export/ExportDialog.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { ActivityDialog } from './ActivityDialog.tsx'
 import { Concepts } from './Concepts.tsx'
@@ -66,9 +68,15 @@ interface ListsProps extends FiltersProps {
 
 function Lists({ reading, filter, onFilter, onOpen }: ListsProps) {
   const [tab, select] = useState<(typeof tabs)[number]['id']>('stakes')
-  const texts = useMemo(() => keptTexts(reading, filter), [reading, filter])
+  // The last seasons are for stakes alone: concepts and texts are looked at over all of them.
+  const isRecent = tab !== 'stakes' && filter.seasons === 'recent'
+  const seasons = isRecent ? 'all' : filter.seasons
+  const texts = useMemo(
+    () => keptTexts(reading, { ...filter, seasons }),
+    [reading, filter, seasons],
+  )
   const isFiltered = filter !== noFilter && texts.length === 0
-  const onSeasons = (seasons: Filter['seasons']) => onFilter({ ...filter, seasons })
+  const onSeasons = (asked: Filter['seasons']) => onFilter({ ...filter, seasons: asked })
   return (
     <Tabs label={words.views} tabs={tabs} selected={tab} onSelect={select} look="inline">
       {isFiltered ? <NoResult onClear={() => onFilter({ ...noFilter, seasons: 'all' })} /> : null}
@@ -121,6 +129,13 @@ function News({ handle, reading }: { handle: LibraryHandle; reading: Reading }) 
   )
 }
 
+/** A text, then the ways to take it away. */
+function OneText({ of, onClose }: { of: ReadText; onClose: () => void }) {
+  const [isLeaving, setLeaving] = useState(false)
+  if (isLeaving) return <ExportDialog open released={of.text} onClose={onClose} />
+  return <TextPage of={of} onClose={onClose} onExport={() => setLeaving(true)} />
+}
+
 interface DialogsProps {
   asked: Asked
   handle: LibraryHandle
@@ -132,8 +147,8 @@ interface DialogsProps {
 function Dialogs({ asked, handle, name, filters, onClose }: DialogsProps) {
   const { reading } = filters
   const text = reading.texts.find(({ id }) => id === asked)
-  if (text !== undefined) return <TextPage of={text} onClose={onClose} />
-  if (asked === 'activity') return <ActivityDialog blocks={reading.blocks} onClose={onClose} />
+  if (text !== undefined) return <OneText of={text} onClose={onClose} />
+  if (asked === 'activity') return <ActivityDialog reading={reading} onClose={onClose} />
   if (asked === 'manage') return <ManageDialog handle={handle} name={name} onClose={onClose} />
   return (
     <Drawer

@@ -39,7 +39,7 @@ function Page({ page }: { page: PageText }) {
 interface TextPageProps {
   of: ReadText
   onClose: () => void
-  onExport?: (() => void) | undefined
+  onExport: () => void
 }
 
 /** A text as the group approved it, word for word. */
@@ -47,7 +47,7 @@ export function TextPage({ of, onClose, onExport }: TextPageProps) {
   const { text } = of
   const actions = (
     <>
-      {onExport === undefined ? null : <Button onPress={onExport}>{words.export}</Button>}
+      <Button onPress={onExport}>{words.export}</Button>
       <Button variant="primary" onPress={onClose}>
         {words.close}
       </Button>

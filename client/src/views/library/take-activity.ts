@@ -1,0 +1,26 @@
+import { activityOf } from '../../../../shared/synthesis/figures.ts'
+import { exportActivity } from '../../export/export-file.ts'
+import { saveFile } from '../../export/save-file.ts'
+import { libraryFr as words } from '../../phrases/library.fr.ts'
+import type { Reading } from '../../store/select/library-reading.ts'
+
+/** The "Bilan d'activité" as a file: the figures that may be said, and the texts that are listed. */
+export async function takeActivity(
+  format: 'docx' | 'csv',
+  { texts, blocks }: Reading,
+): Promise<string> {
+  const [first, last] = [texts[0], texts.at(-1)]
+  if (first === undefined || last === undefined) throw new Error('No text, no season')
+  const said = activityOf(blocks, () => true)
+  const file = await exportActivity(format, {
+    from: first.text.season,
+    to: last.text.season,
+    sessions: said?.sessions ?? words.few,
+    hours: said?.hours ?? words.few,
+    personHours: said?.personHours ?? words.few,
+    people: said === undefined ? words.few : { from: said.people[0], to: said.people[1] },
+    texts: texts.map(({ text }) => text),
+  })
+  saveFile(file)
+  return words.activitySaved(file.name)
+}
