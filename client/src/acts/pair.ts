@@ -35,6 +35,7 @@ export async function pair(
   const { group, linkSecret } = paired
   const asking = { device, paired, token: newToken(), id: newRecordId() }
   const own = newRecordId()
+  await forgetAsking(asking)
   const line = device.openLine({
     room: group,
     kind: 'group',
@@ -48,7 +49,17 @@ export async function pair(
   })
   const found = await askBy(line, asking, { own, asked })
   await line.stop()
-  return typeof found === 'string' ? sit(asking, found) : found
+  if (typeof found !== 'string') return found
+  await forgetAsking(asking)
+  return sit(asking, found)
+}
+
+/**
+ * Who asks is sent another document than who has a seat. Kept, it would have to be dropped at the next
+ * hello, which looks like a relay out of reach.
+ */
+async function forgetAsking({ device, paired: { group } }: Asking): Promise<void> {
+  if ((await device.keyring.read(group)) === undefined) await device.keyring.forget(group)
 }
 
 interface Knock {
