@@ -93,7 +93,6 @@ export function openGroup(device: Device, ring: Ring): OpenRoom {
   const line = device.openLine({ ...options, capability: capability(ring) }, keys)
   line.listen({
     admitted: ({ role }) => {
-      void carryErrands(device, open.desk)
       if (role !== 'facilitator' && role !== 'peer') return
       if (!ring.founded || ring.role !== role) {
         void device.keyring.update(room, { founded: true, role })
@@ -101,6 +100,7 @@ export function openGroup(device: Device, ring: Ring): OpenRoom {
     },
   })
   const open = holdRoom(device, { room, kind: 'group', line, keys, who: ring })
+  line.listen({ admitted: () => void carryErrands(device, open.desk) })
   // A role that was passed on while this device was here.
   open.connection.subscribe(({ role }, { role: before }) => {
     if (role === before || (role !== 'facilitator' && role !== 'peer')) return

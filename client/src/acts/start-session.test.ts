@@ -45,7 +45,11 @@ function deviceOf() {
   const rooms = new Map<string, SoloRoom>()
   const nowMs = () => 1_800_000_000_000
   const device = {
-    keyring: { addSession: () => Promise.resolve(), update: () => Promise.resolve() },
+    keyring: {
+      read: () => Promise.resolve(undefined),
+      addSession: () => Promise.resolve(),
+      update: () => Promise.resolve(),
+    },
     nowMs,
     watchNetwork: () => () => undefined,
     draftsOf: (room: string) => memoryDrafts(texts, room),
