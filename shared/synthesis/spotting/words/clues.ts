@@ -75,7 +75,7 @@ export const CLUES: readonly Clue[] = [
   {
     class: 'syndical',
     pattern: any(
-      "déléguée?s? (?:syndicale?s?|du personnel)|syndiquée?s?|syndicaliste|syndicats?(?! mixte| intercommunal| d'init| agricole des)|(?:carte|adhérente?|militante?|encartée?|élue?|délégué|déléguée)(?: \\p{L}+)? (?:à la |au |de la |du |chez )?(?:CGT|CFDT|FO|SUD|UNSA|CFTC|Solidaires|CNT|FSU|CSE)|(?:à |de |par |avec )?(?:la |l'|le )(?:CGT|CFDT|CFTC|UNSA|CNT)|Force ouvrière|représentante?s? du personnel|élue?s? (?:au )?(?:CSE|CE|CHSCT)|tract\\p{L}*|droit d'alerte|militante?s?|gilets? jaunes?|parti (?:communiste|socialiste)|insoumise?s?|écologistes?|front national|rassemblement national",
+      "déléguée?s? (?:syndicale?s?|du personnel)|syndiquée?s?|syndicaliste|syndicats?(?! mixte| intercommunal| d'init| agricole des)|(?:carte|adhérente?|militante?|encartée?|élue?|délégué|déléguée)(?: \\p{L}+)? (?:à la |au |de la |du |chez )?(?:CGT|CFDT|FO|SUD|UNSA|CFTC|Solidaires|CNT|FSU|CSE)|(?:à |de |par |avec )?(?:la |l'|le )(?:CGT|CFDT|CFTC|UNSA|CNT)|Force ouvrière|représentante?s? du personnel|élue?s? (?:au )?(?:CSE|CE|CHSCT)|tracts?|droit d'alerte|militante?s?|gilets? jaunes?|parti (?:communiste|socialiste)|insoumise?s?|écologistes?|front national|rassemblement national",
     ),
   },
   {
