@@ -34,6 +34,8 @@ interface Code {
   readonly code: string
   readonly hear: Hear
   readonly askedIds: Set<RecordId>
+  /** Until what was there before it has been looked at. */
+  isNew: boolean
   isOver: boolean
 }
 
@@ -48,7 +50,15 @@ export async function addDevice(hosting: Hosting, hear: Hear): Promise<Stop> {
   const code = hashOf(inviteToken(paired.linkSecret, ring.group))
   const wrap = wrapSeat(paired, ring.member)
   const untilMs = session.desk.nowMs() + codeLifeMs
-  const shown: Code = { hosting, paired, code, hear, askedIds: new Set(), isOver: false }
+  const shown: Code = {
+    hosting,
+    paired,
+    code,
+    hear,
+    askedIds: new Set(),
+    isNew: true,
+    isOver: false,
+  }
   const key = await group.line.post(openPairing(code, { wrap, untilMs, pairs: ring.member }))
   if ((await outcomeOf(group.line, key)) !== 'done') {
     await group.line.discard(key)
@@ -58,6 +68,7 @@ export async function addDevice(hosting: Hosting, hear: Hear): Promise<Stop> {
   const address = `${reachableOrigin(device.config)}/#${pairingFragment(ring.group, paired.linkSecret)}`
   hear({ kind: 'shown', address })
   const stop = group.line.listen({ records: (changes) => watch(shown, changes) })
+  shown.isNew = false
   return () => {
     stop()
     close(shown)
@@ -66,6 +77,7 @@ export async function addDevice(hosting: Hosting, hear: Hear): Promise<Stop> {
 
 /** What was asked for this seat: by this code when it opens, else left over from one that is no more. */
 function watch(shown: Code, changes: readonly Changed[]): void {
+  if (shown.isOver) return
   const { hosting, paired, askedIds } = shown
   const { open } = roomKeys(paired.group, askingEpochs(paired))
   for (const { collection, id, record } of changes) {
@@ -74,8 +86,8 @@ function watch(shown: Code, changes: readonly Changed[]): void {
     const place = { room: paired.group, collection, id, owner, epoch, rev }
     if (hosting.group.keys.open(place, words) !== undefined) continue
     if (open(place, words) === undefined) {
-      // It would stand in the way of the device that reads this code.
-      void hosting.group.line.post(declineReseat(id as RecordId))
+      // Left over from a code that is no more, it would stand in the way of the device that reads this one.
+      if (shown.isNew) void hosting.group.line.post(declineReseat(id as RecordId))
       continue
     }
     askedIds.add(id as RecordId)

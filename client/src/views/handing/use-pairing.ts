@@ -8,6 +8,7 @@ export function usePairing() {
   const [pairing, hear] = useState<Pairing>()
   const shown = useRef<Promise<() => void>>(undefined)
   const again = useCallback(() => {
+    void shown.current?.then((stop) => stop())
     shown.current = tiers.addDevice(hear)
   }, [tiers])
   useEffect(() => {
