@@ -11,9 +11,11 @@ const modules = resolve(import.meta.dirname, 'node_modules')
 const apart = [
   /acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|own-concept-acts|door-acts|handover-acts|recovery-acts|recover|pair|add-device|create-group|start-session|screen-handle)\.ts$/,
   /acts\/(script-acts|sheet-acts|prepare|rehearse|solo-drafts|earlier-stakes|spotting|spotting-worker|spot-here)\.ts$/,
+  /acts\/(group-texts|answer-acts|unsigned-pointing|workshop[^/]*)\.ts$/,
   /sync\/solo-line\.ts$/,
-  /seal\/(recovery|pairing|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
-  /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
+  /seal\/(sign|recovery|pairing|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
+  /@noble\/hashes\/(scrypt|pbkdf2|_u64)\.js$/,
+  /\?signing$/,
   // Of a library: for whoever coordinates, lets out or takes back.
   /acts\/(open-libraries|library-handle|library-rings|library-errands|deposit-acts)\.ts$/,
   /(sync\/errand|seal\/(library-box|deposit-fragment))\.ts$/,
@@ -102,10 +104,25 @@ const fieldsSet: Plugin = {
   },
 }
 
+/**
+ * SHA-512 serves signatures alone, and shares a module with SHA-256: signing has its own copy, so that
+ * a phone on which nobody signs does not load it.
+ */
+const signingDigest: Plugin = {
+  name: 'faire-echo-signing-digest',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer = '') {
+    if (source !== '@noble/hashes/sha2.js' || !importer.endsWith('seal/sign.ts')) return null
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    return found === null ? null : { ...found, id: `${found.id}?signing` }
+  },
+}
+
 /** One configuration: the app's build and development server, and every vitest project. */
 export default defineConfig({
   root: 'client',
-  plugins: [react(), drawnByPreact, fieldsSet, gazetteers(), moduleList()],
+  plugins: [react(), drawnByPreact, fieldsSet, signingDigest, gazetteers(), moduleList()],
   worker: { plugins: () => [gazetteers()] },
   resolve: {
     dedupe: ['yjs', 'lib0', 'react', 'react-dom', 'preact'],

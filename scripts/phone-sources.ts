@@ -10,8 +10,9 @@ export const IN_SESSION: readonly RegExp[] = [
 ]
 
 /**
- * What a participant may load besides, once: their herbarium, the five words to type the first time, their worker,
- * and in a browser without module workers the derivation itself.
+ * What a participant may load besides, once: their herbarium, the texts proposed to their group and
+ * what signs their yes, the five words to type the first time, their worker, and in a browser without
+ * module workers the derivation itself.
  */
 export const EVER: readonly RegExp[] = [
   ...IN_SESSION,
@@ -20,6 +21,8 @@ export const EVER: readonly RegExp[] = [
   // A text taken back out of a library: asked for by hand, rarely.
   /^client\/src\/acts\/library-errands\.ts$/,
   /^client\/src\/sync\/errand\.ts$/,
+  /^client\/src\/views\/review\//,
+  /^client\/src\/acts\/group-texts\.ts$/,
   /^client\/src\/seal\/(phrase|fold-word|derive-door)\.ts$/,
 ]
 
@@ -42,7 +45,7 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^shared\/acts\/(found-group|announce-session|(open|close)-session|open-door|open-screen)\.ts$/,
   /^client\/src\/acts\/(spotting|spotting-worker|spot-here)\.ts$/,
   /^client\/src\/phrases\/spotting\.fr\.ts$/,
-  /^shared\/synthesis\//,
+  /^shared\/synthesis\/(?!(frozen|standing|text)\.ts$)/,
   /^shared\/method\/(script[^/]*|rescale)\.ts$/,
   /^shared\/concepts\/(?!(concept|family-names\.fr)\.ts$)[^/]+\.ts$/,
   /^client\/src\/acts\/(open-libraries|library-handle|library-rings|deposit-acts)\.ts$/,

@@ -21,7 +21,8 @@ export function approve(
   const consent = { collection: 'consents' as const, id, clear: { of }, words }
   if (keyed === undefined) return act(create(author, consent))
   const member = { collection: 'members' as const, clear: {}, words: keyed.words }
-  return act(change(author, keyed.before, member), create(author, consent))
+  // The answer first: it is what a phone shows as leaving, or as refused.
+  return act(create(author, consent), change(author, keyed.before, member))
 }
 
 /** A member's record as it is, and with one more key. */

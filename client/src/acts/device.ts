@@ -32,6 +32,8 @@ export interface Device {
   /** The screen this device was last opened as, for a reload. */
   readonly screens: { remember(fragment: string): Promise<void>; recall(): Promise<string> }
   readonly draftsOf: (room: RoomId) => Drafts
+  /** What this device signs with in that group. */
+  readonly signSeed: (group: RoomId) => Uint8Array
   /** Told which rooms hold a text typed and not posted. */
   readonly watchKeptTexts: (tell: (rooms: ReadonlySet<string>) => void) => Stop
   /** Concepts that this device's person kept. */

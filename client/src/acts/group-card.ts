@@ -10,7 +10,7 @@ export function groupCard(
   { board, connection }: OpenRoom,
   withTexts: ReadonlySet<string>,
 ): readonly GroupCard[] {
-  const { group, members, sessions } = board.getState()
+  const { group, members, sessions, proposals, consents } = board.getState()
   const about = group.get(onlyId)?.words
   if (about === undefined) return []
   const { role, endedBy } = connection.getState()
@@ -31,10 +31,18 @@ export function groupCard(
       sessions: [...sessions.values()]
         .map(({ record, words }) => ({ room: record.room, ...words }))
         .sort((a, b) => b.startsAtMin - a.startsAtMin),
+      ...(proposals.size > 0 && { toRead: !hasAnswered(consents, ring.member) }),
       draftKept: open !== undefined && withTexts.has(open.room),
       ...(lost === undefined ? {} : { lost }),
     },
   ]
+}
+
+/** One's own yes goes with the proposal it was said to. */
+function hasAnswered(consents: Board['consents'], member: string): boolean {
+  return [...consents.values()].some(
+    ({ record, words }) => record.owner === member && words.aloud === undefined,
+  )
 }
 
 function openSession({ sessions }: Pick<Board, 'sessions'>): GroupCard['open'] {

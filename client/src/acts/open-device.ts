@@ -1,4 +1,4 @@
-import { draftKey } from '../seal/branches.ts'
+import { draftKey, signSeed } from '../seal/branches.ts'
 import { deriveInWorker } from '../seal/derive-in-worker.ts'
 import { askDoor } from '../sync/ask-door.ts'
 import { browserSurroundings } from '../sync/browser-surroundings.ts'
@@ -21,7 +21,8 @@ export async function openDevice(): Promise<Device> {
   const { store, random, lifecycle } = surroundings
   const screenStore = once(() => openDeviceStore('faire-echo-ecran'))
   const vault = await openDeviceVault(store)
-  const key = draftKey(await deviceSecret(store, vault))
+  const secret = await deviceSecret(store, vault)
+  const key = draftKey(secret)
   const drafts = openDrafts({ store, key, random, clock: surroundings, lifecycle })
   return {
     keyring: openKeyring(store, vault),
@@ -35,6 +36,7 @@ export async function openDevice(): Promise<Device> {
     openScreenLine: (options) => openLine(options, { ...surroundings, store: screenStore() }),
     screens: screenMemory(screenStore),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
+    signSeed: (group) => signSeed(secret, group),
     watchKeptTexts: (tell) => watchKeptTexts({ drafts, store }, tell),
     herbarium: openHerbarium({ drafts, store }),
     apart(name) {

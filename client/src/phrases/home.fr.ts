@@ -29,6 +29,8 @@ export const homeFr = {
   groupsOnPhone: 'Mes groupes sur ce téléphone',
   groupsOnDevice: 'Mes groupes sur cet appareil',
   texts: 'Mes textes',
+  toRead: 'Un texte à relire',
+  proposed: 'Le texte proposé',
   openShort: 'la séance est ouverte',
   iHost: (kind: string) => `${kind} · j’anime`,
   iTakePart: (kind: string) => `${kind} · je participe`,

@@ -39,3 +39,8 @@ export function memberToken(memberSecret: Uint8Array, group: RoomId): Token {
 export function draftKey(deviceSecret: Uint8Array): Uint8Array {
   return branch(deviceSecret, 'device', 'draft')
 }
+
+/** What this device signs with in a group: another key in each, so that two groups cannot be joined. */
+export function signSeed(deviceSecret: Uint8Array, group: RoomId): Uint8Array {
+  return branch(deviceSecret, group, 'sign')
+}

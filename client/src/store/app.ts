@@ -4,6 +4,7 @@ import type { GroupWords } from '../../../shared/model/group.ts'
 import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { MemberRole } from '../../../shared/model/seat.ts'
 import type { Preparing } from './preparing.ts'
+import type { GroupTexts } from './group-texts.ts'
 import type { Herbarium } from './herbarium.ts'
 import type { Libraries, LetOutcome, LettingFigures, LettingOut } from './libraries.ts'
 import type { SessionHandle } from './session.ts'
@@ -28,6 +29,8 @@ export interface GroupCard {
     readonly number: number
     readonly startsAtMin: number
   }[]
+  /** A text is proposed, and this member has not answered it. */
+  readonly toRead?: boolean
   /** A text typed and not posted waits here, in the session that is open. */
   readonly draftKept: boolean
   /** Set when this device was put out of the group, or the group is gone. */
@@ -105,6 +108,8 @@ export interface App {
   openSession(group: RoomId): Promise<RoomId>
   /** The facilitator's, alone and offline if need be. */
   prepare(group: RoomId): Promise<Preparing>
+  /** What the group has proposed and kept: read and answered outside a session as during one. */
+  texts(group: RoomId): Promise<GroupTexts>
   /** The same handle for the same room as long as it is held. */
   session(group: RoomId, room: RoomId): Promise<SessionHandle>
   /** The concepts that this device's person kept. */

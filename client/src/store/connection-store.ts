@@ -126,5 +126,5 @@ function refusedPost({ room, open }: Source, { key, act, refused }: Kept): reado
     epoch: Number(epoch),
     rev: Number(rev),
   }
-  return [{ key, reason: refused, request, words: open(place, words as Sealed) }]
+  return [{ key, reason: refused, request, words: open(place, String(words) as Sealed) }]
 }

@@ -47,16 +47,17 @@ interface AtHomeProps extends Pick<Way, 'shown'> {
 function AtHome({ shown, onLeave }: AtHomeProps) {
   const [, go] = useLocation()
   const { enter, open } = useSeats()
-  const prepare = (group: RoomId) => {
+  const to = (path: string) => (group: RoomId) => {
     rememberGroup(group)
-    go('/preparer')
+    go(path)
   }
   return (
     <Home
       onEnter={enter}
       onOpenSession={(group) => void open(group)}
       shown={shown}
-      onPrepare={prepare}
+      onPrepare={to('/preparer')}
+      onReview={to('/relire')}
       onHerbarium={() => go('/herbier')}
       onTexts={() => go('/mes-textes')}
       onLibrary={() => go('/bibliotheque')}

@@ -18,6 +18,7 @@ const Texts = lazy(() => import('./texts/Texts.tsx').then((part) => ({ default: 
 const Library = lazy(() =>
   import('./library/Library.tsx').then((part) => ({ default: part.Library })),
 )
+const Review = lazy(() => import('./review/Review.tsx').then((part) => ({ default: part.Review })))
 const PaperSheet = lazy(() =>
   import('./sheet/PaperSheet.tsx').then((part) => ({ default: part.PaperSheet })),
 )
@@ -62,6 +63,7 @@ function Surfaces({ arrival }: Pick<Opened, 'arrival'>) {
       <Surface path="/ecran" at={<Wall fragment={arrival.fragment} />} />
       <Surface path="/seance" at={<Seated onSit={show} />} />
       <Surface path="/mes-textes" at={<Texts onHome={() => go('/')} />} />
+      <Surface path="/relire" at={<Review />} />
       <Surface path="/feuille" at={<PaperSheet />} />
       <Surface path="/creer/:kind?" at={<Founding onCreated={show} />} />
       <Surface path="/secours" at={<Rescue fragment={recovery} onAway={followed.rescued} />} />

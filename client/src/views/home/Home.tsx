@@ -23,6 +23,8 @@ export interface HomeProps {
   onEnter: (group: RoomId, room: RoomId) => void
   onOpenSession: (group: RoomId) => void
   onPrepare: (group: RoomId) => void
+  /** « Un texte à relire ». */
+  onReview?: ((group: RoomId) => void) | undefined
   onCreate: (kind?: Kind) => void
   /** With the words already typed, on laptops. */
   onJoin: (typed?: readonly string[]) => void

@@ -22,6 +22,8 @@ interface HomeHeadProps {
   onEnter: (group: RoomId, room: RoomId) => void
   onOpenSession: (group: RoomId) => void
   onPrepare: (group: RoomId) => void
+  /** A text proposed to this group. */
+  onReview?: ((group: RoomId) => void) | undefined
 }
 
 function When({ card }: { card: GroupCard }) {
@@ -107,6 +109,18 @@ function HeadActions(props: Ways) {
   return role === 'peer' ? null : <ToOpen {...props} />
 }
 
+/** A text is proposed: to read and to answer, whenever one likes. */
+function ToReview({ card, onReview }: Pick<HomeHeadProps, 'card' | 'onReview'>) {
+  if (card.toRead === undefined || onReview === undefined) return null
+  return (
+    <div className="fe-home-actions">
+      <Button size="big" onPress={() => onReview(card.group)}>
+        {card.toRead ? homeFr.toRead : homeFr.proposed}
+      </Button>
+    </div>
+  )
+}
+
 /** The next session at the head of Home: when, which, and the one thing to do. */
 export function HomeHead(props: HomeHeadProps) {
   const { card, asked } = props
@@ -123,6 +137,7 @@ export function HomeHead(props: HomeHeadProps) {
       </h1>
       <Standing card={card} />
       <HeadActions {...props} />
+      <ToReview {...props} />
     </section>
   )
 }

@@ -1,6 +1,10 @@
+import { useLocation } from 'wouter'
+import { homeFr } from '../../phrases/home.fr.ts'
 import { peerFr, restFr } from '../../phrases/peer.fr.ts'
 import { scriptOf } from '../../store/select/steps.ts'
-import { useBoard } from '../../store/use-app.ts'
+import { rememberGroup } from '../../store/prepared-group.ts'
+import { useBoard, useGroupBoard, useSession } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { SituationsLink } from './SituationsLink.tsx'
 import type { Here } from './use-here.ts'
@@ -18,6 +22,24 @@ function Rules() {
   )
 }
 
+/** At the fil, a text proposed to the group is read aloud, and answered here. */
+function ReviewLink() {
+  const [, go] = useLocation()
+  const { group } = useSession()
+  const proposed = useGroupBoard((board) => board.proposals?.size > 0)
+  const some = useBoard((board) => board.situations.size > 0)
+  if (!proposed) return some ? <SituationsLink /> : null
+  const read = () => {
+    rememberGroup(group)
+    go('/relire')
+  }
+  return (
+    <Button variant="primary" block onPress={read}>
+      {homeFr.toRead}
+    </Button>
+  )
+}
+
 /** Nothing to do on the phone: the step's name, what is expected of everyone, nothing to press. */
 export function Rest({ here }: { here: Here }) {
   const stage = here.step?.stage
@@ -29,7 +51,13 @@ export function Rest({ here }: { here: Here }) {
       head={here.name}
       lede={lede}
       arcs
-      actions={some && stage !== 'break' ? <SituationsLink /> : undefined}
+      actions={
+        stage === 'thread' ? (
+          <ReviewLink />
+        ) : some && stage !== 'break' ? (
+          <SituationsLink />
+        ) : undefined
+      }
     >
       {stage === 'frame' ? <Rules /> : null}
     </PeerPage>

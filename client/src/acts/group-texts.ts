@@ -1,0 +1,25 @@
+import type { RoomId } from '../../../shared/model/ids.ts'
+import { hashText, rememberedVerify } from '../seal/sign.ts'
+import type { GroupTexts } from '../store/group-texts.ts'
+import { answerActs } from './answer-acts.ts'
+import type { Device } from './device.ts'
+import type { OpenRoom } from './open-group.ts'
+
+/** A group's texts, over its own room. Loaded when a text is there to read, never before. */
+export function groupTexts(
+  device: Pick<Device, 'draftsOf' | 'signSeed'>,
+  group: RoomId,
+  room: OpenRoom,
+): GroupTexts {
+  const { desk, board, connection } = room
+  return {
+    group,
+    me: desk.author.member,
+    board,
+    connection,
+    drafts: device.draftsOf(group),
+    nowMs: desk.nowMs,
+    judge: { hashText, verify: rememberedVerify() },
+    answers: answerActs(room, { group, seed: device.signSeed(group) }),
+  }
+}

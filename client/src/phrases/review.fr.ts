@@ -1,0 +1,100 @@
+import type { Audience } from '../../../shared/model/audience.ts'
+import type { PageWords } from '../../../shared/model/page.ts'
+
+const day = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' })
+
+const audience: Readonly<Record<Audience, string>> = {
+  groups: 'Pour d’autres groupes et la coordination',
+  managements: 'Pour les directions',
+  funders: 'Pour les financeurs',
+  public: 'Pour le public',
+}
+
+const parts: Readonly<Record<keyof PageWords['parts'], string>> = {
+  happened: 'Ce qui s’est passé',
+  echoed: 'Ce qui a fait écho',
+  light: 'Ce qui éclaire',
+  open: 'Ce qui reste ouvert',
+}
+
+const needTo: Readonly<Record<PageWords['needs'][number]['to'], string>> = {
+  training: 'À la formation',
+  network: 'Au réseau',
+  management: 'À la direction',
+}
+
+/** « Relire avant de laisser sortir », in French. */
+export const reviewFr = {
+  title: 'Relire avant de laisser sortir',
+  back: 'Revenir',
+  opening: 'On ouvre ce que cet appareil garde…',
+  none: 'Aucun texte n’est proposé.',
+  noneWords: 'Quand un texte sera proposé au groupe, vous le lirez ici.',
+  several: 'Textes à relire',
+  waiting: 'En attente de certaines réponses',
+  agreed: 'Tout le monde a dit oui',
+  released: 'Ce texte est sorti du groupe',
+  overdue: 'La date est passée : ce texte ne sort pas.',
+  withdrawn: 'Ce texte n’est plus proposé',
+  withdrawnWords:
+    'Des mots sur lesquels il s’appuie ont été retirés. Il sera réécrit ou gardé ici.',
+  broken: 'Ce texte n’est pas arrivé en entier',
+  brokenWords: 'On ne peut pas encore y répondre. Rien ne sort du groupe en attendant.',
+  audience,
+  parts,
+  needs: 'Besoins',
+  needTo,
+  concepts: 'Concepts',
+  yourWords: 'vos mots',
+  until: (atMs: number) => `Vous pouvez répondre jusqu’au ${day.format(atMs)}.`,
+  changed: 'Ce qui a changé',
+  changedWords:
+    'Ce texte est nouveau : votre oui est redemandé. Les passages changés sont marqués.',
+  changedHere: 'changé',
+  left: (pages: number) => (pages === 1 ? 'Il reste une page' : `Il reste ${pages} pages`),
+  quoted: 'La phrase citée est de vous. Sans votre oui, elle ne sort pas.',
+  quotedHere: 'Vos mots y sont cités',
+  mine: 'Un passage vient de ce que vous avez dit. Sans votre oui, ce passage ne sort pas.',
+  notThere: 'Vous n’étiez pas à cette séance. Vous pouvez signaler un passage.',
+  approve: 'J’approuve ce texte',
+  approveQuoted: 'J’approuve ce texte et la citation',
+  ask: 'Demander un changement',
+  touch: 'Touchez un passage pour le désigner',
+  later: 'Ce n’est pas le moment',
+  approved: 'Vous avez approuvé ce texte.',
+  undo: 'Annuler',
+  takeBack: 'Reprendre mon accord',
+  kept: 'Votre réponse est gardée sur cet appareil. Elle partira seule.',
+  point: 'Désigner un passage',
+  pointHelp: 'Choisissez la phrase dont vous voulez parler.',
+  pageItself: (stake: string) => `L’enjeu : ${stake}`,
+  around: 'Les concepts ou les besoins de cette page',
+  close: 'Fermer',
+  start: 'Début du passage',
+  end: 'Fin du passage',
+  wish: 'Sur ce passage, je voudrais…',
+  wishes: { reword: 'Dire autrement', remove: 'Retirer', recognised: 'On me reconnaît' },
+  wishFirst: 'Choisissez d’abord ce que vous voudriez.',
+  few: 'Quelques mots, si vous voulez',
+  left15: (left: number) => `${left} signes`,
+  signature: 'Votre signature',
+  signed: (name: string) => `Signée ${name}`,
+  unsigned: 'Sans signature',
+  unsignedFew: 'Sans signature : possible à partir de cinq personnes connectées.',
+  unsignedTruth:
+    'Le groupe ne verra pas de nom. Une manière d’écrire peut se reconnaître. Elle se reprend ici seulement, sans fermer cette page.',
+  send: 'Envoyer ma demande',
+  sendUnsigned: 'Envoyer ma demande, sans signature',
+  lock: 'Rien ne sort du groupe sans les accords de tous',
+  sent: 'Votre demande est partie. Le texte attend.',
+  myRequest: 'Ma demande',
+  takeRequest: 'Reprendre ma demande',
+  someone: 'Un passage est à revoir. Le texte attend.',
+  withdraw: 'Retirer ce texte',
+  withdrawGoes:
+    'Il quittera la bibliothèque. Celles et ceux qui l’ont pris seront priés de le détruire. On ne vous demandera pas pourquoi.',
+  keepIt: 'Le laisser',
+  gone: 'Ce texte est retiré.',
+  refused: 'Votre réponse n’est pas passée.',
+  again: 'D’accord',
+} as const

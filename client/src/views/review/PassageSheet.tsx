@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'react'
+import { objectionMaxChars, wishesForPassage } from '../../../../shared/model/objection.ts'
+import { roomLimits } from '../../../../shared/policy/limits.ts'
+import { reviewFr } from '../../phrases/review.fr.ts'
+import type { ProposalRead } from '../../store/select/proposals.ts'
+import { useTexts, useTextsBoard, useTextsConnection } from '../../store/use-texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { lockSimpleIcon } from '../../ui/icons/lockSimpleIcon.ts'
+import { Sheet } from '../../ui/Sheet.tsx'
+import type { Chosen } from './chosen.ts'
+
+type Wish = (typeof wishesForPassage)[number]
+
+/** A few words, kept on this device while they are typed. */
+function useFewWords(key: string) {
+  const { drafts } = useTexts()
+  const [text, setText] = useState('')
+  useEffect(() => {
+    let here = true
+    void drafts.read(key).then((kept) => {
+      if (here && kept !== undefined) setText(kept)
+    })
+    return () => {
+      here = false
+    }
+  }, [drafts, key])
+  const type = (next: string) => {
+    setText(next)
+    drafts.type(key, next)
+  }
+  return { text, type, forget: () => drafts.forget(key) }
+}
+
+interface SignatureProps {
+  isUnsigned: boolean
+  choose: (isUnsigned: boolean) => void
+}
+
+function Signature({ isUnsigned, choose }: SignatureProps) {
+  const { me } = useTexts()
+  const name = useTextsBoard((board) => board.members.get(me)?.words.name ?? '')
+  const few = useTextsConnection(({ here }) => here.size < roomLimits.unsignedAmong)
+  const none = { value: 'none' as const, label: reviewFr.unsigned }
+  return (
+    <>
+      <Choice
+        legend={reviewFr.signature}
+        value={isUnsigned ? 'none' : 'name'}
+        onChange={(value) => choose(value === 'none')}
+        options={[
+          { value: 'name', label: reviewFr.signed(name) },
+          few ? { ...none, unavailable: reviewFr.unsignedFew } : none,
+        ]}
+      />
+      {isUnsigned ? (
+        <p className="fe-meta" role="status">
+          {reviewFr.unsignedTruth}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+interface PassageSheetProps {
+  proposal: ProposalRead
+  chosen: Chosen
+  onDone: () => void
+  onClose: () => void
+}
+
+/** What is asked, and how it leaves. */
+function useRequest({ proposal, chosen, onDone }: PassageSheetProps) {
+  const { answers } = useTexts()
+  const [wish, setWish] = useState<Wish>()
+  const [isUnsigned, setUnsigned] = useState(false)
+  const few = useFewWords(`demande/${proposal.id}`)
+  const isTooLong = few.text.length > objectionMaxChars
+  const send = async () => {
+    if (wish === undefined || isTooLong) return
+    const { page, part, start, end } = chosen
+    const where = part === undefined ? { page, start, end } : { page, part, start, end }
+    const post = isUnsigned ? answers.pointAtUnsigned : answers.pointAt
+    await post(proposal.id, { ...where, wish, text: few.text })
+    await few.forget()
+    onDone()
+  }
+  return { wish, setWish, isUnsigned, setUnsigned, few, isTooLong, send }
+}
+
+/** « Sur ce passage, je voudrais… » */
+export function PassageSheet(props: PassageSheetProps) {
+  const { wish, setWish, isUnsigned, setUnsigned, few, isTooLong, send } = useRequest(props)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  return (
+    <Sheet label={reviewFr.wish}>
+      <h2 className="fe-section" tabIndex={-1} ref={title}>
+        {reviewFr.wish}
+      </h2>
+      <Choice
+        legend={reviewFr.wish}
+        look="pills"
+        value={wish}
+        onChange={setWish}
+        options={wishesForPassage.map((value) => ({ value, label: reviewFr.wishes[value] }))}
+      />
+      <Field
+        label={reviewFr.few}
+        labelLook="hidden"
+        placeholder={reviewFr.few}
+        value={few.text}
+        onChange={few.type}
+        limit={objectionMaxChars}
+        counter={reviewFr.left15}
+        multiline
+        rows={2}
+      />
+      <Signature isUnsigned={isUnsigned} choose={setUnsigned} />
+      <Button
+        variant="primary"
+        block
+        unavailable={wish === undefined ? reviewFr.wishFirst : isTooLong}
+        onPress={() => void send()}
+      >
+        {isUnsigned ? reviewFr.sendUnsigned : reviewFr.send}
+      </Button>
+      <Button variant="plain" onPress={props.onClose}>
+        {reviewFr.close}
+      </Button>
+      <p className="fe-meta review-touch">
+        <Icon path={lockSimpleIcon} size={20} /> {reviewFr.lock}
+      </p>
+    </Sheet>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { reviewFr } from '../../phrases/review.fr.ts'
+import type { ProposalRead } from '../../store/select/proposals.ts'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { Foot } from './Foot.tsx'
+import { PassageList } from './PassageList.tsx'
+import { PassageSheet } from './PassageSheet.tsx'
+import type { Chosen } from './chosen.ts'
+import { TextRead } from './TextRead.tsx'
+import { useChanges } from './use-changes.ts'
+import { useStanding } from './use-proposal.ts'
+
+interface ProposalProps {
+  proposal: ProposalRead
+  onBack: () => void
+  onHome: () => void
+}
+
+function noteOf(state: ReturnType<typeof useStanding>, isOut: boolean): string {
+  if (isOut) return reviewFr.released
+  if (state === 'agreed') return reviewFr.agreed
+  if (state === 'broken') return reviewFr.broken
+  return state === 'withdrawn' ? reviewFr.withdrawn : reviewFr.waiting
+}
+
+/** One proposed text: read, approved, or pointed at. */
+export function Proposal({ proposal, onBack, onHome }: ProposalProps) {
+  const state = useStanding(proposal)
+  const [chosen, choose] = useState<Chosen>()
+  const [listing, list] = useState(false)
+  const changes = useChanges(proposal)
+  const pick = (next: Chosen | undefined) => {
+    list(false)
+    choose(next)
+  }
+  const isClosed = state === 'broken' || proposal.deposit !== undefined
+  const done = () => {
+    changes.keep()
+    choose(undefined)
+  }
+  return (
+    <>
+      <PageHeader
+        title={reviewFr.title}
+        note={noteOf(state, proposal.deposit !== undefined)}
+        back={{ label: reviewFr.back, onBack }}
+        ruled
+      />
+      <TextRead
+        {...{ proposal, state, changes, chosen }}
+        onChoose={isClosed ? undefined : choose}
+      />
+      {listing ? <PassageList proposal={proposal} onPick={pick} /> : null}
+      {chosen === undefined ? (
+        <Foot
+          {...{ proposal, state, onHome }}
+          onAsk={() => list(!listing)}
+          onAnswered={changes.keep}
+        />
+      ) : (
+        <PassageSheet
+          proposal={proposal}
+          chosen={chosen}
+          onDone={done}
+          onClose={() => pick(undefined)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { reviewFr } from '../../phrases/review.fr.ts'
+import type { GroupTexts } from '../../store/group-texts.ts'
+import { rememberedGroup } from '../../store/prepared-group.ts'
+import { rememberedSeat } from '../../store/seat-memory.ts'
+import type { ProposalRead } from '../../store/select/proposals.ts'
+import { useApp } from '../../store/use-app.ts'
+import { TextsContext } from '../../store/use-texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { Proposal } from './Proposal.tsx'
+import { useProposals } from './use-proposal.ts'
+import './review.css'
+
+interface WayBack {
+  onBack: () => void
+}
+
+function Several({ all, onBack }: WayBack & { all: readonly ProposalRead[] }) {
+  const [chosen, choose] = useState<string>()
+  const found = all.length === 1 ? all[0] : all.find(({ id }) => id === chosen)
+  if (found !== undefined) {
+    const back = all.length === 1 ? onBack : () => choose(undefined)
+    return <Proposal key={found.id} proposal={found} onBack={back} onHome={onBack} />
+  }
+  return (
+    <>
+      <PageHeader back={{ label: reviewFr.back, onBack }} ruled />
+      <main className="review-main">
+        <h1 className="fe-title">{all.length === 0 ? reviewFr.none : reviewFr.several}</h1>
+        {all.length === 0 ? <p className="fe-lede">{reviewFr.noneWords}</p> : null}
+        {all.map(({ id, words }) => (
+          <Button key={id} block onPress={() => choose(id)}>
+            {words.title}
+          </Button>
+        ))}
+      </main>
+    </>
+  )
+}
+
+/** What is proposed to the group: one text, or the choice of one. */
+export function Proposals({ onBack }: WayBack) {
+  return <Several all={useProposals()} onBack={onBack} />
+}
+
+/** « Relire avant de laisser sortir », of the group this tab was told. */
+export function Review() {
+  const [, go] = useLocation()
+  const app = useApp()
+  const [texts, setTexts] = useState<GroupTexts>()
+  useEffect(() => {
+    const group = rememberedGroup()
+    if (group === undefined) go('/')
+    else void app?.texts(group).then(setTexts)
+  }, [app, go])
+  const back = () => go(rememberedSeat() === undefined ? '/' : '/seance')
+  return (
+    <div className="review" lang="fr" translate="no">
+      {texts === undefined ? (
+        <p role="status">{reviewFr.opening}</p>
+      ) : (
+        <TextsContext value={texts}>
+          <Proposals onBack={back} />
+        </TextsContext>
+      )}
+    </div>
+  )
+}
