@@ -14,11 +14,11 @@ const apart = [
   /acts\/(group-texts|answer-acts|unsigned-pointing|workshop[^/]*)\.ts$/,
   /sync\/solo-line\.ts$/,
   /seal\/(sign|recovery|pairing|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
-  /@noble\/hashes\/(scrypt|pbkdf2|_u64)\.js$/,
+  /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
   /\?signing$/,
   // Of a library: for whoever coordinates, lets out or takes back.
   /acts\/(open-libraries|library-handle|library-rings|library-errands|deposit-acts)\.ts$/,
-  /(sync\/errand|seal\/(library-box|deposit-fragment))\.ts$/,
+  /(sync\/errand|seal\/(library-box|x25519|deposit-fragment))\.ts$/,
 ]
 const seated = [
   /node_modules\/(yjs|lib0|y-websocket|y-protocols|dexie|zod|@noble\/(ciphers|hashes))\//,
@@ -40,6 +40,9 @@ const isSeated = (id: string) =>
 /** Fetched by whoever opens the app: one file, so that small ones pack well. */
 const drawing =
   /node_modules\/(preact|zustand|wouter|regexparam|use-sync-external-store)\/|\0?react$|preload-helper|store\/own-keys|ui\/icons\/Icon\./
+/** A text proposed to the group, and what signs an answer: one file, beside the two that load it. */
+const texts =
+  /views\/review\/(?!Review\.tsx)|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts/
 /** What phone, cockpit and common screen draw alike: one file, for a dozen of 300 bytes pack worse. */
 const alike = [
   /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+)\./,
@@ -47,7 +50,7 @@ const alike = [
   /client\/src\/ui\/icons\/(phone|floppyDisk|lifebuoy|microphone|question|arrowsLeftRight|arrowRight|x|linkSimple)Icon/,
   /client\/src\/ui\/icons\/(copy|trash|deviceMobile)Icon/,
   /client\/src\/views\/(pause\/|flag-icons|herbarium\/specimen-of)/,
-  /client\/src\/(ui\/(Dialog|useModal)|store\/use-reading)\./,
+  /client\/src\/(ui\/(Dialog|useModal|Sheet)|store\/use-reading)\./,
   /client\/src\/views\/reading\/Reading(Choices|Dialog)\./,
   /client\/src\/phrases\/(pause|by|sheet|herbarium)\.fr/,
   /client\/src\/store\/select\/(echo-shown|by-line)|concepts\/family-names/,
@@ -113,7 +116,9 @@ const signingDigest: Plugin = {
   apply: 'build',
   enforce: 'pre',
   async resolveId(source, importer = '') {
-    if (source !== '@noble/hashes/sha2.js' || !importer.endsWith('seal/sign.ts')) return null
+    const isDigest = source === '@noble/hashes/sha2.js' && importer.endsWith('seal/sign.ts')
+    const isOfIt = source === './_u64.js' && importer.endsWith('?signing')
+    if (!isDigest && !isOfIt) return null
     const found = await this.resolve(source, importer, { skipSelf: true })
     return found === null ? null : { ...found, id: `${found.id}?signing` }
   },
@@ -154,6 +159,11 @@ export default defineConfig({
           groups: [
             { name: 'seated', test: isSeated },
             { name: 'drawing', test: drawing },
+            { name: 'texts', test: texts },
+            {
+              name: 'boxed',
+              test: /sync\/errand\.ts|seal\/(library-box|x25519)\.ts|noble\/curves\//,
+            },
             { name: 'alike', test: (id: string) => alike.some((each) => each.test(id)) },
             // One file: asking for a single drawing would tell the host which concept was given.
             { name: 'specimens', test: /client\/src\/ui\/specimens\/(?!Specimen\.)/ },

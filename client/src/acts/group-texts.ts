@@ -5,14 +5,17 @@ import { answerActs } from './answer-acts.ts'
 import type { Device } from './device.ts'
 import type { OpenRoom } from './open-group.ts'
 
-/** A group's texts, over its own room. Loaded when a text is there to read, never before. */
-export function groupTexts(
-  device: Pick<Device, 'draftsOf' | 'signSeed'>,
-  group: RoomId,
-  room: OpenRoom,
-): GroupTexts {
+type Offered = Pick<Device, 'draftsOf' | 'signSeed'>
+
+const known = new WeakMap<OpenRoom, GroupTexts>()
+
+/**
+ * A group's texts, over its own room. Loaded when a text is there to read, never before; one for each
+ * room and page, which alone remembers what was asked without a signature.
+ */
+export function groupTexts(device: Offered, group: RoomId, room: OpenRoom): GroupTexts {
   const { desk, board, connection } = room
-  return {
+  const texts = known.get(room) ?? {
     group,
     me: desk.author.member,
     board,
@@ -22,4 +25,6 @@ export function groupTexts(
     judge: { hashText, verify: rememberedVerify() },
     answers: answerActs(room, { group, seed: device.signSeed(group) }),
   }
+  known.set(room, texts)
+  return texts
 }

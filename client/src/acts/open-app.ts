@@ -3,7 +3,6 @@ import type { RoomId } from '../../../shared/model/ids.ts'
 import { parseFragment } from '../seal/fragment.ts'
 import { unwrapDoor } from '../seal/wrap.ts'
 import type { App, AppState, Found, Recovered } from '../store/app.ts'
-import type { GroupTexts } from '../store/group-texts.ts'
 import type { SessionHandle } from '../store/session.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
@@ -27,7 +26,6 @@ interface Table {
   readonly state: StoreApi<AppState>
   readonly groups: Map<RoomId, Held>
   readonly sessions: Map<RoomId, Promise<SessionHandle>>
-  readonly texts: Map<RoomId, Promise<GroupTexts>>
   /** Rooms that hold a text typed and not posted. */
   withTexts: ReadonlySet<string>
 }
@@ -48,7 +46,6 @@ export async function openApp(): Promise<App> {
     state,
     groups: new Map(),
     sessions: new Map(),
-    texts: new Map(),
     withTexts: new Set(),
   }
   device.watchNetwork((online) => state.setState({ online }))
@@ -100,7 +97,10 @@ function appOver(table: Table): App {
       return prepare({ device, ring, sessions: table.sessions }, room)
     },
     ...libraryWays(table),
-    texts: (group) => textsOf(table, group),
+    async texts(group) {
+      const { room } = await heldGroup(table, group)
+      return (await import('./group-texts.ts')).groupTexts(device, group, room)
+    },
     herbarium: device.herbarium,
     passOn: askWipe,
     session: (group, room) => sessionOf(table, group, room),
@@ -156,20 +156,6 @@ function sessionOf(table: Table, group: RoomId, room: RoomId): Promise<SessionHa
     table.sessions.set(room, handle)
   }
   return handle
-}
-
-/** One for each group and page: it alone remembers what was asked without a signature. */
-function textsOf(table: Table, group: RoomId): Promise<GroupTexts> {
-  let texts = table.texts.get(group)
-  if (texts === undefined) {
-    texts = heldGroup(table, group).then(async ({ room }) => {
-      const { groupTexts } = await import('./group-texts.ts')
-      return groupTexts(table.device, group, room)
-    })
-    texts.catch(() => table.texts.delete(group))
-    table.texts.set(group, texts)
-  }
-  return texts
 }
 
 function sit(

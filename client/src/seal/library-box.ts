@@ -1,5 +1,4 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
-import { x25519 } from '@noble/curves/ed25519.js'
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { PublicKey } from '../../../shared/model/boxed.ts'
@@ -10,6 +9,7 @@ import { isPadSize, pad, unpad } from './envelope.ts'
 import { fromJsonBytes, toJsonBytes } from './json-bytes.ts'
 import { deviceRandom, type Random } from './random.ts'
 import { boundTo } from './words-seal.ts'
+import { x25519 } from './x25519.ts'
 
 const utf8 = new TextEncoder()
 const keyBytes = 32
