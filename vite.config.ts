@@ -40,9 +40,9 @@ const isSeated = (id: string) =>
 /** Fetched by whoever opens the app: one file, so that small ones pack well. */
 const drawing =
   /node_modules\/(preact|zustand|wouter|regexparam|use-sync-external-store)\/|\0?react$|preload-helper|store\/own-keys|ui\/icons\/Icon\./
-/** A text proposed to the group, and what signs an answer: one file, beside the two that load it. */
+/** Texts for outside: read, answered, taken back. One file, for small ones pack worse. */
 const texts =
-  /views\/review\/(?!Review\.tsx)|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts/
+  /views\/review\/(?!Review\.tsx)|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|noble\/curves\/|acts\/(let-out|answer-proposal)/
 /** What phone, cockpit and common screen draw alike: one file, for a dozen of 300 bytes pack worse. */
 const alike = [
   /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+)\./,
@@ -160,10 +160,6 @@ export default defineConfig({
             { name: 'seated', test: isSeated },
             { name: 'drawing', test: drawing },
             { name: 'texts', test: texts },
-            {
-              name: 'boxed',
-              test: /sync\/errand\.ts|seal\/(library-box|x25519)\.ts|noble\/curves\//,
-            },
             { name: 'alike', test: (id: string) => alike.some((each) => each.test(id)) },
             // One file: asking for a single drawing would tell the host which concept was given.
             { name: 'specimens', test: /client\/src\/ui\/specimens\/(?!Specimen\.)/ },
