@@ -230,9 +230,9 @@ it('the protocol names every field of every record and of its words', async () =
       expect([collection, row]).toContainEqual(expect.stringContaining(`\`${field}\``))
   }
   const clear = new Set(['owner', 'rev', 'epoch', 'words'])
-  const rooms = rows.filter((row) => /^\| (group|session) +\|/.test(row)).join('\n')
-  const shapes = [documentShapes, ledgerShapes].flatMap(({ group, session }) =>
-    [group, session].flatMap((of) => Object.entries(of)),
+  const rooms = rows.filter((row) => /^\| (group|session|library) +\|/.test(row)).join('\n')
+  const shapes = [documentShapes, ledgerShapes].flatMap(({ group, session, library }) =>
+    [group, session, library].flatMap((of) => Object.entries(of)),
   )
   for (const [collection, shape] of shapes) {
     const said = new RegExp(`\`${collection}\`( [({][^)}]*[)}])?`).exec(rooms)?.[0]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { documentShapes, ledgerShapes } from '../../shared/model/collections.ts'
 import { groupCases } from '../../shared/acts/testing/group-acts.ts'
+import { libraryCases } from '../../shared/acts/testing/library-acts.ts'
 import { sessionCases } from '../../shared/acts/testing/session-acts.ts'
 import { sheetCases } from '../../shared/acts/testing/sheet-acts.ts'
 import { textCases } from '../../shared/acts/testing/text-acts.ts'
@@ -41,16 +42,23 @@ describe('words leave a device by one door only', () => {
     expect(found(elsewhere)).toEqual(['client/src/sync/provider.ts: ws://relay'])
   })
 
-  it('makes a file of one’s own texts, one of the group’s own concepts, and of nothing else', () => {
+  it('makes a file of one’s own texts, one of the group’s own concepts, of what is released, and of nothing else', () => {
     const makers = [
       'client/src/views/cockpit/export-concepts.ts',
       'client/src/views/peer/take-texts.ts',
+      'client/src/export/save-file.ts',
     ]
-    expect(found(/new Blob\(|createObjectURL|\.download\b/g)).toEqual(
-      makers.flatMap((path) =>
-        ['new Blob(', 'createObjectURL', '.download'].map((way) => `${path}: ${way}`),
-      ),
+    const ways = ['new Blob(', 'createObjectURL', '.download']
+    expect(found(/new Blob\(|createObjectURL|\.download\b/g).sort()).toEqual(
+      makers.flatMap((path) => ways.map((way) => `${path}: ${way}`)).sort(),
     )
+    // What is released, and figures that a library holds: nobody else saves a file by it.
+    const saving = files.filter(({ text }) => /\bsaveFile\(/.test(text)).map(({ path }) => path)
+    expect(saving.sort()).toEqual([
+      'client/src/export/save-file.ts',
+      'client/src/views/export/use-export.ts',
+      'client/src/views/library/take-activity.ts',
+    ])
     // The facilitator's words on concepts: the file is written from them alone.
     const concepts = files.find(({ path }) => path === makers[0])?.text
     expect(concepts).toContain('writeCatalogueFile(concepts)')
@@ -67,7 +75,11 @@ describe('words leave a group by one door only', () => {
       .filter((path) => path.endsWith('.ts') && !/\.test\.|\/testing\//.test(path))
       .map((path) => ({ path, text: readFileSync(join(projectRoot, path), 'utf8') }))
     const makers = [...files, ...shared].filter(({ text }) => /\bas Released\b/.test(text))
-    expect(makers.map(({ path }) => path)).toEqual(['shared/synthesis/standing.ts'])
+    // And what a library gives back whole: only what is released is deposited there.
+    expect(makers.map(({ path }) => path).sort()).toEqual([
+      'shared/synthesis/read-released.ts',
+      'shared/synthesis/standing.ts',
+    ])
   })
 
   it('exports from nothing but what is released', () => {
@@ -81,8 +93,9 @@ describe('words leave a group by one door only', () => {
     }
   })
 
-  it('has no act that writes anywhere but in the group and its sessions', () => {
-    for (const { kind, act } of [...groupCases, ...sessionCases, ...sheetCases, ...textCases]) {
+  it('has no act that writes anywhere but in the group, its sessions and a library', () => {
+    const cases = [...groupCases, ...libraryCases, ...sessionCases, ...sheetCases, ...textCases]
+    for (const { kind, act } of cases) {
       const known = [...Object.keys(documentShapes[kind]), ...Object.keys(ledgerShapes[kind])]
       for (const { collection } of act().operations) expect(known).toContain(collection)
     }
@@ -92,7 +105,7 @@ describe('words leave a group by one door only', () => {
     const all = listFiles(['shared/acts']).filter((path) =>
       /^shared\/acts\/[a-z-]+\.ts$/.test(path),
     )
-    const cases = ['group', 'session', 'sheet', 'text'].map((kind) =>
+    const cases = ['group', 'library', 'session', 'sheet', 'text'].map((kind) =>
       readFileSync(join(projectRoot, `shared/acts/testing/${kind}-acts.ts`), 'utf8'),
     )
     const tried = all.filter((path) => cases.join().includes(`'../${path.split('/').at(-1)}'`))
