@@ -40,7 +40,7 @@ const tally = { passed: 0, failed: 0 }
 const countOf = (report: string): ReturnType<typeof countVitest> =>
   existsSync(report)
     ? countVitest(JSON.parse(readFileSync(report, 'utf8')) as VitestReport)
-    : { passed: 0, failed: 0, faults: ['no report was written'] }
+    : { passed: 0, failed: 0, failures: [], faults: ['no report was written'] }
 
 /** Runs the tests of a suite that is set up. */
 async function run({ name, file }: Suite): Promise<void> {
@@ -58,7 +58,8 @@ async function run({ name, file }: Suite): Promise<void> {
   const seconds = (result.durationMs / 1000).toFixed(1).padStart(6)
   const tests = `${counted.passed} passed, ${counted.failed} failed`
   console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${name}: ${tests}`)
-  if (failed > 0) console.log([result.output.trim(), ...counted.faults, ''].join('\n'))
+  const why = [...counted.failures, ...counted.faults]
+  if (failed > 0) console.log([...why, result.output, ...why, ''].join('\n'))
 }
 
 /** Why a suite cannot run here, in one line. */

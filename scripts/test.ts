@@ -46,6 +46,7 @@ const steps: readonly (readonly Step[])[] = [
 ]
 
 const tally = { passed: 0, failed: 0 }
+const failures: string[] = []
 
 const line = (name: string, { passed, durationMs }: StageResult, note: string): void => {
   const seconds = (durationMs / 1000).toFixed(1).padStart(6)
@@ -58,7 +59,7 @@ const settle = (step: Step, result: StageResult): void => {
   const counted =
     path !== undefined && existsSync(path)
       ? countVitest(JSON.parse(readFileSync(path, 'utf8')) as VitestReport)
-      : { passed: result.passed && path === undefined ? 1 : 0, failed: 0, faults: [] }
+      : { passed: result.passed && path === undefined ? 1 : 0, failed: 0, failures: [], faults: [] }
   const isBroken = counted.faults.length > 0 || (!result.passed && counted.failed === 0)
   const failed = counted.failed + (isBroken ? 1 : 0)
   tally.passed += counted.passed
@@ -69,7 +70,9 @@ const settle = (step: Step, result: StageResult): void => {
   const isCheck = passed && step.script.startsWith('scripts/check-')
   line(step.name, { ...result, passed }, path === undefined ? '' : tests)
   if (isCheck) console.log(`                 ${lastLine}`)
-  if (!passed) console.log([result.output.trim(), ...counted.faults, ''].join('\n'))
+  // whoever shows only the beginning of a long output, or only its end, must still see what failed
+  if (!passed) console.log([...counted.failures, ...counted.faults, result.output, ''].join('\n'))
+  failures.push(...counted.failures, ...counted.faults)
 }
 
 const isQuick = process.argv.includes('--quick')
@@ -86,6 +89,7 @@ for (const together of steps) {
   if (chromium !== undefined) process.env['CHROMIUM'] = chromium
 }
 
+for (const failure of failures) console.log(failure)
 console.log(`\nin ${((performance.now() - startedMs) / 60_000).toFixed(1)} minutes`)
 console.log(`${tally.passed} passed, ${tally.failed} failed`)
 if (tally.failed > 0) process.exitCode = 1

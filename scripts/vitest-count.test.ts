@@ -11,7 +11,7 @@ const report = {
 }
 
 it('counts what passed and failed', () => {
-  expect(countVitest(report)).toEqual({ passed: 3, failed: 0, faults: [] })
+  expect(countVitest(report)).toEqual({ passed: 3, failed: 0, failures: [], faults: [] })
 })
 
 it('does not believe a run without tests, with skipped ones, or with a broken file', () => {
@@ -21,4 +21,17 @@ it('does not believe a run without tests, with skipped ones, or with a broken fi
   ])
   const testResults = [{ name: 'b.test.ts', status: 'failed' }]
   expect(countVitest({ ...report, testResults }).faults).toEqual(['b.test.ts could not run'])
+})
+
+it('names what failed, with the beginning of why', () => {
+  const failureMessages = [`Error: no such door\n${'at somewhere\n'.repeat(40)}`]
+  const assertionResults = [
+    { fullName: 'opens', status: 'passed' },
+    { fullName: 'closes', status: 'failed', failureMessages },
+  ]
+  const testResults = [{ name: 'c.test.ts', status: 'failed', assertionResults }]
+  const { failures } = countVitest({ ...report, numFailedTests: 1, testResults })
+  expect(failures).toHaveLength(1)
+  expect(failures[0]).toMatch(/^FAILED: c\.test\.ts: closes\n {2}Error: no such door\n/u)
+  expect(failures[0]?.split('\n')).toHaveLength(13)
 })
