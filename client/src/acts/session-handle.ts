@@ -9,6 +9,7 @@ import { peerActs } from './peer-acts.ts'
 import { unsignedActs } from './unsigned-acts.ts'
 import { tiersLater } from './tiers-later.ts'
 import { watchGoneWords } from './gone-words.ts'
+import { withYes } from './yes-with-words.ts'
 import { isClosed } from '../store/select/steps.ts'
 
 /** One session as views know it, over its room and its group's. */
@@ -17,6 +18,7 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
   const drafts = device.draftsOf(room)
   watchGoneWords({ board: session.board, drafts, me: ring.member })
   const unsigned = unsignedActs(session.desk, session.board)
+  const acts = peerActs(session.desk, drafts, unsigned)
   return {
     group: ring.group,
     room,
@@ -26,7 +28,7 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
     board: session.board,
     groupBoard: group.board,
     connection: session.connection,
-    acts: peerActs(session.desk, drafts, unsigned),
+    acts: { ...acts, withdraw: withYes(group.desk, acts.withdraw) },
     unsigned,
     tiers: tiersWhenAsked(hosting),
     handover: handoverAnswer(hosting),

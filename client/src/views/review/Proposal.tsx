@@ -52,11 +52,13 @@ export function Proposal({ proposal, onBack, onHome }: ProposalProps) {
       />
       {listing ? <PassageList proposal={proposal} onPick={pick} /> : null}
       {chosen === undefined ? (
-        <Foot
-          {...{ proposal, state, onHome }}
-          onAsk={() => list(!listing)}
-          onAnswered={changes.keep}
-        />
+        listing ? null : (
+          <Foot
+            {...{ proposal, state, onHome }}
+            onAsk={() => list(true)}
+            onAnswered={changes.keep}
+          />
+        )
       ) : (
         <PassageSheet
           proposal={proposal}
