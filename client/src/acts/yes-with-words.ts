@@ -1,4 +1,5 @@
-import { takeConsentBack } from '../../../shared/acts/answer-proposal.ts'
+// Not from answer-proposal.ts, which comes with all that answers: an ordinary session has none of it.
+import { act, remove } from '../../../shared/acts/act.ts'
 import type { PeerActs } from '../store/session.ts'
 import type { Desk } from './author.ts'
 
@@ -14,7 +15,7 @@ export function withYes(
     if (collection === 'situations' || collection === 'echoes') {
       for (const { id: yes, record, words } of board().consents.values()) {
         if (record.owner === author.member && words.aloud === undefined)
-          await line.post(takeConsentBack(yes))
+          await line.post(act(remove('consents', yes)))
       }
     }
     return withdraw(collection, id)
