@@ -125,6 +125,9 @@ const signingDigest: Plugin = {
 }
 
 /** One configuration: the app's build and development server, and every vitest project. */
+/** A machine with much to do is slow, not wrong: what a test awaits is a condition, and this ends a hang. */
+const patient = { testTimeout: 120_000, expect: { poll: { timeout: 20_000 } } }
+
 export default defineConfig({
   root: 'client',
   plugins: [react(), drawnByPreact, fieldsSet, signingDigest, gazetteers(), moduleList()],
@@ -184,6 +187,7 @@ export default defineConfig({
           environment: 'node',
           // Files share what they import, and change none of it: a third of the time.
           isolate: false,
+          ...patient,
           include: [
             '{shared,server,scripts}/**/*.test.ts',
             'tests/{conformance,scenarios,attacks,spotting}/**/*.test.ts',
@@ -198,6 +202,7 @@ export default defineConfig({
           environment: 'jsdom',
           // Files share what they import and the window they draw in, which each leaves empty.
           isolate: false,
+          ...patient,
           include: ['client/src/{store,ui,views,phrases,export}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup-views.ts'],
         },

@@ -63,7 +63,7 @@ describe('a disk under the store', () => {
     await expect(disk.write([put('two')])).rejects.toThrow('IO error')
     expect(await read('one')).toBe('one')
     await expect(disk.write([put('three')])).rejects.toThrow('not whole yet')
-    await vi.waitFor(() => expect(told.at(-1)).toBe('mended'), { timeout: 5_000 })
+    await vi.waitFor(() => expect(told.at(-1)).toBe('mended'), { timeout: 20_000 })
     await disk.write([put('four')])
     expect(await read('four')).toBe('four')
   })
@@ -89,7 +89,7 @@ describe('a disk under the store', () => {
     await expect(disk.write([put('two')])).rejects.toThrow('gone')
     await expect(read('one')).rejects.toThrow('gone')
     await rename(away, here)
-    await vi.waitFor(() => expect(told.at(-1)).toBe('mended'), { timeout: 5_000 })
+    await vi.waitFor(() => expect(told.at(-1)).toBe('mended'), { timeout: 20_000 })
     expect(await read('one')).toBe('one')
   })
 

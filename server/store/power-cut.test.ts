@@ -64,4 +64,4 @@ it('[D1.1] [D1.4] a disk that kept any beginning of the log has all that was ans
     expect(found).toEqual(due.heads.map((head) => ({ head, cut: false })))
   }
   await store.close()
-}, 30_000)
+})

@@ -256,5 +256,5 @@ describe('[O1.9] records without end', () => {
     })
     expect(device.doc.getMap('situations').size).toBeLessThan(5_000)
     await device.stop()
-  }, 20_000)
+  })
 })

@@ -85,7 +85,7 @@ describe('[L1.2] random honest sessions', () => {
       }),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 
   it('all at once: what is refused lost a race, and all devices end equal', async () => {
     const races = new Set(['stale', 'missing', 'not-told', 'exists'])
@@ -97,5 +97,5 @@ describe('[L1.2] random honest sessions', () => {
       }),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 })

@@ -102,9 +102,8 @@ async function survives(hostile: Uint8Array<ArrayBuffer>): Promise<void> {
   const held = shown()
   expect(held).toHaveLength(2)
   const struck = sockets.last()
-  const startedMs = performance.now()
+  // One that made it count for ever would run into the time a test may take.
   struck.receive(hostile)
-  expect(performance.now() - startedMs).toBeLessThan(500)
   expect([struck.isClosed, states.at(-1)]).toEqual([true, { state: 'reconnecting' }])
   expect(shown()).toEqual(held)
   clock.pass(5_000)

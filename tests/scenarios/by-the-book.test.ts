@@ -214,7 +214,7 @@ it('a client written from the protocol alone founds, joins, posts, receives, and
     )
     .toBe(true)
   for (const client of [awa, tiers, back]) client.cut()
-}, 20_000)
+})
 
 it('the protocol names every field of every record and of its words', async () => {
   const { documentShapes, ledgerShapes, wordsShapes } =
@@ -262,4 +262,4 @@ it('what it seals opens with this project’s own seals, and the other way', asy
     ours.door,
     Buffer.from(ours.key).toString('hex'),
   ])
-}, 20_000)
+})

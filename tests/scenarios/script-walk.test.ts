@@ -187,7 +187,7 @@ describe('[M2.3] a random walk across all steps and edits', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('[M2.2] comes back to its beginning when everything is undone, one gesture after the other', async () => {
     await fc.assert(
@@ -208,5 +208,5 @@ describe('[M2.3] a random walk across all steps and edits', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 })

@@ -182,7 +182,7 @@ describe('[M2.8] the soft signal', () => {
     await act(() => session.tiers.editScript({ kind: 'minutes', minutes: { echoes: 11 } }))
     await act(() => session.tiers.addMinutes(-0.5))
     // One note, that of the last minute.
-    await vi.waitFor(() => expect(played).toEqual([660]), { timeout: 3_000 })
+    await vi.waitFor(() => expect(played).toEqual([660]), { timeout: 20_000 })
     stop()
   })
 

@@ -106,7 +106,7 @@ describe('Home', () => {
   it('[M2.6] says what was prepared on this device, to whoever hosts alone', async () => {
     const text = JSON.stringify(kept)
     const { onPrepare } = home({ groups: [card({ role: 'facilitator' })] }, {}, text)
-    const line = await screen.findByText(/Tout est prêt/, {}, { timeout: 8_000 })
+    const line = await screen.findByText(/Tout est prêt/)
     expect(line).toHaveTextContent('Mardi 24 novembre, de 9 h 30 à 12 h 30.')
     expect(line).toHaveTextContent('180 minutes, 8 personnes, 2 concepts mis de côté.')
     expect(line).toHaveTextContent('Un enjeu est à rouvrir.')
@@ -116,7 +116,7 @@ describe('Home', () => {
 
   it('says that a session is to be prepared, and gives a peer no way to', async () => {
     home({ groups: [card({ role: 'facilitator' })] })
-    expect(await screen.findByText(/À préparer\./, {}, { timeout: 8_000 })).toBeVisible()
+    expect(await screen.findByText(/À préparer\./)).toBeVisible()
     home({ groups: [card({ group: idOf('b') })] })
     expect(screen.getAllByRole('button', { name: 'Préparer' })).toHaveLength(1)
   })

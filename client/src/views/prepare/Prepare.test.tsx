@@ -59,7 +59,7 @@ function show(texts = new Map<string, string>()) {
 
 const row = (name: string) => screen.findByRole('button', { name: new RegExp(`^${name} ?, étape`) })
 const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole('button', { name }, { timeout: 8_000 }))
+  userEvent.click(await screen.findByRole('button', { name }))
 
 describe('[M2.7] Préparer', () => {
   it('fits the steps to the time and the people at once, and fixed minutes stay', async () => {

@@ -223,7 +223,7 @@ describe('whatever the session', () => {
       }),
       { numRuns: 150 },
     )
-  }, 60_000)
+  })
 
   it('[S1.1] gives the same picture for the same question, and leaves it as it is when nothing changed', () => {
     fc.assert(
@@ -234,5 +234,5 @@ describe('whatever the session', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 })
