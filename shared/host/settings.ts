@@ -29,15 +29,15 @@ export const settingSentences: Readonly<
     'The words asked to create a group take 8 to 120 characters (--code or GROUP_CODE).',
   ],
   origins: [
-    'Les origines de l’application s’écrivent https://nom, séparées par des virgules (--origins ou APP_ORIGINS) ; un relais servi seul en demande une.',
+    'Les origines de l’application s’écrivent https://nom, séparées par des virgules (--origins ou APP_ORIGINS) ; un relais servi seul en demande une.',
     'The origins of the app are written https://name, separated by commas (--origins or APP_ORIGINS); a relay served alone needs one.',
   ],
   serve: [
-    'Ce qui est servi : both, app ou relay (--serve ou SERVE).',
+    'Ce qui est servi : both, app ou relay (--serve ou SERVE).',
     'What is served: both, app or relay (--serve or SERVE).',
   ],
   relay: [
-    'L’adresse du relais s’écrit wss://nom/relay (--relay ou RELAY_URL) ; l’application servie seule la demande.',
+    'L’adresse du relais s’écrit wss://nom/relay (--relay ou RELAY_URL) ; l’application servie seule la demande.',
     'The address of the relay is written wss://name/relay (--relay or RELAY_URL); the app served alone needs it.',
   ],
   proxies: [
@@ -53,7 +53,7 @@ export const settingSentences: Readonly<
     'Limits are written name=number, separated by commas (--limits or LIMITS). Their names are in docs/PROTOCOL.md.',
   ],
   flags: [
-    `Réglage inconnu. Réglages possibles : --${Object.keys(settings).join(' --')}.`,
+    `Réglage inconnu. Réglages possibles : --${Object.keys(settings).join(' --')}.`,
     `Unknown setting. Possible settings: --${Object.keys(settings).join(' --')}.`,
   ],
   tls: [

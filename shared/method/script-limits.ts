@@ -21,7 +21,7 @@ function bytesOf(steps: readonly Step[]): number {
 const whys = {
   gone: { fr: 'Cette étape n’y est plus.', en: 'This step is no longer there.' },
   current: {
-    fr: 'C’est l’étape en cours : passez d’abord à une autre.',
+    fr: 'C’est l’étape en cours : passez d’abord à une autre.',
     en: 'This is the current step: go to another one first.',
   },
   held: {
@@ -30,7 +30,7 @@ const whys = {
   },
   nameless: { fr: 'Une étape garde un nom.', en: 'A step keeps a name.' },
   pause: {
-    fr: 'À distance, la pause reste : cinq minutes au moins.',
+    fr: 'À distance, la pause reste : cinq minutes au moins.',
     en: 'Online, the break stays: five minutes at least.',
   },
   none: { fr: 'Il reste toujours une étape à tenir.', en: 'One step at least is to be held.' },
@@ -39,7 +39,7 @@ const whys = {
     en: 'A script holds twenty-four steps at most.',
   },
   long: {
-    fr: 'Le déroulé est trop long : raccourcissez une phrase à dire.',
+    fr: 'Le déroulé est trop long : raccourcissez une phrase à dire.',
     en: 'The script is too long: shorten a sentence to say.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>

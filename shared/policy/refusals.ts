@@ -31,10 +31,10 @@ export const refusals = {
     fr: 'Les échos s’ouvrent quand la situation a été racontée. Le vôtre est gardé ici.',
   },
   'own-situation': {
-    fr: 'C’est votre situation : l’écho vient des autres.',
+    fr: 'C’est votre situation : l’écho vient des autres.',
   },
   full: {
-    fr: 'Le groupe est au complet : seize places.',
+    fr: 'Le groupe est au complet : seize places.',
   },
   'door-closed': {
     fr: 'La porte est fermée. La personne qui anime peut la rouvrir en un geste.',
@@ -43,7 +43,7 @@ export const refusals = {
     fr: 'La séance est pleine. Retirez un texte pour en poser un autre.',
   },
   'step-over': {
-    fr: 'L’étape a changé avant que ce texte ne parte. Il n’est pas posé : il reste ici.',
+    fr: 'L’étape a changé avant que ce texte ne parte. Il n’est pas posé : il reste ici.',
   },
   'few-here': {
     fr: 'Sans signature, il faut au moins cinq personnes connectées. Votre texte reste ici.',

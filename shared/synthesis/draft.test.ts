@@ -53,12 +53,12 @@ describe('[Y5.1] a draft by rule', () => {
   it('says what concepts mean and ask, both positions without names, needs and pistes', () => {
     const [page] = draftPages(matter())
     expect(page?.parts.light).toBe(
-      'Engagement subjectif : Ce que chacun met de soi dans son travail.',
+      'Engagement subjectif : Ce que chacun met de soi dans son travail.',
     )
     expect(page?.parts.open).toContain(
-      'Une position : On confie pour apprendre. L’autre : On protège d’abord.',
+      'Une position : On confie pour apprendre. L’autre : On protège d’abord.',
     )
-    expect(page?.parts.open).toContain('À quelles conditions : Être deux.')
+    expect(page?.parts.open).toContain('À quelles conditions : Être deux.')
     expect(page?.parts.open).toContain('Demander avant de finir.')
     expect(page?.parts.open).toContain('Qu’est-ce que cela coûte ?')
     expect(page?.needs).toEqual([{ to: 'network', text: 'Un temps entre métiers' }])
@@ -67,13 +67,13 @@ describe('[Y5.1] a draft by rule', () => {
 
   it('tells nobody’s story, counts nothing, and remembers who is in it', () => {
     const [page] = draftPages(matter())
-    expect(page?.parts.happened).toBe('Une personne raconte une situation de son travail : …')
+    expect(page?.parts.happened).toBe('Une personne raconte une situation de son travail : …')
     const several = draftPages(
       matter({
         stakes: [stake({ situations: Array.from({ length: 7 }, () => ({ author: '' as const })) })],
       }),
     )
-    expect(several[0]?.parts.happened).toBe('Plusieurs situations de travail se répondent : …')
+    expect(several[0]?.parts.happened).toBe('Plusieurs situations de travail se répondent : …')
     expect(page?.drawsOn).toEqual([id('karim'), id('awa')])
     expect(page?.quotes).toEqual([])
   })

@@ -77,19 +77,19 @@ function happened({ situations }: StakeMatter): readonly string[] {
   if (situations.length === 0) return []
   return [
     situations.length === 1
-      ? 'Une personne raconte une situation de son travail : …'
-      : 'Plusieurs situations de travail se répondent : …',
+      ? 'Une personne raconte une situation de son travail : …'
+      : 'Plusieurs situations de travail se répondent : …',
   ]
 }
 
 function echoed({ echoes }: StakeMatter): readonly string[] {
-  return echoes.length === 0 ? [] : ['D’autres y reconnaissent quelque chose de leur travail : …']
+  return echoes.length === 0 ? [] : ['D’autres y reconnaissent quelque chose de leur travail : …']
 }
 
 function light({ concepts }: StakeMatter, lines: readonly LinePut[]): readonly string[] {
-  const meant = concepts.map(({ name, definition }) => `${name} : ${sentence(definition)}`)
+  const meant = concepts.map(({ name, definition }) => `${name} : ${sentence(definition)}`)
   const points = said(lines, 'reference').map(
-    (text) => `Repère, jusqu’à nouvel ordre : ${sentence(text)}`,
+    (text) => `Repère, jusqu’à nouvel ordre : ${sentence(text)}`,
   )
   return [...meant, ...points]
 }
@@ -103,8 +103,8 @@ function debated(lines: readonly LinePut[]): readonly string[] {
   const [condition] = said(lines, 'conditions')
   return [
     ...(dispute === undefined ? [] : [sentence(dispute)]),
-    `Une position : ${sentence(one)} L’autre : ${sentence(other)}`,
-    ...(condition === undefined ? [] : [`À quelles conditions : ${sentence(condition)}`]),
+    `Une position : ${sentence(one)} L’autre : ${sentence(other)}`,
+    ...(condition === undefined ? [] : [`À quelles conditions : ${sentence(condition)}`]),
   ]
 }
 

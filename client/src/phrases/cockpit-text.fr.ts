@@ -19,10 +19,10 @@ export const cockpitTextFr = {
   stakes: 'Ce qui se joue pour nous',
   none: 'Aucun enjeu n’est encore posé.',
   undecided: 'pas encore décidé',
-  sheds: 'Ce qui éclaire :',
+  sheds: 'Ce qui éclaire :',
   concepts: 'Ce qui a été remis',
   next: 'La prochaine fois',
   approved: 'Lu à voix haute, ensemble. Le groupe approuve ce texte.',
-  toCorrect: 'À corriger au prochain fil :',
-  foot: 'Ce texte reste dans le groupe. Il n’y a pas de noms : personne n’en ajoute.',
+  toCorrect: 'À corriger au prochain fil :',
+  foot: 'Ce texte reste dans le groupe. Il n’y a pas de noms : personne n’en ajoute.',
 } as const

@@ -53,7 +53,7 @@ const ofPerson = (name: string): string => (elided(name) ? `d’${name}` : `de $
 /** Every sentence of the cockpit. */
 const held = {
   waiting: 'Des textes sans signature attendent.',
-  few: 'Ils sont moins de trois : révélés maintenant, ils peuvent désigner quelqu’un.',
+  few: 'Ils sont moins de trois : révélés maintenant, ils peuvent désigner quelqu’un.',
   reveal: 'Révéler',
   revealAnyway: 'Révéler quand même',
   toldOnlyBy: 'Elle n’est racontée que si la personne qui l’a écrite prend la parole.',
@@ -261,7 +261,7 @@ export const cockpitFr = {
     tookOf: (took: number, planned: number) =>
       took === planned ? min(took) : `${min(took)}, prévu ${planned}`,
     skipped: 'sautée',
-    nowAt: (name: string) => `Étape en cours : ${name}.`,
+    nowAt: (name: string) => `Étape en cours : ${name}.`,
     edit: 'Modifier le déroulé',
     change: 'Modifier',
     skip: 'Sauter',
@@ -271,11 +271,11 @@ export const cockpitFr = {
       ahead: (minutes: number) => `${lasting(minutes)} d’avance`,
       behind: (minutes: number) => `${lasting(minutes)} de retard`,
     },
-    breakDue: 'Cinquante minutes d’écran : proposez une vraie pause.',
+    breakDue: 'Cinquante minutes d’écran : proposez une vraie pause.',
     toBreak: 'À la pause',
-    manyRemote: 'Vous êtes plus de huit à distance : faites des tours courts, par moitiés.',
+    manyRemote: 'Vous êtes plus de huit à distance : faites des tours courts, par moitiés.',
     overtaken: 'Une autre personne a agi au même moment.',
-    overtakenSays: (says: string) => `Son geste est fait. Le vôtre attend : ${says}`,
+    overtakenSays: (says: string) => `Son geste est fait. Le vôtre attend : ${says}`,
     overtakenLost: 'Son geste est fait. Le vôtre n’a rien changé.',
     doAgain: 'Refaire mon geste',
     left: (planned: number) => `restent, sur ${min(planned)}`,

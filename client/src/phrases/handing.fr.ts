@@ -1,7 +1,7 @@
 /** What is said of passing the facilitation on, and of a facilitator's own devices, in French. */
 export const handingFr = {
   offer: 'Passer l’animation',
-  offerTo: (name: string) => `Passer l’animation à ${name} ?`,
+  offerTo: (name: string) => `Passer l’animation à ${name} ?`,
   offerHelp: (name: string) =>
     `${name} aura le déroulé, la porte et l’herbier. Rien ne change avant son accord, sur son appareil.`,
   passOn: 'Passer l’animation',
@@ -11,7 +11,7 @@ export const handingFr = {
   waiting: (name: string) => `L’animation est proposée à ${name}. En attente de sa réponse.`,
   takeBack: 'Reprendre',
   stepDown: 'Quitter l’animation',
-  stepDownAsk: 'Quitter l’animation ?',
+  stepDownAsk: 'Quitter l’animation ?',
   stepDownHelp: 'L’autre personne continue d’animer. Vous restez à table, parmi les pairs.',
 
   sheet: 'Feuille de secours',
@@ -21,11 +21,11 @@ export const handingFr = {
   sheetFormer: 'Une feuille déjà écrite d’ici ne servira plus.',
   write: 'Écrire la feuille',
   print: 'Imprimer',
-  sheetTitle: (group: string) => `Feuille de secours du groupe « ${group} »`,
+  sheetTitle: (group: string) => `Feuille de secours du groupe « ${group} »`,
   sheetSteps: [
     'Ouvrez Faire Écho sur un autre appareil, ou lisez le code avec sa caméra.',
-    'À l’accueil, choisissez « J’ai une feuille de secours », puis écrivez les douze mots.',
-    'Touchez « Tenir la séance ici ». La séance continue où elle en était.',
+    'À l’accueil, choisissez « J’ai une feuille de secours », puis écrivez les douze mots.',
+    'Touchez « Tenir la séance ici ». La séance continue où elle en était.',
   ],
   sheetWarning: 'Qui tient cette feuille peut animer et lire ce groupe.',
   words: 'Les douze mots, dans l’ordre',

@@ -47,7 +47,7 @@ export const homeFr = {
   createTitle: 'Créer un groupe de pairs',
   createHelp: 'Trois manières de se réunir.',
   create: 'Créer un groupe',
-  library: 'Bibliothèque : ouvrir, lire, déposer',
+  library: 'Bibliothèque : ouvrir, lire, déposer',
   privacy:
     'Vos mots sont chiffrés sur cet appareil. Le serveur les fait passer sans pouvoir les lire.',
   privacyShort: 'Chiffré sur ce téléphone',

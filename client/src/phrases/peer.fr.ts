@@ -173,7 +173,7 @@ const passage = {
 const unsigned = {
   choice: 'Votre signature',
   none: 'Sans signature',
-  few: 'Sans signature : possible à partir de cinq personnes connectées.',
+  few: 'Sans signature : possible à partir de cinq personnes connectées.',
   post: 'Poser, sans signature',
   postEcho: 'Faire écho, sans signature',
   postQuestion: 'Demander, sans signature',

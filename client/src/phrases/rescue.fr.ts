@@ -5,7 +5,7 @@ export const rescueFr = {
   label: 'Les douze mots',
   counted: (known: number) =>
     known < 2 ? `${known} mot reconnu sur 12` : `${known} mots reconnus sur 12`,
-  unknown: (word: string) => `« ${word} » n’est pas dans la liste.`,
+  unknown: (word: string) => `« ${word} » n’est pas dans la liste.`,
   go: 'Retrouver ma place',
   looking: 'On cherche votre place…',
   back: 'Accueil',
@@ -27,7 +27,7 @@ export const rescueFr = {
       'Un autre appareil a lu ce code avant le vôtre. Si ce n’est pas le vôtre, refusez-le sur le portable.',
     declined: 'Le portable n’a pas dit oui, ou le code a été fermé.',
     'a-library':
-      'Cette feuille est celle d’une bibliothèque. Ouvrez-la depuis l’accueil : « Bibliothèque ».',
+      'Cette feuille est celle d’une bibliothèque. Ouvrez-la depuis l’accueil : « Bibliothèque ».',
     'other-seat':
       'Cet appareil a déjà une autre place dans ce groupe. Prenez un autre appareil pour animer.',
   },

@@ -17,21 +17,21 @@ function minutesSaid(minutes: Readonly<Record<string, number>>, steps: readonly 
 function said(edit: ScriptEdit, steps: readonly Step[]): string {
   switch (edit.kind) {
     case 'rename':
-      return `Nouveau nom : ${edit.name.trim()}.`
+      return `Nouveau nom : ${edit.name.trim()}.`
     case 'say':
-      return `Phrase à dire changée : ${nameIn(steps, edit.id)}.`
+      return `Phrase à dire changée : ${nameIn(steps, edit.id)}.`
     case 'minutes':
       return minutesSaid(edit.minutes, steps)
     case 'move':
-      return `Étape déplacée : ${nameIn(steps, edit.id)}.`
+      return `Étape déplacée : ${nameIn(steps, edit.id)}.`
     case 'add':
-      return `Étape ajoutée : ${edit.step.name}.`
+      return `Étape ajoutée : ${edit.step.name}.`
     case 'remove':
-      return `Étape retirée : ${nameIn(steps, edit.id)}.`
+      return `Étape retirée : ${nameIn(steps, edit.id)}.`
     case 'skip':
-      return `${edit.skipped ? 'Étape sautée' : 'Étape remise'} : ${nameIn(steps, edit.id)}.`
+      return `${edit.skipped ? 'Étape sautée' : 'Étape remise'} : ${nameIn(steps, edit.id)}.`
     case 'phones':
-      return `${edit.down ? 'Téléphones posés' : 'Téléphones en main'} : ${nameIn(steps, edit.id)}.`
+      return `${edit.down ? 'Téléphones posés' : 'Téléphones en main'} : ${nameIn(steps, edit.id)}.`
     default:
       return 'Le déroulé proposé est de retour.'
   }
@@ -66,7 +66,7 @@ export const scriptFr = {
   remove: 'Retirer',
   add: 'Ajouter une étape',
   addHelp: 'Elle vient après l’étape ouverte, sinon à la fin. Vous pourrez la renommer.',
-  keys: 'Au clavier : Alt et les flèches déplacent l’étape.',
+  keys: 'Au clavier : Alt et les flèches déplacent l’étape.',
   list: 'Étapes du déroulé',
   total: (minutes: number, steps: number) =>
     steps === 1 ? `1 étape, ${min(minutes)} en tout.` : `${steps} étapes, ${min(minutes)} en tout.`,

@@ -8,9 +8,6 @@ import { progressOf } from '../../store/select/steps.ts'
 import { SessionContext } from '../../store/use-app.ts'
 import { Cockpit } from './Cockpit.tsx'
 
-// A machine with much to do is slow, not wrong.
-vi.setConfig({ testTimeout: 20_000 })
-
 function show(options: Omit<SoloOptions, 'as'> = {}) {
   const session = soloSession({ as: 'facilitator', ...options })
   render(

@@ -1,6 +1,6 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
 import { writeCatalogueFile } from '../../../../shared/concepts/catalogue-file.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
@@ -8,10 +8,6 @@ import type { SessionHandle } from '../../store/session.ts'
 import { centred } from '../../store/select/situations.ts'
 import { SessionContext } from '../../store/use-app.ts'
 import { Cockpit } from './Cockpit.tsx'
-
-// A machine with much to do is slow, not wrong.
-configure({ asyncUtilTimeout: 8_000 })
-vi.setConfig({ testTimeout: 40_000 })
 
 const user = userEvent.setup({ delay: null })
 const words = cockpitFr.ownConcepts

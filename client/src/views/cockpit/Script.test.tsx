@@ -13,8 +13,6 @@ import { startTicking } from '../../store/ticking.ts'
 import { SessionContext } from '../../store/use-app.ts'
 import { Cockpit } from './Cockpit.tsx'
 
-// A machine with much to do is slow, not wrong.
-vi.setConfig({ testTimeout: 40_000 })
 /** What the loudspeaker of this device was asked to play, Hz. */
 const played: number[] = []
 const noGain = { setValueAtTime: String, linearRampToValueAtTime: String }

@@ -18,9 +18,6 @@ import type { Preparing } from '../../store/preparing.ts'
 import { emptyBoard } from '../../store/project-board.ts'
 import { Prepare } from './Prepare.tsx'
 
-// A machine with much to do is slow, not wrong.
-vi.setConfig({ testTimeout: 40_000 })
-
 const about = {
   id: onlyId,
   words: { kind: 'tenir-debout', name: 'Encadrer dehors, Ouest', aim: '', planned: 8 },
@@ -100,9 +97,9 @@ describe('[M2.6] what is prepared', () => {
     await press('Écho')
     await userEvent.click(await screen.findByRole('checkbox', { name: /Dire ce que l’on/ }))
     expect(screen.getByText(prepareFr.noDate)).toBeVisible()
-    const date = screen.getByLabelText(prepareFr.date)
+    const date = screen.getByLabelText(/^Quel jour/)
     await userEvent.type(date, '2026-11-24')
-    expect(screen.getByText(prepareFr.ready)).toBeVisible()
+    expect(screen.getByText(/^Tout est prêt/)).toBeVisible()
     expect(kept()).toMatchObject({ concepts: ['echo'], stakes })
     view.unmount()
     show(texts)

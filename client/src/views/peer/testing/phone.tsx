@@ -1,6 +1,5 @@
-import { act, configure, render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { vi } from 'vitest'
 import { onlyId } from '../../../../../shared/model/ids.ts'
 import type { ProgressWords } from '../../../../../shared/model/progress.ts'
 import { soloSession } from '../../../../../tests/fixtures/solo.ts'
@@ -10,10 +9,6 @@ import type { SessionHandle } from '../../../store/session.ts'
 import type { App } from '../../../store/app.ts'
 import { AppContext, SessionContext } from '../../../store/use-app.ts'
 import { Peer } from '../Peer.tsx'
-
-// A machine with much to do is slow, not wrong.
-configure({ asyncUtilTimeout: 8_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 export const user = userEvent.setup({ delay: null })
 
