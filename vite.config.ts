@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, transformWithOxc, type Plugin } from 'vite'
 import { gazetteers } from './scripts/spotting/vite-gazetteers.ts'
+import { trimmed } from './scripts/vite-trim.ts'
 import { moduleList } from './scripts/vite-module-list.ts'
 
 const modules = resolve(import.meta.dirname, 'node_modules')
@@ -130,7 +131,15 @@ const patient = { testTimeout: 120_000, expect: { poll: { timeout: 20_000 } } }
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), drawnByPreact, fieldsSet, signingDigest, gazetteers(), moduleList()],
+  plugins: [
+    react(),
+    drawnByPreact,
+    fieldsSet,
+    signingDigest,
+    trimmed(),
+    gazetteers(),
+    moduleList(),
+  ],
   worker: { plugins: () => [gazetteers()] },
   resolve: {
     dedupe: ['yjs', 'lib0', 'react', 'react-dom', 'preact'],

@@ -15,6 +15,9 @@ const SOURCES = [
   'tsconfig.base.json',
   'package-lock.json',
   'scripts/vite-module-list.ts',
+  'scripts/vite-trim.ts',
+  'scripts/reached-by-name.ts',
+  'scripts/source-files.ts',
   'scripts/spotting',
   'scripts/build.mjs',
 ]

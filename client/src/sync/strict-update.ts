@@ -25,7 +25,8 @@ const mostClock = 2 ** 31
 /**
  * True for what the relay may send: one author, flat records in the maps of this room, deletions.
  * Read before Yjs, which allocates what is declared and swallows what is broken. Every count is
- * checked against the bytes that are there before anything is done with it.
+ * checked against the bytes that are there before anything is done with it. What is refused here, the
+ * build leaves out of Yjs: scripts/vite-trim.ts.
  */
 export function isHonest(bytes: Uint8Array, expected: Expected): boolean {
   const cursor = byteCursor(bytes)
