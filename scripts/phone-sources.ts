@@ -29,12 +29,12 @@ export const EVER: readonly RegExp[] = [
 /** Modules of the others: lazy for them, and a fault in any chunk that reaches a phone. */
 export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^client\/src\/views\/(export|cockpit|screen|create|handing|rescue|script|prepare|sheet|library)\//,
-  /^client\/src\/views\/(Facilitating|Mirrored|Founding|PairingWall|Preparing|Rescue|Wall)\.tsx$/,
+  /^client\/src\/views\/(Facilitating|Mirrored|Founding|PairingWall|Preparing|Rescue|Synthesis|Wall)\.tsx$/,
   /^client\/src\/phrases\/(export|cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper)\.fr\.ts$/,
-  /^client\/src\/store\/select\/(cockpit|screen|page)-[^/]+$/,
+  /^client\/src\/store\/select\/(cockpit|screen|page|workshop)-[^/]+$/,
   /^client\/src\/store\/preparation[^/]*\.ts$/,
   /^client\/src\/acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|own-concept-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
-  /^client\/src\/acts\/(script-acts|sheet-acts|prepare|rehearse|solo-drafts|earlier-stakes)\.ts$/,
+  /^client\/src\/acts\/(script-acts|sheet-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|workshop[^/]*)\.ts$/,
   /^client\/src\/sync\/solo-line\.ts$/,
   /^client\/src\/acts\/(handover-acts|recovery-acts|recover|pair|add-device)\.ts$/,
   /^client\/src\/seal\/(draw-phrase|unpleasant-words|recovery|pairing)\.ts$/,

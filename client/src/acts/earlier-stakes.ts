@@ -1,25 +1,15 @@
-import type { RoomId } from '../../../shared/model/ids.ts'
 import type { Board } from '../store/board.ts'
 import type { EarlierStake } from '../store/preparation.ts'
 import { flagShown, stakeText } from '../store/select/stakes.ts'
 import { linksOf } from '../store/select/situations.ts'
-import type { SessionHandle } from '../store/session.ts'
-import type { Ring } from '../sync/keyring.ts'
-import type { Device } from './device.ts'
-import { openSessionRoom } from './open-session-room.ts'
+import { lookAtSession, type SessionSource } from './look-at-session.ts'
 
 /** Sessions looked back at: a cycle has six to eight. */
 const lookedBack = 8
 
-export interface EarlierSource {
-  readonly device: Device
-  readonly ring: Ring
-  readonly sessions: ReadonlyMap<RoomId, Promise<SessionHandle>>
-}
-
 /** Stakes named in the sessions of this group that this device keeps, the latest session first. */
 export async function earlierStakes(
-  source: EarlierSource,
+  source: SessionSource,
   { sessions }: Board,
 ): Promise<readonly EarlierStake[]> {
   const past = [...sessions.values()]
@@ -28,29 +18,11 @@ export async function earlierStakes(
     .slice(0, lookedBack)
   const found: EarlierStake[] = []
   for (const { record, words } of past) {
-    const stakes = await stakesOf(source, record.room)
+    const looked = await lookAtSession(source, record.room)
+    const stakes = looked === undefined ? [] : named(looked)
     found.push(...stakes.map((stake) => ({ ...stake, session: words.number })))
   }
   return found
-}
-
-/** A session that is open on this page is read as it is; another is opened just for this look. */
-async function stakesOf(
-  { device, ring, sessions }: EarlierSource,
-  room: RoomId,
-): Promise<readonly Omit<EarlierStake, 'session'>[]> {
-  const held = sessions.get(room)
-  if (held !== undefined) return named((await held).board.getState())
-  const known = ring.sessions.get(room)
-  if (known === undefined) return []
-  const open = openSessionRoom(device, ring, known)
-  const board = await new Promise<Board>((resolve) => {
-    const look = (now: Board) => (now.ready ? resolve(now) : undefined)
-    open.board.subscribe(look)
-    look(open.board.getState())
-  })
-  await open.stop()
-  return named(board)
 }
 
 function named(board: Board): readonly Omit<EarlierStake, 'session'>[] {

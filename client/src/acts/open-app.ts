@@ -101,6 +101,11 @@ function appOver(table: Table): App {
       const { room } = await heldGroup(table, group)
       return (await import('./group-texts.ts')).groupTexts(device, group, room)
     },
+    async workshop(group) {
+      const { ring, room } = await heldGroup(table, group)
+      const { workshopHere } = await import('./workshop-here.ts')
+      return workshopHere({ device, ring, sessions: table.sessions }, room)
+    },
     herbarium: device.herbarium,
     passOn: askWipe,
     session: (group, room) => sessionOf(table, group, room),

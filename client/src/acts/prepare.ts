@@ -1,12 +1,13 @@
 import { forgetOwnScript, keepOwnScript } from '../../../shared/acts/keep-own-script.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { Preparing } from '../store/preparing.ts'
-import { earlierStakes, type EarlierSource } from './earlier-stakes.ts'
+import { earlierStakes } from './earlier-stakes.ts'
+import type { SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
 import { rehearse } from './rehearse.ts'
 
 /** Prepares the next session of a group. What is set aside stays on this device, as a draft. */
-export function prepare(source: EarlierSource, room: OpenRoom): Preparing {
+export function prepare(source: SessionSource, room: OpenRoom): Preparing {
   const { board, desk, line } = room
   const { device, ring } = source
   return {

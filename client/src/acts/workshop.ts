@@ -1,0 +1,127 @@
+import { keepRoster } from '../../../shared/acts/keep-roster.ts'
+import { addPage, beginSynthesis, dropSynthesis } from '../../../shared/acts/write-synthesis.ts'
+import { onlyId, type RecordId } from '../../../shared/model/ids.ts'
+import { mostSynthesisPages } from '../../../shared/model/synthesis.ts'
+import type { Audience } from '../../../shared/model/audience.ts'
+import { draftPages } from '../../../shared/synthesis/draft.ts'
+import type { Matter } from '../../../shared/synthesis/matter.ts'
+import type { SessionOffer, Workshop } from '../store/workshop.ts'
+import { minuteOf } from './author.ts'
+import { lookAtSession, type SessionSource } from './look-at-session.ts'
+import type { OpenRoom } from './open-group.ts'
+import { matterOf, type Looked } from './workshop-matter.ts'
+import { proposingActs } from './workshop-proposing.ts'
+import { spotMarks, type Spotter } from './workshop-spotting.ts'
+import { openWriting } from './workshop-writing.ts'
+
+/** Sessions looked at: a cycle has six to eight. */
+const lookedBack = 8
+
+interface Bench {
+  readonly source: SessionSource
+  readonly room: OpenRoom
+  readonly looks: Map<string, Promise<Looked | undefined>>
+  /** Everybody who sat in the sessions looked at, without a device too. */
+  readonly names: Set<string>
+}
+
+/** A closed session, looked at once: its words do not change any more, but for what is withdrawn. */
+function look({ source, room, looks }: Bench, id: RecordId): Promise<Looked | undefined> {
+  const known = looks.get(id)
+  if (known !== undefined) return known
+  const session = room.board.getState().sessions.get(id)
+  const looked =
+    session === undefined
+      ? Promise.resolve(undefined)
+      : lookAtSession(source, session.record.room).then((board) =>
+          board === undefined ? undefined : { id, number: session.words.number, board },
+        )
+  looks.set(id, looked)
+  return looked
+}
+
+async function matter(bench: Bench, sessions: readonly RecordId[]): Promise<Matter> {
+  const looked = await Promise.all(sessions.map((id) => look(bench, id)))
+  const read = matterOf(
+    looked.filter((one) => one !== undefined),
+    bench.room.board.getState(),
+  )
+  for (const { name } of read.who) bench.names.add(name)
+  return read
+}
+
+async function offers(bench: Bench): Promise<readonly SessionOffer[]> {
+  const closed = [...bench.room.board.getState().sessions.values()]
+    .filter(({ record }) => record.state === 'closed')
+    .sort((a, b) => b.words.number - a.words.number)
+    .slice(0, lookedBack)
+  const offered = await Promise.all(
+    closed.map(async ({ id, words }) => {
+      const { stakes, people } = await matter(bench, [id])
+      const leaving = stakes.filter(({ flag }) => flag === 'may-leave').length
+      return { id, number: words.number, startsAtMin: words.startsAtMin, leaving, people }
+    }),
+  )
+  return offered
+}
+
+/** The synthesis, then its pages as the rule drafts them; its headline stays to be found. */
+async function begin(
+  bench: Bench,
+  audience: Audience,
+  sessions: readonly RecordId[],
+): Promise<RecordId> {
+  const { desk, line } = bench.room
+  const { author, newId, nowMs } = desk
+  const atMin = minuteOf(nowMs())
+  const id = newId()
+  const drafted = draftPages(await matter(bench, sessions)).slice(0, mostSynthesisPages)
+  const pages = drafted.map((words) => ({ id: newId(), words: { ...words, atMin } }))
+  const words = {
+    audience,
+    title: '',
+    lead: '',
+    sessions: [...sessions],
+    pages: pages.map((page) => page.id),
+    checked: {},
+    atMin,
+  }
+  await line.post(beginSynthesis(author, id, words))
+  for (const page of pages) {
+    await line.post(addPage(author, { id: page.id, of: id }, page.words))
+  }
+  return id
+}
+
+/** Names that spotting is given: those of the roster, and everybody the group knows. */
+function rosterOf(bench: Bench): readonly string[] {
+  const { rosters, members } = bench.room.board.getState()
+  const people = [...members.values()].map(({ words }) => words.name)
+  return [...new Set([...(rosters.get(onlyId)?.words.names ?? []), ...people, ...bench.names])]
+}
+
+/** The facilitator's workshop: sessions read only, what is written goes to the group's room. */
+export function openWorkshop(source: SessionSource, room: OpenRoom, spotter: Spotter): Workshop {
+  const bench: Bench = { source, room, looks: new Map(), names: new Set() }
+  const { desk, board, line } = room
+  const drafts = source.device.draftsOf(source.ring.group)
+  const spot = spotMarks(spotter, () => rosterOf(bench))
+  const writing = openWriting({ desk, board, drafts, spot })
+  return {
+    group: source.ring.group,
+    me: source.ring.member,
+    board,
+    writing,
+    nowMs: desk.nowMs,
+    offers: () => offers(bench),
+    matter: (sessions) => matter(bench, sessions),
+    begin: (audience, sessions) => begin(bench, audience, sessions),
+    drop: (id) => line.post(dropSynthesis(id)),
+    keepRoster: (names) =>
+      line.post(
+        keepRoster(desk.author, board.getState().rosters.get(onlyId), { names: [...names] }),
+      ),
+    ...proposingActs(desk),
+    stop: () => writing.stop(),
+  }
+}

@@ -1,0 +1,52 @@
+import { pageParts } from '../../../../shared/model/page.ts'
+import { checksMade } from '../../../../shared/synthesis/decided.ts'
+import type { Matter } from '../../../../shared/synthesis/matter.ts'
+import { recognise, type NotYet, type Recognition } from '../../../../shared/synthesis/recognise.ts'
+import type { Manuscript, Writing } from '../workshop.ts'
+import type { Mark } from '../mark.ts'
+import { writtenOf } from './workshop-fields.ts'
+
+/** Why a text cannot be proposed yet: what the rule says, and what is not written yet. */
+export type Blocked = NotYet | 'title' | 'long' | 'reading' | 'unfinished'
+
+/** What the draft leaves to be found. */
+const unfinished = /:[ \u00A0\u202F]…\s*$/mu
+
+export function isUnfinished({ pages }: Manuscript): boolean {
+  return pages.some(({ words }) => pageParts.some((part) => unfinished.test(words.parts[part])))
+}
+
+/** Who could be recognised in the text as it now reads. */
+export function recognitionOf(
+  manuscript: Manuscript,
+  matter: Matter,
+  pending: readonly Mark[],
+): Recognition {
+  const written = writtenOf(manuscript)
+  return recognise({
+    audience: manuscript.synthesis.audience,
+    people: matter.people,
+    sessions: manuscript.synthesis.sessions.length,
+    told: matter.told,
+    pages: written.pages,
+    pending,
+    checks: checksMade(written),
+  })
+}
+
+/** The first thing that keeps a text from being proposed; none when it may be. */
+export function blockedBy(
+  { manuscript, saved, reading }: Writing,
+  { notYet }: Recognition,
+): Blocked | undefined {
+  if (manuscript === undefined) return 'empty'
+  const [first] = notYet.filter(
+    (each) => each === 'empty' || each === 'stories-of-few' || each === 'marks',
+  )
+  if (first !== undefined) return first
+  if (isUnfinished(manuscript)) return 'unfinished'
+  if (manuscript.synthesis.title.trim() === '') return 'title'
+  if (saved === 'long') return 'long'
+  if (reading) return 'reading'
+  return notYet[0]
+}

@@ -1,0 +1,57 @@
+import type { DocumentCollection, Words } from '../../../../shared/model/collections.ts'
+import { wordsShapes } from '../../../../shared/model/collections.ts'
+import { pageParts, type PageWords } from '../../../../shared/model/page.ts'
+import type { SynthesisWords } from '../../../../shared/model/synthesis.ts'
+
+/** The words in the order of their shape, to be compared. */
+function plain(collection: DocumentCollection, words: unknown): string {
+  const parsed = wordsShapes[collection].safeParse(words)
+  return JSON.stringify({
+    ...(parsed.success ? (parsed.data as object) : (words as object)),
+    atMin: 0,
+  })
+}
+
+/** True for the same words, whenever they were written. */
+export function sameWords<C extends DocumentCollection>(
+  collection: C,
+  one: Words<C>,
+  other: Words<C>,
+): boolean {
+  return plain(collection, one) === plain(collection, other)
+}
+
+const under = (theirs: string, mine: string): string => {
+  if (theirs.trim() === '' || mine.includes(theirs)) return mine
+  return mine.trim() === '' || theirs.includes(mine) ? theirs : `${theirs}\n\n${mine}`
+}
+
+function each<T>(theirs: readonly T[], mine: readonly T[]): T[] {
+  return [...new Map([...theirs, ...mine].map((one) => [JSON.stringify(one), one])).values()]
+}
+
+/** Two pages one under the other, part by part: nobody's words vanish. */
+export function bothPages(theirs: PageWords, mine: PageWords): PageWords {
+  const parts = { ...mine.parts }
+  for (const part of pageParts) parts[part] = under(theirs.parts[part], mine.parts[part])
+  return {
+    ...mine,
+    parts,
+    needs: each(theirs.needs, mine.needs),
+    quotes: each(theirs.quotes, mine.quotes),
+    kept: each(theirs.kept, mine.kept),
+    cut: each(theirs.cut, mine.cut),
+  }
+}
+
+const inLine = (one: string, other: string): string => under(one, other).replaceAll('\n\n', ' / ')
+
+/** Title and lead one after the other; pages of both. */
+export function bothSyntheses(theirs: SynthesisWords, mine: SynthesisWords): SynthesisWords {
+  return {
+    ...mine,
+    title: inLine(theirs.title, mine.title),
+    lead: inLine(theirs.lead, mine.lead),
+    pages: each(theirs.pages, mine.pages),
+  }
+}

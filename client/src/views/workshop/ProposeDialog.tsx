@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { neededFor } from '../../store/select/workshop-needed.ts'
+import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useDesk } from './desk.ts'
+import { UntilField } from './UntilField.tsx'
+import { usualUntil } from './use-until.ts'
+
+/** Until when, and what a proposal is; then the text is frozen. */
+export function ProposeDialog({ onClose }: { onClose: () => void }) {
+  const { workshop, manuscript, matter } = useDesk()
+  const [untilMin, setUntilMin] = useState(() => usualUntil(workshop))
+  const propose = async () => {
+    await workshop.writing.save()
+    const pages = manuscript.pages.map(({ words }) => words)
+    await workshop.propose({ manuscript, needed: neededFor(pages, matter.who), untilMin })
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      title={proposeFr.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="primary" onPress={() => void propose()}>
+            {proposeFr.propose}
+          </Button>
+          <Button onPress={onClose}>{proposeFr.cancel}</Button>
+        </>
+      }
+    >
+      <p>{proposeFr.help}</p>
+      <p>{proposeFr.needed}</p>
+      <p>{proposeFr.veto}</p>
+      <UntilField label={proposeFr.until} atMin={untilMin} onChange={setUntilMin} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react'
+import type { RecordId } from '../../../../shared/model/ids.ts'
+import { pageText } from '../../../../shared/synthesis/text.ts'
+import { marksFr } from '../../phrases/workshop-marks.fr.ts'
+import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { blockedBy, isUnfinished, recognitionOf } from '../../store/select/workshop-blocked.ts'
+import type { Manuscript, Workshop } from '../../store/workshop.ts'
+import { AsGroup, type TextShown } from './AsGroup.tsx'
+import { AudienceDialog } from './AudienceDialog.tsx'
+import { DeskContext, type Desk } from './desk.ts'
+import { MarksColumn } from './MarksColumn.tsx'
+import { MeetingDialog } from './MeetingDialog.tsx'
+import { QuoteDialog } from './QuoteDialog.tsx'
+import { TopBar, type StageNow } from './TopBar.tsx'
+import { useDeskKeys } from './use-desk-keys.ts'
+import { useLayout } from './use-layout.ts'
+import { useMarks } from './use-marks.ts'
+import { useWriting } from './use-writing.ts'
+import { Zones } from './Zones.tsx'
+
+/** Everything on the desk of one synthesis; undefined until its text and matter are read. */
+function useDeskOf(workshop: Workshop, id: RecordId): Desk | undefined {
+  const { state: writing, matter, manuscript } = useWriting(workshop, id)
+  const marks = useMarks(writing, workshop.writing)
+  const [asked, goTo] = useState(0)
+  const recognition = useMemo(
+    () => (manuscript && matter ? recognitionOf(manuscript, matter, marks.pending) : undefined),
+    [manuscript, matter, marks.pending],
+  )
+  if (manuscript === undefined || matter === undefined || recognition === undefined)
+    return undefined
+  const place = Math.max(Math.min(asked, manuscript.pages.length - 1), 0)
+  const page = manuscript.pages[place]
+  const stake = matter.stakes.find((each) => each.stake === page?.words.from)
+  const choose: Desk['choose'] = (mark, takesFocus) => {
+    marks.choose(mark, takesFocus)
+    const { field } = mark
+    if ('page' in field) goTo(manuscript.pages.findIndex((each) => each.id === field.page))
+  }
+  return {
+    workshop,
+    matter,
+    writing,
+    manuscript,
+    page,
+    place,
+    stake,
+    goTo,
+    recognition,
+    ...marks,
+    choose,
+  }
+}
+
+/** The text as it reads now, as its readers would have it. */
+function shownText({ synthesis, pages }: Manuscript): TextShown {
+  return {
+    title: synthesis.title,
+    lead: synthesis.lead,
+    pages: pages.map(({ words }) => pageText(words)),
+  }
+}
+
+function stageOf({ manuscript, writing, recognition }: Desk): StageNow {
+  if (isUnfinished(manuscript) || manuscript.pages.length === 0) return 1
+  return blockedBy(writing, recognition) === undefined ? 3 : 2
+}
+
+type Asking = 'audience' | 'quote' | undefined
+
+function Dialogs({ asking, onClose }: { asking: Asking; onClose: () => void }) {
+  return (
+    <>
+      <MeetingDialog />
+      {asking === 'audience' ? <AudienceDialog onClose={onClose} /> : null}
+      {asking === 'quote' ? <QuoteDialog onClose={onClose} /> : null}
+    </>
+  )
+}
+
+interface WritingDeskProps {
+  workshop: Workshop
+  id: RecordId
+  onBack: () => void
+}
+
+/** One synthesis being written: matter, text, and who could be recognised in it. */
+export function WritingDesk({ workshop, id, onBack }: WritingDeskProps) {
+  const desk = useDeskOf(workshop, id)
+  const layout = useLayout()
+  const [asking, ask] = useState<Asking>()
+  const [asGroup, readAsGroup] = useState(false)
+  const root = useDeskKeys(desk, () => ask('quote'))
+  if (desk === undefined) return <p className="ws-loading">{workshopFr.loading}</p>
+  const reading = asGroup ? (
+    <div className="ws-text">
+      <p className="ws-note">{workshopFr.notProposed}</p>
+      <AsGroup text={shownText(desk.manuscript)} />
+    </div>
+  ) : undefined
+  return (
+    <DeskContext value={desk}>
+      <div className="ws-desk" ref={root}>
+        <TopBar
+          now={stageOf(desk)}
+          asGroup={asGroup}
+          onAsGroup={() => readAsGroup(!asGroup)}
+          onAudience={() => ask('audience')}
+          onBack={onBack}
+        />
+        <Zones layout={layout} side={<MarksColumn />} reading={reading} />
+        <p className="ws-keys">{marksFr.keys}</p>
+        <Dialogs asking={asking} onClose={() => ask(undefined)} />
+      </div>
+    </DeskContext>
+  )
+}

@@ -1,0 +1,83 @@
+import { useState, type ReactNode } from 'react'
+import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Drawer } from '../../ui/Drawer.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { MatterColumn } from './MatterColumn.tsx'
+import { TextColumn } from './TextColumn.tsx'
+import type { Layout } from './use-layout.ts'
+
+type Zone = keyof typeof workshopFr.zones
+
+interface ZonesProps {
+  layout: Layout
+  /** The right-hand column: marks while writing, what became of it once proposed. */
+  side: ReactNode
+  /** In the place of the text: as the group reads it. */
+  reading: ReactNode
+}
+
+function Wide({ side, reading }: Omit<ZonesProps, 'layout'>) {
+  return (
+    <div className="ws-zones ws-zones-wide">
+      <aside className="ws-left" aria-label={workshopFr.zones.matter}>
+        <MatterColumn />
+      </aside>
+      <main className="ws-centre">{reading ?? <TextColumn />}</main>
+      <aside className="ws-right" aria-label={workshopFr.zones.marks}>
+        {side}
+      </aside>
+    </div>
+  )
+}
+
+function WithDrawer({ side, reading }: Omit<ZonesProps, 'layout'>) {
+  const [open, setOpen] = useState(false)
+  return (
+    <div className="ws-zones ws-zones-drawer">
+      <main className="ws-centre">
+        <div className="ws-drawer-open">
+          <Button onPress={() => setOpen(true)}>{workshopFr.matterOpen}</Button>
+        </div>
+        {reading ?? <TextColumn />}
+      </main>
+      <aside className="ws-right" aria-label={workshopFr.zones.marks}>
+        {side}
+      </aside>
+      <Drawer
+        open={open}
+        side="start"
+        title={workshopFr.matterOpen}
+        closeLabel={workshopFr.close}
+        onClose={() => setOpen(false)}
+      >
+        <MatterColumn />
+      </Drawer>
+    </div>
+  )
+}
+
+function Tabbed({ layout, side, reading }: ZonesProps) {
+  const [zone, show] = useState<Zone>('text')
+  const zones: readonly Zone[] =
+    layout === 'phone' ? ['text', 'marks'] : ['matter', 'text', 'marks']
+  const shown = { matter: <MatterColumn />, text: reading ?? <TextColumn />, marks: side }
+  return (
+    <main className="ws-zones ws-zones-tabs">
+      <Tabs<Zone>
+        label={workshopFr.zonesLabel}
+        tabs={zones.map((id) => ({ id, label: workshopFr.zones[id] }))}
+        selected={zone}
+        onSelect={show}
+      >
+        {shown[zone]}
+      </Tabs>
+    </main>
+  )
+}
+
+/** Matter, text, marks: side by side, or one at a time. */
+export function Zones(props: ZonesProps) {
+  if (props.layout === 'wide') return <Wide {...props} />
+  return props.layout === 'drawer' ? <WithDrawer {...props} /> : <Tabbed {...props} />
+}

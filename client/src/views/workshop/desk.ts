@@ -1,0 +1,42 @@
+import { createContext, use } from 'react'
+import type { Matter, MatterStake } from '../../../../shared/synthesis/matter.ts'
+import type { Recognition } from '../../../../shared/synthesis/recognise.ts'
+import type { Mark } from '../../store/mark.ts'
+import type { Manuscript, WrittenPage, Workshop, Writing } from '../../store/workshop.ts'
+
+export type Decision =
+  | { readonly how: 'replace'; readonly by: string }
+  | { readonly how: 'keep'; readonly reason: string }
+  | { readonly how: 'cut' }
+
+/** One synthesis on the desk: its text, its matter, its marks, and where one looks. */
+export interface Desk {
+  readonly workshop: Workshop
+  readonly matter: Matter
+  readonly writing: Writing
+  readonly manuscript: Manuscript
+  /** The page looked at, and its place from 0. */
+  readonly page: WrittenPage | undefined
+  readonly place: number
+  readonly stake: MatterStake | undefined
+  readonly goTo: (place: number) => void
+  readonly pending: readonly Mark[]
+  readonly current: Mark | undefined
+  /** Brings a mark to the fore; with focus when asked by keyboard or from the list. */
+  readonly choose: (mark: Mark, takesFocus?: boolean) => void
+  readonly step: (by: 1 | -1, takesFocus?: boolean) => void
+  readonly decide: (mark: Mark, decision: Decision) => void
+  /** Grows each time the mark in the fore is to take focus. */
+  readonly focusAsked: number
+  /** What was last done, said to whoever listens. */
+  readonly said: string
+  readonly recognition: Recognition
+}
+
+export const DeskContext = createContext<Desk | undefined>(undefined)
+
+export function useDesk(): Desk {
+  const desk = use(DeskContext)
+  if (desk === undefined) throw new Error('useDesk outside of the workshop')
+  return desk
+}
