@@ -28,6 +28,8 @@ export const EVER: readonly RegExp[] = [
 
 /** Modules of the others: lazy for them, and a fault in any chunk that reaches a phone. */
 export const NOT_FOR_PHONES: readonly RegExp[] = [
+  /^client\/src\/views\/workshop\//,
+  /^client\/src\/phrases\/workshop[^/]*\.fr\.ts$/,
   /^client\/src\/views\/(export|cockpit|screen|create|handing|rescue|script|prepare|sheet|library)\//,
   /^client\/src\/views\/(Facilitating|Mirrored|Founding|PairingWall|Preparing|Rescue|Synthesis|Wall)\.tsx$/,
   /^client\/src\/phrases\/(export|cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper)\.fr\.ts$/,

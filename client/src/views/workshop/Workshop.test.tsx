@@ -157,7 +157,9 @@ describe('[Y6.2] every mark', () => {
     await userEvent.keyboard('g')
     await userEvent.type(await screen.findByLabelText(marksFr.why), '   {Enter}')
     expect(told(solo)?.kept).toEqual([])
-    expect(screen.queryByRole('button', { name: /tout (accepter|remplacer|garder)/i })).not.toBeInTheDocument()
+    expect(
+      screen.queryByRole('button', { name: /tout (accepter|remplacer|garder)/i }),
+    ).not.toBeInTheDocument()
   })
 
   it('comes back by a step back, with the words that were there', async () => {
