@@ -6,7 +6,7 @@ const id = (name: string) => name.padEnd(16, '0') as MemberId
 const person = (name: string) => ({ id: id(name), name, hasDevice: true })
 const page = (...names: readonly string[]) => ({ drawsOn: names.map(id), quotes: [] })
 
-describe('[Y4.5] whose yes a text needs', () => {
+describe('[Y6.5] whose yes a text needs', () => {
   const who = ['karim', 'awa', 'theo'].map(person)
 
   it('is everybody who sat there, with a veto for those in it', () => {
