@@ -38,9 +38,13 @@ const seated = [
 const isSeated = (id: string) =>
   seated.some((each) => each.test(id)) && !apart.some((each) => each.test(id))
 
-/** Fetched by whoever opens the app: one file, so that small ones pack well. */
-const drawing =
-  /node_modules\/(preact|zustand|wouter|regexparam|use-sync-external-store)\/|\0?react$|preload-helper|store\/own-keys|ui\/icons\/Icon\./
+/** Fetched by whoever opens the app: one file of code and one of style, so that small ones pack well. */
+const drawn = [
+  /node_modules\/(preact|zustand|wouter|regexparam|use-sync-external-store)\/|\0?react$/,
+  /preload-helper|store\/own-keys|ui\/(Button|icons\/Icon|marks\/arcs)\./,
+  /ui\/(fonts|tokens|base|LinkRow|PhoneArc|IconButton|Notice|State\w+|Check|Field|PageHeader)\.css/,
+  /(ui\/marks\/marks|views\/(home|join)\/[\w-]+)\.css/,
+]
 /** Texts for outside: read, answered, taken back. One file, for small ones pack worse. */
 const texts =
   /views\/review\/(?!Review\.tsx)|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|noble\/curves\/|acts\/(let-out|answer-proposal)/
@@ -170,7 +174,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'seated', test: isSeated },
-            { name: 'drawing', test: drawing },
+            { name: 'drawing', test: (id: string) => drawn.some((each) => each.test(id)) },
             { name: 'texts', test: texts },
             { name: 'alike', test: (id: string) => alike.some((each) => each.test(id)) },
             // One file: asking for a single drawing would tell the host which concept was given.

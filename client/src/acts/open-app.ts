@@ -91,7 +91,11 @@ function appOver(table: Table): App {
       void handle.then(({ tiers }) => tiers.openDoor())
       return started.room
     },
-    ...deskWays(table),
+    async prepare(group) {
+      const { ring, room } = await heldGroup(table, group)
+      const { prepare } = await import('./prepare.ts')
+      return prepare({ device, ring, sessions: table.sessions }, room)
+    },
     ...libraryWays(table),
     async texts(group) {
       const { room } = await heldGroup(table, group)
@@ -104,19 +108,6 @@ function appOver(table: Table): App {
       const { openWall } = await import('./screen-handle.ts')
       return openWall(device, fragment)
     },
-  }
-}
-
-/** What whoever facilitates does alone, from the sessions kept here. */
-function deskWays(table: Table): Pick<App, 'prepare' | 'workshop'> {
-  const bench = async (group: RoomId) => {
-    const { ring, room } = await heldGroup(table, group)
-    return [{ device: table.device, ring, sessions: table.sessions }, room] as const
-  }
-  return {
-    prepare: async (group) => (await import('./prepare.ts')).prepare(...(await bench(group))),
-    workshop: async (group) =>
-      (await import('./workshop-here.ts')).workshopHere(...(await bench(group))),
   }
 }
 

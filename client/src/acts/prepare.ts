@@ -23,5 +23,6 @@ export function prepare(source: SessionSource, room: OpenRoom): Preparing {
       ),
     forgetOwnScript: () => line.post(forgetOwnScript()),
     rehearse: (preparation) => rehearse({ device, ring, group: room }, preparation),
+    workshop: async () => (await import('./workshop-here.ts')).workshopHere(source, room),
   }
 }

@@ -25,7 +25,6 @@ export const homeFr = {
   enter: 'Entrer',
   open: 'Ouvrir la séance',
   prepare: 'Préparer',
-  synthesis: 'Écrire une synthèse',
   resumeDraft: 'Reprendre mon brouillon',
   groupsOnPhone: 'Mes groupes sur ce téléphone',
   groupsOnDevice: 'Mes groupes sur cet appareil',

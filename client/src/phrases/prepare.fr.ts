@@ -78,6 +78,7 @@ export const prepareFr = {
   readiness: (minutes: number, people: number, concepts: number) =>
     `${minutes} minutes, ${people} personnes${aside(concepts)}.`,
   stakesAgain,
+  synthesis: 'Écrire une synthèse',
   toPrepare: 'À préparer.',
   toOpen:
     'La séance s’ouvre quand vous le décidez. Cinq mots, dits à voix haute, feront entrer le groupe.',

@@ -8,7 +8,6 @@ import type { GroupTexts } from './group-texts.ts'
 import type { Herbarium } from './herbarium.ts'
 import type { Libraries, LetOutcome, LettingFigures, LettingOut } from './libraries.ts'
 import type { SessionHandle } from './session.ts'
-import type { Workshop } from './workshop.ts'
 
 /** A group as Home lists it. */
 export interface GroupCard {
@@ -111,8 +110,6 @@ export interface App {
   prepare(group: RoomId): Promise<Preparing>
   /** What the group has proposed and kept: read and answered outside a session as during one. */
   texts(group: RoomId): Promise<GroupTexts>
-  /** Where a synthesis is written, from the sessions this device keeps. */
-  workshop(group: RoomId): Promise<Workshop>
   /** The same handle for the same room as long as it is held. */
   session(group: RoomId, room: RoomId): Promise<SessionHandle>
   /** The concepts that this device's person kept. */

@@ -6,6 +6,7 @@ import type { Drafts } from './drafts.ts'
 import type { EarlierStake, Preparation } from './preparation.ts'
 import type { Posted } from './posted.ts'
 import type { SessionHandle } from './session.ts'
+import type { Workshop } from './workshop.ts'
 
 /** The next session of a group, in the hands of the one who prepares it. */
 export interface Preparing {
@@ -20,4 +21,6 @@ export interface Preparing {
   forgetOwnScript(): Posted
   /** « Répéter sans le groupe » : the prepared session in memory alone. Nothing leaves, nothing is kept. */
   rehearse(preparation: Preparation): Promise<SessionHandle>
+  /** Where a synthesis is written, from the sessions this device keeps. */
+  workshop(): Promise<Workshop>
 }

@@ -58,7 +58,6 @@ function AtHome({ shown, onLeave }: AtHomeProps) {
       shown={shown}
       onPrepare={to('/preparer')}
       onReview={to('/relire')}
-      onSynthesis={to('/synthese')}
       onHerbarium={() => go('/herbier')}
       onTexts={() => go('/mes-textes')}
       onLibrary={() => go('/bibliotheque')}

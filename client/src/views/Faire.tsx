@@ -11,9 +11,6 @@ const Rescue = lazy(() => import('./Rescue.tsx').then((part) => ({ default: part
 const Preparing = lazy(() =>
   import('./Preparing.tsx').then((part) => ({ default: part.Preparing })),
 )
-const Synthesis = lazy(() =>
-  import('./Synthesis.tsx').then((part) => ({ default: part.Synthesis })),
-)
 const Herbarium = lazy(() =>
   import('./herbarium/HerbariumPage.tsx').then((part) => ({ default: part.HerbariumPage })),
 )
@@ -70,9 +67,8 @@ function Surfaces({ arrival }: Pick<Opened, 'arrival'>) {
       <Surface path="/feuille" at={<PaperSheet />} />
       <Surface path="/creer/:kind?" at={<Founding onCreated={show} />} />
       <Surface path="/secours" at={<Rescue fragment={recovery} onAway={followed.rescued} />} />
-      <Surface path="/preparer" at={<Preparing onShown={show} />} />
+      <Surface path="/preparer/*?" at={<Preparing onShown={show} />} />
       <Surface path="/bibliotheque" at={<Library fragment={library} onAway={followed.shelved} />} />
-      <Surface path="/synthese" at={<Synthesis onShown={show} />} />
       <Surface path="/herbier" at={<Herbarium />} />
       <Surface
         path="/rejoindre"

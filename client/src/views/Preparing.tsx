@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import type { RoomId } from '../../../shared/model/ids.ts'
 import { rememberedGroup } from '../store/prepared-group.ts'
@@ -9,9 +9,13 @@ import type { SessionHandle } from '../store/session.ts'
 import { Prepare } from './prepare/Prepare.tsx'
 import { Rehearsal } from './prepare/Rehearsal.tsx'
 
-/** Préparer, of the group this tab was told; a reload comes back to it. */
+const Synthesis = lazy(() =>
+  import('./Synthesis.tsx').then((part) => ({ default: part.Synthesis })),
+)
+
+/** Préparer, and the workshop beside it, of the group this tab was told; a reload comes back to it. */
 export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => void }) {
-  const [, go] = useLocation()
+  const [path, go] = useLocation()
   const app = useApp()
   const [group] = useState(rememberedGroup)
   const ready = useAppState((state) => state.ready)
@@ -30,6 +34,7 @@ export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => vo
     onShown(group)
     go('/')
   }
+  if (path !== '/preparer') return <Synthesis preparing={preparing} onHome={home} />
   if (rehearsal !== undefined) {
     return <Rehearsal session={rehearsal} onEnd={() => rehearse(undefined)} />
   }

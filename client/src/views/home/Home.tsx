@@ -25,8 +25,6 @@ export interface HomeProps {
   onPrepare: (group: RoomId) => void
   /** « Un texte à relire ». */
   onReview?: ((group: RoomId) => void) | undefined
-  /** « Écrire une synthèse », of a group I facilitate. */
-  onSynthesis?: ((group: RoomId) => void) | undefined
   onCreate: (kind?: Kind) => void
   /** With the words already typed, on laptops. */
   onJoin: (typed?: readonly string[]) => void

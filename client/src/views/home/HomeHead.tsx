@@ -24,7 +24,6 @@ interface HomeHeadProps {
   onPrepare: (group: RoomId) => void
   /** A text proposed to this group. */
   onReview?: ((group: RoomId) => void) | undefined
-  onSynthesis?: ((group: RoomId) => void) | undefined
 }
 
 function When({ card }: { card: GroupCard }) {
@@ -73,7 +72,7 @@ function Readiness({ card }: { card: GroupCard }) {
 type Ways = Omit<HomeHeadProps, 'asked'>
 
 /** For whoever hosts: no session is open yet. */
-function ToOpen({ card: { group, held }, onOpenSession, onPrepare, onSynthesis }: Ways) {
+function ToOpen({ card: { group }, onOpenSession, onPrepare }: Ways) {
   return (
     <div className="fe-home-actions">
       <Button variant="primary" size="big" onPress={() => onOpenSession(group)}>
@@ -82,11 +81,6 @@ function ToOpen({ card: { group, held }, onOpenSession, onPrepare, onSynthesis }
       <Button size="big" onPress={() => onPrepare(group)}>
         {homeFr.prepare}
       </Button>
-      {held === 0 || onSynthesis === undefined ? null : (
-        <Button size="big" variant="plain" onPress={() => onSynthesis(group)}>
-          {homeFr.synthesis}
-        </Button>
-      )}
     </div>
   )
 }

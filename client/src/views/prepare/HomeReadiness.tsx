@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { prepareFr } from '../../phrases/prepare.fr.ts'
 import { preparationKey, readPreparation, type Preparation } from '../../store/preparation.ts'
-import { useApp } from '../../store/use-app.ts'
+import { rememberGroup } from '../../store/prepared-group.ts'
+import { useApp, useAppState } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
 import { dayFr, hourFr } from './moments.ts'
 
 /** What this device keeps of the next session; undefined until read, null when nothing is prepared. */
@@ -31,8 +34,27 @@ function whenFr({ startsAtMin, minutes }: Preparation): string {
   return `${prepareFr.from(named, hourFr(startsAtMin), hourFr(startsAtMin + minutes))}.`
 }
 
-/** The readiness line of Home: prepared or not, and what with. */
-export function HomeReadiness({ group }: { group: RoomId }) {
+/** « Écrire une synthèse », once a session is kept here to write from. */
+function ToSynthesis({ group }: { group: RoomId }) {
+  const [, go] = useLocation()
+  const isHeld = useAppState(({ groups }) =>
+    groups.some((card) => card.group === group && card.held > 0),
+  )
+  const write = () => {
+    rememberGroup(group)
+    go('/preparer/synthese')
+  }
+  if (!isHeld) return null
+  return (
+    <p className="fe-home-standing">
+      <Button variant="plain" onPress={write}>
+        {prepareFr.synthesis}
+      </Button>
+    </p>
+  )
+}
+
+function Readiness({ group }: { group: RoomId }) {
   const kept = useKept(group)
   if (kept === undefined) return null
   if (kept === null) {
@@ -49,5 +71,15 @@ export function HomeReadiness({ group }: { group: RoomId }) {
       {prepareFr.readiness(minutes, people, concepts.length)}
       {prepareFr.stakesAgain(stakes.length)}
     </p>
+  )
+}
+
+/** The readiness line of Home: prepared or not, and what with; then what else a host does alone. */
+export function HomeReadiness({ group }: { group: RoomId }) {
+  return (
+    <>
+      <Readiness group={group} />
+      <ToSynthesis group={group} />
+    </>
   )
 }

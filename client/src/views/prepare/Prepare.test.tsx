@@ -47,6 +47,7 @@ function show(texts = new Map<string, string>()) {
     keepOwnScript,
     forgetOwnScript: vi.fn<Preparing['forgetOwnScript']>(() => Promise.resolve(1)),
     rehearse: () => Promise.reject(new Error('Not asked here')),
+    workshop: () => Promise.reject(new Error('Not asked here')),
   }
   const onRehearse = vi.fn<(preparation: Preparation) => void>()
   const home = vi.fn<() => void>()

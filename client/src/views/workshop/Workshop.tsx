@@ -50,7 +50,7 @@ function Begun({ workshop, onOpen }: { workshop: Handle; onOpen: (id: RecordId) 
         {inOrder<Opened<'syntheses'>>(syntheses).map((one) => (
           <li key={one.id}>
             <LinkRow
-              href="/synthese"
+              href="/preparer/synthese"
               onFollow={() => onOpen(one.id)}
               title={one.words.title || workshopFr.docTitle(workshopFr.sessions(numbers(one)))}
               note={workshopFr.audienceNote[one.words.audience]}
