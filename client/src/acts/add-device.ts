@@ -66,7 +66,7 @@ export async function addDevice(hosting: Hosting, hear: Hear): Promise<Stop> {
     return nothing
   }
   const address = `${reachableOrigin(device.config)}/#${pairingFragment(ring.group, paired.linkSecret)}`
-  hear({ kind: 'shown', address })
+  hear({ kind: 'shown', address, untilMs: device.nowMs() + codeLifeMs })
   const stop = group.line.listen({ records: (changes) => watch(shown, changes) })
   shown.isNew = false
   return () => {

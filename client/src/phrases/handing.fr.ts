@@ -43,6 +43,7 @@ export const handingFr = {
   asksNo: 'Non, refuser',
   codeRead: 'Le code a été lu. Répondez avant de continuer.',
   confirmed: 'C’est fait : ce téléphone tient la séance avec vous.',
+  codeOld: 'Ce code a plus de cinq minutes. Il n’ouvre plus rien.',
   codeClosed: 'Le code est fermé. Il n’ouvre plus rien.',
   newCode: 'Montrer un autre code',
 

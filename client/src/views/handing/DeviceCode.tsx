@@ -1,6 +1,7 @@
 import { encode } from 'uqr'
 import { handingFr as words } from '../../phrases/handing.fr.ts'
 import type { Pairing } from '../../store/pairing.ts'
+import { useSecond } from '../../store/ticking.ts'
 import { Button } from '../../ui/Button.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import type { usePairing } from './use-pairing.ts'
@@ -9,7 +10,8 @@ interface DeviceCodeProps extends ReturnType<typeof usePairing> {
   size?: number
 }
 
-const said: Record<Exclude<Pairing['kind'], 'shown'>, string> = {
+const said: Record<Exclude<Pairing['kind'], 'shown'> | 'old', string> = {
+  old: words.codeOld,
   asked: words.codeRead,
   confirmed: words.confirmed,
   closed: words.codeClosed,
@@ -18,15 +20,17 @@ const said: Record<Exclude<Pairing['kind'], 'shown'>, string> = {
 
 /** The code by which one device may ask for this seat, or what became of it. */
 export function DeviceCode({ pairing, again, size = 280 }: DeviceCodeProps) {
+  const isOld = useSecond((nowMs) => pairing?.kind === 'shown' && nowMs >= pairing.untilMs)
   if (pairing === undefined) return null
-  if (pairing.kind === 'shown') {
+  if (pairing.kind === 'shown' && !isOld) {
     const { data } = encode(pairing.address, { border: 0 })
     return <QrCode matrix={data} label={words.addQr} size={size} />
   }
-  const isOver = pairing.kind === 'closed' || pairing.kind === 'no-network'
+  const kind = pairing.kind === 'shown' ? 'old' : pairing.kind
+  const isOver = kind === 'old' || kind === 'closed' || kind === 'no-network'
   return (
     <div className="fe-code-over">
-      <p role="status">{said[pairing.kind]}</p>
+      <p role="status">{said[kind]}</p>
       {isOver ? <Button onPress={again}>{words.newCode}</Button> : null}
     </div>
   )
