@@ -1,4 +1,5 @@
 import { keepRoster } from '../../../shared/acts/keep-roster.ts'
+import { reveal } from '../../../shared/acts/reveal.ts'
 import { addPage, beginSynthesis, dropSynthesis } from '../../../shared/acts/write-synthesis.ts'
 import { onlyId, type RecordId } from '../../../shared/model/ids.ts'
 import { mostSynthesisPages } from '../../../shared/model/synthesis.ts'
@@ -9,6 +10,9 @@ import type { SessionOffer, Workshop } from '../store/workshop.ts'
 import { minuteOf } from './author.ts'
 import { lookAtSession, type SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
+import { groupTexts } from './group-texts.ts'
+import { askedBefore } from './workshop-asked.ts'
+import { followSessions } from './workshop-live.ts'
 import { matterOf, type Looked } from './workshop-matter.ts'
 import { proposingActs } from './workshop-proposing.ts'
 import { spotMarks, type Spotter } from './workshop-spotting.ts'
@@ -48,6 +52,26 @@ async function matter(bench: Bench, sessions: readonly RecordId[]): Promise<Matt
   )
   for (const { name } of read.who) bench.names.add(name)
   return read
+}
+
+/** What these sessions hold now, and whatever becomes of it. */
+function follow(
+  bench: Bench,
+  sessions: readonly RecordId[],
+  tell: (matter: Matter) => void,
+): () => void {
+  const calendar = bench.room.board.getState().sessions
+  const found = sessions.flatMap((id) => calendar.get(id) ?? [])
+  const rooms = found.map(({ record }) => record.room)
+  return followSessions(bench.source, rooms, (boards) => {
+    const looked = found.flatMap(({ id, record, words }) => {
+      const board = boards.get(record.room)
+      return board === undefined ? [] : { id, number: words.number, board }
+    })
+    const read = matterOf(looked, bench.room.board.getState())
+    for (const { name } of read.who) bench.names.add(name)
+    tell(read)
+  })
 }
 
 async function offers(bench: Bench): Promise<readonly SessionOffer[]> {
@@ -114,7 +138,10 @@ export function openWorkshop(source: SessionSource, room: OpenRoom, spotter: Spo
     writing,
     nowMs: desk.nowMs,
     offers: () => offers(bench),
+    texts: groupTexts(source.device, source.ring.group, room),
+    asked: askedBefore(drafts),
     matter: (sessions) => matter(bench, sessions),
+    follow: (sessions, tell) => follow(bench, sessions, tell),
     begin: (audience, sessions) => begin(bench, audience, sessions),
     drop: (id) => line.post(dropSynthesis(id)),
     keepRoster: (names) =>
@@ -122,6 +149,7 @@ export function openWorkshop(source: SessionSource, room: OpenRoom, spotter: Spo
         keepRoster(desk.author, board.getState().rosters.get(onlyId), { names: [...names] }),
       ),
     ...proposingActs(desk),
+    reveal: () => line.post(reveal()),
     stop: () => writing.stop(),
   }
 }

@@ -69,6 +69,7 @@ export const cockpitFr = {
   hour,
   title: (group: string) => `Séance, ${group}`,
   backHome: 'Revenir à l’accueil',
+  synthesis: 'Écrire une synthèse',
   skip: 'Aller au contenu',
   kindAndNumber: (kind: string, number: number, planned: number | undefined) =>
     planned === undefined

@@ -80,6 +80,7 @@ export const marksFr = {
   otherClass: 'repérage',
   blocked: {
     empty: 'Le texte est vide',
+    gone: 'Des mots retirés sont encore dans le texte',
     title: 'Il manque un titre',
     marks: (count: number) =>
       count > 1

@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Audience } from '../../../shared/model/audience.ts'
 import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
-import type { PageWords } from '../../../shared/model/page.ts'
+import type { ObjectionWords } from '../../../shared/model/objection.ts'
+import type { PagePart, PageWords } from '../../../shared/model/page.ts'
 import type { Needed } from '../../../shared/model/proposal.ts'
 import type { SynthesisWords } from '../../../shared/model/synthesis.ts'
 import type { Matter } from '../../../shared/synthesis/matter.ts'
 import type { Board } from './board.ts'
+import type { GroupTexts } from './group-texts.ts'
 import type { Posted } from './posted.ts'
 import type { Mark } from './mark.ts'
 
@@ -79,6 +81,27 @@ export interface WritingActs {
   leave(): Promise<void>
 }
 
+/** A request made on a passage of a proposed text, as it is shown and kept. */
+export interface Asked {
+  readonly id: RecordId
+  /** The page's place in the text, from 0, and its part; without one, the page itself. */
+  readonly at: number
+  readonly part?: PagePart
+  /** The words pointed at. */
+  readonly passage: string
+  readonly wish: ObjectionWords['wish']
+  readonly text: string
+  /** Without it nobody signed. */
+  readonly by?: string
+}
+
+/** Requests of a proposal that was taken back, until the text is proposed again. */
+export interface AskedBefore {
+  read(id: RecordId): Promise<readonly Asked[]>
+  keep(id: RecordId, asked: readonly Asked[]): void
+  forget(id: RecordId): void
+}
+
 /** What a proposal is made of, beside the text. */
 export interface Proposing {
   readonly manuscript: Manuscript
@@ -94,7 +117,12 @@ export interface Workshop {
   readonly writing: WritingActs
   readonly nowMs: () => number
   offers(): Promise<readonly SessionOffer[]>
+  /** The same room, with what judges a proposal and writes down an answer. */
+  readonly texts: GroupTexts
+  readonly asked: AskedBefore
   matter(sessions: readonly RecordId[]): Promise<Matter>
+  /** The matter of these sessions, told again whenever something of it is withdrawn. */
+  follow(sessions: readonly RecordId[], tell: (matter: Matter) => void): () => void
   /** Drafted by rule from the stakes the group lets out; resolves with its id. */
   begin(audience: Audience, sessions: readonly RecordId[]): Promise<RecordId>
   drop(id: RecordId): Posted
@@ -103,5 +131,7 @@ export interface Workshop {
   /** "Prolonger" and "Reprendre". */
   extend(proposal: RecordId, untilMin: number): Posted
   takeBack(proposal: RecordId): Posted
+  /** Requests without a signature that wait are shown to everybody, all at once. */
+  reveal(): Posted
   stop(): void
 }

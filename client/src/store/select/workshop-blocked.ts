@@ -7,7 +7,7 @@ import type { Mark } from '../mark.ts'
 import { writtenOf } from './workshop-fields.ts'
 
 /** Why a text cannot be proposed yet: what the rule says, and what is not written yet. */
-export type Blocked = NotYet | 'title' | 'long' | 'reading' | 'unfinished'
+export type Blocked = NotYet | 'title' | 'long' | 'reading' | 'unfinished' | 'gone'
 
 /** What the draft leaves to be found. */
 const unfinished = /:[ \u00A0\u202F]…\s*$/mu
@@ -38,8 +38,10 @@ export function recognitionOf(
 export function blockedBy(
   { manuscript, saved, reading }: Writing,
   { notYet }: Recognition,
+  isGone: boolean,
 ): Blocked | undefined {
   if (manuscript === undefined) return 'empty'
+  if (isGone) return 'gone'
   const [first] = notYet.filter(
     (each) => each === 'empty' || each === 'stories-of-few' || each === 'marks',
   )

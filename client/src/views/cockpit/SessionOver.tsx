@@ -1,11 +1,13 @@
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { cockpitTextFr } from '../../phrases/cockpit-text.fr.ts'
 import { progressOf } from '../../store/select/steps.ts'
-import { useBoard } from '../../store/use-app.ts'
+import { rememberGroup } from '../../store/prepared-group.ts'
+import { useBoard, useSession } from '../../store/use-app.ts'
 import { GroupText } from './GroupTextDialog.tsx'
 
 const words = cockpitFr.state
@@ -14,7 +16,14 @@ const words = cockpitFr.state
 export function SessionOver({ onHome }: { onHome: () => void }) {
   const closedAtMs = useBoard((board) => progressOf(board)?.closedAtMs)
   const [reading, read] = useState(false)
+  const [, go] = useLocation()
+  const { group } = useSession()
   const close = () => read(false)
+  const write = () => {
+    onHome()
+    rememberGroup(group)
+    go('/preparer/synthese')
+  }
   return (
     <>
       <main className="ck-over">
@@ -29,6 +38,9 @@ export function SessionOver({ onHome }: { onHome: () => void }) {
             <>
               <Button block onPress={() => read(true)}>
                 {cockpitTextFr.open}
+              </Button>
+              <Button block onPress={write}>
+                {cockpitFr.synthesis}
               </Button>
               <Button block onPress={onHome}>
                 {cockpitFr.backHome}

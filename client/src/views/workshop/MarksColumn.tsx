@@ -9,6 +9,7 @@ import { KeptMarks } from './KeptMarks.tsx'
 import { MarkCard } from './MarkCard.tsx'
 import { MarkIcon } from './MarkIcon.tsx'
 import { ProposeFoot } from './ProposeFoot.tsx'
+import { ToRework } from './ToRework.tsx'
 import { typeWord } from './use-marks.ts'
 
 /** How easily somebody could be recognised: in words and reasons, never a percentage. */
@@ -82,6 +83,7 @@ export function MarksColumn() {
     <div className="ws-marks">
       <h2 className="fe-section">{marksFr.title}</h2>
       <Level />
+      <ToRework />
       <ToDecide />
       <KeptMarks />
       <HumanChecks />

@@ -9,12 +9,17 @@ import { usualUntil } from './use-until.ts'
 
 /** Until when, and what a proposal is; then the text is frozen. */
 export function ProposeDialog({ onClose }: { onClose: () => void }) {
-  const { workshop, manuscript, matter } = useDesk()
+  const { workshop, manuscript, matter, without, leaveOut } = useDesk()
+  const [busy, setBusy] = useState(false)
   const [untilMin, setUntilMin] = useState(() => usualUntil(workshop))
   const propose = async () => {
+    if (busy) return
+    setBusy(true)
     await workshop.writing.save()
     const pages = manuscript.pages.map(({ words }) => words)
-    await workshop.propose({ manuscript, needed: neededFor(pages, matter.who), untilMin })
+    await workshop.propose({ manuscript, needed: neededFor(pages, matter.who, without), untilMin })
+    workshop.asked.forget(manuscript.id)
+    leaveOut(new Set())
     onClose()
   }
   return (
@@ -24,7 +29,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       actions={
         <>
-          <Button variant="primary" onPress={() => void propose()}>
+          <Button variant="primary" unavailable={busy} onPress={() => void propose()}>
             {proposeFr.propose}
           </Button>
           <Button onPress={onClose}>{proposeFr.cancel}</Button>

@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import { marksFr } from '../../phrases/workshop-marks.fr.ts'
-import { blockedBy } from '../../store/select/workshop-blocked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from './desk.ts'
 import { ProposeDialog } from './ProposeDialog.tsx'
 
 /** Proposing, and in words why not yet. */
 export function ProposeFoot() {
-  const { writing, recognition, pending } = useDesk()
+  const { blocked, pending } = useDesk()
   const [asking, ask] = useState(false)
-  const blocked = blockedBy(writing, recognition)
   const reason =
     blocked === undefined
       ? undefined

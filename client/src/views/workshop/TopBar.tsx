@@ -41,7 +41,8 @@ interface IdentityProps {
 
 /** What it draws on, and for whom it is written: a press changes the reader. */
 function Identity({ onAudience, onBack }: IdentityProps) {
-  const { matter, manuscript } = useDesk()
+  const { matter, manuscript, proposed } = useDesk()
+  const reader = workshopFr.audienceNote[manuscript.synthesis.audience]
   return (
     <div className="ws-identity">
       <IconButton label={workshopFr.others} icon={arrowLeftIcon} onPress={onBack} />
@@ -50,14 +51,18 @@ function Identity({ onAudience, onBack }: IdentityProps) {
         <h1 className="ws-identity-name">
           {workshopFr.docTitle(workshopFr.sessions(matter.sessions))}
         </h1>
-        <button
-          type="button"
-          className="ws-identity-note"
-          aria-label={`${workshopFr.audienceNote[manuscript.synthesis.audience]}. ${workshopFr.changeAudience}`}
-          onClick={onAudience}
-        >
-          {workshopFr.audienceNote[manuscript.synthesis.audience]}
-        </button>
+        {proposed === undefined ? (
+          <button
+            type="button"
+            className="ws-identity-note"
+            aria-label={`${reader}. ${workshopFr.changeAudience}`}
+            onClick={onAudience}
+          >
+            {reader}
+          </button>
+        ) : (
+          <p className="ws-identity-note ws-identity-locked">{reader}</p>
+        )}
       </div>
     </div>
   )
@@ -71,7 +76,7 @@ interface TopBarProps extends IdentityProps {
 
 /** Title, reader, the four stages, what is kept, and the text as the group will read it. */
 export function TopBar({ now, asGroup, onAsGroup, ...identity }: TopBarProps) {
-  const { writing } = useDesk()
+  const { writing, proposed } = useDesk()
   return (
     <header className="ws-top">
       <Identity {...identity} />
@@ -81,9 +86,11 @@ export function TopBar({ now, asGroup, onAsGroup, ...identity }: TopBarProps) {
           {writing.saved === 'kept' ? <Icon path={checkIcon} size={18} /> : null}
           {workshopFr.saved[writing.saved]}
         </p>
-        <Button icon={eyeIcon} pressed={asGroup} onPress={onAsGroup}>
-          {asGroup ? workshopFr.backToWriting : workshopFr.asGroup}
-        </Button>
+        {proposed === undefined ? (
+          <Button icon={eyeIcon} pressed={asGroup} onPress={onAsGroup}>
+            {asGroup ? workshopFr.backToWriting : workshopFr.asGroup}
+          </Button>
+        ) : null}
       </div>
     </header>
   )

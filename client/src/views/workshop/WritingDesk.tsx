@@ -3,6 +3,7 @@ import type { RecordId } from '../../../../shared/model/ids.ts'
 import { pageText } from '../../../../shared/synthesis/text.ts'
 import { marksFr } from '../../phrases/workshop-marks.fr.ts'
 import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { gonePages } from '../../store/select/workshop-gone.ts'
 import { blockedBy, isUnfinished, recognitionOf } from '../../store/select/workshop-blocked.ts'
 import type { Manuscript, Workshop } from '../../store/workshop.ts'
 import { AsGroup, type TextShown } from './AsGroup.tsx'
@@ -10,19 +11,28 @@ import { AudienceDialog } from './AudienceDialog.tsx'
 import { DeskContext, type Desk } from './desk.ts'
 import { MarksColumn } from './MarksColumn.tsx'
 import { MeetingDialog } from './MeetingDialog.tsx'
+import { ProposedText } from './ProposedText.tsx'
 import { QuoteDialog } from './QuoteDialog.tsx'
+import { StandingColumn } from './StandingColumn.tsx'
 import { TopBar, type StageNow } from './TopBar.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useLayout } from './use-layout.ts'
 import { useMarks } from './use-marks.ts'
+import { useProposed } from './use-proposed.ts'
 import { useWriting } from './use-writing.ts'
 import { Zones } from './Zones.tsx'
+
+const nobody: ReadonlySet<string> = new Set()
 
 /** Everything on the desk of one synthesis; undefined until its text and matter are read. */
 function useDeskOf(workshop: Workshop, id: RecordId): Desk | undefined {
   const { state: writing, matter, manuscript } = useWriting(workshop, id)
   const marks = useMarks(writing, workshop.writing)
   const [asked, goTo] = useState(0)
+  const [without, leaveOut] = useState<ReadonlySet<string>>(nobody)
+  const isGone =
+    manuscript !== undefined && matter !== undefined && gonePages(manuscript, matter).length > 0
+  const proposed = useProposed(workshop, id, isGone)
   const recognition = useMemo(
     () => (manuscript && matter ? recognitionOf(manuscript, matter, marks.pending) : undefined),
     [manuscript, matter, marks.pending],
@@ -47,8 +57,12 @@ function useDeskOf(workshop: Workshop, id: RecordId): Desk | undefined {
     stake,
     goTo,
     recognition,
+    blocked: blockedBy(writing, recognition, isGone),
     ...marks,
     choose,
+    proposed,
+    without,
+    leaveOut,
   }
 }
 
@@ -61,9 +75,10 @@ function shownText({ synthesis, pages }: Manuscript): TextShown {
   }
 }
 
-function stageOf({ manuscript, writing, recognition }: Desk): StageNow {
+function stageOf({ manuscript, blocked, proposed }: Desk): StageNow {
+  if (proposed !== undefined) return proposed.standing.state === 'agreed' ? 4 : 3
   if (isUnfinished(manuscript) || manuscript.pages.length === 0) return 1
-  return blockedBy(writing, recognition) === undefined ? 3 : 2
+  return blocked === undefined ? 3 : 2
 }
 
 type Asking = 'audience' | 'quote' | undefined
@@ -90,9 +105,12 @@ export function WritingDesk({ workshop, id, onBack }: WritingDeskProps) {
   const layout = useLayout()
   const [asking, ask] = useState<Asking>()
   const [asGroup, readAsGroup] = useState(false)
-  const root = useDeskKeys(desk, () => ask('quote'))
+  const isLocked = desk?.proposed !== undefined
+  const root = useDeskKeys(isLocked ? undefined : desk, () => ask('quote'))
   if (desk === undefined) return <p className="ws-loading">{workshopFr.loading}</p>
-  const reading = asGroup ? (
+  const reading = isLocked ? (
+    <ProposedText />
+  ) : asGroup ? (
     <div className="ws-text">
       <p className="ws-note">{workshopFr.notProposed}</p>
       <AsGroup text={shownText(desk.manuscript)} />
@@ -108,8 +126,12 @@ export function WritingDesk({ workshop, id, onBack }: WritingDeskProps) {
           onAudience={() => ask('audience')}
           onBack={onBack}
         />
-        <Zones layout={layout} side={<MarksColumn />} reading={reading} />
-        <p className="ws-keys">{marksFr.keys}</p>
+        <Zones
+          layout={layout}
+          side={isLocked ? <StandingColumn /> : <MarksColumn />}
+          reading={reading}
+        />
+        {isLocked ? null : <p className="ws-keys">{marksFr.keys}</p>}
         <Dialogs asking={asking} onClose={() => ask(undefined)} />
       </div>
     </DeskContext>

@@ -2,7 +2,9 @@ import { createContext, use } from 'react'
 import type { Matter, MatterStake } from '../../../../shared/synthesis/matter.ts'
 import type { Recognition } from '../../../../shared/synthesis/recognise.ts'
 import type { Mark } from '../../store/mark.ts'
+import type { Blocked } from '../../store/select/workshop-blocked.ts'
 import type { Manuscript, WrittenPage, Workshop, Writing } from '../../store/workshop.ts'
+import type { ProposedNow } from './use-proposed.ts'
 
 export type Decision =
   | { readonly how: 'replace'; readonly by: string }
@@ -31,6 +33,13 @@ export interface Desk {
   /** What was last done, said to whoever listens. */
   readonly said: string
   readonly recognition: Recognition
+  /** The first thing that keeps the text from being proposed. */
+  readonly blocked: Blocked | undefined
+  /** Once the text is proposed: it is locked, and stands somewhere. */
+  readonly proposed: ProposedNow | undefined
+  /** Whom the text is not asked of again, since they did not answer. Shown nowhere. */
+  readonly without: ReadonlySet<string>
+  readonly leaveOut: (members: ReadonlySet<string>) => void
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined)

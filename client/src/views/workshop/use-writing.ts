@@ -10,18 +10,15 @@ export function useWriting(workshop: Workshop, id: RecordId) {
   const state = useStore(writing.state)
   const [matter, setMatter] = useState<Matter>()
   useEffect(() => {
-    let current = true
     const sessions = workshop.board.getState().syntheses.get(id)?.words.sessions ?? []
-    void workshop.matter(sessions).then((read) => {
-      if (current) setMatter(read)
-    })
+    const stopMatter = workshop.follow(sessions, setMatter)
     void writing.open(id)
     const hide = () => {
       if (document.visibilityState === 'hidden') void writing.save()
     }
     document.addEventListener('visibilitychange', hide)
     return () => {
-      current = false
+      stopMatter()
       document.removeEventListener('visibilitychange', hide)
       void writing.leave()
     }

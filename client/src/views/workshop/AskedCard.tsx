@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import type { Asked } from '../../store/workshop.ts'
+
+interface AskedCardProps {
+  asked: Asked
+  children?: ReactNode
+}
+
+/** What somebody would like of a passage, signed or not. */
+export function AskedCard({ asked, children }: AskedCardProps) {
+  const { passage, wish, text, by } = asked
+  return (
+    <div className="ws-request">
+      <p className="ws-request-wish">
+        <strong>{proposeFr.wish[wish]}</strong> <span>· {proposeFr.by(by)}</span>
+      </p>
+      <p className="ws-request-passage">{passage}</p>
+      {text === '' ? null : <p className="fe-voice">{text}</p>}
+      {children}
+    </div>
+  )
+}

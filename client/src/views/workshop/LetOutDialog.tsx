@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { RoomId } from '../../../../shared/model/ids.ts'
+import { refusals } from '../../../../shared/policy/refusals.ts'
+import type { Released } from '../../../../shared/synthesis/text.ts'
+import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import type { LetOutcome, LibraryCard } from '../../store/libraries.ts'
+import type { ProposalRead } from '../../store/select/proposals.ts'
+import { useApp } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useDesk } from './desk.ts'
+
+interface LetOutDialogProps {
+  proposal: ProposalRead
+  text: Released
+  onClose: () => void
+}
+
+const saidOf = (outcome: LetOutcome): string =>
+  outcome in proposeFr.letOutSaid
+    ? proposeFr.letOutSaid[outcome as keyof typeof proposeFr.letOutSaid]
+    : refusals[outcome as keyof typeof refusals].fr
+
+/** The libraries this device may bring texts to. */
+function useLibraries(): readonly LibraryCard[] | undefined {
+  const app = useApp()
+  const [libraries, setLibraries] = useState<readonly LibraryCard[]>()
+  useEffect(() => {
+    let here = true
+    void app
+      ?.libraries()
+      .then((all) => all.list())
+      .then((cards) => {
+        if (here) setLibraries(cards)
+      })
+    return () => {
+      here = false
+    }
+  }, [app])
+  return libraries
+}
+
+function useDeposit({ proposal, text }: LetOutDialogProps) {
+  const app = useApp()
+  const { workshop } = useDesk()
+  const libraries = useLibraries()
+  const [chosen, choose] = useState<string>()
+  const [outcome, setOutcome] = useState<LetOutcome | 'leaving'>()
+  const library = libraries?.find(({ room }) => room === chosen) ?? libraries?.[0]
+  const deposit = async (room: RoomId) => {
+    setOutcome('leaving')
+    const { hash } = proposal.words
+    const out = { proposal: proposal.id, hash, text, library: room }
+    setOutcome(await app?.letTextOut(workshop.group, out))
+  }
+  return { libraries, library, choose, outcome, deposit }
+}
+
+/** No link is kept here yet: libraries are another page. */
+function NoLibrary() {
+  const [, go] = useLocation()
+  return (
+    <>
+      <p>{proposeFr.libraryNone}</p>
+      <Button onPress={() => go('/bibliotheque')}>{proposeFr.libraryJoin}</Button>
+    </>
+  )
+}
+
+/** « Laisser sortir » : a library is chosen, and the text goes there, sealed. */
+export function LetOutDialog(props: LetOutDialogProps) {
+  const { libraries, library, choose, outcome, deposit } = useDeposit(props)
+  const isDone = outcome === 'done' || outcome === 'later'
+  const actions = (
+    <>
+      {library === undefined || isDone ? null : (
+        <Button
+          variant="primary"
+          unavailable={outcome === 'leaving'}
+          onPress={() => void deposit(library.room)}
+        >
+          {proposeFr.deposit}
+        </Button>
+      )}
+      <Button onPress={props.onClose}>{proposeFr.close}</Button>
+    </>
+  )
+  return (
+    <Dialog open title={proposeFr.letOut} onClose={props.onClose} actions={actions}>
+      <p>{proposeFr.letOutHelp}</p>
+      {libraries?.length === 0 ? <NoLibrary /> : null}
+      {library === undefined || libraries === undefined || isDone ? null : (
+        <Choice<string>
+          legend={proposeFr.libraryWhich}
+          showLegend
+          look="pills"
+          options={libraries.map(({ room, name }) => ({ value: room, label: name }))}
+          value={library.room}
+          onChange={choose}
+        />
+      )}
+      <p role="status">
+        {outcome === undefined
+          ? ''
+          : outcome === 'leaving'
+            ? proposeFr.depositing
+            : saidOf(outcome)}
+      </p>
+    </Dialog>
+  )
+}

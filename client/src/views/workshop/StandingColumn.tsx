@@ -1,0 +1,188 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { rememberGroup } from '../../store/prepared-group.ts'
+import { gonePages } from '../../store/select/workshop-gone.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { ExportDialog } from '../export/ExportDialog.tsx'
+import { AloudDialog } from './AloudDialog.tsx'
+import { useDesk } from './desk.ts'
+import { LetOutDialog } from './LetOutDialog.tsx'
+import { Out } from './Out.tsx'
+import { ReadyMessage } from './ReadyMessage.tsx'
+import { CutDialog, ExtendDialog, ResumeDialog } from './StandingDialogs.tsx'
+import { dayOf } from './use-until.ts'
+import type { ProposedNow } from './use-proposed.ts'
+
+type Asking = 'aloud' | 'extend' | 'resume' | 'keep' | 'cut' | 'let-out' | 'export'
+
+interface Column {
+  proposed: ProposedNow
+  ask: (what: Asking) => void
+}
+
+/** What waits without a signature is read only when somebody asks to. */
+function HeldRequests() {
+  const { workshop } = useDesk()
+  const { connection } = workshop.texts
+  // The relay says again what waits, if anything still does.
+  const read = () => void workshop.reveal().then(() => connection.setState({ held: 'none' }))
+  return (
+    <Notice
+      tone="plain"
+      live="polite"
+      lead={proposeFr.held}
+      actions={
+        <Button size="small" onPress={read}>
+          {proposeFr.heldRead}
+        </Button>
+      }
+    >
+      {proposeFr.heldHelp}
+    </Notice>
+  )
+}
+
+function GonePages() {
+  const { manuscript, matter } = useDesk()
+  return (
+    <ul className="ws-gone">
+      {gonePages(manuscript, matter).map(({ id, words }) => (
+        <li key={id}>{proposeFr.gonePage(words.stake)}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where the text stands, in one sentence: no count, no name, no seat. */
+function Explained({ proposed: { standing, proposal } }: Pick<Column, 'proposed'>) {
+  const day = dayOf(proposal.words.untilMin)
+  switch (standing.state) {
+    case 'waiting':
+      return <p>{proposeFr.waitingHelp(day)}</p>
+    case 'overdue':
+      return <p>{proposeFr.overdueHelp}</p>
+    case 'change-asked':
+      return <p>{proposeFr.changeHelp}</p>
+    case 'agreed':
+      return <p>{proposeFr.agreedHelp}</p>
+    case 'withdrawn':
+      return (
+        <>
+          <p>{proposeFr.withdrawnHelp}</p>
+          <GonePages />
+        </>
+      )
+    default:
+      return null
+  }
+}
+
+/** What whoever facilitates may do now. */
+function Gestures({ proposed, ask }: Column) {
+  const { workshop } = useDesk()
+  const [, go] = useLocation()
+  const { state } = proposed.standing
+  const answer = () => {
+    rememberGroup(workshop.group)
+    go('/relire')
+  }
+  const isAwaited = state === 'waiting' || state === 'overdue' || state === 'change-asked'
+  return (
+    <>
+      {isAwaited ? (
+        <Button block onPress={() => ask('aloud')}>
+          {proposeFr.aloud}
+        </Button>
+      ) : null}
+      {state === 'waiting' || state === 'overdue' ? (
+        <Button block onPress={() => ask('extend')}>
+          {proposeFr.extend}
+        </Button>
+      ) : null}
+      {state === 'overdue' ? (
+        <>
+          <Button block onPress={() => ask('cut')}>
+            {proposeFr.cutSilent}
+          </Button>
+          <Button block onPress={() => ask('keep')}>
+            {proposeFr.keepInside}
+          </Button>
+        </>
+      ) : null}
+      <Button block onPress={() => ask('resume')}>
+        {proposeFr.resume}
+      </Button>
+      <Button variant="plain" onPress={answer}>
+        {proposeFr.readAndAnswer}
+      </Button>
+    </>
+  )
+}
+
+/** Everybody said yes: the text goes to a library, or away as a file. */
+function Leaving({ ask, isOut }: Pick<Column, 'ask'> & { isOut: boolean }) {
+  return (
+    <>
+      {isOut ? null : (
+        <Button variant="primary" size="big" block onPress={() => ask('let-out')}>
+          {proposeFr.letOut}
+        </Button>
+      )}
+      <Button block onPress={() => ask('export')}>
+        {proposeFr.export}
+      </Button>
+    </>
+  )
+}
+
+function Dialogs({
+  asking,
+  proposed,
+  onClose,
+}: Pick<Column, 'proposed'> & { asking: Asking | undefined; onClose: () => void }) {
+  const { standing, proposal } = proposed
+  const props = { proposed, onClose }
+  if (standing.state === 'agreed' && asking === 'export')
+    return <ExportDialog open released={standing.text} onClose={onClose} />
+  if (standing.state === 'agreed' && asking === 'let-out')
+    return <LetOutDialog proposal={proposal} text={standing.text} onClose={onClose} />
+  if (asking === 'aloud') return <AloudDialog {...props} />
+  if (asking === 'extend') return <ExtendDialog {...props} />
+  if (asking === 'cut') return <CutDialog {...props} />
+  if (asking === 'resume' || asking === 'keep')
+    return <ResumeDialog {...props} isKept={asking === 'keep'} />
+  return null
+}
+
+function Standing({ proposed }: { proposed: ProposedNow }) {
+  const [asking, ask] = useState<Asking>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const { standing, proposal, isHeld } = proposed
+  const { deposit } = proposal
+  const isOut = deposit !== undefined
+  const isAgreed = standing.state === 'agreed'
+  return (
+    <div className="ws-marks">
+      <h2 className="fe-section" tabIndex={-1} ref={heading}>
+        <span role="status">{isOut ? proposeFr.out : proposeFr.standing[standing.state]}</span>
+      </h2>
+      {isOut ? <Out proposed={proposed} deposit={deposit.id} /> : <Explained proposed={proposed} />}
+      {isHeld && !isOut ? <HeldRequests /> : null}
+      {isAgreed ? <Leaving ask={ask} isOut={isOut} /> : null}
+      {isOut ? null : <Gestures proposed={proposed} ask={ask} />}
+      {standing.state === 'waiting' && !isOut ? (
+        <ReadyMessage day={dayOf(proposal.words.untilMin)} />
+      ) : null}
+      <Dialogs asking={asking} proposed={proposed} onClose={() => ask(undefined)} />
+    </div>
+  )
+}
+
+/** What became of the text once it is proposed. */
+export function StandingColumn() {
+  const { proposed } = useDesk()
+  return proposed === undefined ? null : <Standing proposed={proposed} />
+}
