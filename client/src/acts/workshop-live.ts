@@ -16,8 +16,8 @@ async function hold({ device, ring, sessions }: SessionSource, room: RoomId): Pr
   if (open !== undefined) return [{ board: (await open).board, stop: () => undefined }]
   const known = ring.sessions.get(room)
   if (known === undefined) return []
-  const { board, stop } = openSessionRoom(device, ring, known)
-  return [{ board, stop: () => void stop() }]
+  const opened = openSessionRoom(device, ring, known)
+  return [{ board: opened.board, stop: () => void opened.stop() }]
 }
 
 /**
