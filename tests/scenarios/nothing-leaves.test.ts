@@ -22,6 +22,7 @@ const waysOut =
 const elsewhere =
   /\b(?:https?|wss?):\/\/(?!www\.w3\.org\/|schemas\.openxmlformats\.org\/|purl\.org\/dc\/)[\w.[$]+/g
 
+const textOf = (wanted: string) => files.find(({ path }) => path === wanted)?.text
 const found = (pattern: RegExp): string[] =>
   files.flatMap(({ path, text }) => [...text.matchAll(pattern)].map(([way]) => `${path}: ${way}`))
 
@@ -43,27 +44,24 @@ describe('words leave a device by one door only', () => {
   })
 
   it('makes a file of one’s own texts, one of the group’s own concepts, of what is released, and of nothing else', () => {
-    const makers = [
-      'client/src/views/cockpit/export-concepts.ts',
-      'client/src/views/peer/take-texts.ts',
-      'client/src/export/save-file.ts',
-    ]
     const ways = ['new Blob(', 'createObjectURL', '.download']
     expect(found(/new Blob\(|createObjectURL|\.download\b/g).sort()).toEqual(
-      makers.flatMap((path) => ways.map((way) => `${path}: ${way}`)).sort(),
+      ways.map((way) => `client/src/ui/save-file.ts: ${way}`).sort(),
     )
-    // What is released, and figures that a library holds: nobody else saves a file by it.
+    // What is released, figures that a library holds, and these two: nobody else saves a file.
     const saving = files.filter(({ text }) => /\bsaveFile\(/.test(text)).map(({ path }) => path)
     expect(saving.sort()).toEqual([
-      'client/src/export/save-file.ts',
+      'client/src/ui/save-file.ts',
+      'client/src/views/cockpit/export-concepts.ts',
       'client/src/views/export/use-export.ts',
       'client/src/views/library/take-activity.ts',
+      'client/src/views/peer/take-texts.ts',
     ])
     // The facilitator's words on concepts: the file is written from them alone.
-    const concepts = files.find(({ path }) => path === makers[0])?.text
+    const concepts = textOf('client/src/views/cockpit/export-concepts.ts')
     expect(concepts).toContain('writeCatalogueFile(concepts)')
     expect(concepts).not.toMatch(/\b(board|situations|echoes|stakes|members|participants)\b/)
-    const own = files.find(({ path }) => path === 'client/src/views/peer/take-texts.ts')?.text
+    const own = textOf('client/src/views/peer/take-texts.ts')
     expect(own).toContain('myTexts(board.getState(), me)')
     expect(own).not.toMatch(/\b(situations|echoes|questions|stakes|wordBacks|takeaways)\b/)
   })

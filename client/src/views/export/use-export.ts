@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Released } from '../../../../shared/synthesis/text.ts'
 import { exportFile, type ExportFormat } from '../../export/export-file.ts'
-import { saveFile } from '../../export/save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { printReleased } from './print-released.tsx'
 
 /** What a text is taken away as: a file, or paper. */
@@ -20,7 +20,7 @@ async function takeAway(released: Released, way: Way): Promise<Taking> {
     return { state: 'choosing' }
   }
   const file = await exportFile(way, released)
-  saveFile(file)
+  saveFile({ ...file, content: file.bytes })
   return { state: 'saved', name: file.name }
 }
 

@@ -1,6 +1,6 @@
 import { activityOf } from '../../../../shared/synthesis/figures.ts'
 import { exportActivity } from '../../export/export-file.ts'
-import { saveFile } from '../../export/save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { libraryFr as words } from '../../phrases/library.fr.ts'
 import type { Reading } from '../../store/select/library-reading.ts'
 
@@ -21,6 +21,6 @@ export async function takeActivity(
     people: said === undefined ? words.few : { from: said.people[0], to: said.people[1] },
     texts: texts.map(({ text }) => text),
   })
-  saveFile(file)
+  saveFile({ ...file, content: file.bytes })
   return words.activitySaved(file.name)
 }

@@ -1,6 +1,7 @@
 import { peerFr } from '../../phrases/peer.fr.ts'
 import { myTexts } from '../../store/select/peer-mine.ts'
 import type { SessionHandle } from '../../store/session.ts'
+import { saveFile } from '../../ui/save-file.ts'
 
 /** A copy of what this person wrote here, drafts too, as a text file on their own device. */
 export async function takeTexts({ board, drafts, me }: SessionHandle): Promise<void> {
@@ -8,10 +9,6 @@ export async function takeTexts({ board, drafts, me }: SessionHandle): Promise<v
   const keys = (await drafts.kept()).filter((key) => !/^(passage|wording-cell):/.test(key))
   const kept = await Promise.all(keys.map((key) => drafts.read(key)))
   const texts = [...posted, ...kept].filter((text) => text !== undefined && text.trim() !== '')
-  const file = new Blob([texts.join('\n\n')], { type: 'text/plain;charset=utf-8' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = peerFr.states.takeMineFile
-  link.click()
-  URL.revokeObjectURL(link.href)
+  const [name, content] = [peerFr.states.takeMineFile, texts.join('\n\n')]
+  saveFile({ name, mime: 'text/plain;charset=utf-8', content })
 }
