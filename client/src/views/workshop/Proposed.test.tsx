@@ -14,19 +14,12 @@ import { workshopFr } from '../../phrases/workshop.fr.ts'
 import type { Manuscript } from '../../store/workshop.ts'
 import { Workshop } from './Workshop.tsx'
 
-// A machine with much to do is slow, not wrong.
-vi.setConfig({ testTimeout: 40_000 })
-
 const seed = new Uint8Array(32).fill(9)
 const dayMin = 24 * 60
 const nowMin = () => Math.floor(Date.now() / 60_000)
 
 beforeEach(() => {
-  vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('min-width'),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }))
+  window.innerWidth = 1440
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }
@@ -174,7 +167,7 @@ describe('[Y6.7] a request without a signature', () => {
 
 describe('[Y6.8] when some do not answer', () => {
   it('the text goes without none of those whose words it keeps', async () => {
-    const solo = await onceProposed(nowMin() - 1)
+    const solo = await onceProposed(nowMin() - 10)
     expect(screen.getByText(proposeFr.standing.overdue)).toBeVisible()
     const [first, second] = manuscriptOf(solo).pages
     if (first === undefined || second === undefined) throw new Error('Two pages')
@@ -201,7 +194,7 @@ describe('[Y6.8] when some do not answer', () => {
   })
 
   it('is awaited longer, with the answers it has', async () => {
-    const solo = await onceProposed(nowMin() - 1)
+    const solo = await onceProposed(nowMin() - 10)
     say(solo, neededBy(solo).slice(1))
     await pressed(proposeFr.extend)
     await answered(proposeFr.extend)

@@ -15,17 +15,8 @@ import { workshopFr } from '../../phrases/workshop.fr.ts'
 import type { Manuscript } from '../../store/workshop.ts'
 import { Workshop } from './Workshop.tsx'
 
-// A machine with much to do is slow, not wrong.
-vi.setConfig({ testTimeout: 40_000 })
-
-const wide = (query: string) => ({
-  matches: query.includes('min-width'),
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-})
-
 beforeEach(() => {
-  vi.stubGlobal('matchMedia', wide)
+  window.innerWidth = 1440
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }
