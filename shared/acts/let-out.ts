@@ -1,6 +1,6 @@
 import type { DepositWords } from '../model/deposit.ts'
 import type { RecordId } from '../model/ids.ts'
-import { act, create, remove, type Act, type Author } from './act.ts'
+import { act, change, create, type Act, type Author, type Before } from './act.ts'
 
 /** "Laisser sortir": where the text lies, and what takes it back. */
 export function letOut(author: Author, id: RecordId, words: DepositWords): Act {
@@ -8,6 +8,11 @@ export function letOut(author: Author, id: RecordId, words: DepositWords): Act {
 }
 
 /** "Retirer ce texte": by anybody, alone, once the library has let it go. */
-export function forgetDeposit(id: RecordId): Act {
-  return act(remove('deposits', id))
+export function noteWithdrawn(
+  author: Author,
+  before: Before<'deposits'>,
+  withdrawnMin: number,
+): Act {
+  const words = { ...before.words, withdrawnMin }
+  return act(change(author, before, { collection: 'deposits', clear: {}, words }))
 }

@@ -18,5 +18,7 @@ export const depositWordsShape = z.object({
   /** Shown to the library, it withdraws this one text. */
   withdrawal: tokenShape,
   atMin: minuteShape,
+  /** "Retiré": the library no longer holds it. It does not go back. */
+  withdrawnMin: z.optional(minuteShape),
 })
 export type DepositWords = z.infer<typeof depositWordsShape>

@@ -18,6 +18,8 @@ export const objectionWordsShape = z.object({
   end: z.int().check(z.gte(0), z.lte(4_096)),
   wish: z.enum(wishesForPassage),
   text: textShape(objectionMaxChars),
+  /** Its writer withdrew words that the text draws on: it must be written again. */
+  gone: z.optional(z.literal(true)),
   atMin: minuteShape,
 })
 export type ObjectionWords = z.infer<typeof objectionWordsShape>

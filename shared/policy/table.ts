@@ -134,7 +134,8 @@ export const table: Readonly<Record<Collection, Rights>> = {
   objections: answer,
   deposits: {
     create: { roles: tiers, when: [self, nothingHeld] },
-    remove: { roles: everyone, when: [] },
+    // Once taken back by anybody it says so; none of it can be hidden.
+    change: { roles: everyone, when: [newest] },
   },
   reseats: {
     create: { roles: ['guest'], when: [reseatFits] },

@@ -78,9 +78,9 @@ function product({ role, phase, op, collection, isOwn, isLent }: Case): boolean 
   if (ours.has(collection)) return isTiers && (op !== 'create' || isOwn)
   if (answers.has(collection)) return isMember && isOwn && op !== 'change'
   if (collection === 'proposedPages') return isTiers && isOwn && op === 'create'
-  // Out by the facilitator's gesture; back by anybody's.
+  // Out by the facilitator's gesture; said to be back by anybody's.
   if (collection === 'deposits')
-    return op === 'create' ? isTiers && isOwn : isMember && op === 'remove'
+    return op === 'create' ? isTiers && isOwn : isMember && op === 'change'
   if (doors.has(collection)) return isTiers
   if (collection === 'ownScript') return isTiers && (op !== 'create' || isOwn)
   if (collection === 'screens') return isTiers && op !== 'change'

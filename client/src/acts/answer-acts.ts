@@ -5,7 +5,6 @@ import {
   takePointBack,
   type Keyed,
 } from '../../../shared/acts/answer-proposal.ts'
-import { forgetDeposit } from '../../../shared/acts/let-out.ts'
 import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
 import { mostSignKeys } from '../../../shared/model/member.ts'
 import { consentStatement, freeze } from '../../../shared/synthesis/frozen.ts'
@@ -77,7 +76,10 @@ async function takeBack(
 }
 
 /** What a member answers to a text proposed in this group. */
-export function answerActs(room: OpenRoom, signing: Signing): AnswerActs {
+export function answerActs(
+  room: OpenRoom,
+  signing: Signing,
+): Omit<AnswerActs, 'withdrawText' | 'isLeavingLibrary' | 'wasTakenBack'> {
   const { desk } = room
   const { author, line, newId } = desk
   const unsigned = unsignedPointing(desk)
@@ -96,7 +98,6 @@ export function answerActs(room: OpenRoom, signing: Signing): AnswerActs {
       if (!(await unsigned.takeBack(id))) await line.post(takePointBack(id))
     },
     unsigned: unsigned.mine,
-    withdrawText: (deposit) => line.post(forgetDeposit(deposit)),
     discard: (key) => line.discard(key),
   }
 }

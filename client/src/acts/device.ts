@@ -6,7 +6,7 @@ import type { DeviceStore } from '../sync/device-store.ts'
 import type { Errand, ErrandOutcome } from '../sync/errand.ts'
 import type { Keyring } from '../sync/keyring.ts'
 import type { Line, LineOptions, Stop } from '../sync/line.ts'
-import type { RoomId } from '../../../shared/model/ids.ts'
+import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { HostConfig } from './config.ts'
 import type { RoomKeys } from './room-keys.ts'
 
@@ -34,6 +34,8 @@ export interface Device {
   readonly draftsOf: (room: RoomId) => Drafts
   /** What this device signs with in that group. */
   readonly signSeed: (group: RoomId) => Uint8Array
+  /** Whether this device withdrew that record there, lately, and did not make it again. */
+  readonly hasWithdrawn: (room: RoomId, id: RecordId) => Promise<boolean>
   /** Told which rooms hold a text typed and not posted. */
   readonly watchKeptTexts: (tell: (rooms: ReadonlySet<string>) => void) => Stop
   /** Concepts that this device's person kept. */

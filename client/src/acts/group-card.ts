@@ -10,7 +10,8 @@ export function groupCard(
   { board, connection }: OpenRoom,
   withTexts: ReadonlySet<string>,
 ): readonly GroupCard[] {
-  const { group, members, sessions, proposals, consents } = board.getState()
+  const state = board.getState()
+  const { group, members, sessions, proposals } = state
   const about = group.get(onlyId)?.words
   if (about === undefined) return []
   const { role, endedBy } = connection.getState()
@@ -31,18 +32,21 @@ export function groupCard(
       sessions: [...sessions.values()]
         .map(({ record, words }) => ({ room: record.room, ...words }))
         .sort((a, b) => b.startsAtMin - a.startsAtMin),
-      ...(proposals.size > 0 && { toRead: !hasAnswered(consents, ring.member) }),
+      ...(proposals.size > 0 && { toRead: hasToRead(state, ring.member) }),
       draftKept: open !== undefined && withTexts.has(open.room),
       ...(lost === undefined ? {} : { lost }),
     },
   ]
 }
 
-/** One's own yes goes with the proposal it was said to. */
-function hasAnswered(consents: Board['consents'], member: string): boolean {
-  return [...consents.values()].some(
-    ({ record, words }) => record.owner === member && words.aloud === undefined,
-  )
+/** A text without this member's own yes, which is not out yet. */
+function hasToRead({ proposals, consents, deposits }: Board, member: string): boolean {
+  const answered = [...consents.values()]
+    .filter(({ record, words }) => record.owner === member && words.aloud === undefined)
+    .map(({ record }) => record.of)
+  const out = [...deposits.values()].map(({ words }) => words.proposal)
+  const done = new Set<string>([...answered, ...out])
+  return [...proposals.keys()].some((id) => !done.has(id))
 }
 
 function openSession({ sessions }: Pick<Board, 'sessions'>): GroupCard['open'] {

@@ -1,11 +1,28 @@
 import type { RoomId } from '../../../shared/model/ids.ts'
 import { hashText, rememberedVerify } from '../seal/sign.ts'
-import type { GroupTexts } from '../store/group-texts.ts'
+import type { AnswerActs, GroupTexts } from '../store/group-texts.ts'
 import { answerActs } from './answer-acts.ts'
 import type { Device } from './device.ts'
 import type { OpenRoom } from './open-group.ts'
 
-type Offered = Pick<Device, 'draftsOf' | 'signSeed'>
+type Offered = Pick<Device, 'draftsOf' | 'signSeed' | 'keyring' | 'carry' | 'hasWithdrawn'>
+
+/** What this device itself remembers; « Retirer ce texte » is loaded when somebody asks. */
+const remembered = (
+  device: Offered,
+  desk: OpenRoom['desk'],
+): Pick<AnswerActs, 'withdrawText' | 'isLeavingLibrary' | 'wasTakenBack'> => ({
+  wasTakenBack: (yes) => device.hasWithdrawn(desk.author.room as RoomId, yes),
+  async withdrawText(deposit) {
+    const { takeBackText } = await import('./library-errands.ts')
+    const outcome = await takeBackText(device, desk, deposit)
+    return outcome === 'offline' ? 'later' : 'done'
+  },
+  async isLeavingLibrary(deposit) {
+    const ring = await device.keyring.read(desk.author.room as RoomId)
+    return ring?.errands?.some(({ forgets }) => forgets === deposit) ?? false
+  },
+})
 
 const known = new WeakMap<OpenRoom, GroupTexts>()
 
@@ -23,7 +40,10 @@ export function groupTexts(device: Offered, group: RoomId, room: OpenRoom): Grou
     drafts: device.draftsOf(group),
     nowMs: desk.nowMs,
     judge: { hashText, verify: rememberedVerify() },
-    answers: answerActs(room, { group, seed: device.signSeed(group) }),
+    answers: {
+      ...answerActs(room, { group, seed: device.signSeed(group) }),
+      ...remembered(device, desk),
+    },
   }
   known.set(room, texts)
   return texts

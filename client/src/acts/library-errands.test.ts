@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../shared/acts/act.ts'
-import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
+import { depositText } from '../../../shared/acts/deposit-text.ts'
+import type { Act, Author } from '../../../shared/acts/act.ts'
+import type { Hash, RecordId, RoomId } from '../../../shared/model/ids.ts'
+import type { Released } from '../../../shared/synthesis/text.ts'
 import { drawLibraryKey, publicKeyOf } from '../seal/library-box.ts'
 import type { Errand, ErrandOutcome } from '../sync/errand.ts'
-import type { Ring } from '../sync/keyring.ts'
+import type { Ring, RingErrand } from '../sync/keyring.ts'
 import type { Desk } from './author.ts'
 import type { Device } from './device.ts'
-import { carryAll, takeBackText } from './library-errands.ts'
+import { carryAll, send, takeBackText } from './library-errands.ts'
 
 const group = 'g'.repeat(22) as RoomId
 const deposit = 'd'.repeat(16) as RecordId
@@ -21,6 +23,7 @@ const words = {
 /** A phone of the group, whose errands end as told. */
 function phoneWith(outcomes: ErrandOutcome[]) {
   let ring = { group } as Ring
+  let now: object = words
   const carried: Errand[] = []
   const posted: Act[] = []
   const device = {
@@ -37,24 +40,31 @@ function phoneWith(outcomes: ErrandOutcome[]) {
     },
   } as unknown as Device
   const desk = {
-    author: { room: group },
-    board: () => ({ deposits: new Map([[deposit, { words }]]) }),
-    line: { post: (act: Act) => Promise.resolve(posted.push(act)) },
+    author: { room: group, seal: (_: unknown, said: object) => JSON.stringify(said) },
+    board: () => ({
+      deposits: new Map([[deposit, { id: deposit, record: { rev: 1 }, words: now }]]),
+    }),
+    nowMs: () => 60_000,
+    line: {
+      synced: () => Promise.resolve(),
+      post: (act: Act) => Promise.resolve(posted.push(act)),
+    },
   } as unknown as Desk
-  return { device, desk, carried, posted, errands: () => ring.errands ?? [] }
+  const say = (withdrawnMin: number) => (now = { ...now, withdrawnMin })
+  return { device, desk, carried, posted, say, errands: () => ring.errands ?? [] }
 }
 
 describe('[B1.10] a text taken back while the relay is not heard', () => {
-  it('is kept on this phone, tried again, and forgotten by the group only once it is out', async () => {
+  it('is kept on this phone, tried again, and said to the group only once it is out', async () => {
     const { device, desk, carried, posted, errands } = phoneWith(['offline', 'offline', 'done'])
     expect(await takeBackText(device, desk, deposit)).toBe('offline')
     await carryAll(device, desk)
     expect([errands().length, posted]).toEqual([1, []])
     await carryAll(device, desk)
     expect(errands()).toEqual([])
-    expect(posted.map(({ operations }) => operations)).toEqual([
-      [{ op: 'remove', collection: 'deposits', id: deposit }],
-    ])
+    const said = posted.flatMap(({ operations }) => operations)
+    expect(said).toMatchObject([{ op: 'change', collection: 'deposits', id: deposit }])
+    expect(JSON.parse(String(said[0]?.record?.['words']))).toEqual({ ...words, withdrawnMin: 1 })
     expect(new Set(carried.map((each) => JSON.stringify(each))).size).toBe(1)
     expect(carried[0]).toMatchObject({ member: text, token: words.withdrawal })
   })
@@ -64,5 +74,39 @@ describe('[B1.10] a text taken back while the relay is not heard', () => {
     await takeBackText(device, desk, deposit)
     await takeBackText(device, desk, deposit)
     expect(errands()).toHaveLength(1)
+  })
+
+  it('stays asked while the library takes nothing more, and is said once', async () => {
+    const { device, desk, say, posted, errands } = phoneWith(['full', 'done'])
+    expect(await takeBackText(device, desk, deposit)).toBe('offline')
+    expect(errands()).toHaveLength(1)
+    say(1)
+    await carryAll(device, desk)
+    expect([errands(), posted]).toEqual([[], []])
+  })
+
+  it('does not go out any more when it was still on its way, nor stays out once it is known', async () => {
+    const bring = depositText(
+      { room: words.library, member: 'm', epoch: 1, seal: () => '' } as unknown as Author,
+      { id: text, withdrawal: 'h' as Hash, pages: [] },
+      {} as Released,
+    )
+    const who = { room: words.library, member: 'm', token: 't', device: 'd' }
+    const errand = { ...who, acts: [bring] } as unknown as RingErrand
+    const late = phoneWith(['done'])
+    late.say(1)
+    expect(await send(late.device, late.desk, errand)).toBe('withdrawn')
+    expect([late.carried, late.errands()]).toEqual([[], []])
+    const early = phoneWith(['done', 'done'])
+    const { carry } = early.device
+    const device = {
+      ...early.device,
+      carry: (one: Errand) => {
+        early.say(1)
+        return carry(one)
+      },
+    }
+    expect(await send(device, early.desk, errand)).toBe('withdrawn')
+    expect(early.carried.map(({ token }) => token)).toEqual(['t', words.withdrawal])
   })
 })

@@ -1,12 +1,15 @@
-import { forgetDeposit } from '../../../shared/acts/let-out.ts'
+import { noteWithdrawn } from '../../../shared/acts/let-out.ts'
 import { withdrawText } from '../../../shared/acts/deposit-text.ts'
 import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
 import { sealToLibrary } from '../seal/library-box.ts'
 import { newRecordId } from '../seal/random.ts'
 import type { ErrandOutcome } from '../sync/errand.ts'
 import type { RingErrand } from '../sync/keyring.ts'
-import type { Desk } from './author.ts'
-import type { Device } from './device.ts'
+import { minuteOf, standing, type Desk } from './author.ts'
+import type { Device as WholeDevice } from './device.ts'
+
+/** Of a device, what keeps an errand and does it. */
+export type Device = Pick<WholeDevice, 'keyring' | 'carry'>
 
 const groupOf = ({ author }: Desk): RoomId => author.room as RoomId
 
@@ -21,26 +24,52 @@ export async function send(device: Device, desk: Desk, errand: RingErrand): Prom
   return carryOne(device, desk, errand)
 }
 
-async function carryOne(device: Device, desk: Desk, errand: RingErrand): Promise<ErrandOutcome> {
+/** The deposit that an errand brings out, when somebody of the group took it back meanwhile. */
+function takenBack(desk: Desk, { room, acts, forgets }: RingErrand): RecordId | undefined {
+  const brought = acts[0]?.operations[0]?.id
+  if (forgets !== undefined || brought === undefined) return undefined
+  return [...desk.board().deposits.values()].find(
+    ({ words }) =>
+      words.library === room && words.text === brought && words.withdrawnMin !== undefined,
+  )?.id
+}
+
+async function tried(device: Device, desk: Desk, errand: RingErrand): Promise<ErrandOutcome> {
+  if (takenBack(desk, errand) !== undefined) return 'withdrawn'
   const outcome = await device.carry(errand)
+  // A library that takes no more today must still let a text go: tried again.
+  if (errand.forgets !== undefined) return outcome === 'full' ? 'offline' : outcome
+  const back = outcome === 'done' ? takenBack(desk, errand) : undefined
+  if (back === undefined) return outcome
+  return (await takeBackText(device, desk, back)) === 'offline' ? 'offline' : 'withdrawn'
+}
+
+async function carryOne(device: Device, desk: Desk, errand: RingErrand): Promise<ErrandOutcome> {
+  const outcome = await tried(device, desk, errand)
   if (outcome === 'offline') return outcome
   // A library that is no more holds nothing to take back.
-  if (errand.forgets !== undefined && desk.board().deposits.has(errand.forgets)) {
-    await desk.line.post(forgetDeposit(errand.forgets))
-  }
+  if (errand.forgets !== undefined) await noteOut(desk, errand.forgets)
   const ring = await device.keyring.read(groupOf(desk))
   const left = (ring?.errands ?? []).filter((each) => !isSame(each, errand))
   await device.keyring.update(groupOf(desk), { errands: left })
   return outcome
 }
 
-/** Every errand of this group that was not done yet. */
+/** Said to the group once, by whoever saw it done. */
+async function noteOut(desk: Desk, deposit: RecordId): Promise<void> {
+  if (desk.board().deposits.get(deposit)?.words.withdrawnMin !== undefined) return
+  const before = standing(desk, 'deposits', deposit)
+  await desk.line.post(noteWithdrawn(desk.author, before, minuteOf(desk.nowMs())))
+}
+
+/** Every errand of this group that was not done yet, once what the group says meanwhile is known. */
 export async function carryAll(device: Device, desk: Desk): Promise<void> {
+  await desk.line.synced()
   const ring = await device.keyring.read(groupOf(desk))
   for (const errand of ring?.errands ?? []) await carryOne(device, desk, errand)
 }
 
-/** "Retirer ce texte", by any member, alone: out of the library first, then out of the group's memory. */
+/** "Retirer ce texte", by any member, alone: out of the library first, then said to the group. */
 export async function takeBackText(
   device: Device,
   desk: Desk,

@@ -194,9 +194,7 @@ async function find(table: Table, invited: Invited): Promise<Found> {
 }
 
 /** What goes to a library and comes back from it, loaded when somebody asks. */
-function libraryWays(
-  table: Table,
-): Pick<App, 'libraries' | 'letTextOut' | 'letFiguresOut' | 'withdrawText'> {
+function libraryWays(table: Table): Pick<App, 'libraries' | 'letTextOut' | 'letFiguresOut'> {
   const { device } = table
   return {
     async libraries() {
@@ -212,11 +210,6 @@ function libraryWays(
       const { room } = await heldGroup(table, group)
       const { letOutOf } = await import('./deposit-acts.ts')
       return letOutOf(device, room.desk).figures(figures)
-    },
-    async withdrawText(group, deposit) {
-      const { room } = await heldGroup(table, group)
-      const { takeBackText } = await import('./library-errands.ts')
-      return (await takeBackText(device, room.desk, deposit)) === 'offline' ? 'later' : 'done'
     },
   }
 }

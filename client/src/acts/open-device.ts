@@ -37,6 +37,10 @@ export async function openDevice(): Promise<Device> {
     screens: screenMemory(screenStore),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
     signSeed: (group) => signSeed(secret, group),
+    async hasWithdrawn(room, id) {
+      const row = await store.replicas.get(room)
+      return row?.withdrawn?.some((one) => one.id === id) ?? false
+    },
     watchKeptTexts: (tell) => watchKeptTexts({ drafts, store }, tell),
     herbarium: openHerbarium({ drafts, store }),
     apart(name) {

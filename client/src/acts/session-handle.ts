@@ -28,7 +28,7 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
     board: session.board,
     groupBoard: group.board,
     connection: session.connection,
-    acts: { ...acts, withdraw: withYes(group.desk, acts.withdraw) },
+    acts: { ...acts, withdraw: withYes(group.desk, room, acts.withdraw) },
     unsigned,
     tiers: tiersWhenAsked(hosting),
     handover: handoverAnswer(hosting),

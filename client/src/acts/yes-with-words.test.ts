@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RecordId } from '../../../shared/model/ids.ts'
-import { memberOf } from '../../../tests/fixtures/solo-people.ts'
+import { memberOf, roomId } from '../../../tests/fixtures/solo-people.ts'
 import {
   proposalId,
+  listSoloSession,
   proposeSolo,
+  sessionRoom,
   soloGroupRoom,
   soloTexts,
+  takeSoloBack,
 } from '../../../tests/fixtures/solo-proposal.ts'
+import { proposalsIn, standingIn } from '../store/select/proposals.ts'
 import { undoMs } from './answer-acts.ts'
 import { withYes } from './yes-with-words.ts'
 
@@ -15,6 +19,43 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
+})
+
+describe('[Y3.6] a text that draws on words withdrawn since', () => {
+  const nowMin = 0
+  const stateOf = ({ board, judge }: ReturnType<typeof soloTexts>) => {
+    const [proposal] = proposalsIn(board.getState(), roomId)
+    return proposal && standingIn(board.getState(), proposal, { ...judge, nowMin }).state
+  }
+
+  it('is no longer proposed on any device, by one mark, and is asked again once written anew', async () => {
+    const room = soloGroupRoom()
+    listSoloSession(room)
+    proposeSolo(room)
+    const awa = soloTexts(room, 'Awa')
+    const withdraw = withYes(awa.desk, sessionRoom, () => Promise.resolve(0))
+    await withdraw('echoes', 'e' as RecordId)
+    await withdraw('situations', 's' as RecordId)
+    const marks = [...awa.board.getState().objections.values()]
+    expect(marks.map(({ words }) => [words.gone, words.text])).toEqual([[true, '']])
+    for (const name of ['Awa', 'Théo', 'Hélène'] as const) {
+      expect(stateOf(soloTexts(room, name))).toBe('withdrawn')
+    }
+    takeSoloBack(room)
+    proposeSolo(room, { as: 'again00000000000' as RecordId })
+    expect(stateOf(soloTexts(room, 'Théo'))).toBe('waiting')
+  })
+
+  it('stays proposed when the words are another session’s, or feed no page of it', async () => {
+    const room = soloGroupRoom()
+    listSoloSession(room)
+    proposeSolo(room)
+    const away = withYes(soloTexts(room, 'Awa').desk, roomId, () => Promise.resolve(0))
+    await away('echoes', 'e' as RecordId)
+    const apart = withYes(soloTexts(room, 'Théo').desk, sessionRoom, () => Promise.resolve(0))
+    await apart('echoes', 'e' as RecordId)
+    expect(soloTexts(room, 'Théo').board.getState().objections.size).toBe(0)
+  })
 })
 
 describe('[Y3.5] withdrawing one’s words', () => {
@@ -27,7 +68,9 @@ describe('[Y3.5] withdrawing one’s words', () => {
     await soloTexts(room, 'Awa').answers.approve(proposalId, true)
     vi.advanceTimersByTime(undoMs)
     const gone: string[] = []
-    const withdraw = withYes(helene.desk, (_collection, id) => Promise.resolve(gone.push(id)))
+    const withdraw = withYes(helene.desk, roomId, (_collection, id) =>
+      Promise.resolve(gone.push(id)),
+    )
     const left = () =>
       [...helene.board.getState().consents.values()].map(({ words, record }) =>
         [record.owner, words.aloud].filter(Boolean),

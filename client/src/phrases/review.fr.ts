@@ -33,8 +33,9 @@ export const reviewFr = {
   several: 'Textes à relire',
   waiting: 'En attente de certaines réponses',
   agreed: 'Tout le monde a dit oui',
-  released: 'Ce texte est sorti du groupe',
+  released: 'Le groupe a laissé sortir ce texte',
   overdue: 'La date est passée : ce texte ne sort pas.',
+  agreedWords: 'Il pourra sortir si aucun passage n’est désigné, même sans signature.',
   withdrawn: 'Ce texte n’est plus proposé',
   withdrawnWords:
     'Des mots sur lesquels il s’appuie ont été retirés. Il sera réécrit ou gardé ici.',
@@ -61,6 +62,10 @@ export const reviewFr = {
   approved: 'Vous avez approuvé ce texte.',
   undo: 'Annuler',
   takeBack: 'Reprendre mon accord',
+  left: (pages: number) => (pages === 1 ? 'Il reste une page' : 'Il reste des pages'),
+  below: 'La fin est plus bas',
+  cameBack:
+    'Vous aviez repris cet accord, et il est revenu sans vous. Reprenez-le, et dites-le au groupe.',
   kept: 'Votre réponse est gardée sur cet appareil. Elle partira seule.',
   point: 'Désigner un passage',
   pointHelp: 'Choisissez la phrase dont vous voulez parler.',
@@ -88,6 +93,15 @@ export const reviewFr = {
   withdrawGoes:
     'Il quittera la bibliothèque. Celles et ceux qui l’ont pris seront priés de le détruire. On ne vous demandera pas pourquoi.',
   keepIt: 'Le laisser',
+  leaving: 'On le retire de la bibliothèque…',
+  leavesLater:
+    'Votre demande est gardée sur cet appareil. Elle partira seule, dès que le réseau revient. Jusque-là, la bibliothèque montre encore ce texte.',
+  gone: 'Texte retiré',
+  goneOn: (atMs: number) => `Retiré le ${day.format(atMs)}.`,
+  goneWords:
+    'La bibliothèque ne le montre plus, et demande à qui l’a pris de le détruire. Une copie déjà faite peut rester.',
+  outAlone: 'Un texte sorti du groupe',
+  outAloneWords: 'Le groupe n’en garde plus les mots. Il peut encore être retiré.',
   refused: 'Votre réponse n’est pas passée.',
   again: 'D’accord',
 } as const

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { CharterWords } from '../../../shared/model/charter.ts'
 import type { GroupWords } from '../../../shared/model/group.ts'
-import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
+import type { MemberId, RoomId } from '../../../shared/model/ids.ts'
 import type { MemberRole } from '../../../shared/model/seat.ts'
 import type { Preparing } from './preparing.ts'
 import type { GroupTexts } from './group-texts.ts'
@@ -120,8 +120,6 @@ export interface App {
   letTextOut(group: RoomId, out: LettingOut): Promise<LetOutcome>
   /** The figures that a group agreed to at its Bilan. */
   letFiguresOut(group: RoomId, figures: LettingFigures): Promise<LetOutcome>
-  /** « Retirer ce texte », by anybody of the group, alone: tried until it is done. */
-  withdrawText(group: RoomId, deposit: RecordId): Promise<'done' | 'later'>
   /** Erases all this device keeps and starts anew at the door, for somebody else. */
   passOn(fragment: string): void
   /** A common screen, from its fragment. */

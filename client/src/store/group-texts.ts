@@ -23,6 +23,8 @@ export interface AnswerActs {
   readonly approve: (proposal: RecordId, quoted: boolean) => Posted
   /** One's own yes, taken back until the text is out. */
   readonly takeBack: (proposal: RecordId) => Promise<void>
+  /** Whether this device took back that yes of its member's, which stands all the same. */
+  readonly wasTakenBack: (consent: RecordId) => Promise<boolean>
   /** A yes said aloud, written down by who facilitates, in that person's presence. */
   readonly approveAloud: (proposal: RecordId, person: RecordId, quoted: boolean) => Posted
   /** At that person's word. */
@@ -33,8 +35,13 @@ export interface AnswerActs {
   readonly takePointBack: (id: RecordId) => Promise<void>
   /** Requests without a signature made on this page. */
   readonly unsigned: StoreApi<readonly MyPointing[]>
-  /** « Retirer ce texte », once it is out: by anybody, alone, without a reason. */
-  readonly withdrawText: (deposit: RecordId) => Posted
+  /**
+   * « Retirer ce texte », once it is out: by anybody, alone, without a reason. `later`: kept on this
+   * device and tried until it is done; the library still shows the text.
+   */
+  readonly withdrawText: (deposit: RecordId) => Promise<'done' | 'later'>
+  /** Whether this device still has to take it out of the library. */
+  readonly isLeavingLibrary: (deposit: RecordId) => Promise<boolean>
   /** An answer that the relay refused: made again from what stands now, or let go. */
   readonly discard: (key: number) => Promise<void>
 }

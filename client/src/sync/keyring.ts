@@ -26,7 +26,7 @@ export interface RingDoor {
 
 /** A text on its way to a library, or out of it, until it is there, or gone. */
 export interface RingErrand extends Errand {
-  /** Of a withdrawal: what the group keeps of the deposit, forgotten once it is done. */
+  /** Of a withdrawal: what the group keeps of the deposit, which says so once it is done. */
   readonly forgets?: RecordId
 }
 

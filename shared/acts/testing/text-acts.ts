@@ -6,7 +6,7 @@ import type { Act } from '../act.ts'
 import { approve, pointAt, takeConsentBack, takePointBack } from '../answer-proposal.ts'
 import { keepRoster } from '../keep-roster.ts'
 import { keepText } from '../keep-text.ts'
-import { forgetDeposit, letOut } from '../let-out.ts'
+import { letOut, noteWithdrawn } from '../let-out.ts'
 import { extendProposal, proposePage, proposeText, takeProposalBack } from '../propose-text.ts'
 import {
   addPage,
@@ -70,6 +70,14 @@ const frozen = {
   atMin,
 }
 const yes = { hash, audience: 'groups' as const, quoted: false, signature: 's'.repeat(86), atMin }
+const out = {
+  proposal,
+  library: 'l'.repeat(22) as RoomId,
+  text: id('text') as RecordId,
+  key: 'k'.repeat(43) as PublicKey,
+  withdrawal: 'w'.repeat(43) as Token,
+  atMin,
+}
 const request = {
   page: id('shown') as RecordId,
   start: 0,
@@ -136,15 +144,8 @@ export const textCases: readonly Case[] = [
   inGroup('takes a yes back', 'fp', () => takeConsentBack(id('yes') as RecordId)),
   inGroup('points at a passage', 'fp', () => pointAt(author, { id: fresh, of: proposal }, request)),
   inGroup('takes that back', 'fp', () => takePointBack(id('asked') as RecordId)),
-  inGroup('lets it out', 'f', () =>
-    letOut(author, fresh, {
-      proposal,
-      library: 'l'.repeat(22) as RoomId,
-      text: id('text') as RecordId,
-      key: 'k'.repeat(43) as PublicKey,
-      withdrawal: 'w'.repeat(43) as Token,
-      atMin,
-    }),
+  inGroup('lets it out', 'f', () => letOut(author, fresh, out)),
+  inGroup('says that it was taken back', 'fp', () =>
+    noteWithdrawn(author, before('deposits', id('out'), out), atMin),
   ),
-  inGroup('forgets where it was', 'fp', () => forgetDeposit(id('out') as RecordId)),
 ]

@@ -72,10 +72,22 @@ function read(board: Board, group: RoomId, proposal: Opened<'proposals'>): Propo
   }
 }
 
-/** What stands proposed in this group, the latest first: of each synthesis, its latest proposal. */
+/**
+ * What stands proposed in this group, the latest first: of each synthesis, its latest proposal, and all
+ * that is out, for it can be taken back.
+ */
 export function proposalsIn(board: Board, group: RoomId): readonly ProposalRead[] {
   const latest = new Map(inOrder(board.proposals).map((one) => [one.record.of, one]))
-  return [...latest.values()].reverse().map((one) => read(board, group, one))
+  const out = new Set([...board.deposits.values()].map(({ words }) => words.proposal))
+  return inOrder(board.proposals)
+    .filter((one) => latest.get(one.record.of) === one || out.has(one.id))
+    .reverse()
+    .map((one) => read(board, group, one))
+}
+
+/** What is out of the group though its proposal is no longer there. */
+export function outAlone(board: Board): readonly Opened<'deposits'>[] {
+  return [...board.deposits.values()].filter(({ words }) => !board.proposals.has(words.proposal))
 }
 
 /** The yeses that have arrived at the relay, each with the keys of whoever wrote it. */
@@ -118,7 +130,7 @@ export function standingIn(
   return standingOf(proposal.proposed, {
     said: saidOf(board, proposal),
     objections: proposal.objections.length + Number(isHeld),
-    drawsOnGone,
+    drawsOnGone: drawsOnGone || proposal.objections.some(({ words }) => words.gone),
     nowMin,
     hashText,
     verify,

@@ -8,9 +8,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { UndoLine } from '../../ui/UndoLine.tsx'
 import { Released } from './Released.tsx'
+import { useCameBack } from './use-came-back.ts'
 import type { useStanding } from './use-proposal.ts'
 
 interface FootProps {
+  /** Pages whose end was not seen yet. */
+  left: number
   proposal: ProposalRead
   state: ReturnType<typeof useStanding>
   onAsk: () => void
@@ -25,7 +28,7 @@ function mineFr({ isQuoted, isNeeded, isIn }: ReturnType<typeof partOf>): string
   return isNeeded ? undefined : reviewFr.notThere
 }
 
-function ToAnswer({ proposal, state, onAsk, onAnswered, onHome }: FootProps) {
+function ToAnswer({ proposal, state, left, onAsk, onAnswered, onHome }: FootProps) {
   const { me, answers } = useTexts()
   const part = partOf(me, proposal)
   const said = mineFr(part)
@@ -37,7 +40,8 @@ function ToAnswer({ proposal, state, onAsk, onAnswered, onHome }: FootProps) {
     <>
       {said === undefined ? null : <p className="review-said">{said}</p>}
       <p className="fe-meta">
-        {state === 'overdue' ? reviewFr.overdue : reviewFr.until(proposal.words.untilMin * 60_000)}
+        {state === 'overdue' ? reviewFr.overdue : reviewFr.until(proposal.words.untilMin * 60_000)}{' '}
+        {left === 0 ? null : proposal.pages.length === 1 ? reviewFr.below : reviewFr.left(left)}
       </p>
       {part.isNeeded ? (
         <Button variant="primary" block onPress={approve}>
@@ -55,21 +59,27 @@ function ToAnswer({ proposal, state, onAsk, onAnswered, onHome }: FootProps) {
   )
 }
 
-function Approved({
-  proposal,
-  keeping,
-  onAsk,
-}: Pick<FootProps, 'proposal' | 'onAsk'> & { keeping: string }) {
+type Yes = NonNullable<ReturnType<typeof myYes>>
+
+function Approved({ proposal, yes, onAsk }: Pick<FootProps, 'proposal' | 'onAsk'> & { yes: Yes }) {
   const { answers } = useTexts()
+  const { keeping } = yes
+  const cameBack = useCameBack(yes)
   const back = () => void answers.takeBack(proposal.id)
   if (keeping === 'leaving') {
     return <UndoLine undo={{ label: reviewFr.undo, onUndo: back }}>{reviewFr.approved}</UndoLine>
   }
   return (
     <>
-      <p className="review-said" role="status">
-        {reviewFr.approved} {keeping === 'sent' ? null : reviewFr.kept}
-      </p>
+      {cameBack ? (
+        <Notice tone="error" live="assertive">
+          {reviewFr.cameBack}
+        </Notice>
+      ) : (
+        <p className="review-said" role="status">
+          {reviewFr.approved} {keeping === 'sent' ? null : reviewFr.kept}
+        </p>
+      )}
       <Button block onPress={back}>
         {reviewFr.takeBack}
       </Button>
@@ -84,7 +94,8 @@ function Approved({
 function Asked({ proposal }: Pick<FootProps, 'proposal'>) {
   const { me, answers } = useTexts()
   const unsigned = useStore(answers.unsigned).filter(({ of }) => of === proposal.id)
-  const mine = [...myPoints(me, proposal), ...unsigned]
+  const signed = myPoints(me, proposal).filter(({ words }) => words.gone !== true)
+  const mine = [...signed, ...unsigned]
   return mine.map(({ id, words }) => (
     <div className="review-asked" key={id}>
       <p>
@@ -127,13 +138,14 @@ export function Foot(props: FootProps) {
   const { me } = useTexts()
   const yes = myYes(me, proposal)
   const { deposit } = proposal
-  if (deposit !== undefined) return <Released proposal={proposal} deposit={deposit.id} />
-  if (state === 'broken') return null
+  if (deposit !== undefined) return <Released deposit={deposit} />
+  if (state === 'broken' || state === 'withdrawn') return null
   return (
     <footer className="review-foot">
       <NotPassed />
       <Asked proposal={proposal} />
-      {yes === undefined ? <ToAnswer {...props} /> : <Approved {...props} keeping={yes.keeping} />}
+      {state === 'agreed' ? <p className="fe-meta">{reviewFr.agreedWords}</p> : null}
+      {yes === undefined ? <ToAnswer {...props} /> : <Approved {...props} yes={yes} />}
     </footer>
   )
 }

@@ -8,6 +8,7 @@ import { PassageSheet } from './PassageSheet.tsx'
 import type { Chosen } from './chosen.ts'
 import { TextRead } from './TextRead.tsx'
 import { useChanges } from './use-changes.ts'
+import { usePagesLeft } from './use-pages-left.ts'
 import { useStanding } from './use-proposal.ts'
 
 interface ProposalProps {
@@ -16,8 +17,9 @@ interface ProposalProps {
   onHome: () => void
 }
 
-function noteOf(state: ReturnType<typeof useStanding>, isOut: boolean): string {
-  if (isOut) return reviewFr.released
+function noteOf(state: ReturnType<typeof useStanding>, deposit: ProposalRead['deposit']): string {
+  if (deposit?.words.withdrawnMin !== undefined) return reviewFr.gone
+  if (deposit !== undefined) return reviewFr.released
   if (state === 'agreed') return reviewFr.agreed
   if (state === 'broken') return reviewFr.broken
   return state === 'withdrawn' ? reviewFr.withdrawn : reviewFr.waiting
@@ -33,7 +35,8 @@ export function Proposal({ proposal, onBack, onHome }: ProposalProps) {
     list(false)
     choose(next)
   }
-  const isClosed = state === 'broken' || proposal.deposit !== undefined
+  const left = usePagesLeft(proposal)
+  const isClosed = state === 'broken' || state === 'withdrawn' || proposal.deposit !== undefined
   const done = () => {
     changes.keep()
     choose(undefined)
@@ -42,7 +45,7 @@ export function Proposal({ proposal, onBack, onHome }: ProposalProps) {
     <>
       <PageHeader
         title={reviewFr.title}
-        note={noteOf(state, proposal.deposit !== undefined)}
+        note={noteOf(state, proposal.deposit)}
         back={{ label: reviewFr.back, onBack }}
         ruled
       />
@@ -54,7 +57,7 @@ export function Proposal({ proposal, onBack, onHome }: ProposalProps) {
       {chosen === undefined ? (
         listing ? null : (
           <Foot
-            {...{ proposal, state, onHome }}
+            {...{ proposal, state, left, onHome }}
             onAsk={() => list(true)}
             onAnswered={changes.keep}
           />

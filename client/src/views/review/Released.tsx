@@ -1,42 +1,74 @@
-import { useState } from 'react'
-import type { RecordId } from '../../../../shared/model/ids.ts'
+import { useEffect, useState } from 'react'
 import { reviewFr } from '../../phrases/review.fr.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 import { useTexts } from '../../store/use-texts.ts'
 import { Button } from '../../ui/Button.tsx'
 
 interface ReleasedProps {
-  proposal: ProposalRead
-  deposit: RecordId
+  deposit: NonNullable<ProposalRead['deposit']>
 }
 
-/** « Retirer ce texte », once it is out: alone, and nobody asks why. */
-export function Released({ proposal, deposit }: ReleasedProps) {
+type Step = 'out' | 'asking' | 'leaving' | 'later'
+
+/** Where the withdrawal is, on this device; it goes on when nobody looks. */
+function useWithdrawal({ id, words }: ReleasedProps['deposit']) {
   const { answers } = useTexts()
-  const [asking, ask] = useState(false)
+  const [step, go] = useState<Step>('out')
+  useEffect(() => {
+    let here = true
+    void answers.isLeavingLibrary(id).then((isLeaving) => {
+      if (here && isLeaving) go('later')
+    })
+    return () => {
+      here = false
+    }
+  }, [answers, id])
   const withdraw = async () => {
+    go('leaving')
     // One's own yes first: the text does not go out again without asking.
-    await answers.takeBack(proposal.id)
-    await answers.withdrawText(deposit)
+    await answers.takeBack(words.proposal)
+    go((await answers.withdrawText(id)) === 'later' ? 'later' : 'leaving')
   }
-  if (!asking) {
+  return { step, ask: () => go('asking'), keep: () => go('out'), withdraw }
+}
+
+function Step({ step, ask, keep, withdraw }: ReturnType<typeof useWithdrawal>) {
+  if (step === 'out') {
     return (
-      <footer className="review-foot">
-        <Button block onPress={() => ask(true)}>
-          {reviewFr.withdraw}
-        </Button>
-      </footer>
+      <Button block onPress={ask}>
+        {reviewFr.withdraw}
+      </Button>
     )
   }
+  if (step !== 'asking') {
+    return <p role="status">{step === 'later' ? reviewFr.leavesLater : reviewFr.leaving}</p>
+  }
   return (
-    <footer className="review-foot" role="group" aria-label={reviewFr.withdraw}>
+    <>
       <p role="status">{reviewFr.withdrawGoes}</p>
       <Button variant="danger" block onPress={() => void withdraw()}>
         {reviewFr.withdraw}
       </Button>
-      <Button variant="plain" onPress={() => ask(false)}>
+      <Button variant="plain" onPress={keep}>
         {reviewFr.keepIt}
       </Button>
+    </>
+  )
+}
+
+/** « Retirer ce texte », once it is out: alone, and nobody asks why; then its receipt. */
+export function Released({ deposit }: ReleasedProps) {
+  const withdrawal = useWithdrawal(deposit)
+  const { withdrawnMin } = deposit.words
+  return (
+    <footer className="review-foot" role="group" aria-label={reviewFr.withdraw}>
+      {withdrawnMin === undefined ? (
+        <Step {...withdrawal} />
+      ) : (
+        <p role="status">
+          <strong>{reviewFr.goneOn(withdrawnMin * 60_000)}</strong> {reviewFr.goneWords}
+        </p>
+      )}
     </footer>
   )
 }

@@ -1,16 +1,19 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import {
   concerned,
+  letSoloOut,
   picturePage,
   proposalId,
   proposeSolo,
   soloGroupRoom,
   soloTexts,
+  takeSoloBack,
 } from '../../../../tests/fixtures/solo-proposal.ts'
 import { people, type PersonName } from '../../../../tests/fixtures/solo-people.ts'
+import type { ErrandOutcome } from '../../sync/errand.ts'
 import { reviewFr } from '../../phrases/review.fr.ts'
 import type { GroupTexts } from '../../store/group-texts.ts'
 import { TextsContext } from '../../store/use-texts.ts'
@@ -124,5 +127,92 @@ describe('[Y4.3] a new version', () => {
     expect(screen.getByRole('button', { name: reviewFr.approve })).toBeInTheDocument()
     const kept = await texts.drafts.read((await texts.drafts.kept())[0] ?? '')
     expect(kept).not.toContain('livraison')
+  })
+})
+
+describe('[Y4.4] « Retirer ce texte », once it is out', () => {
+  const out = (carry: () => Promise<ErrandOutcome>) => {
+    const room = soloGroupRoom()
+    proposeSolo(room)
+    letSoloOut(room)
+    const texts = soloTexts(room, 'Théo', { carry })
+    return { room, texts, ...show(texts) }
+  }
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+
+  it('asks once, takes it out of the library, and leaves a receipt on every phone', async () => {
+    const { room, unmount } = out(() => Promise.resolve('done'))
+    expect(screen.getByText(reviewFr.released)).toBeInTheDocument()
+    await press(reviewFr.withdraw)
+    expect(screen.getByText(reviewFr.withdrawGoes)).toBeInTheDocument()
+    await press(reviewFr.withdraw)
+    expect(await screen.findByText(reviewFr.gone)).toBeInTheDocument()
+    expect(screen.getByText(/^Retiré le /)).toBeInTheDocument()
+    unmount()
+    const other = show(soloTexts(room, 'Awa'))
+    expect(screen.getByText(reviewFr.gone)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: reviewFr.withdraw })).toBeNull()
+    for (const name of people) expect(other.container.textContent).not.toContain(name)
+  })
+
+  it('says that it waits, and that the library still shows it, as long as nothing was done', async () => {
+    const { texts, unmount } = out(() => Promise.resolve('offline'))
+    await press(reviewFr.withdraw)
+    await press(reviewFr.withdraw)
+    expect(await screen.findByText(reviewFr.leavesLater)).toBeInTheDocument()
+    expect(screen.queryByText(reviewFr.gone)).toBeNull()
+    unmount()
+    show(texts)
+    expect(await screen.findByText(reviewFr.leavesLater)).toBeInTheDocument()
+  })
+
+  it('can be asked though the group no longer has its words', async () => {
+    const room = soloGroupRoom()
+    proposeSolo(room)
+    letSoloOut(room)
+    takeSoloBack(room)
+    show(soloTexts(room, 'Soizic', { carry: () => Promise.resolve('done') }))
+    expect(screen.getByText(reviewFr.outAlone)).toBeInTheDocument()
+    await press(reviewFr.withdraw)
+    await press(reviewFr.withdraw)
+    expect(await screen.findByText(/^Retiré le /)).toBeInTheDocument()
+  })
+})
+
+describe('[Y4.5] where a text stands', () => {
+  it('is said to go out only if nobody points at a passage, even unsigned, once all said yes', async () => {
+    const room = soloGroupRoom()
+    proposeSolo(room)
+    for (const name of concerned) {
+      await soloTexts(room, name).answers.approve(proposalId, name === 'Awa')
+    }
+    show(soloTexts(room, 'Théo'))
+    expect(await screen.findByText(reviewFr.agreedWords)).toBeInTheDocument()
+  })
+
+  it('is not to be answered once words it draws on are gone, and says so', () => {
+    const { texts } = open('Théo')
+    expect(screen.getByRole('button', { name: reviewFr.approve })).toBeInTheDocument()
+    const page = [...texts.board.getState().proposedPages.keys()][0]
+    const gone = { page, start: 0, end: 0, wish: 'remove', text: '', gone: true }
+    void texts.answers.pointAt(proposalId, gone as Parameters<typeof texts.answers.pointAt>[1])
+    return waitFor(() => {
+      expect(screen.getByText(reviewFr.withdrawnWords)).toBeInTheDocument()
+      expect(screen.queryByRole('button', { name: reviewFr.approve })).toBeNull()
+    })
+  })
+})
+
+describe('[Y3.7] a yes that this device took back', () => {
+  it('is said to have come back when it stands all the same', async () => {
+    const room = soloGroupRoom()
+    proposeSolo(room)
+    const karim = soloTexts(room, 'Karim')
+    await karim.answers.approve(proposalId, false)
+    const [yes = ''] = [...karim.board.getState().consents.keys()]
+    show(soloTexts(room, 'Karim'))
+    expect(screen.queryByText(reviewFr.cameBack)).toBeNull()
+    show(soloTexts(room, 'Karim', { withdrawn: [yes] }))
+    await waitFor(() => expect(screen.getByText(reviewFr.cameBack)).toBeInTheDocument())
   })
 })

@@ -4,12 +4,13 @@ import { reviewFr } from '../../phrases/review.fr.ts'
 import type { GroupTexts } from '../../store/group-texts.ts'
 import { rememberedGroup } from '../../store/prepared-group.ts'
 import { rememberedSeat } from '../../store/seat-memory.ts'
-import type { ProposalRead } from '../../store/select/proposals.ts'
+import { outAlone, type ProposalRead } from '../../store/select/proposals.ts'
 import { useApp } from '../../store/use-app.ts'
-import { TextsContext } from '../../store/use-texts.ts'
+import { TextsContext, useTextsBoard } from '../../store/use-texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Proposal } from './Proposal.tsx'
+import { Released } from './Released.tsx'
 import { useProposals } from './use-proposal.ts'
 import './review.css'
 
@@ -19,21 +20,33 @@ interface WayBack {
 
 function Several({ all, onBack }: WayBack & { all: readonly ProposalRead[] }) {
   const [chosen, choose] = useState<string>()
-  const found = all.length === 1 ? all[0] : all.find(({ id }) => id === chosen)
+  const board = useTextsBoard((whole) => whole)
+  const alone = outAlone(board)
+  const isOne = all.length === 1 && alone.length === 0
+  const found = isOne ? all[0] : all.find(({ id }) => id === chosen)
   if (found !== undefined) {
-    const back = all.length === 1 ? onBack : () => choose(undefined)
+    const back = isOne ? onBack : () => choose(undefined)
     return <Proposal key={found.id} proposal={found} onBack={back} onHome={onBack} />
   }
   return (
     <>
       <PageHeader back={{ label: reviewFr.back, onBack }} ruled />
       <main className="review-main">
-        <h1 className="fe-title">{all.length === 0 ? reviewFr.none : reviewFr.several}</h1>
-        {all.length === 0 ? <p className="fe-lede">{reviewFr.noneWords}</p> : null}
+        <h1 className="fe-title">
+          {all.length + alone.length === 0 ? reviewFr.none : reviewFr.several}
+        </h1>
+        {all.length + alone.length === 0 ? <p className="fe-lede">{reviewFr.noneWords}</p> : null}
         {all.map(({ id, words }) => (
           <Button key={id} block onPress={() => choose(id)}>
             {words.title}
           </Button>
+        ))}
+        {alone.map((deposit) => (
+          <section key={deposit.id} className="review-alone">
+            <h2 className="fe-section">{reviewFr.outAlone}</h2>
+            <p className="fe-meta">{reviewFr.outAloneWords}</p>
+            <Released deposit={deposit} />
+          </section>
         ))}
       </main>
     </>

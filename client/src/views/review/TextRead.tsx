@@ -58,15 +58,19 @@ function Page({ page, ...props }: PageProps) {
         ),
       )}
       <Beside page={page} />
+      <span data-page-end={page.id} />
     </article>
   )
 }
 
+interface BeforeProps extends Pick<ReadProps, 'changes'> {
+  state: ReturnType<typeof useStanding>
+  isOut: boolean
+}
+
 /** What is said before the text: why it cannot be answered, or what changed. */
-function Before({
-  state,
-  changes,
-}: { state: ReturnType<typeof useStanding> } & Pick<ReadProps, 'changes'>) {
+function Before({ state, isOut, changes }: BeforeProps) {
+  if (isOut) return null
   if (state === 'broken') return <p className="fe-lede">{reviewFr.brokenWords}</p>
   if (state === 'withdrawn') return <p className="fe-lede">{reviewFr.withdrawnWords}</p>
   if (!changes.isNew) return null
@@ -91,7 +95,11 @@ export function TextRead(props: ReadProps & { state: ReturnType<typeof useStandi
         </h1>
         {words.lead === '' ? null : <p className="fe-lede">{words.lead}</p>}
       </div>
-      <Before state={props.state} changes={props.changes} />
+      <Before
+        state={props.state}
+        changes={props.changes}
+        isOut={props.proposal.deposit !== undefined}
+      />
       {pages.map((page) => (
         <Page key={page.id} {...props} page={page} />
       ))}
