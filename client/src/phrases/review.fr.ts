@@ -30,7 +30,7 @@ export const reviewFr = {
   opening: 'On ouvre ce que cet appareil garde…',
   none: 'Aucun texte n’est proposé.',
   noneWords: 'Quand un texte sera proposé au groupe, vous le lirez ici.',
-  several: 'Textes à relire',
+  several: 'Textes du groupe',
   waiting: 'En attente de certaines réponses',
   agreed: 'Tout le monde a dit oui',
   released: 'Le groupe a laissé sortir ce texte',

@@ -61,7 +61,7 @@ export function Released({ deposit }: ReleasedProps) {
   const withdrawal = useWithdrawal(deposit)
   const { withdrawnMin } = deposit.words
   return (
-    <footer className="review-foot" role="group" aria-label={reviewFr.withdraw}>
+    <footer className="review-foot">
       {withdrawnMin === undefined ? (
         <Step {...withdrawal} />
       ) : (

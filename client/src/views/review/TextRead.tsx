@@ -46,13 +46,15 @@ function Beside({ page }: Pick<PageProps, 'page'>) {
 
 function Page({ page, ...props }: PageProps) {
   const { stake, parts } = page.words
+  const isTitled = stake === props.proposal.words.title
+  const Heading = isTitled ? 'h2' : 'h3'
   return (
     <article className="review-page" aria-label={stake}>
-      {stake === props.proposal.words.title ? null : <h2 className="fe-section">{stake}</h2>}
+      {isTitled ? null : <h2 className="fe-section">{stake}</h2>}
       {pageParts.map((part) =>
         parts[part].trim() === '' ? null : (
           <section key={part}>
-            <h3 className="fe-visually-hidden">{reviewFr.parts[part]}</h3>
+            <Heading className="fe-visually-hidden">{reviewFr.parts[part]}</Heading>
             <PartRead {...props} page={page} part={part} />
           </section>
         ),
