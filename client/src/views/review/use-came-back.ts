@@ -7,8 +7,7 @@ export function useCameBack({ id, keeping }: Opened<'consents'>): boolean {
   const { answers } = useTexts()
   const [cameBack, say] = useState(false)
   useEffect(() => {
-    let here = true
-    if (keeping !== 'sent') return
+    let here = keeping === 'sent'
     void answers.wasTakenBack(id).then((was) => {
       if (here) say(was)
     })

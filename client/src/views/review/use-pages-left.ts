@@ -2,11 +2,10 @@ import { useEffect, useState } from 'react'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 
 /** How many pages have an end that was not on screen yet; none where a browser cannot tell. */
-export function usePagesLeft({ id, pages }: ProposalRead): number {
+export function usePagesLeft({ pages }: ProposalRead): number {
   const [seen, see] = useState<ReadonlySet<string>>(new Set())
-  const count = pages.length
   useEffect(() => {
-    if (typeof IntersectionObserver === 'undefined') return
+    if (typeof IntersectionObserver === 'undefined') return undefined
     const foot = document.querySelector<HTMLElement>('.review-foot')?.offsetHeight ?? 0
     const watched = new IntersectionObserver(
       (entries) => {
@@ -17,9 +16,12 @@ export function usePagesLeft({ id, pages }: ProposalRead): number {
       // What lies under the foot is not seen.
       { rootMargin: `0px 0px -${foot}px` },
     )
-    for (const end of document.querySelectorAll('[data-page-end]')) watched.observe(end)
+    for (const { id } of pages) {
+      const end = document.querySelector(`[data-page-end="${id}"]`)
+      if (end !== null) watched.observe(end)
+    }
     return () => watched.disconnect()
-  }, [id, count])
+  }, [pages])
   if (typeof IntersectionObserver === 'undefined') return 0
   return pages.filter((page) => !seen.has(page.id)).length
 }
