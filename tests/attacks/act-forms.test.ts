@@ -11,7 +11,7 @@ import { openArena, strike, unharmed, type Arena } from './arena.ts'
  *   b13 edit secret           posts without signature are refused whole (below), so they have none
  *   b14 sixth unsigned post   the same: none is taken
  *   b15 second ballot         there are no votes, hence no ballots
- *   b16, b17 consents         no consents yet: `consents` is an unknown collection (below)
+ *   b16, b17 consents         in the group’s room alone: unknown in a session’s (below), forged ones in forged-consents
  *   b19 epoch jump            keys are not records: an epoch is a number in a record, of which the
  *                             relay checks the form (below), and which binds the sealed words
  */
@@ -158,7 +158,7 @@ describe('[R1.1] an act of no collection’s form is refused, and takes its numb
     ['b11 an unknown field', creating(`{${owned},"html":"<img>"}`)],
     ['b11 a collection of votes', creating(`{${owned}}`, 'ballots')],
     ['b15 a collection of ballots', creating(`{${owned},"choice":1}`, 'votes')],
-    ['b16 a collection of consents', creating(`{${owned}}`, 'consents')],
+    ['b16 a consent in a session’s room', creating(`{${owned}}`, 'consents')],
     ['b19 epoch 0', creating(`{${owned.replace('"epoch":1', '"epoch":0')}}`)],
     ['b19 epoch 65 536', creating(`{${owned.replace('"epoch":1', '"epoch":65536')}}`)],
     ['b19 a collection of keys', creating(`{${owned}}`, 'keys', '2'.repeat(16))],
