@@ -8,8 +8,7 @@ import { openArena, strike, unharmed, type Arena } from './arena.ts'
  * replays.test.ts. What does not apply to this version of the relay, and why:
  *
  *   b11 unknown op            here, as b04: an operation is one of three words
- *   b13 edit secret           posts without signature are refused whole (below), so they have none
- *   b14 sixth unsigned post   the same: none is taken
+ *   b13, b14 without signature   in unsigned.test.ts; as a signed act, refused whole (below)
  *   b15 second ballot         there are no votes, hence no ballots
  *   b16, b17 consents         in the group’s room alone: unknown in a session’s (below), forged ones in forged-consents
  *   b19 epoch jump            keys are not records: an epoch is a number in a record, of which the
