@@ -5,6 +5,7 @@ import { defaultLimits, type RelayLimits } from '../limits.ts'
 import { connect } from './connection.ts'
 import { heedHeld } from './held.ts'
 import { checkStandings, warnOfTries, type LiveRoom, type Relay } from './live-room.ts'
+import { forgetParts } from './part.ts'
 import { eachRoom, hold, letGo, stopRoom, type Registry } from './registry.ts'
 import { repeat } from '../surroundings.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
@@ -34,6 +35,7 @@ function watch(room: LiveRoom): void {
   const silentSinceMs = surroundings.elapsedMs() - limits.aliveEveryMs + limits.watchEveryMs
   for (const visitor of room.visitors) if (visitor.sentMs() <= silentSinceMs) visitor.send(alive)
   checkStandings(room)
+  forgetParts(room)
   heedHeld(room)
 }
 

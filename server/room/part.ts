@@ -17,6 +17,12 @@ export function documentFor({ content, relay }: LiveRoom, share: Share): RoomDoc
   return made
 }
 
+/** Nobody follows it any more: it would be kept, and written with every entry, for nobody. */
+export function forgetParts({ content: { parts }, visitors }: LiveRoom): void {
+  const followed = new Set([...visitors].map(({ share }) => share))
+  for (const share of parts.keys()) if (!followed.has(share)) parts.delete(share)
+}
+
 /** What is durable, applied; answers the framed update of each share. */
 export function applyAll({ state, document, parts }: Content, writes: readonly Write[]) {
   const whole = document.apply(writes)

@@ -35,26 +35,12 @@ function abandon(room: LiveRoom): void {
   closeAll(room, 'storeFailed')
 }
 
-/** What was asked, answered on this tick. */
-function answer(
-  room: LiveRoom,
-  tick: Tentative,
-  { visitor: { caller }, asked }: LiveRoom['waiting'][number],
-): Uint8Array {
-  const { presence, senders, takeOne } = room
-  const { surroundings, limits, answered } = room.relay
-  return answerTo(asked, {
-    caller,
-    by: standingIn(room, caller, tick),
-    tick,
-    nowMs: surroundings.nowMs(),
-    roomBytes: limits.roomBytes,
-    here: () => presence.here().here.length,
-    senders,
-    takeOne,
-    answered,
-    hashOf,
-  })
+/** What is known of the room while what was asked is answered on this tick. */
+function askingOf({ presence, senders, takeOne, relay }: LiveRoom, tick: Tentative) {
+  const { surroundings, limits, answered } = relay
+  const here = () => presence.here().here.length
+  const moment = { tick, nowMs: surroundings.nowMs(), roomBytes: limits.roomBytes }
+  return { ...moment, here, senders, takeOne, answered, hashOf }
 }
 
 /**
@@ -64,11 +50,13 @@ function answer(
 async function commit(room: LiveRoom): Promise<boolean> {
   const taken = takeAlike(room.waiting)
   const { content, relay, senders } = room
-  const nowMs = relay.surroundings.nowMs()
   const tick = createTentative(content.state)
-  sweepDoors(tick, nowMs)
-  const answers = taken.map((waiting) => answer(room, tick, waiting))
-  if (room.isRevealDue && senders.areEnough(tick)) reveal(tick, nowMs)
+  const asking = askingOf(room, tick)
+  sweepDoors(tick, asking.nowMs)
+  const answers = taken.map(({ visitor: { caller }, asked }) =>
+    answerTo(asked, { caller, by: standingIn(room, caller, tick) }, asking),
+  )
+  if (room.isRevealDue && senders.areEnough(tick)) reveal(tick, asking.nowMs)
   room.isRevealDue = false
   const writes = tick.writes()
   const landed = writes.length === 0 ? 'done' : await room.log.append(writes)
@@ -84,7 +72,7 @@ async function commit(room: LiveRoom): Promise<boolean> {
     const update = visitor.isFollowing ? updates.get(visitor.share) : undefined
     if (update) visitor.send(update)
   }
-  for (const [index, frame] of answers.entries()) taken[index]?.visitor.send(frame)
+  answers.forEach((frame, index) => taken[index]?.visitor.send(frame))
   if (touchesRights(writes)) checkStandings(room)
   if (closesSession(writes) && isErasureDue(content.state)) room.due ??= 'erased'
   const isShown = hadHeld && countWaiting(content.state) === 0

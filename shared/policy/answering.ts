@@ -7,10 +7,14 @@ import type { Refusal } from './refusals.ts'
 import type { Caller, Standing } from './standing.ts'
 import { postUnsigned, type Around } from './unsigned.ts'
 
-/** Who asks, at which moment of the room, and who is told what became of it. */
-export interface Asking extends Moment, Around {
+/** Who asks, with the right they have before it. */
+interface Asker {
   readonly caller: Caller
   readonly by: Standing | undefined
+}
+
+/** The moment of a room in which all that waited is asked, and who is told what became of it. */
+export interface Asking extends Moment, Around {
   /** Takes one act of the room's hour. */
   readonly takeOne: () => boolean
   readonly answered: ((as: Refusal | 'done') => void) | undefined
@@ -28,14 +32,18 @@ export function takeAlike<T extends { readonly asked: object }>(waiting: T[]): T
 }
 
 /** The answer to what was asked, as a frame; what it does is tentative until the tick is durable. */
-export function answerTo(asked: NumberedAct | UnsignedAct, asking: Asking): Uint8Array {
+export function answerTo(
+  asked: NumberedAct | UnsignedAct,
+  asker: Asker,
+  asking: Asking,
+): Uint8Array {
   return 'unsigned' in asked
-    ? encodeHeldAnswer(answerUnsigned(asked, asking))
-    : encodeAnswer(answerAct(asked, asking))
+    ? encodeHeldAnswer(answerUnsigned(asked, asker, asking))
+    : encodeAnswer(answerAct(asked, asker, asking))
 }
 
-function answerAct({ n, operations }: NumberedAct, asking: Asking): Answer {
-  const { tick, caller, by } = asking
+function answerAct({ n, operations }: NumberedAct, { caller, by }: Asker, asking: Asking): Answer {
+  const { tick } = asking
   const again = answerAgain(tick, caller.device, n)
   if (again !== undefined) return again
   const isLate = by === undefined && caller.kind === 'invite'
@@ -47,11 +55,11 @@ function answerAct({ n, operations }: NumberedAct, asking: Asking): Answer {
 }
 
 /** The answer to a post without signature: it has no number, and its id says which. */
-function answerUnsigned({ unsigned }: UnsignedAct, asking: Asking): HeldAnswer {
+function answerUnsigned({ unsigned }: UnsignedAct, { by }: Asker, asking: Asking): HeldAnswer {
   const { id } = unsigned
   const edit = unsigned.op === 'create' ? unsigned.edit : asking.hashOf(unsigned.secret)
   const post = { ...unsigned, edit }
-  const reason = asking.takeOne() ? postUnsigned(asking.by, post, asking) : 'too-fast'
+  const reason = asking.takeOne() ? postUnsigned(by, post, asking) : 'too-fast'
   asking.answered?.(reason ?? 'done')
   return reason === undefined ? { kind: 'held', id } : { kind: 'not-held', id, reason }
 }

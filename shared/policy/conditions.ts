@@ -27,8 +27,9 @@ export const open: Condition = ({ view }) =>
 
 /** The record is, and stays, the asker's own. */
 export const self: Condition = ({ by, before, after }) => {
-  const owners = [before, after].filter((record) => record !== undefined)
-  return owners.every((record) => record['owner'] === by.member) ? undefined : 'owner'
+  const isOther = (record: Fields | undefined) =>
+    record !== undefined && record['owner'] !== by.member
+  return isOther(before) || isOther(after) ? 'owner' : undefined
 }
 
 /** The asker's own; or nobody's, and the asker facilitates. */

@@ -48,7 +48,8 @@ function formRefusal(request: Request, view: RoomView): Refusal | undefined {
   if (request.op !== 'create' && before === undefined) return 'missing'
   if (request.op === 'create' && tooMany(view)) return 'too-many'
   if (request.op === 'remove' || request.op === 'reveal') return undefined
-  return shape.safeParse(request.record).success ? undefined : 'unknown'
+  const fits = view.isSureOf?.(shape, request.record) || shape.safeParse(request.record).success
+  return fits ? undefined : 'unknown'
 }
 
 /**

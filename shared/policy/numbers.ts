@@ -73,13 +73,9 @@ export function takeNumber(records: Records, caller: Numbering, refusal?: Refusa
   const { kind, member: by, device } = caller
   const { n: last, refused, idle = last === 0 } = counterOf(records, device)
   const n = last + 1
-  const kept = refused.slice(refusal === undefined ? 0 : 1 - rememberedRefusals)
-  const isIdle = idle && kind === 'invite' && refusal !== undefined
-  const next: Counter = {
-    n,
-    refused: refusal === undefined ? kept : [...kept, [n, refusal]],
-    by,
-    ...(isIdle ? { idle: true } : {}),
-  }
-  return ['ledger', 'devices', device, { ...next }]
+  if (refusal === undefined) return ['ledger', 'devices', device, { n, refused, by }]
+  const kept = [...refused.slice(1 - rememberedRefusals), [n, refusal]]
+  const next = { n, refused: kept, by }
+  const isIdle = idle && kind === 'invite'
+  return ['ledger', 'devices', device, isIdle ? { ...next, idle: true } : next]
 }

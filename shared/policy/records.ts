@@ -1,4 +1,5 @@
 import { isLedger, type RoomKind } from '../model/collections.ts'
+import { sureFitOf } from '../wire/sure-fit.ts'
 import type { Fields, RoomView } from './view.ts'
 
 /** One resolved change: where, which record, what it becomes; null when it is gone. */
@@ -94,15 +95,24 @@ export function placeOf(kind: RoomKind, collection: string): Write[0] {
   return isLedger(kind, collection) ? 'ledger' : 'document'
 }
 
-/** What policy reads, at this moment. */
+const isSureOf: NonNullable<RoomView['isSureOf']> = (shape, record) => sureFitOf(shape)(record)
+
+const views = new WeakMap<Records, RoomView>()
+
+/** What policy reads, at this moment. Made once a moment: every operation of a tick reads it. */
 export function viewOf(records: Records, nowMs: number): RoomView {
-  return {
+  const known = views.get(records)
+  if (known?.nowMs === nowMs) return known
+  const view: RoomView = {
     kind: records.kind,
     nowMs,
     read: records.read,
     each: records.each,
+    isSureOf,
     get size() {
       return records.size
     },
   }
+  views.set(records, view)
+  return view
 }

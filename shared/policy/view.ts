@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini'
 import type { RoomKind } from '../model/collections.ts'
 
 /** A record as policy sees it: clear fields, by name. */
@@ -10,6 +11,8 @@ export interface RoomView {
   readonly read: (collection: string, id: string) => Fields | undefined
   /** Ids and records of a collection, in no order. */
   readonly each: (collection: string) => Iterable<readonly [string, Fields]>
+  /** A quick yes to a record that surely has this shape; the shape itself is asked otherwise. */
+  readonly isSureOf?: (shape: z.ZodMiniType, record: unknown) => boolean
   /** How many records the document holds in all. */
   readonly size: number
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { frame } from './frames.ts'
 import { decodeJson, encodeJson } from './json-frame.ts'
 import { sharedLimits } from './limits.ts'
+import { sureFitOf } from './sure-fit.ts'
 import { countShape, idShape, namePattern, nameShape, secretShape } from './shapes.ts'
 
 /** A record's id, or for a door the 256 bits that its words derive to. */
@@ -65,7 +66,7 @@ export function encodeUnsigned(act: UnsignedAct): Uint8Array<ArrayBuffer> {
 }
 
 export function decodeAct(rest: Uint8Array): NumberedAct | undefined {
-  return decodeJson(actShape, rest)
+  return decodeJson(actShape, rest, sureFitOf(actShape))
 }
 
 export function decodeUnsigned(rest: Uint8Array): UnsignedAct | undefined {

@@ -19,7 +19,16 @@ export const answerShape = z.discriminatedUnion('kind', [
 export type Answer = z.infer<typeof answerShape>
 
 export function encodeAnswer(answer: Answer): Uint8Array<ArrayBuffer> {
-  return encodeJson(frame.answer, answer)
+  return answer.kind === 'done' ? encodeDone(answer.n) : encodeJson(frame.answer, answer)
+}
+
+/** The answer to nearly every act, letter by letter: the general way costs two microseconds more. */
+function encodeDone(n: number): Uint8Array<ArrayBuffer> {
+  const text = `{"kind":"done","n":${n}}`
+  const bytes = new Uint8Array(text.length + 1)
+  bytes[0] = frame.answer
+  for (let at = 0; at < text.length; at += 1) bytes[at + 1] = text.charCodeAt(at)
+  return bytes
 }
 
 export function decodeAnswer(rest: Uint8Array): Answer | undefined {

@@ -15,10 +15,14 @@ export function readNumber(bytes: Uint8Array): { number: number; rest: Uint8Arra
   return { number: first, rest: bytes.subarray(1) }
 }
 
-/** The JSON value of a frame once checked against its shape; undefined when it is not one. */
+/**
+ * The JSON value of a frame once checked against its shape; undefined when it is not one. `isSure`, when
+ * there is one, spares the library what surely has it.
+ */
 export function decodeJson<S extends z.ZodMiniType>(
   shape: S,
   rest: Uint8Array,
+  isSure?: (value: unknown) => boolean,
 ): z.infer<S> | undefined {
   let value: unknown
   try {
@@ -28,6 +32,7 @@ export function decodeJson<S extends z.ZodMiniType>(
     if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined
     throw cause
   }
+  if (isSure?.(value)) return value as z.infer<S>
   const parsed = shape.safeParse(value)
   return parsed.success ? parsed.data : undefined
 }

@@ -1,18 +1,28 @@
 /** FIN and "binary": one whole message, as every one of ours is. */
 const binary = 0x82
 
-/** A message as WebSocket puts it on the line from a server: a short head, then its bytes as they are. */
-export function frameMessage(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+const headBytesOf = (length: number): number => (length < 126 ? 2 : length < 2 ** 16 ? 4 : 10)
+
+/** How many bytes a message is on the line. */
+export const framedBytes = ({ length }: Uint8Array): number => headBytesOf(length) + length
+
+/** Writes a message as WebSocket has it from a server: a short head, then its bytes as they are. */
+export function writeFramed(into: Uint8Array, at: number, bytes: Uint8Array): void {
   const { length } = bytes
-  const headBytes = length < 126 ? 2 : length < 2 ** 16 ? 4 : 10
-  const framed = new Uint8Array(headBytes + length)
-  const head = new DataView(framed.buffer)
-  head.setUint8(0, binary)
-  if (headBytes === 2) head.setUint8(1, length)
-  else head.setUint8(1, headBytes === 4 ? 126 : 127)
-  if (headBytes === 4) head.setUint16(2, length)
-  if (headBytes === 10) head.setUint32(6, length)
-  framed.set(bytes, headBytes)
+  const headBytes = headBytesOf(length)
+  // The length stands in one byte, or after a mark in two or eight, the greatest first.
+  const mark = headBytes === 4 ? 126 : 127
+  into[at] = binary
+  into[at + 1] = headBytes === 2 ? length : mark
+  for (let digit = 2, left = length; digit < headBytes; digit += 1, left = Math.floor(left / 256))
+    into[at + headBytes + 1 - digit] = left % 256
+  into.set(bytes, at + headBytes)
+}
+
+/** A message as it goes on the line, in a piece of its own. */
+export function frameMessage(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const framed = new Uint8Array(framedBytes(bytes))
+  writeFramed(framed, 0, bytes)
   return framed
 }
 

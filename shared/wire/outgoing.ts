@@ -1,4 +1,4 @@
-import { framingOf } from './message.ts'
+import { framedBytes, framingOf, writeFramed } from './message.ts'
 
 /** What a socket has to send: it leaves with all else of the same turn, in one write. */
 export interface Outgoing {
@@ -16,12 +16,12 @@ interface Line {
 }
 
 /** One piece: several cost more to hand over than to copy. */
-function joined(pieces: readonly Uint8Array[], bytes: number): Uint8Array {
+function joined(messages: readonly Uint8Array[], bytes: number): Uint8Array {
   const whole = new Uint8Array(bytes)
   let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
+  for (const message of messages) {
+    writeFramed(whole, at, message)
+    at += framedBytes(message)
   }
   return whole
 }
@@ -35,21 +35,21 @@ export function createOutgoings(): (line: Line) => Outgoing {
     for (const each of taken) each.flush()
   }
   return (line) => {
-    let frames: Uint8Array[] = []
+    let messages: Uint8Array[] = []
     let bytes = 0
     const outgoing: Outgoing = {
       send(message) {
-        if (frames.length === 0 && busy.push(outgoing) === 1) void Promise.resolve().then(flushAll)
-        const frame = framingOf(message)
-        bytes += frame.length
-        frames.push(frame)
+        if (messages.length === 0 && busy.push(outgoing) === 1)
+          void Promise.resolve().then(flushAll)
+        bytes += framedBytes(message)
+        messages.push(message)
       },
       flush() {
-        const [first, ...others] = frames
+        const [first] = messages
         if (first !== undefined && line.writable) {
-          line.write(others.length === 0 ? first : joined(frames, bytes))
+          line.write(messages.length === 1 ? framingOf(first) : joined(messages, bytes))
         }
-        frames = []
+        messages = []
         bytes = 0
       },
       waitingBytes: () => bytes,

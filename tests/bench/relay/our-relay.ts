@@ -34,10 +34,14 @@ const limitsOf = (limits: object): string =>
     .map(([name, value]) => `${name}=${value}`)
     .join(',')
 
-function startOurs(folder: string, isInspected: boolean, limits: object): Promise<Pinned> {
+function startOurs(
+  folder: string,
+  isInspected: boolean,
+  { limits = {}, build = script, flags = relayFlags }: Made,
+): Promise<Pinned> {
   return startPinned({
-    script,
-    flags: relayFlags,
+    script: build,
+    flags,
     args: (port) => ['--port', String(port), '--host', '127.0.0.1', '--data', folder],
     env: () => ({ LIMITS: limitsOf(limits) }),
     health: '/health',
@@ -132,19 +136,22 @@ interface Made {
   /** Records of each person. */
   readonly cards?: number
   readonly limits?: object
+  /** Another build, or other flags, beside this one's. */
+  readonly build?: string
+  readonly flags?: readonly string[]
 }
 
 export type Ours = System & { readonly tables: () => readonly Table[] }
 
 /** The built relay on its embedded store. Tables are set at the first start, and stay this object's. */
 export function createOurs(made: Made = {}): Ours {
-  const { rooms = load.rooms, cards = load.records, limits = {} } = made
+  const { rooms = load.rooms, cards = load.records } = made
   let tables: Table[] | undefined
   return {
     name: 'Faire Écho',
     tables: () => tables ?? [],
     async start(folder, isInspected = false): Promise<Running> {
-      const server = await startOurs(folder, isInspected, limits)
+      const server = await startOurs(folder, isInspected, made)
       const set = (tables ??= await setTables(`http://localhost:${server.port}`, rooms, cards))
       return {
         server,
