@@ -27,6 +27,9 @@ export function forgetParts({ content: { parts }, visitors }: LiveRoom): void {
 export function applyAll({ state, document, parts }: Content, writes: readonly Write[]) {
   const whole = document.apply(writes)
   state.apply(writes)
-  const others = [...parts].map(([share, part]) => [share, part.document.apply(part.next(state))])
+  const others = [...parts].map(([share, part]) => [
+    share,
+    part.document.apply(part.next(state, writes)),
+  ])
   return new Map([['whole' as Share, whole], ...(others as [Share, typeof whole][])])
 }

@@ -59,23 +59,40 @@ const sees: Record<Exclude<Share, 'whole'>, typeof onWall> = {
     collection === 'reseats' ? (record ?? undefined) : undefined,
 }
 
-/** Follows one share of a room: what is to be written in its own document, each time the room changes. */
-export function followShare(share: Exclude<Share, 'whole'>): (state: Records) => Write[] {
-  let sent = new Map<string, Write>()
-  return (state) => {
-    const next = new Map<string, Write>()
-    for (const collection of documentCollections(state.kind)) {
-      for (const [id, record] of state.each(collection)) {
-        const seen = sees[share](state, ['document', collection, id, record])
-        if (seen !== undefined) next.set(`${collection}/${id}`, ['document', collection, id, seen])
-      }
-    }
-    const gone = [...sent].filter(([key]) => !next.has(key))
-    const fresh = [...next].filter(([key, [, , , record]]) => sent.get(key)?.[3] !== record)
-    sent = next
-    return [
-      ...gone.map(([, [place, collection, id]]): Write => [place, collection, id, null]),
-      ...fresh.map(([, write]) => write),
-    ]
+/** What is written there may show or hide another record; all else is about itself alone. */
+const steering = new Set(['placements', 'progress', 'adoptions', 'echoes'])
+
+const placeIn = ([, collection, id]: Write): string => `${collection}/${id}`
+
+/** Every record of the document, as if it had just been written. */
+function allOf(state: Records): Write[] {
+  return documentCollections(state.kind).flatMap((collection) =>
+    [...state.each(collection)].map(([id, record]): Write => ['document', collection, id, record]),
+  )
+}
+
+/**
+ * Follows one share of a room: what is to be written in its own document, each time the room changes.
+ * Told what was written, it looks at that alone where it can: all 200 records of a session, looked at
+ * again with every entry, took as long as judging and writing the acts.
+ */
+export function followShare(share: Exclude<Share, 'whole'>) {
+  const sent = new Map<string, Write>()
+  return (state: Records, writes?: readonly Write[]): Write[] => {
+    const isAll = writes?.every(([, collection]) => !steering.has(collection)) !== true
+    const looked = isAll ? allOf(state) : writes.filter(([place]) => place === 'document')
+    const there = new Set(isAll ? looked.map(placeIn) : [])
+    const gone = isAll ? [...sent.values()].filter((write) => !there.has(placeIn(write))) : []
+    const all = gone.map(([place, collection, id]): Write => [place, collection, id, null])
+    return [...all, ...looked].flatMap((write) => {
+      const [place, collection, id] = write
+      const key = placeIn(write)
+      const seen = write[3] === null ? undefined : sees[share](state, write)
+      if (seen === sent.get(key)?.[3]) return []
+      const next: Write = [place, collection, id, seen ?? null]
+      if (seen === undefined) sent.delete(key)
+      else sent.set(key, next)
+      return [next]
+    })
   }
 }

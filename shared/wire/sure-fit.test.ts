@@ -15,11 +15,11 @@ const id = 'abcdefghijklmnop'
 const words = `1.${'A'.repeat(227)}`
 /** What the fields of records are made of, right and nearly right. */
 const near: readonly unknown[] = [
-  ...['', id, `${id}q`, id.slice(1), 'main000000000000', 'A'.repeat(43), 'open', 'closed', 'peer'],
-  ...[words, `2${words.slice(1)}`, words.slice(1), `${words}é`, `1.${'A'.repeat(11_000)}`],
-  ...[-1, -0, 0, 0.5, 1, 2, 65_535, 65_536, 2 ** 31, 2 ** 31 + 1, 2 ** 53, 1e300],
-  ...[true, false, null, [], {}, [id], [words], ['', id], { 0: id }],
-]
+  [[], {}, [id], [words], ['', id], { 0: id }, true, false, null],
+  ['', id, `${id}q`, id.slice(1), 'main000000000000', 'A'.repeat(43), 'open', 'closed', 'peer'],
+  [words, `2${words.slice(1)}`, words.slice(1), `${words}é`, `1.${'A'.repeat(11_000)}`],
+  [-1, -0, 0, 0.5, 1, 2, 65_535, 65_536, 2 ** 31, 2 ** 31 + 1, 2 ** 53, 1e300],
+].flat()
 const names = [
   'owner',
   'rev',

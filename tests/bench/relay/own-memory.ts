@@ -1,5 +1,6 @@
 import { rounded } from '../figures.ts'
 import { withFolder } from '../relay-process.ts'
+import { relayLimits } from '../../../shared/host/relay-limits.ts'
 import { protocolVersion } from '../../../shared/wire/frames.ts'
 import { newRecordId, newRoomId, newToken } from '../../../client/src/seal/random.ts'
 import { seat, until } from './crowd.ts'
@@ -49,7 +50,8 @@ export async function liveRoomMemory(): Promise<LiveRoom> {
     const rooms = Array.from({ length: load.rooms }, (_, room) => running.visit(room, 0))
     const visits = await Promise.all(rooms)
     crowd.leave()
-    await until(500)
+    // What the common screen of each room was sent leaves memory within a round of the watch.
+    await until(relayLimits.watchEveryMs + 1_000)
     const live = await server.heap()
     for (const visit of visits) visit.leave()
     await emptied(server)
