@@ -4,18 +4,20 @@ import type { Asked } from '../../store/workshop.ts'
 
 interface AskedCardProps {
   asked: Asked
+  /** The passage is marked in the text above. */
+  isBeside?: boolean
   children?: ReactNode
 }
 
 /** What somebody would like of a passage, signed or not. */
-export function AskedCard({ asked, children }: AskedCardProps) {
+export function AskedCard({ asked, isBeside = false, children }: AskedCardProps) {
   const { passage, wish, text, by } = asked
   return (
     <div className="ws-request">
       <p className="ws-request-wish">
         <strong>{proposeFr.wish[wish]}</strong> <span>· {proposeFr.by(by)}</span>
       </p>
-      <p className="ws-request-passage">{passage}</p>
+      {isBeside ? null : <p className="ws-request-passage">{passage}</p>}
       {text === '' ? null : <p className="fe-voice">{text}</p>}
       {children}
     </div>

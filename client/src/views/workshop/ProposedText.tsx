@@ -19,7 +19,7 @@ function Requests({ asked }: Pick<PartProps, 'asked'>) {
   return (
     <aside className="ws-requests" aria-label={proposeFr.asked1}>
       {asked.map((one) => (
-        <AskedCard key={one.id} asked={one} />
+        <AskedCard key={one.id} asked={one} isBeside />
       ))}
     </aside>
   )

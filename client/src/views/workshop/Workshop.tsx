@@ -75,6 +75,7 @@ function Door({ workshop, onHome, onOpen, onGroupText }: DoorProps) {
     <div className="ws-door">
       <PageHeader
         title={workshopFr.title}
+        titleAs="h1"
         note={group}
         back={{ label: workshopFr.back, onBack: onHome }}
       />

@@ -38,7 +38,7 @@ export function withQuote(manuscript: Manuscript, page: WrittenPage, echo: Matte
 
 /** Whether an echo stands in the text, as a quotation or said again, and how to quote it. */
 export function useQuoting(echo: MatterEcho) {
-  const { page, manuscript, workshop } = useDesk()
+  const { page, manuscript, workshop, proposed } = useDesk()
   const text = quotable(echo.text)
   const isQuoted = page?.words.quotes.some((quote) => quote.text === text) === true
   const parts = page === undefined ? [] : pageParts.map((part) => page.words.parts[part])
@@ -54,6 +54,7 @@ export function useQuoting(echo: MatterEcho) {
             ? workshopFr.aloud
             : undefined
   const canQuote =
+    proposed === undefined &&
     page !== undefined &&
     echo.author !== '' &&
     !isQuoted &&
