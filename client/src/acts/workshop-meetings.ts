@@ -4,8 +4,18 @@ import type { SynthesisWords } from '../../../shared/model/synthesis.ts'
 import { bothPages, bothSyntheses } from '../store/select/workshop-meeting.ts'
 import type { Manuscript } from '../store/workshop.ts'
 import type { Kept } from '../sync/line.ts'
-import { idsOf, recordOf, same, withWords, wordsIn, type Pen } from './workshop-pen.ts'
+import { idsOf, recordOf, same, withWords, wordsIn, type Pen, type Words } from './workshop-pen.ts'
 import { show, spotSoon } from './workshop-saving.ts'
+
+function forgetOnItsWay(pen: Pen, id: RecordId): void {
+  pen.posted.delete(id)
+  pen.earlier.delete(id)
+}
+
+/** One's own words, from before what is on its way: nobody else wrote them. */
+function wroteBefore(pen: Pen, manuscript: Manuscript, id: RecordId, words: Words): boolean {
+  return pen.earlier.get(id)?.some((each) => same(manuscript, id, [each, words])) === true
+}
 
 /** What came down for a record: taken when nothing was typed over it, else a person chooses. */
 export function meet(pen: Pen): void {
@@ -20,9 +30,12 @@ export function meet(pen: Pen): void {
     const mine = wordsIn(manuscript, id)
     if (theirs === undefined || base === undefined || mine === undefined) continue
     if (same(manuscript, id, [theirs, base])) {
-      if (record?.keeping === 'sent') pen.posted.delete(id)
+      if (record?.keeping === 'sent') forgetOnItsWay(pen, id)
+      met = met.filter((meeting) => meeting.id !== id)
       continue
     }
+    // Answered before it came down: for an instant what was there before stands again.
+    if (pen.posted.has(id) && wroteBefore(pen, manuscript, id, theirs)) continue
     // Theirs came while ours was on its way: it will come back refused.
     const isOurs = pen.posted.has(id)
     if (same(manuscript, id, [theirs, mine]) || (!isOurs && same(manuscript, id, [mine, base]))) {

@@ -37,6 +37,8 @@ export interface Pen extends WritingParts {
   refused: readonly Kept[]
   /** The latest post of each record that the relay has not answered. */
   readonly posted: Map<string, number>
+  /** What this pen had written before, as long as a later post of its own is on its way. */
+  readonly earlier: Map<string, readonly Words[]>
   /** Up to which post each meeting was settled: what comes back refused later is let go. */
   readonly settled: Map<string, number>
 }

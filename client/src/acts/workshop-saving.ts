@@ -59,6 +59,8 @@ export async function save(pen: Pen): Promise<void> {
       isLong = true
       continue
     }
+    const before = pen.base.get(id)
+    if (before !== undefined) pen.earlier.set(id, [...(pen.earlier.get(id) ?? []), before])
     pen.base.set(id, mine)
     pen.posted.set(id, Number.MAX_SAFE_INTEGER)
     pen.posted.set(id, await pen.desk.line.post(act))

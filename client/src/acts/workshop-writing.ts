@@ -25,6 +25,7 @@ async function open(pen: Pen, id: RecordId): Promise<void> {
   const synthesis = board.syntheses.get(id)
   if (synthesis === undefined) throw new Error('No synthesis to open')
   pen.base.clear()
+  pen.earlier.clear()
   pen.steps = []
   pen.base.set(id, synthesis.words)
   const order = new Map(synthesis.words.pages.map((page, at) => [page, at]))
@@ -128,6 +129,7 @@ export function openWriting(parts: WritingParts): WritingActs & { stop(): void }
     spotting: undefined,
     refused: [],
     posted: new Map(),
+    earlier: new Map(),
     settled: new Map(),
   }
   const stopBoard = parts.board.subscribe(() => meet(pen))

@@ -1,0 +1,217 @@
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { holdToAccess, laptop, openDevice, type Device } from './devices.ts'
+import { flag, nameStake } from './held-ending.ts'
+import { echo, keepMoments, putInCentre, putTitle } from './held-gestures.ts'
+import { gatherSeven, seven, type Held, type Name } from './held-session.ts'
+import { button, goToStep, seen } from './people.ts'
+
+const stake = 'Protéger sans faire à la place'
+const title = 'Les bottes de radis'
+const moments = {
+  'Les faits': 'Livraison des paniers au hangar des Ruelles, avec Nadia.',
+  'Ce que j’ai fait': 'J’ai fini les bottes seul, et j’ai dit non à Nadia.',
+}
+const echoed = 'moi aussi je finis à leur place.'
+const happened =
+  'Une livraison se prépare au hangar des Ruelles. Nadia propose son aide. Elle vient du 06 12 34 56 78. Personne ne dit oui.'
+const parts = {
+  'Ce qui se passe, dit sans personne': happened,
+  'Ce qui fait écho ailleurs': 'D’autres finissent seuls, pour tenir l’heure.',
+}
+const reworked = 'Une livraison se prépare. L’aide proposée est refusée.'
+
+let held: Held
+let nora: Device
+const folder = process.env['SCREENSHOTS']
+
+/** SCREENSHOTS=folder keeps what the laptop showed. */
+async function shot(name: string): Promise<void> {
+  if (folder === undefined) return
+  await held.helene.page.screenshot({ path: `${folder}/synthesis ${name}.png` })
+}
+
+const desk = () => held.helene.page
+
+/** Each field of the page on the desk, typed by keyboard alone. */
+async function typeField(label: string, text: string): Promise<void> {
+  const { keyboard } = desk()
+  await desk().getByLabel(label, { exact: true }).focus()
+  await keyboard.press('ControlOrMeta+A')
+  await keyboard.insertText(text)
+}
+
+/** Both human checks, then the proposal, by keyboard. */
+async function checkAndPropose(): Promise<void> {
+  const { keyboard } = desk()
+  for (const check of [/histoire si singulière/, /Deux détails qui/]) {
+    await desk().getByRole('checkbox', { name: check }).focus()
+    await keyboard.press('Space')
+  }
+  const propose = desk().getByRole('button', { name: 'Proposer au groupe' })
+  await expect.poll(() => propose.getAttribute('aria-disabled')).toBeNull()
+  await propose.focus()
+  await keyboard.press('Enter')
+  await desk().getByRole('dialog').getByRole('button', { name: 'Proposer', exact: true }).focus()
+  await keyboard.press('Enter')
+  await seen([held.helene], 'En attente de certaines réponses')
+}
+
+/** « Un texte à relire », from home. */
+async function openText(name: Name): Promise<void> {
+  const { page } = held.phones[name]
+  await page.goto(held.host.origin)
+  await button(page, 'Un texte à relire').click()
+  await page.getByRole('button', { name: /^J’approuve/ }).waitFor()
+}
+
+async function askOf(name: Name, passage: string, wish: string, send: string): Promise<void> {
+  const { page } = held.phones[name]
+  await button(page, 'Demander un changement').click()
+  await button(page, passage).click()
+  await page.getByRole('radio', { name: wish }).check()
+  if (send.endsWith('sans signature'))
+    await page.getByRole('radio', { name: 'Sans signature' }).check()
+  await page.getByRole('button', { name: send, exact: true }).click()
+}
+
+beforeAll(async () => {
+  held = await gatherSeven({ kind: 'Tenir debout', name: 'Encadrer dehors, Ouest' }, [
+    'Karim',
+    'Awa',
+  ])
+})
+
+afterAll(() => held.stop())
+
+afterEach(async ({ task }) => {
+  await holdToAccess(held.helene, `helene, after « ${task.name} »`)
+  await holdToAccess(held.phones.Awa, `Awa, after « ${task.name} »`)
+})
+
+describe('[E1.13] a synthesis, from a stake that may leave to a library and a file', () => {
+  it('starts from a session whose group lets a stake out', async () => {
+    const { helene } = held
+    await goToStep(helene, 'Tour des situations')
+    await putTitle(held, 'Karim', title)
+    await seen([helene], title)
+    await goToStep(helene, 'Choix')
+    await putInCentre(held, title)
+    await goToStep(helene, 'Récit')
+    await helene.page.getByRole('checkbox', { name: 'Racontée' }).click()
+    await keepMoments(held, 'Karim', moments)
+    await goToStep(helene, 'Échos')
+    await echo(held, 'Awa', { text: echoed })
+    await seen([helene], echoed)
+    await goToStep(helene, 'Enjeux')
+    await nameStake(held, stake, [title])
+    await goToStep(helene, 'Ce qui sort')
+    await flag(held, stake, 'peut sortir')
+    await button(helene.page, 'Clore la séance').click()
+    await helene.page.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click()
+    await button(helene.page, 'Écrire une synthèse').click()
+    await helene.page.getByLabel('Quels noms, lieux ou organismes').waitFor()
+  })
+
+  it('is written and decided by keyboard alone, for a reader chosen first', async () => {
+    const { helene } = held
+    const { keyboard } = desk()
+    await desk().getByLabel('Quels noms, lieux ou organismes').focus()
+    await keyboard.press('ControlOrMeta+End')
+    await keyboard.insertText('\nNadia\nhangar des Ruelles')
+    await button(desk(), 'Garder la liste').press('Enter')
+    await button(desk(), 'Partir des enjeux de la séance').press('Enter')
+    await seen([helene], 'Enjeu 1 sur 1')
+    await typeField('Titre du texte', 'Tenir l’heure, et les gens')
+    for (const [label, text] of Object.entries(parts)) await typeField(label, text)
+    const card = () => desk().locator('.ws-card')
+    await seen([helene], '3 repérages à trancher')
+    await shot('marks')
+    await card().focus()
+    for (const left of [2, 1]) {
+      await keyboard.press('Enter')
+      await seen([helene], left > 1 ? `${left} repérages à trancher` : '1 repérage à trancher')
+    }
+    await keyboard.press('KeyX')
+    await seen([helene], 'Tous les repérages sont tranchés')
+    await checkAndPropose()
+    await shot('proposed')
+    expect(await desk().getByRole('textbox').count()).toBe(0)
+  })
+
+  it('waits when a change is asked, signed or not, and says nothing of who answered', async () => {
+    const { helene } = held
+    await Promise.all(seven.map(openText))
+    const passage = 'Personne ne dit oui.'
+    await askOf('Awa', passage, 'Dire autrement', 'Envoyer ma demande')
+    await askOf('Soizic', passage, 'On me reconnaît', 'Envoyer ma demande, sans signature')
+    await seen([helene], 'Un changement est demandé', 'Une demande sans signature attend.')
+    await button(desk(), 'La lire').click()
+    await desk().getByText('On peut me reconnaître').waitFor()
+    await shot('asked')
+    const said = await desk().getByRole('complementary', { name: 'Repérages' }).innerText()
+    for (const name of seven) expect([name, said.includes(name)]).toEqual([name, false])
+    for (const way of ['Laisser sortir', 'Emporter le texte'])
+      expect(await desk().getByRole('button', { name: way }).count()).toBe(0)
+  })
+
+  it('is written again and proposed anew: every answer is asked again', async () => {
+    await button(desk(), 'Reprendre le texte').click()
+    await desk().getByRole('dialog').getByRole('button', { name: 'Reprendre le texte' }).click()
+    await seen([held.helene], 'Ce qui était demandé')
+    await shot('again')
+    await typeField('Ce qui se passe, dit sans personne', reworked)
+    await seen([held.helene], 'Ce passage n’est plus dans le texte.')
+    await checkAndPropose()
+    await Promise.all(
+      seven.map(async (name) => {
+        const { page } = held.phones[name]
+        await page.getByText(reworked).waitFor()
+        await page.getByRole('button', { name: /^J’approuve/ }).click()
+      }),
+    )
+    await seen([held.helene], 'Tout le monde a dit oui')
+    await shot('agreed')
+  })
+
+  it('goes sealed to a library, and leaves as a file that says nobody', async () => {
+    const { helene, host } = held
+    const browser = helene.context.browser()
+    if (browser === null) throw new Error('No browser')
+    nora = await openDevice(browser, laptop)
+    await nora.page.goto(`${host.origin}/bibliotheque`)
+    await nora.page.getByLabel('Son nom').fill('Le réseau des jardins')
+    await button(nora.page, 'Ouvrir la bibliothèque').click()
+    await button(nora.page, 'Lien et feuille').click()
+    const link = await nora.page.getByLabel('Lien de dépôt').inputValue()
+    await button(nora.page, 'Fermer').click()
+    const beside = await helene.context.newPage()
+    await beside.goto(link.replace(/^.*#/, `${host.origin}/#`))
+    await beside.getByLabel('Nom que vous lui donnez').fill('Le réseau')
+    await button(beside, 'Garder ce lien').click()
+    await beside.getByText('vous pouvez y laisser sortir des textes').waitFor()
+    await beside.close()
+    await button(desk(), 'Laisser sortir').click()
+    await desk().getByText('Le texte part chiffré').waitFor()
+    await shot('library')
+    await desk().getByRole('radio', { name: 'Le réseau' }).check()
+    await desk().getByRole('dialog').getByRole('button', { name: 'Déposer' }).click()
+    await seen([helene], 'Le texte est sorti.')
+    await desk().getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
+    await seen([nora], '1 texte que des groupes ont laissé sortir')
+    await button(desk(), 'Emporter le texte').click()
+    await desk().getByRole('radio', { name: 'Word (.docx)' }).check()
+    const download = desk().waitForEvent('download')
+    await button(desk(), 'Enregistrer le fichier').click()
+    const file = unzipSync(await readFile(await (await download).path()))
+    const whole = Object.values(file)
+      .map((bytes) => strFromU8(bytes))
+      .join('\n')
+    expect(strFromU8(file['word/document.xml'] ?? new Uint8Array())).toContain(reworked)
+    for (const never of [...seven, 'Hélène', 'Nadia', 'Ruelles', 'Encadrer dehors'])
+      expect([never, whole.includes(never)]).toEqual([never, false])
+    await desk().getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
+    await shot('out')
+  })
+})
