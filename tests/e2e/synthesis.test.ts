@@ -20,6 +20,7 @@ const parts = {
   'Ce qui se passe, dit sans personne': happened,
   'Ce qui fait écho ailleurs': 'D’autres finissent seuls, pour tenir l’heure.',
 }
+const passage = 'Personne ne dit oui.'
 const reworked = 'Une livraison se prépare. L’aide proposée est refusée.'
 
 let held: Held
@@ -66,13 +67,14 @@ async function openText(name: Name): Promise<void> {
   await page.getByRole('button', { name: /^J’approuve/ }).waitFor()
 }
 
-async function askOf(name: Name, passage: string, wish: string, send: string): Promise<void> {
+/** Asks for a change of this passage, signed or not. */
+async function askOf(name: Name, wish: string, isSigned: boolean): Promise<void> {
   const { page } = held.phones[name]
   await button(page, 'Demander un changement').click()
   await button(page, passage).click()
   await page.getByRole('radio', { name: wish }).check()
-  if (send.endsWith('sans signature'))
-    await page.getByRole('radio', { name: 'Sans signature' }).check()
+  if (!isSigned) await page.getByRole('radio', { name: 'Sans signature' }).check()
+  const send = `Envoyer ma demande${isSigned ? '' : ', sans signature'}`
   await page.getByRole('button', { name: send, exact: true }).click()
 }
 
@@ -143,9 +145,8 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
   it('waits when a change is asked, signed or not, and says nothing of who answered', async () => {
     const { helene } = held
     await Promise.all(seven.map(openText))
-    const passage = 'Personne ne dit oui.'
-    await askOf('Awa', passage, 'Dire autrement', 'Envoyer ma demande')
-    await askOf('Soizic', passage, 'On me reconnaît', 'Envoyer ma demande, sans signature')
+    await askOf('Awa', 'Dire autrement', true)
+    await askOf('Soizic', 'On me reconnaît', false)
     await seen([helene], 'Un changement est demandé', 'Une demande sans signature attend.')
     await button(desk(), 'La lire').click()
     await desk().getByText('On peut me reconnaître').waitFor()

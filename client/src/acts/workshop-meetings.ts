@@ -13,8 +13,10 @@ function forgetOnItsWay(pen: Pen, id: RecordId): void {
 }
 
 /** One's own words, from before what is on its way: nobody else wrote them. */
-function wroteBefore(pen: Pen, manuscript: Manuscript, id: RecordId, words: Words): boolean {
-  return pen.earlier.get(id)?.some((each) => same(manuscript, id, [each, words])) === true
+function wroteBefore(pen: Pen, manuscript: Manuscript, id: RecordId): boolean {
+  const words = recordOf(pen, id)?.words
+  const earlier: readonly Words[] = pen.earlier.get(id) ?? []
+  return words !== undefined && earlier.some((each) => same(manuscript, id, [each, words]))
 }
 
 /** What came down for a record: taken when nothing was typed over it, else a person chooses. */
@@ -35,7 +37,7 @@ export function meet(pen: Pen): void {
       continue
     }
     // Answered before it came down: for an instant what was there before stands again.
-    if (pen.posted.has(id) && wroteBefore(pen, manuscript, id, theirs)) continue
+    if (pen.posted.has(id) && wroteBefore(pen, manuscript, id)) continue
     // Theirs came while ours was on its way: it will come back refused.
     const isOurs = pen.posted.has(id)
     if (same(manuscript, id, [theirs, mine]) || (!isOurs && same(manuscript, id, [mine, base]))) {
