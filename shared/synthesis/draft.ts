@@ -110,7 +110,10 @@ function debated(lines: readonly LinePut[]): readonly string[] {
 
 function open({ concepts }: StakeMatter, matter: DraftMatter): readonly string[] {
   const asked = concepts.map(({ question }) => question.trim()).filter((text) => text !== '')
-  return [...debated(matter.lines), ...matter.pistes.map(sentence), ...asked]
+  // A line of a sheet that the group's text took up is said once.
+  const lines = new Set(matter.lines.map(({ text }) => text.trim()))
+  const pistes = matter.pistes.filter((piste) => !lines.has(piste.trim()))
+  return [...debated(matter.lines), ...pistes.map(sentence), ...asked]
 }
 
 /** What fed a stake and has an author: none of them may be left out of what is asked. */

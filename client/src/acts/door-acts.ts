@@ -3,7 +3,8 @@ import { act, remove } from '../../../shared/acts/act.ts'
 import { closeSession, markSessionClosed } from '../../../shared/acts/close-session.ts'
 import { closeDoor, hideEntrance, openDoor, showEntrance } from '../../../shared/acts/open-door.ts'
 import { openScreen } from '../../../shared/acts/open-screen.ts'
-import { onlyId } from '../../../shared/model/ids.ts'
+import { keepText } from '../../../shared/acts/keep-text.ts'
+import { onlyId, type RecordId } from '../../../shared/model/ids.ts'
 import { doorLifeMs } from '../../../shared/model/invitation.ts'
 import { inviteKey, inviteToken, sessionSecret } from '../seal/branches.ts'
 import { invitationFragment, screenFragment } from '../seal/fragment.ts'
@@ -12,9 +13,10 @@ import type { DoorKeys } from '../seal/derive-door.ts'
 import { drawPhrase } from '../seal/draw-phrase.ts'
 import { deviceRandom, newToken } from '../seal/random.ts'
 import { wrapDoor, wrapInvitation } from '../seal/wrap.ts'
+import { keptTextOf } from '../store/select/cockpit-kept-text.ts'
 import type { TiersActs } from '../store/session.ts'
 import type { Ring, RingDoor } from '../sync/keyring.ts'
-import { standing } from './author.ts'
+import { minuteOf, standing } from './author.ts'
 import type { Device } from './device.ts'
 import type { Hosting } from './hosting.ts'
 import { outcomeOf } from './line-outcomes.ts'
@@ -61,11 +63,18 @@ export function doorActs(hosting: Hosting): DoorActs {
       const listed = [...group.board.getState().sessions.values()].find(
         ({ record }) => record.room === hosting.room && record.state === 'open',
       )
-      if (listed !== undefined) {
-        await group.line.post(markSessionClosed(group.desk.author, listed))
-      }
+      if (listed === undefined) return
+      await group.line.post(markSessionClosed(group.desk.author, listed))
+      await keepGroupText(hosting, listed.id)
     },
   }
+}
+
+/** The group's own text, drafted as the session closes; what was kept of it already stays. */
+async function keepGroupText({ group, session }: Hosting, id: RecordId): Promise<void> {
+  const words = keptTextOf(session.board.getState(), minuteOf(session.desk.nowMs()))
+  if (words === undefined || group.board.getState().texts.has(id)) return
+  await group.line.post(keepText(group.desk.author, { id, before: undefined }, words))
 }
 
 function drawDoor(): RingDoor {

@@ -46,6 +46,7 @@ const withoutGroup = {
     hear({ kind: 'no-network' })
     return Promise.resolve(() => undefined)
   },
+  correctText: posted,
   takeHelm: posted,
   offerHandover: posted,
   dropHandover: posted,

@@ -21,6 +21,12 @@ export const cockpitTextFr = {
   undecided: 'pas encore décidé',
   sheds: 'Ce qui éclaire :',
   concepts: 'Ce qui a été remis',
+  correct: 'Corriger',
+  correctHelp:
+    'Lisez-le à voix haute, et corrigez ce que le groupe veut dire autrement. Pas de noms. Chacun·e le lit sur son téléphone.',
+  lineLabel: 'Cette ligne, dans les mots du groupe',
+  addLine: 'Ajouter une ligne',
+  takeAway: 'Retirer cette ligne',
   next: 'La prochaine fois',
   approved: 'Lu à voix haute, ensemble. Le groupe approuve ce texte.',
   toCorrect: 'À corriger au prochain fil :',

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { ScriptEdit } from '../../../shared/method/script-edits.ts'
 import type { ConceptLinkWords } from '../../../shared/model/concept-link.ts'
 import type { FloorWords } from '../../../shared/model/floor.ts'
+import type { GroupTextWords } from '../../../shared/model/group-text.ts'
 import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { OwnConceptWords } from '../../../shared/model/own-concept.ts'
 import type { PlacementWords } from '../../../shared/model/placement.ts'
@@ -100,6 +101,11 @@ export interface TiersActs extends SheetActs {
   /** What holds for every session of the group. */
   readonly changeGroup: (
     words: Partial<Pick<GroupWords, 'contacts' | 'phonesDown' | 'nextAtMin'>>,
+  ) => Posted
+  /** The group's own text of an earlier session, as the group says it now. */
+  readonly correctText: (
+    id: RecordId,
+    words: Partial<Pick<GroupTextWords, 'stakes' | 'pistes'>>,
   ) => Posted
   /** Every post without signature that waits joins the table. */
   readonly reveal: () => Posted

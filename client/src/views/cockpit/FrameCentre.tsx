@@ -2,6 +2,7 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard, useConnection } from '../../store/use-app.ts'
+import { LastText } from './LastText.tsx'
 import { StakesBrought } from './StakesBrought.tsx'
 import { RuleLines } from './QuietDialogs.tsx'
 
@@ -40,6 +41,7 @@ export function ThreadCentre() {
     <div className="ck-page">
       <h2 className="fe-section">{words.thread}</h2>
       <p className="ck-page-help">{first ? words.threadFirst : words.threadLater}</p>
+      <LastText />
       <StakesBrought />
     </div>
   )

@@ -1,10 +1,12 @@
 import { useLocation } from 'wouter'
 import { homeFr } from '../../phrases/home.fr.ts'
 import { peerFr, restFr } from '../../phrases/peer.fr.ts'
+import { lastText } from '../../store/select/last-text.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { rememberGroup } from '../../store/prepared-group.ts'
 import { useBoard, useGroupBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
+import { GroupTextRead } from './GroupTextRead.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { SituationsLink } from './SituationsLink.tsx'
 import type { Here } from './use-here.ts'
@@ -40,6 +42,14 @@ function ReviewLink() {
   )
 }
 
+/** What the group kept the last time, while it is read aloud. */
+function LastTime() {
+  const number = useBoard((board) => scriptOf(board)?.number ?? 0)
+  const group = useGroupBoard((board) => board)
+  const text = lastText(group, number)
+  return text === undefined ? null : <GroupTextRead text={text} />
+}
+
 /** Nothing to do on the phone: the step's name, what is expected of everyone, nothing to press. */
 export function Rest({ here }: { here: Here }) {
   const stage = here.step?.stage
@@ -60,6 +70,7 @@ export function Rest({ here }: { here: Here }) {
       }
     >
       {stage === 'frame' ? <Rules /> : null}
+      {stage === 'thread' ? <LastTime /> : null}
     </PeerPage>
   )
 }

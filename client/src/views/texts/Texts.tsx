@@ -2,13 +2,29 @@ import { useEffect, useState } from 'react'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { textsFr } from '../../phrases/texts.fr.ts'
 import type { GroupCard } from '../../store/app.ts'
+import { textOfRoom } from '../../store/select/last-text.ts'
 import type { SessionHandle } from '../../store/session.ts'
-import { SessionContext, useApp, useAppState } from '../../store/use-app.ts'
+import {
+  SessionContext,
+  useApp,
+  useAppState,
+  useGroupBoard,
+  useSession,
+} from '../../store/use-app.ts'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { GroupTextRead } from '../peer/GroupTextRead.tsx'
 import { MyWordList } from '../peer/MyWordList.tsx'
 import './Texts.css'
+
+/** What the group kept of it, as corrected at the next session. */
+function GroupKept() {
+  const { room } = useSession()
+  const group = useGroupBoard((board) => board)
+  const text = textOfRoom(group, room)
+  return text === undefined ? null : <GroupTextRead text={text} />
+}
 
 /** The session's texts, once its room has been read from this device. */
 function SessionTexts({ group, room }: { group: RoomId; room: RoomId }) {
@@ -26,6 +42,7 @@ function SessionTexts({ group, room }: { group: RoomId; room: RoomId }) {
   if (session === undefined) return <p role="status">{textsFr.opening}</p>
   return (
     <SessionContext value={session}>
+      <GroupKept />
       <MyWordList />
     </SessionContext>
   )

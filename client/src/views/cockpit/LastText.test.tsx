@@ -1,0 +1,76 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import type { RecordId } from '../../../../shared/model/ids.ts'
+import { people } from '../../../../tests/fixtures/solo-people.ts'
+import { soloSession } from '../../../../tests/fixtures/solo.ts'
+import { cockpitTextFr } from '../../phrases/cockpit-text.fr.ts'
+import { sheetFr } from '../../phrases/sheet.fr.ts'
+import type { Opened } from '../../store/board.ts'
+import type { SessionHandle } from '../../store/session.ts'
+import { SessionContext } from '../../store/use-app.ts'
+import { Peer } from '../peer/Peer.tsx'
+import { LastText } from './LastText.tsx'
+
+const id = 'seance-trois0000' as RecordId
+const kept = {
+  stakes: [
+    { stake: id, text: 'Demander de l’aide', flag: 'stays', concepts: ['travail-reel'] },
+    { stake: 'b' as RecordId, text: 'Tenir l’heure', concepts: [] },
+  ],
+  concepts: [{ concept: 'travail-reel', name: 'Travail réel' }],
+  pistes: ['Se le dire le matin'],
+  atMin: 0,
+}
+
+/** A session whose group kept a text of the one before. */
+function after(as: 'facilitator' | 'peer'): SessionHandle {
+  const session = soloSession({ as, stage: 'thread' })
+  const listed = { id, record: { room: 'r' }, words: { number: 1, startsAtMin: 0 } }
+  session.groupBoard?.setState({
+    sessions: new Map([[id, listed as unknown as Opened<'sessions'>]]),
+    texts: new Map([[id, { id, words: kept } as unknown as Opened<'texts'>]]),
+  })
+  return session
+}
+
+it('[Y7.2] is corrected by who facilitates, line by line, while the group speaks', async () => {
+  const session = after('facilitator')
+  const correctText = vi.fn<typeof session.tiers.correctText>(() => Promise.resolve(1))
+  render(
+    <SessionContext value={{ ...session, tiers: { ...session.tiers, correctText } }}>
+      <LastText />
+    </SessionContext>,
+  )
+  const demand = screen.getByText('Demander de l’aide').closest('li')
+  await userEvent.click(within(demand ?? document.body).getByRole('button'))
+  const field = screen.getByLabelText(cockpitTextFr.lineLabel)
+  expect(field).toHaveFocus()
+  await userEvent.clear(field)
+  await userEvent.type(field, 'Demander plus tôt')
+  await userEvent.click(screen.getByRole('button', { name: sheetFr.keepWords }))
+  expect(correctText).toHaveBeenLastCalledWith(id, {
+    stakes: [{ ...kept.stakes[0], text: 'Demander plus tôt' }, kept.stakes[1]],
+  })
+  await userEvent.click(screen.getByRole('button', { name: cockpitTextFr.addLine }))
+  await userEvent.type(screen.getByLabelText(cockpitTextFr.lineLabel), 'Essayer à deux')
+  await userEvent.click(screen.getByRole('button', { name: sheetFr.keepWords }))
+  expect(correctText).toHaveBeenLastCalledWith(id, {
+    pistes: ['Se le dire le matin', 'Essayer à deux'],
+  })
+})
+
+it('[Y7.2] is read on a phone at the fil, and names nobody', () => {
+  const { container } = render(
+    <SessionContext value={after('peer')}>
+      <Peer onLeave={() => undefined} />
+    </SessionContext>,
+  )
+  const text = container.querySelector('.peer-kept-text')
+  expect(text?.textContent).toContain('Demander de l’aide')
+  expect(text?.textContent).toContain(sheetFr.lit('Travail réel'))
+  expect(text?.textContent).toContain(sheetFr.flags.stays)
+  expect(text?.textContent).toContain('Se le dire le matin')
+  for (const name of people) expect(text?.textContent).not.toContain(name)
+  expect(text?.querySelector('button')).toBeNull()
+})
