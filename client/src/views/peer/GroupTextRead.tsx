@@ -13,13 +13,15 @@ function Stake({ words, stake }: { words: Words; stake: Words['stakes'][number] 
   const lit = concepts.map((id) => named(words, id)).join(', ')
   return (
     <li>
-      <p className="fe-voice">{text}</p>
-      {flag === undefined ? null : (
-        <p className="fe-meta">
-          <Icon path={flagIcons[flag]} size={16} /> {sheetFr.flags[flag]}
-        </p>
-      )}
-      {lit === '' ? null : <p className="fe-meta">{sheetFr.lit(lit)}</p>}
+      <div>
+        <p className="fe-voice">{text}</p>
+        {flag === undefined ? null : (
+          <p className="fe-meta">
+            <Icon path={flagIcons[flag]} size={16} /> {sheetFr.flags[flag]}
+          </p>
+        )}
+        {lit === '' ? null : <p className="fe-meta">{sheetFr.lit(lit)}</p>}
+      </div>
     </li>
   )
 }
