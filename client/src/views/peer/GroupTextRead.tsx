@@ -16,7 +16,7 @@ function Stake({ words, stake }: { words: Words; stake: Words['stakes'][number] 
       <div>
         <p className="fe-voice">{text}</p>
         {flag === undefined ? null : (
-          <p className="fe-meta">
+          <p className="fe-meta peer-kept-flag">
             <Icon path={flagIcons[flag]} size={16} /> {sheetFr.flags[flag]}
           </p>
         )}
