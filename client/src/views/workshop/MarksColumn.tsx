@@ -88,6 +88,7 @@ export function MarksColumn() {
       <KeptMarks />
       <HumanChecks />
       <ProposeFoot />
+      <p className="ws-keys">{marksFr.keys}</p>
       <LiveRegion>{said}</LiveRegion>
     </div>
   )

@@ -22,7 +22,6 @@ export function Out({ proposed, deposit }: OutProps) {
   }
   return (
     <>
-      <p>{proposeFr.outHelp}</p>
       {asking ? (
         <>
           <p role="status">{proposeFr.withdrawHelp}</p>

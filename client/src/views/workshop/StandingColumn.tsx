@@ -169,10 +169,14 @@ function Standing({ proposed }: { proposed: ProposedNow }) {
       <h2 className="fe-section" tabIndex={-1} ref={heading}>
         <span role="status">{isOut ? proposeFr.out : proposeFr.standing[standing.state]}</span>
       </h2>
-      {isOut ? <Out proposed={proposed} deposit={deposit.id} /> : <Explained proposed={proposed} />}
+      {isOut ? <p>{proposeFr.outHelp}</p> : <Explained proposed={proposed} />}
       {isHeld && !isOut ? <HeldRequests /> : null}
       {isAgreed ? <Leaving ask={ask} isOut={isOut} /> : null}
-      {isOut ? null : <Gestures proposed={proposed} ask={ask} />}
+      {isOut ? (
+        <Out proposed={proposed} deposit={deposit.id} />
+      ) : (
+        <Gestures proposed={proposed} ask={ask} />
+      )}
       {standing.state === 'waiting' && !isOut ? (
         <ReadyMessage day={dayOf(proposal.words.untilMin)} />
       ) : null}

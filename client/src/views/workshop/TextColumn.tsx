@@ -66,7 +66,7 @@ function Needs({ page }: { page: WrittenPage }) {
   if (page.words.needs.length === 0) return null
   return (
     <section className="ws-part">
-      <h3 className="ws-part-title">{workshopFr.needs}</h3>
+      <h2 className="ws-part-title">{workshopFr.needs}</h2>
       {page.words.needs.map(({ to }, index) => (
         <TextField
           // Needs have no id: they stay in their order.
@@ -91,7 +91,7 @@ function Page({ page }: { page: WrittenPage }) {
       />
       {pageParts.map((part) => (
         <section key={part} className="ws-part">
-          <h3 className="ws-part-title">{workshopFr.parts[part]}</h3>
+          <h2 className="ws-part-title">{workshopFr.parts[part]}</h2>
           <TextField
             field={{ at: part, page: page.id }}
             label={workshopFr.part[part]}

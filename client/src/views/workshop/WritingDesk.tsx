@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { pageText } from '../../../../shared/synthesis/text.ts'
-import { marksFr } from '../../phrases/workshop-marks.fr.ts'
 import { workshopFr } from '../../phrases/workshop.fr.ts'
 import { gonePages } from '../../store/select/workshop-gone.ts'
 import { blockedBy, isUnfinished, recognitionOf } from '../../store/select/workshop-blocked.ts'
@@ -131,7 +130,6 @@ export function WritingDesk({ workshop, id, onBack }: WritingDeskProps) {
           side={isLocked ? <StandingColumn /> : <MarksColumn />}
           reading={reading}
         />
-        {isLocked ? null : <p className="ws-keys">{marksFr.keys}</p>}
         <Dialogs asking={asking} onClose={() => ask(undefined)} />
       </div>
     </DeskContext>
