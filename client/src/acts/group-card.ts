@@ -11,7 +11,7 @@ export function groupCard(
   withTexts: ReadonlySet<string>,
 ): readonly GroupCard[] {
   const state = board.getState()
-  const { group, members, sessions, proposals } = state
+  const { group, members, sessions, proposals, deposits } = state
   const about = group.get(onlyId)?.words
   if (about === undefined) return []
   const { role, endedBy } = connection.getState()
@@ -32,7 +32,7 @@ export function groupCard(
       sessions: [...sessions.values()]
         .map(({ record, words }) => ({ room: record.room, ...words }))
         .sort((a, b) => b.startsAtMin - a.startsAtMin),
-      ...(proposals.size > 0 && { toRead: hasToRead(state, ring.member) }),
+      ...(proposals.size + deposits.size > 0 && { toRead: hasToRead(state, ring.member) }),
       draftKept: open !== undefined && withTexts.has(open.room),
       ...(lost === undefined ? {} : { lost }),
     },
