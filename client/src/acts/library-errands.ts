@@ -35,10 +35,12 @@ function takenBack(desk: Desk, { room, acts, forgets }: RingErrand): RecordId | 
 }
 
 async function tried(device: Device, desk: Desk, errand: RingErrand): Promise<ErrandOutcome> {
+  // A hello says what it must and nothing beside: the relay closes one that says more.
+  const { forgets, ...said } = errand
   if (takenBack(desk, errand) !== undefined) return 'withdrawn'
-  const outcome = await device.carry(errand)
+  const outcome = await device.carry(said)
   // A library that takes no more today must still let a text go: tried again.
-  if (errand.forgets !== undefined) return outcome === 'full' ? 'offline' : outcome
+  if (forgets !== undefined) return outcome === 'full' ? 'offline' : outcome
   const back = outcome === 'done' ? takenBack(desk, errand) : undefined
   if (back === undefined) return outcome
   return (await takeBackText(device, desk, back)) === 'offline' ? 'offline' : 'withdrawn'
