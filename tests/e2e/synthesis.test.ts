@@ -215,4 +215,23 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     await desk().getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
     await shot('out')
   })
+
+  it('[Y4.4] is taken back by one person alone, on a phone, and every screen says so', async () => {
+    const { host, phones } = held
+    const [mine, other] = [phones.Awa, phones.Théo]
+    await Promise.all(
+      [mine, other].map(async ({ page }) => {
+        await page.goto(host.origin)
+        await button(page, 'Le texte proposé').click()
+      }),
+    )
+    await seen([mine, other], 'Le groupe a laissé sortir ce texte')
+    await button(mine.page, 'Retirer ce texte').click()
+    await seen([mine], 'Il quittera la bibliothèque.')
+    await holdToAccess(mine, 'a text about to be taken back')
+    await button(mine.page, 'Retirer ce texte').click()
+    await seen([mine, other], 'Texte retiré')
+    await holdToAccess(mine, 'a text taken back')
+    await seen([nora], 'Retiré')
+  })
 })
