@@ -151,7 +151,7 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     await button(desk(), 'La lire').click()
     await desk().getByText('On peut me reconnaître').waitFor()
     await shot('asked')
-    const said = await desk().getByRole('complementary', { name: 'Repérages' }).innerText()
+    const said = await desk().getByRole('complementary', { name: 'Réponses' }).innerText()
     for (const name of seven) expect([name, said.includes(name)]).toEqual([name, false])
     for (const way of ['Laisser sortir', 'Emporter le texte'])
       expect(await desk().getByRole('button', { name: way }).count()).toBe(0)

@@ -65,6 +65,7 @@ export const workshopFr = {
   asGroup: 'Lire comme le groupe',
   backToWriting: 'Revenir à l’écriture',
   zones: { matter: 'Matière', text: 'Texte', marks: 'Repérages' },
+  answersZone: 'Réponses',
   zonesLabel: 'La matière, le texte, les repérages',
   matter: 'La matière, visible par le groupe seul',
   matterOpen: 'La matière',

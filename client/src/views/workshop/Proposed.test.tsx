@@ -114,7 +114,7 @@ describe('[Y6.6] a proposed text', () => {
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: marksFr.propose })).not.toBeInTheDocument()
     say(solo, neededBy(solo).slice(1))
-    const side = screen.getByRole('complementary', { name: workshopFr.zones.marks })
+    const side = screen.getByRole('complementary', { name: workshopFr.answersZone })
     expect(within(side).getByText(proposeFr.standing.waiting)).toBeVisible()
     expect(side.textContent).not.toMatch(/Awa|Karim|Soizic|\b\d+ (oui|réponses?|personnes?)/)
   })

@@ -3,11 +3,17 @@ import { workshopFr } from '../../phrases/workshop.fr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { useDesk } from './desk.ts'
 import { MatterColumn } from './MatterColumn.tsx'
 import { TextColumn } from './TextColumn.tsx'
 import type { Layout } from './use-layout.ts'
 
 type Zone = keyof typeof workshopFr.zones
+
+/** The right-hand column is about answers once the text is proposed. */
+function useSideName(): string {
+  return useDesk().proposed === undefined ? workshopFr.zones.marks : workshopFr.answersZone
+}
 
 interface ZonesProps {
   layout: Layout
@@ -18,13 +24,14 @@ interface ZonesProps {
 }
 
 function Wide({ side, reading }: Omit<ZonesProps, 'layout'>) {
+  const sideName = useSideName()
   return (
     <div className="ws-zones ws-zones-wide">
       <aside className="ws-left" aria-label={workshopFr.zones.matter}>
         <MatterColumn />
       </aside>
       <main className="ws-centre">{reading ?? <TextColumn />}</main>
-      <aside className="ws-right" aria-label={workshopFr.zones.marks}>
+      <aside className="ws-right" aria-label={sideName}>
         {side}
       </aside>
     </div>
@@ -32,6 +39,7 @@ function Wide({ side, reading }: Omit<ZonesProps, 'layout'>) {
 }
 
 function WithDrawer({ side, reading }: Omit<ZonesProps, 'layout'>) {
+  const sideName = useSideName()
   const [open, setOpen] = useState(false)
   return (
     <div className="ws-zones ws-zones-drawer">
@@ -41,7 +49,7 @@ function WithDrawer({ side, reading }: Omit<ZonesProps, 'layout'>) {
         </div>
         {reading ?? <TextColumn />}
       </main>
-      <aside className="ws-right" aria-label={workshopFr.zones.marks}>
+      <aside className="ws-right" aria-label={sideName}>
         {side}
       </aside>
       <Drawer
@@ -58,6 +66,7 @@ function WithDrawer({ side, reading }: Omit<ZonesProps, 'layout'>) {
 }
 
 function Tabbed({ layout, side, reading }: ZonesProps) {
+  const sideName = useSideName()
   const [zone, show] = useState<Zone>('text')
   const zones: readonly Zone[] =
     layout === 'phone' ? ['text', 'marks'] : ['matter', 'text', 'marks']
@@ -66,7 +75,10 @@ function Tabbed({ layout, side, reading }: ZonesProps) {
     <main className="ws-zones ws-zones-tabs">
       <Tabs<Zone>
         label={workshopFr.zonesLabel}
-        tabs={zones.map((id) => ({ id, label: workshopFr.zones[id] }))}
+        tabs={zones.map((id) => ({
+          id,
+          label: id === 'marks' ? sideName : workshopFr.zones[id],
+        }))}
         selected={zone}
         onSelect={show}
       >
