@@ -21,10 +21,10 @@ interface ZonesProps {
   side: ReactNode
   /** In the place of the text: as the group reads it. */
   reading: ReactNode
+  sideName: string
 }
 
-function Wide({ side, reading }: Omit<ZonesProps, 'layout'>) {
-  const sideName = useSideName()
+function Wide({ side, reading, sideName }: Omit<ZonesProps, 'layout'>) {
   return (
     <div className="ws-zones ws-zones-wide">
       <aside className="ws-left" aria-label={workshopFr.zones.matter}>
@@ -38,8 +38,7 @@ function Wide({ side, reading }: Omit<ZonesProps, 'layout'>) {
   )
 }
 
-function WithDrawer({ side, reading }: Omit<ZonesProps, 'layout'>) {
-  const sideName = useSideName()
+function WithDrawer({ side, reading, sideName }: Omit<ZonesProps, 'layout'>) {
   const [open, setOpen] = useState(false)
   return (
     <div className="ws-zones ws-zones-drawer">
@@ -65,8 +64,7 @@ function WithDrawer({ side, reading }: Omit<ZonesProps, 'layout'>) {
   )
 }
 
-function Tabbed({ layout, side, reading }: ZonesProps) {
-  const sideName = useSideName()
+function Tabbed({ layout, side, reading, sideName }: ZonesProps) {
   const [zone, show] = useState<Zone>('text')
   const zones: readonly Zone[] =
     layout === 'phone' ? ['text', 'marks'] : ['matter', 'text', 'marks']
@@ -75,10 +73,7 @@ function Tabbed({ layout, side, reading }: ZonesProps) {
     <main className="ws-zones ws-zones-tabs">
       <Tabs<Zone>
         label={workshopFr.zonesLabel}
-        tabs={zones.map((id) => ({
-          id,
-          label: id === 'marks' ? sideName : workshopFr.zones[id],
-        }))}
+        tabs={zones.map((id) => ({ id, label: { ...workshopFr.zones, marks: sideName }[id] }))}
         selected={zone}
         onSelect={show}
       >
@@ -89,7 +84,8 @@ function Tabbed({ layout, side, reading }: ZonesProps) {
 }
 
 /** Matter, text, marks: side by side, or one at a time. */
-export function Zones(props: ZonesProps) {
+export function Zones(given: Omit<ZonesProps, 'sideName'>) {
+  const props = { ...given, sideName: useSideName() }
   if (props.layout === 'wide') return <Wide {...props} />
   return props.layout === 'drawer' ? <WithDrawer {...props} /> : <Tabbed {...props} />
 }
