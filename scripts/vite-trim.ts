@@ -31,7 +31,7 @@ const withoutRefused = (code: string): string =>
     swapped(code, neverNeeded, ''),
   )
 
-/** Our own code, and what it hands these libraries' objects to. */
+/** Our own code, and what it hands Yjs's objects to. */
 const callers = ['client/src', 'shared'].concat(
   ['y-websocket/src', 'y-protocols', 'lib0'].map((name) => `node_modules/${name}`),
 )
@@ -47,14 +47,17 @@ const wordsSaid = (): Set<string> => {
   return new Set(paths.flatMap((path) => wordsIn(readFileSync(path, 'utf8'))))
 }
 
-/** docs/decisions/0008: leaves out of Yjs and Dexie what a device never receives nor asks for. */
+/**
+ * docs/decisions/0008: leaves out of Yjs what a device never receives nor asks for. Not of Dexie, which
+ * holds what people wrote: its rarest paths, a full disk or an older version, are those that save words.
+ */
 export const trimmed = (): Plugin => ({
   name: 'faire-echo-trimmed',
   apply: 'build',
   transform: {
-    filter: { id: /node_modules\/(yjs\/dist\/yjs|dexie\/dist\/modern\/dexie)\.mjs$/ },
-    handler(source, id) {
-      const code = id.includes('/yjs/') ? withoutRefused(source) : source
+    filter: { id: /node_modules\/yjs\/dist\/yjs\.mjs$/ },
+    handler(source) {
+      const code = withoutRefused(source)
       const statements: readonly Node[] = this.parse(code).body
       return methodsOutOfReach(statements, wordsSaid())
         .toSorted((one, other) => other.start - one.start)

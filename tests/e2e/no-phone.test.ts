@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { holdToAccess, laptop, openBrowser, openDevice, type Device } from './devices.ts'
+import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
 import { startHost, type Host } from './host.ts'
-import { button, goToStep, openFirstSession, seen } from './people.ts'
+import { button, fiveWords, goToStep, openFirstSession, sayWords, seen, sitDown } from './people.ts'
 
 // Seven people, paper and voices, and one laptop; everything here is invented.
 const lines = {
@@ -29,6 +29,7 @@ const stakes = {
   stays: 'Protéger sans faire à la place',
   leaves: 'Être en nombre le jour des livraisons',
 }
+const corrected = 'Protéger en demandant d’abord'
 const takeaway = 'Je demanderai avant de finir.'
 
 const folder = process.env['SCREENSHOTS']
@@ -192,5 +193,29 @@ describe('[E1.10] seven people, no phone, one laptop', () => {
     await paper.getByText(stakes.leaves).waitFor()
     await paper.getByText('peut sortir').waitFor()
     expect(helene.console()).not.toContain('pageerror')
+  })
+
+  it('[Y7.2] opens the next one on what was kept, read on a phone and corrected at the fil', async () => {
+    await dialog().getByRole('button', { name: 'Fermer' }).last().click()
+    await button(helene.page, 'Revenir à l’accueil').click()
+    await button(helene.page, 'Ouvrir la séance').click()
+    await helene.page.getByText('Porte ouverte').waitFor()
+    const zoe = await openDevice(browser, phone)
+    await zoe.page.goto(host.origin)
+    await sayWords(zoe, await fiveWords(helene))
+    await sitDown(zoe, 'Zoé')
+    await goToStep(helene, 'Le fil de la dernière fois')
+    await seen([helene, zoe], ...Object.values(stakes))
+    const kept = helene.page.getByRole('region', { name: /Ce que le groupe a gardé/ })
+    const line = kept.getByRole('listitem').filter({ hasText: stakes.stays })
+    await line.getByRole('button', { name: 'Corriger' }).click()
+    await kept.getByLabel('Cette ligne, dans les mots du groupe').fill(corrected)
+    await button(helene.page, 'Garder ces mots').click()
+    await seen([helene, zoe], corrected)
+    expect(await zoe.page.getByText(stakes.stays).count()).toBe(0)
+    await holdToAccess(zoe, 'a phone, at the fil')
+    const path = `${folder}/no-phone fil on a phone.png`
+    if (folder !== undefined) await zoe.page.screenshot({ path })
+    await zoe.context.close()
   })
 })

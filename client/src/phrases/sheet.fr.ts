@@ -26,8 +26,8 @@ export const sheetFr = {
   nextTime: 'La prochaine fois',
   groupText: (number: number) => `Ce que le groupe a gardé de la séance ${number}`,
   groupTextStays: 'Ce texte reste dans le groupe.',
-  lit: (names: string) => `Éclairé par : ${names}`,
-  handed: (names: string) => `Concepts remis : ${names}`,
+  lit: (names: string) => `Éclairé par : ${names}`,
+  handed: (names: string) => `Concepts remis : ${names}`,
   pistes: 'À essayer, et ce qui reste ouvert',
   drafter: (name: string) => `${name} rédige le texte du groupe.`,
 } as const

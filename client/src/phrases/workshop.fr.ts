@@ -14,9 +14,9 @@ export const workshopFr = {
     return first.length === 0 ? `séance ${last}` : `séances ${first.join(', ')} et ${last}`
   },
   begun: 'Synthèses en cours',
-  resume: (title: string) => `Reprendre : ${title}`,
+  resume: (title: string) => `Reprendre : ${title}`,
   another: 'En écrire une autre',
-  forWhom: 'Pour qui ?',
+  forWhom: 'Pour qui ?',
   forWhomHelp: 'Cela se décide avant d’écrire. Plus le lecteur est proche, plus il faut enlever.',
   audiences: {
     group: 'Le groupe lui-même',
@@ -37,20 +37,20 @@ export const workshopFr = {
   changeAudienceHelp:
     'Le texte reste. Tout ce qui avait été gardé ou vérifié est à trancher à nouveau.',
   change: 'Changer',
-  from: 'Sur quelles séances ?',
+  from: 'Sur quelles séances ?',
   fromHelp: 'Une à trois séances closes, encore sur cet appareil.',
   offer: (number: number, day: string) => `Séance ${number}, ${day}`,
   leaving: (count: number) =>
     count === 0
-      ? 'Aucun enjeu « peut sortir »'
+      ? 'Aucun enjeu « peut sortir »'
       : `${count} ${several(count, 'enjeu qui peut sortir', 'enjeux qui peuvent sortir')}`,
   none: 'Aucune séance close n’est encore sur cet appareil.',
-  noStake: 'Aucun enjeu n’est noté « peut sortir ».',
+  noStake: 'Aucun enjeu n’est noté « peut sortir ».',
   noStakeNext:
     'Le groupe le décide, à l’étape des enjeux ou au prochain fil. Rien d’autre ne sort.',
-  few: 'Vous êtes moins de six : seuls les enjeux sortent, sans aucun récit.',
+  few: 'Vous êtes moins de six : seuls les enjeux sortent, sans aucun récit.',
   begin: 'Partir des enjeux de la séance',
-  roster: 'Quels noms, lieux ou organismes ne doivent jamais sortir ?',
+  roster: 'Quels noms, lieux ou organismes ne doivent jamais sortir ?',
   rosterHelp:
     'Un par ligne. Les noms du groupe y sont déjà. La liste reste chiffrée, dans le groupe.',
   rosterKeep: 'Garder la liste',
@@ -60,7 +60,7 @@ export const workshopFr = {
   saved: {
     kept: 'Gardé',
     saving: 'Enregistrement…',
-    long: 'Trop long pour partir : gardé sur cet appareil',
+    long: 'Trop long pour partir : gardé sur cet appareil',
   },
   asGroup: 'Lire comme le groupe',
   backToWriting: 'Revenir à l’écriture',
@@ -107,12 +107,12 @@ export const workshopFr = {
   legendKept: 'gardé',
   legendCopied: 'plus de huit mots d’une carte',
   legendWord: 'mot',
-  copied: 'Plus de huit mots d’une carte se suivent : dites-le autrement, ou citez.',
-  cutWords: (words: string) => `Coupé : ${words}`,
+  copied: 'Plus de huit mots d’une carte se suivent : dites-le autrement, ou citez.',
+  cutWords: (words: string) => `Coupé : ${words}`,
   dropPage: 'Retirer cet enjeu du texte',
-  addPage: (stake: string) => `Ajouter l’enjeu « ${stake} »`,
+  addPage: (stake: string) => `Ajouter l’enjeu « ${stake} »`,
   meetingTitle: 'Quelqu’un d’autre a écrit ici',
-  meetingHelp: 'Deux versions existent. Rien n’est perdu : choisissez.',
+  meetingHelp: 'Deux versions existent. Rien n’est perdu : choisissez.',
   meetingTheirs: 'Sa version',
   meetingMine: 'La mienne',
   takeMine: 'Garder la mienne',
@@ -120,6 +120,6 @@ export const workshopFr = {
   takeBoth: 'Les deux, l’une sous l’autre',
   quoteTitle: 'Insérer une citation',
   quoteHelp: 'Elle sera demandée à la personne. Sans son oui, le texte ne sort pas.',
-  quoteNone: 'Ici, rien ne peut être cité : ce qui n’est pas signé ne se cite pas.',
+  quoteNone: 'Ici, rien ne peut être cité : ce qui n’est pas signé ne se cite pas.',
   notProposed: 'Une lecture comme le groupe la fera. Rien n’est encore proposé.',
 } as const
