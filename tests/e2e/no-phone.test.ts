@@ -188,6 +188,7 @@ describe('[E1.10] seven people, no phone, one laptop', () => {
   it('closes, and can still be read and printed', async () => {
     await more('Clore la séance')
     await dialog().getByRole('button', { name: 'Clore la séance' }).click()
+    await helene.page.getByRole('heading', { name: 'La séance est finie' }).waitFor()
     await button(helene.page, 'Relire et imprimer le texte du groupe').click()
     const paper = helene.page.getByRole('article', { name: 'Le texte du groupe' })
     await paper.getByText(stakes.leaves).waitFor()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { keptReasonMaxChars } from '../../../../shared/model/page.ts'
 import { marksFr } from '../../phrases/workshop-marks.fr.ts'
 import type { Mark } from '../../store/mark.ts'
@@ -134,7 +134,8 @@ function useCardKeys({
 function useCard(onKey: (event: KeyboardEvent) => void) {
   const { focusAsked } = useDesk()
   const card = useKeysOn<HTMLDivElement>(onKey)
-  useEffect(() => {
+  // With what is drawn, not after it: a key pressed meanwhile would be lost.
+  useLayoutEffect(() => {
     if (focusAsked > 0) card.current?.focus()
   }, [card, focusAsked])
   return card

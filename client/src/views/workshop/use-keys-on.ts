@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** Hears the keys pressed inside a part of the page, which is no control itself. */
 export function useKeysOn<E extends HTMLElement>(hear: (event: KeyboardEvent) => void) {
   const part = useRef<E>(null)
   const latest = useRef(hear)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = hear
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = part.current
     const listener = (event: KeyboardEvent) => latest.current(event)
     heard?.addEventListener('keydown', listener)
