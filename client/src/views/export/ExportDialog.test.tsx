@@ -53,9 +53,7 @@ describe('[X6.2] the dialog that takes a released text away', () => {
     await user.click(screen.getByRole('radio', { name: label }))
     await user.click(screen.getByRole('button', { name: 'Enregistrer le fichier' }))
     expect(
-      await screen.findByText(`Le fichier «\u00A0${name}\u00A0» est dans vos téléchargements.`, {
-        normalizer: (text) => text,
-      }),
+      await screen.findByText(`Le fichier «\u00A0${name}\u00A0» est dans vos téléchargements.`),
     ).toBeVisible()
     expect(saved.map((file) => file.name)).toEqual([name])
     const [file] = saved
