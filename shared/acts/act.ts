@@ -60,6 +60,15 @@ export function change<C extends DocumentCollection>(
   return { op: 'change', ...sealed(author, { ...draft, id: before.id }, { owner, rev: rev + 1 }) }
 }
 
+/** The record's next revision, or its creation when there is none yet. */
+export function put<C extends DocumentCollection>(
+  author: Author,
+  before: Before<C> | undefined,
+  draft: Draft<C>,
+): Request {
+  return before === undefined ? create(author, draft) : change(author, before, draft)
+}
+
 /** The withdrawal of a record, and by consequence of all that was said about it. */
 export function remove(collection: DocumentCollection | LedgerCollection, id: string): Request {
   return { op: 'remove', collection, id }

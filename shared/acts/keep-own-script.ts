@@ -1,6 +1,6 @@
 import { onlyId } from '../model/ids.ts'
 import type { OwnScriptWords } from '../model/own-script.ts'
-import { act, change, create, remove, type Act, type Author, type Before } from './act.ts'
+import { act, put, remove, type Act, type Author, type Before } from './act.ts'
 
 /** "Garder comme déroulé du groupe": what its next sessions start from. */
 export function keepOwnScript(
@@ -8,10 +8,7 @@ export function keepOwnScript(
   before: Before<'ownScript'> | undefined,
   words: OwnScriptWords,
 ): Act {
-  const draft = { collection: 'ownScript' as const, clear: {}, words }
-  return act(
-    before === undefined ? create(author, { ...draft, id: onlyId }) : change(author, before, draft),
-  )
+  return act(put(author, before, { collection: 'ownScript', id: onlyId, clear: {}, words }))
 }
 
 /** "Revenir au déroulé proposé": the group has no script of its own any more. */

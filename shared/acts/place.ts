@@ -1,6 +1,6 @@
 import type { RecordId } from '../model/ids.ts'
 import { untouched, type PlacementWords } from '../model/placement.ts'
-import { act, change, create, type Act, type Author, type Before } from './act.ts'
+import { act, put, type Act, type Author, type Before } from './act.ts'
 
 /** What the facilitator says of a situation without touching it. */
 export type Placing = Partial<PlacementWords> & { readonly told?: boolean }
@@ -16,8 +16,5 @@ export function place(
   // The relay keeps from a common screen what may not be on it: hidden means not sent.
   const offWall = words.aside || words.hidden ? { offWall: true as const } : {}
   const clear = { told: told ?? before?.record.told ?? false, ...offWall }
-  const draft = { collection: 'placements' as const, clear, words }
-  return act(
-    before === undefined ? create(author, { ...draft, id }) : change(author, before, draft),
-  )
+  return act(put(author, before, { collection: 'placements', id, clear, words }))
 }

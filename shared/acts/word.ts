@@ -1,7 +1,7 @@
 import type { RecordId } from '../model/ids.ts'
 import type { WordingWords } from '../model/wording.ts'
 import type { Request } from '../policy/decide.ts'
-import { act, change, create, type Act, type Author, type Before } from './act.ts'
+import { act, change, create, put, type Act, type Author, type Before } from './act.ts'
 
 /** A new wording: its id, the sheet or stake it is for, what it says again. */
 export interface Wording {
@@ -22,8 +22,7 @@ function writing(author: Author, { id, of, from }: Wording, words: WordingWords)
 }
 
 function laying(author: Author, { id, before }: Adopted, aside: boolean): Request {
-  const draft = { collection: 'adoptions' as const, clear: {}, words: { aside } }
-  return before === undefined ? create(author, { ...draft, id }) : change(author, before, draft)
+  return put(author, before, { collection: 'adoptions', id, clear: {}, words: { aside } })
 }
 
 /** "Proposer": on nobody's sheet until somebody with the pen adopts it. */

@@ -3,6 +3,7 @@ import type { RoomId } from '../../../shared/model/ids.ts'
 import { parseFragment } from '../seal/fragment.ts'
 import { unwrapDoor } from '../seal/wrap.ts'
 import type { App, AppState, Found, Recovered } from '../store/app.ts'
+import { whenReady } from '../store/board-ready.ts'
 import type { SessionHandle } from '../store/session.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
@@ -56,7 +57,7 @@ export async function openApp(): Promise<App> {
     table.withTexts = rooms
     showCards(table)
   })
-  await Promise.all([...table.groups.values()].map(({ room }) => read(room)))
+  await Promise.all([...table.groups.values()].map(({ room }) => whenReady(room.board)))
   state.setState({ ready: true })
   return appOver(table)
 }
@@ -124,18 +125,6 @@ function showCards({ state, groups, withTexts }: Table): void {
   state.setState({ groups: cards })
 }
 
-/** Resolves once a room's replica has been read from the device. */
-function read({ board }: OpenRoom): Promise<void> {
-  return new Promise((resolve) => {
-    if (board.getState().ready) return resolve()
-    const stop = board.subscribe(({ ready }) => {
-      if (!ready) return
-      stop()
-      resolve()
-    })
-  })
-}
-
 /** Rings are read again at each use: another tab may have added to them. */
 async function heldGroup({ device, groups }: Table, group: RoomId): Promise<Held> {
   const held = groups.get(group)
@@ -150,7 +139,7 @@ function sessionOf(table: Table, group: RoomId, room: RoomId): Promise<SessionHa
     handle = heldGroup(table, group).then(async (held) => {
       const known = await knownSession(table.device, held.ring, room)
       const open = openSessionRoom(table.device, held.ring, known)
-      await read(open)
+      await whenReady(open.board)
       return sit(table, held, { room, open })
     })
     table.sessions.set(room, handle)

@@ -7,13 +7,13 @@ import { hashOf } from '../seal/hash.ts'
 import { drawLibraryKey } from '../seal/library-box.ts'
 import { newRecordId, newRoomId, newToken } from '../seal/random.ts'
 import { recoveryDoor, secretOfWords, unwrapRecovery, type RecoveryGift } from '../seal/recovery.ts'
+import { whenReady } from '../store/board-ready.ts'
 import type { Libraries, LibraryHandle, LibraryRecovered, LinkKept } from '../store/libraries.ts'
 import { openDeviceVault } from '../sync/device-secrets.ts'
 import type { Device } from './device.ts'
 import { libraryHandle, linkOf, openLibraryRoom, type Shelf } from './library-handle.ts'
 import { libraryRings, type LibraryRing } from './library-rings.ts'
 import { admission, outcomeOf } from './line-outcomes.ts'
-import type { OpenRoom } from './open-group.ts'
 
 interface Table extends Shelf {
   readonly held: Map<RoomId, Promise<LibraryHandle>>
@@ -80,23 +80,11 @@ async function openHeld(table: Table, room: RoomId): Promise<LibraryHandle> {
   const opening = table.rings.read(room).then(async (ring) => {
     if (ring?.role !== 'coordinator') throw new Error('No such library on this device')
     const open = openLibraryRoom(table, ring)
-    await read(open)
+    await whenReady(open.board)
     return libraryHandle(table, ring, open)
   })
   table.held.set(room, opening)
   return opening
-}
-
-/** Resolves once the replica has been read from the device. */
-function read({ board }: OpenRoom): Promise<void> {
-  return new Promise((resolve) => {
-    if (board.getState().ready) return resolve()
-    const stop = board.subscribe(({ ready }) => {
-      if (!ready) return
-      stop()
-      resolve()
-    })
-  })
 }
 
 async function keep({ rings }: Table, text: string, name: string): Promise<LinkKept> {
