@@ -17,4 +17,12 @@ for (const [name, query] of Object.entries(queries)) {
   }
 }
 
+// jsdom has no modal dialogs: opening and closing are attributes, which is all that these tests see.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}
+
 afterEach(cleanup)

@@ -1,23 +1,17 @@
 import type { Board } from '../store/board.ts'
 import type { EarlierStake } from '../store/preparation.ts'
+import { pastSessions } from '../store/select/past-sessions.ts'
 import { flagShown, stakeText } from '../store/select/stakes.ts'
 import { linksOf } from '../store/select/situations.ts'
 import { lookAtSession, type SessionSource } from './look-at-session.ts'
 
-/** Sessions looked back at: a cycle has six to eight. */
-const lookedBack = 8
-
 /** Stakes named in the sessions of this group that this device keeps, the latest session first. */
 export async function earlierStakes(
   source: SessionSource,
-  { sessions }: Board,
+  group: Board,
 ): Promise<readonly EarlierStake[]> {
-  const past = [...sessions.values()]
-    .filter(({ record }) => record.state === 'closed')
-    .sort((a, b) => b.words.number - a.words.number)
-    .slice(0, lookedBack)
   const found: EarlierStake[] = []
-  for (const { record, words } of past) {
+  for (const { record, words } of pastSessions(group)) {
     const looked = await lookAtSession(source, record.room)
     const stakes = looked === undefined ? [] : named(looked)
     found.push(...stakes.map((stake) => ({ ...stake, session: words.number })))

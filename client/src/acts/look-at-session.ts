@@ -1,5 +1,7 @@
+import type { StoreApi } from 'zustand/vanilla'
 import type { RoomId } from '../../../shared/model/ids.ts'
 import type { Board } from '../store/board.ts'
+import { whenReady } from '../store/board-ready.ts'
 import type { SessionHandle } from '../store/session.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
@@ -12,21 +14,31 @@ export interface SessionSource {
   readonly sessions: ReadonlyMap<RoomId, Promise<SessionHandle>>
 }
 
-/** The board of a session this device keeps: as it is when open on this page, else opened for a look. */
-export async function lookAtSession(
+/** A session's board, as long as it is held. */
+export interface HeldSession {
+  readonly board: StoreApi<Board>
+  readonly stop: () => Promise<void>
+}
+
+/** A session this device keeps: as it is when open on this page, else opened until it is let go. */
+export async function holdSession(
   { device, ring, sessions }: SessionSource,
   room: RoomId,
-): Promise<Board | undefined> {
-  const held = sessions.get(room)
-  if (held !== undefined) return (await held).board.getState()
+): Promise<HeldSession | undefined> {
+  const open = sessions.get(room)
+  if (open !== undefined) return { board: (await open).board, stop: () => Promise.resolve() }
   const known = ring.sessions.get(room)
-  if (known === undefined) return undefined
-  const open = openSessionRoom(device, ring, known)
-  const board = await new Promise<Board>((resolve) => {
-    const look = (now: Board) => (now.ready ? resolve(now) : undefined)
-    open.board.subscribe(look)
-    look(open.board.getState())
-  })
-  await open.stop()
+  return known === undefined ? undefined : openSessionRoom(device, ring, known)
+}
+
+/** The board of a session this device keeps, looked at once. */
+export async function lookAtSession(
+  source: SessionSource,
+  room: RoomId,
+): Promise<Board | undefined> {
+  const held = await holdSession(source, room)
+  if (held === undefined) return undefined
+  const board = await whenReady(held.board)
+  await held.stop()
   return board
 }

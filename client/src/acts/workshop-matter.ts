@@ -12,7 +12,8 @@ import type {
   Voice,
 } from '../../../shared/synthesis/matter.ts'
 import type { Board, Opened } from '../store/board.ts'
-import { standingOf } from '../store/select/sheets.ts'
+import { heardName } from '../store/heard-name.ts'
+import { sheetLines } from '../store/select/sheet-lines.ts'
 import { inOrder, linksOf, numberOf, sayerOf } from '../store/select/situations.ts'
 import { flagShown, stakeText } from '../store/select/stakes.ts'
 import { progressOf } from '../store/select/steps.ts'
@@ -26,9 +27,6 @@ export interface Looked {
 
 /** One person for several ids: somebody without a device is written down anew at each session. */
 type SamePerson = ReadonlyMap<string, MemberId>
-
-const folded = (name: string): string =>
-  name.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 function voice(
   board: Board,
@@ -96,9 +94,7 @@ function stakeOf({ board, number }: Looked, stake: Opened<'stakes'>, same: SameP
 }
 
 function linesOf(board: Board): readonly LinePut[] {
-  return inOrder<Opened<'wordings'>>(board.wordings)
-    .filter((one) => board.sheets.has(one.record.of) && standingOf(board, one) === 'on')
-    .map(({ words: { cell, text, aside } }) => ({ cell, text, aside }))
+  return sheetLines(board).map(({ words: { cell, text, aside } }) => ({ cell, text, aside }))
 }
 
 /** Who has words in a session: posts of any kind, written by them or for them. */
@@ -135,7 +131,7 @@ function everybody(looked: readonly Looked[]): {
   const who = new Map<string, Person>()
   const same = new Map<string, MemberId>()
   for (const person of looked.flatMap(({ board }) => peopleIn(board))) {
-    const key = person.hasDevice ? person.id : `- ${folded(person.name)}`
+    const key = person.hasDevice ? person.id : `- ${heardName(person.name)}`
     const first = who.get(key)
     if (first === undefined) who.set(key, person)
     else same.set(person.id, first.id)

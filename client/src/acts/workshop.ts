@@ -6,6 +6,7 @@ import { mostSynthesisPages } from '../../../shared/model/synthesis.ts'
 import type { Audience } from '../../../shared/model/audience.ts'
 import { draftPages } from '../../../shared/synthesis/draft.ts'
 import type { Matter } from '../../../shared/synthesis/matter.ts'
+import { pastSessions } from '../store/select/past-sessions.ts'
 import type { SessionOffer, Workshop } from '../store/workshop.ts'
 import { minuteOf } from './author.ts'
 import { lookAtSession, type SessionSource } from './look-at-session.ts'
@@ -17,9 +18,6 @@ import { matterOf, type Looked } from './workshop-matter.ts'
 import { proposingActs } from './workshop-proposing.ts'
 import { spotMarks, type Spotter } from './workshop-spotting.ts'
 import { openWriting } from './workshop-writing.ts'
-
-/** Sessions looked at: a cycle has six to eight. */
-const lookedBack = 8
 
 interface Bench {
   readonly source: SessionSource
@@ -75,18 +73,13 @@ function follow(
 }
 
 async function offers(bench: Bench): Promise<readonly SessionOffer[]> {
-  const closed = [...bench.room.board.getState().sessions.values()]
-    .filter(({ record }) => record.state === 'closed')
-    .sort((a, b) => b.words.number - a.words.number)
-    .slice(0, lookedBack)
-  const offered = await Promise.all(
-    closed.map(async ({ id, words }) => {
+  return Promise.all(
+    pastSessions(bench.room.board.getState()).map(async ({ id, words }) => {
       const { stakes, people } = await matter(bench, [id])
       const leaving = stakes.filter(({ flag }) => flag === 'may-leave').length
       return { id, number: words.number, startsAtMin: words.startsAtMin, leaving, people }
     }),
   )
-  return offered
 }
 
 /** The synthesis, then its pages as the rule drafts them; its headline stays to be found. */

@@ -2,7 +2,7 @@ import type { GroupTextWords } from '../../../../shared/model/group-text.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import type { Board, Opened } from '../board.ts'
 import { groupTextOf } from './cockpit-group-text.ts'
-import { standingOf } from './sheets.ts'
+import { sheetLines } from './sheet-lines.ts'
 import { inOrder } from './situations.ts'
 
 /** What a group holds on to, wants to try, and leaves open, by the cells of its sheets. */
@@ -24,8 +24,7 @@ export function keptTextOf(board: Board, atMin: number): GroupTextWords | undefi
       { concept, name: card?.name ?? concept.replaceAll('-', ' ') },
     ]),
   )
-  const pistes = inOrder<Opened<'wordings'>>(board.wordings)
-    .filter((one) => board.sheets.has(one.record.of) && standingOf(board, one) === 'on')
+  const pistes = sheetLines(board)
     .filter(({ words }) => pisteCells.has(words.cell))
     .map(({ words }) => words.text)
   if (stakes.length + handed.size + pistes.length === 0) return undefined

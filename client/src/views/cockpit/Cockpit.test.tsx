@@ -11,16 +11,6 @@ import { progressOf } from '../../store/select/steps.ts'
 import { SessionContext } from '../../store/use-app.ts'
 import { Cockpit } from './Cockpit.tsx'
 
-// jsdom has no modal dialogs: opening and closing are attributes, which is all that these tests see.
-function standInForModals(): void {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
-}
-
 const onOneImage = vi.fn<() => void>()
 
 function show(options: Omit<SoloOptions, 'as'> = {}): SessionHandle {
@@ -38,7 +28,6 @@ const stepOf = (session: SessionHandle) => progressOf(session.board.getState())?
 const speaking = (session: SessionHandle) => session.board.getState().floor.get(onlyId)?.words
 
 beforeEach(() => {
-  standInForModals()
   window.innerWidth = 1440
   window.innerHeight = 900
 })

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { fieldsOf } from '../prepare/moments.ts'
 
 interface DayFieldProps {
   label: string
@@ -7,14 +8,10 @@ interface DayFieldProps {
   onChange: (atMin: number | undefined) => void
 }
 
-const two = (part: number): string => String(part).padStart(2, '0')
-
 /** What the browser's own field holds: this device's day and hour. */
 function typedFrom(atMin: number | undefined): string {
-  if (atMin === undefined) return ''
-  const at = new Date(atMin * 60_000)
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`
+  const { date, time } = fieldsOf(atMin)
+  return date === '' ? '' : `${date}T${time}`
 }
 
 /** What is being typed: told once it is whole and the field is left. */

@@ -25,12 +25,6 @@ const ask = async (name: string) => {
 }
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
   window.innerWidth = 1440
 })
 

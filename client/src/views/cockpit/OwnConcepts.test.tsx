@@ -44,12 +44,6 @@ async function add(name: string): Promise<void> {
 }
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
   window.innerWidth = 1440
   window.innerHeight = 900
 })

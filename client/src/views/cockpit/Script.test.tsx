@@ -31,12 +31,6 @@ class Loudspeaker {
 }
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
   window.innerWidth = 1440
   window.innerHeight = 900
   played.length = 0

@@ -32,12 +32,6 @@ const on = ({ board }: SessionHandle) =>
   sheetWordings(board.getState(), 'controversy', 'on').map(({ words }) => words.text)
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
   window.innerWidth = 1440
   window.innerHeight = 900
 })

@@ -10,12 +10,6 @@ import { PrintedPaper } from './PrintedPaper.tsx'
 const saved: { name: string; blob: Blob }[] = []
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
   saved.length = 0
   let blob = new Blob()
   URL.createObjectURL = (made) => {

@@ -1,14 +1,10 @@
 import { joinFr } from '../../phrases/join.fr.ts'
+import { heardName } from '../../store/heard-name.ts'
 
 /** As in the shared record of a member; a test holds the two equal. Kept here to leave zod out. */
 export const nameMaxChars = 24
 
 const LETTERS = 'BCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-
-/** Two names that would be heard as one. */
-export function heardName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
-}
 
 /** Who already bears that name at the table. */
 export function namesake<M extends { readonly name: string }>(

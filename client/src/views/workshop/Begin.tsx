@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { dayOf } from './use-until.ts'
+import { dayFr } from '../prepare/moments.ts'
 
 const fewest = 6
 const mostSessions = 3
@@ -25,7 +25,7 @@ interface OfferProps {
 function Offer({ offer, chosen, onChange }: OfferProps) {
   return (
     <Check
-      label={workshopFr.offer(offer.number, dayOf(offer.startsAtMin))}
+      label={workshopFr.offer(offer.number, dayFr(offer.startsAtMin))}
       help={workshopFr.leaving(offer.leaving)}
       checked={chosen}
       onChange={onChange}

@@ -20,12 +20,6 @@ const nowMin = () => Math.floor(Date.now() / 60_000)
 
 beforeEach(() => {
   window.innerWidth = 1440
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
   sessionStorage.clear()
 })
 

@@ -7,12 +7,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ExportDialog } from '../export/ExportDialog.tsx'
 import { AloudDialog } from './AloudDialog.tsx'
+import { dayFr } from '../prepare/moments.ts'
 import { useDesk } from './desk.ts'
 import { LetOutDialog } from './LetOutDialog.tsx'
 import { Out } from './Out.tsx'
 import { ReadyMessage } from './ReadyMessage.tsx'
 import { CutDialog, ExtendDialog, ResumeDialog } from './StandingDialogs.tsx'
-import { dayOf } from './use-until.ts'
 import type { ProposedNow } from './use-proposed.ts'
 
 type Asking = 'aloud' | 'extend' | 'resume' | 'keep' | 'cut' | 'let-out' | 'export'
@@ -57,7 +57,7 @@ function GonePages() {
 
 /** Where the text stands, in one sentence: no count, no name, no seat. */
 function Explained({ proposed: { standing, proposal } }: Pick<Column, 'proposed'>) {
-  const day = dayOf(proposal.words.untilMin)
+  const day = dayFr(proposal.words.untilMin)
   switch (standing.state) {
     case 'waiting':
       return <p>{proposeFr.waitingHelp(day)}</p>
@@ -178,7 +178,7 @@ function Standing({ proposed }: { proposed: ProposedNow }) {
         <Gestures proposed={proposed} ask={ask} />
       )}
       {standing.state === 'waiting' && !isOut ? (
-        <ReadyMessage day={dayOf(proposal.words.untilMin)} />
+        <ReadyMessage day={dayFr(proposal.words.untilMin)} />
       ) : null}
       <Dialogs asking={asking} proposed={proposed} onClose={() => ask(undefined)} />
     </div>

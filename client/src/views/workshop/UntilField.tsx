@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { readDay, typedDay } from './use-until.ts'
+import { fieldsOf, momentOf } from '../prepare/moments.ts'
 
 interface UntilFieldProps {
   label: string
@@ -7,7 +7,7 @@ interface UntilFieldProps {
   onChange: (atMin: number) => void
 }
 
-/** A day, in the browser's own field. */
+/** A day, in the browser's own field: until its end. */
 export function UntilField({ label, atMin, onChange }: UntilFieldProps) {
   const id = useId()
   return (
@@ -18,9 +18,9 @@ export function UntilField({ label, atMin, onChange }: UntilFieldProps) {
       <input
         id={id}
         type="date"
-        value={typedDay(atMin)}
+        value={fieldsOf(atMin).date}
         onChange={({ target }) => {
-          const read = readDay(target.value)
+          const read = momentOf(target.value, '23:59')
           if (read !== undefined) onChange(read)
         }}
       />

@@ -17,12 +17,6 @@ import { Workshop } from './Workshop.tsx'
 
 beforeEach(() => {
   window.innerWidth = 1440
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
   sessionStorage.clear()
 })
 
