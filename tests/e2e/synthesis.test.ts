@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { holdToAccess, laptop, openDevice, type Device } from './devices.ts'
 import { flag, nameStake } from './held-ending.ts'
 import { echo, keepMoments, putInCentre, putTitle } from './held-gestures.ts'
-import { gatherSeven, seven, type Held, type Name } from './held-session.ts'
+import { gatherSeven, seven, type Held } from './held-session.ts'
+import { approve, askOf, beginText, checkAndPropose, openText, typeField } from './held-text.ts'
 import { button, goToStep, seen } from './people.ts'
 
 const stake = 'Protéger sans faire à la place'
@@ -34,49 +35,6 @@ async function shot(name: string): Promise<void> {
 }
 
 const desk = () => held.helene.page
-
-/** Each field of the page on the desk, typed by keyboard alone. */
-async function typeField(label: string, text: string): Promise<void> {
-  const { keyboard } = desk()
-  await desk().getByLabel(label, { exact: true }).focus()
-  await keyboard.press('ControlOrMeta+A')
-  await keyboard.insertText(text)
-}
-
-/** Both human checks, then the proposal, by keyboard. */
-async function checkAndPropose(): Promise<void> {
-  const { keyboard } = desk()
-  for (const check of [/histoire si singulière/, /Deux détails qui/]) {
-    await desk().getByRole('checkbox', { name: check }).focus()
-    await keyboard.press('Space')
-  }
-  const propose = desk().getByRole('button', { name: 'Proposer au groupe' })
-  await expect.poll(() => propose.getAttribute('aria-disabled')).toBeNull()
-  await propose.focus()
-  await keyboard.press('Enter')
-  await desk().getByRole('dialog').getByRole('button', { name: 'Proposer', exact: true }).focus()
-  await keyboard.press('Enter')
-  await seen([held.helene], 'En attente de certaines réponses')
-}
-
-/** « Un texte à relire », from home. */
-async function openText(name: Name): Promise<void> {
-  const { page } = held.phones[name]
-  await page.goto(held.host.origin)
-  await button(page, 'Un texte à relire').click()
-  await page.getByRole('button', { name: /^J’approuve/ }).waitFor()
-}
-
-/** Asks for a change of this passage, signed or not. */
-async function askOf(name: Name, wish: string, isSigned: boolean): Promise<void> {
-  const { page } = held.phones[name]
-  await button(page, 'Demander un changement').click()
-  await button(page, passage).click()
-  await page.getByRole('radio', { name: wish }).check()
-  if (!isSigned) await page.getByRole('radio', { name: 'Sans signature' }).check()
-  const send = `Envoyer ma demande${isSigned ? '' : ', sans signature'}`
-  await page.getByRole('button', { name: send, exact: true }).click()
-}
 
 beforeAll(async () => {
   held = await gatherSeven({ kind: 'Tenir debout', name: 'Encadrer dehors, Ouest' }, [
@@ -119,14 +77,10 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
   it('is written and decided by keyboard alone, for a reader chosen first', async () => {
     const { helene } = held
     const { keyboard } = desk()
-    await desk().getByLabel('Quels noms, lieux ou organismes').focus()
-    await keyboard.press('ControlOrMeta+End')
-    await keyboard.insertText('\nNadia\nhangar des Ruelles')
-    await button(desk(), 'Garder la liste').press('Enter')
-    await button(desk(), 'Partir des enjeux de la séance').press('Enter')
+    await beginText(helene, ['Nadia', 'hangar des Ruelles'])
     await seen([helene], 'Enjeu 1 sur 1')
-    await typeField('Titre du texte', 'Tenir l’heure, et les gens')
-    for (const [label, text] of Object.entries(parts)) await typeField(label, text)
+    await typeField(held.helene, 'Titre du texte', 'Tenir l’heure, et les gens')
+    for (const [label, text] of Object.entries(parts)) await typeField(held.helene, label, text)
     const card = () => desk().locator('.ws-card')
     await seen([helene], '3 repérages à trancher')
     await shot('marks')
@@ -137,16 +91,19 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     }
     await keyboard.press('KeyX')
     await seen([helene], 'Tous les repérages sont tranchés')
-    await checkAndPropose()
+    await checkAndPropose(held.helene)
     await shot('proposed')
     expect(await desk().getByRole('textbox').count()).toBe(0)
   })
 
   it('waits when a change is asked, signed or not, and says nothing of who answered', async () => {
     const { helene } = held
-    await Promise.all(seven.map(openText))
-    await askOf('Awa', 'Dire autrement', true)
-    await askOf('Soizic', 'On me reconnaît', false)
+    const { phones, host } = held
+    await Promise.all(seven.map((name) => openText(phones[name], host.origin)))
+    await Promise.all([
+      askOf(phones.Awa, passage, { wish: 'Dire autrement', isSigned: true }),
+      askOf(phones.Soizic, passage, { wish: 'On me reconnaît', isSigned: false }),
+    ])
     await seen([helene], 'Un changement est demandé', 'Une demande sans signature attend.')
     await button(desk(), 'La lire').click()
     await desk().getByText('On peut me reconnaître').waitFor()
@@ -162,14 +119,13 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     await desk().getByRole('dialog').getByRole('button', { name: 'Reprendre le texte' }).click()
     await seen([held.helene], 'Ce qui était demandé')
     await shot('again')
-    await typeField('Ce qui se passe, dit sans personne', reworked)
+    await typeField(held.helene, 'Ce qui se passe, dit sans personne', reworked)
     await seen([held.helene], 'Ce passage n’est plus dans le texte.')
-    await checkAndPropose()
+    await checkAndPropose(held.helene)
     await Promise.all(
       seven.map(async (name) => {
-        const { page } = held.phones[name]
-        await page.getByText(reworked).waitFor()
-        await page.getByRole('button', { name: /^J’approuve/ }).click()
+        await seen([held.phones[name]], reworked)
+        await approve(held.phones[name])
       }),
     )
     await seen([held.helene], 'Tout le monde a dit oui')

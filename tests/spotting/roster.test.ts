@@ -41,6 +41,28 @@ describe('a roster', () => {
     ])
   })
 
+  it.each([
+    ['Nadia vient demain.', 'Nadia', 'prenom'],
+    ['On travaille au Zorval depuis longtemps.', 'Zorval', 'lieu'],
+    ['Elle est arrivée à Zorval hier.', 'Zorval', 'lieu'],
+    ['Zorval a dit non.', 'Zorval', 'prenom'],
+    ['On en parle avec Zorval.', 'Zorval', 'prenom'],
+    ['Livraison au hangar des Ruelles.', 'hangar des Ruelles', 'lieu'],
+    ['Une réunion avec la coopérative du Zorval.', 'coopérative du Zorval', 'organisation'],
+  ])('[A1.4] in « %s » tells what %s names when nobody said it: %s', (text, name, kind) => {
+    expect(spotted(text, name).map((span) => span.class)).toContain(kind)
+  })
+
+  it('[A1.4] proposes for somebody and for somewhere when nothing tells which', () => {
+    const [span] = spotted('On pense à Zorval.', 'Zorval')
+    expect(span?.proposals).toEqual([
+      "à une personne de l'équipe",
+      'dans une commune voisine',
+      'à une personne du groupe',
+      'tout près',
+    ])
+  })
+
   it('is kept within bounds', () => {
     const many = Array.from({ length: 20_000 }, (_, n) => ({
       kind: 'any' as const,

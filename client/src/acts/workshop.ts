@@ -13,6 +13,7 @@ import { lookAtSession, type SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
 import { groupTexts } from './group-texts.ts'
 import { askedBefore } from './workshop-asked.ts'
+import { leftOutKept } from './workshop-left-out.ts'
 import { followSessions } from './workshop-live.ts'
 import { matterOf, type Looked } from './workshop-matter.ts'
 import { proposingActs } from './workshop-proposing.ts'
@@ -133,6 +134,7 @@ export function openWorkshop(source: SessionSource, room: OpenRoom, spotter: Spo
     offers: () => offers(bench),
     texts: groupTexts(source.device, source.ring.group, room),
     asked: askedBefore(drafts),
+    leftOut: leftOutKept(drafts),
     matter: (sessions) => matter(bench, sessions),
     follow: (sessions, tell) => follow(bench, sessions, tell),
     begin: (audience, sessions) => begin(bench, audience, sessions),

@@ -102,6 +102,19 @@ export interface AskedBefore {
   forget(id: RecordId): void
 }
 
+/** Whom a text is not asked of again, since they did not answer that proposal. Shown nowhere. */
+export interface LeftOut {
+  readonly after: RecordId
+  readonly members: readonly string[]
+}
+
+/** Kept on this device from the cut until the text is proposed again. */
+export interface LeftOutKept {
+  read(id: RecordId): Promise<LeftOut | undefined>
+  keep(id: RecordId, leftOut: LeftOut): void
+  forget(id: RecordId): void
+}
+
 /** What a proposal is made of, beside the text. */
 export interface Proposing {
   readonly manuscript: Manuscript
@@ -120,6 +133,7 @@ export interface Workshop {
   /** The same room, with what judges a proposal and writes down an answer. */
   readonly texts: GroupTexts
   readonly asked: AskedBefore
+  readonly leftOut: LeftOutKept
   matter(sessions: readonly RecordId[]): Promise<Matter>
   /** The matter of these sessions, told again whenever something of it is withdrawn. */
   follow(sessions: readonly RecordId[], tell: (matter: Matter) => void): () => void

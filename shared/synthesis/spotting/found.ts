@@ -9,9 +9,11 @@ export interface Found {
   readonly level: SpanLevel
   readonly confidence: number
   readonly reason: ReasonKey
+  /** Somebody or somewhere: nothing tells, so words for both are proposed. */
+  readonly either?: true
 }
 
-type Marking = Pick<Found, 'class' | 'confidence' | 'reason'>
+type Marking = Pick<Found, 'class' | 'confidence' | 'reason' | 'either'>
 
 /** Marks from one word to another as naming. */
 export const mask = (from: Token, to: Token, marking: Marking): Found => ({

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import { FUNCTION_WORDS } from './words/function-words.ts'
 import { CIVILITIES } from './words/civilities.ts'
+import { BODY_NOUNS, GENERIC_NOUNS, PLACE_NOUNS } from './words/triggers.ts'
 
 /** What an entry of a roster names; an entry without a kind may name any of them. */
 export type RosterKind = 'person' | 'place' | 'organisation' | 'any'
@@ -39,6 +40,17 @@ const isTelling = (word: string): boolean =>
   !CIVILITIES.has(word) &&
   !/^\d+$/.test(word)
 
+const isOneOf = (nouns: ReadonlySet<string>, word: string): boolean =>
+  nouns.has(word) || nouns.has(word.replace(/s$/, ''))
+
+/** « hangar des Ruelles » says by its first word what it is. */
+function kindOf(kind: RosterKind, words: readonly string[]): RosterKind {
+  const [head = ''] = words
+  if (kind !== 'any' || words.length < 2) return kind
+  if (isOneOf(PLACE_NOUNS, head)) return 'place'
+  return isOneOf(BODY_NOUNS, head) || isOneOf(GENERIC_NOUNS, head) ? 'organisation' : kind
+}
+
 /** « Tristan Le Guen » is also looked for as « Tristan » and « Le Guen » is found by « Guen ». */
 function singles({ kind, words }: RosterName): string[] {
   const telling = words.filter(isTelling)
@@ -51,7 +63,8 @@ function singles({ kind, words }: RosterName): string[] {
 export function readRoster(entries: readonly RosterEntry[]): Roster {
   const whole = entries
     .slice(0, MOST_NAMES)
-    .map(({ kind, name }) => ({ kind, words: wordsOf(name) }))
+    .map(({ kind, name }) => ({ words: wordsOf(name), said: kind }))
+    .map(({ words, said }) => ({ kind: kindOf(said, words), words }))
     .filter(({ words }) => words.some(isTelling))
   const single = new Map<string, RosterKind>()
   for (const name of whole) {

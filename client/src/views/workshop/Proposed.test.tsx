@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { approve, pointAt } from '../../../../shared/acts/answer-proposal.ts'
@@ -175,6 +175,10 @@ describe('[Y6.8] when some do not answer', () => {
     await answered(proposeFr.cutSilent)
     await waitFor(() => expect(solo.board.getState().proposals.size).toBe(0))
     expect(manuscriptOf(solo).pages.map(({ id }) => id)).toEqual([second.id])
+    // The page read again, as after a reload: whom it is not asked of is still known here.
+    cleanup()
+    render(<Workshop workshop={solo.workshop} onHome={vi.fn<() => void>()} />)
+    expect(await screen.findByText(proposeFr.withoutSome)).toBeVisible()
     await userEvent.click(await screen.findByRole('checkbox', { name: marksFr.story }))
     await userEvent.click(screen.getByRole('checkbox', { name: marksFr.details }))
     const propose = () => screen.getByRole('button', { name: marksFr.propose })
@@ -185,6 +189,25 @@ describe('[Y6.8] when some do not answer', () => {
     expect(neededBy(solo)).not.toContain(onlyThere)
     const { needed } = proposalOf(solo).words
     for (const member of second.words.drawsOn) expect(needed).toContainEqual({ member, veto: true })
+  })
+
+  it('everybody is asked again once a text was taken back, on whichever device', async () => {
+    const solo = await onceProposed(nowMin() - 10)
+    const { id, synthesis } = proposalOf(solo)
+    const { workshop } = solo
+    workshop.leftOut.keep(synthesis, { after: id, members: neededBy(solo).slice(0, 1) })
+    cleanup()
+    const { unmount } = render(<Workshop workshop={workshop} onHome={vi.fn<() => void>()} />)
+    expect(await screen.findByText(proposeFr.standing.overdue)).toBeVisible()
+    expect(await workshop.leftOut.read(synthesis)).toBeDefined()
+    unmount()
+    workshop.leftOut.keep(synthesis, { after: newId(), members: neededBy(solo).slice(0, 1) })
+    render(<Workshop workshop={workshop} onHome={vi.fn<() => void>()} />)
+    await waitFor(async () => expect(await workshop.leftOut.read(synthesis)).toBeUndefined())
+    await pressed(proposeFr.resume)
+    await answered(proposeFr.resume)
+    await waitFor(() => expect(solo.board.getState().proposals.size).toBe(0))
+    expect(screen.queryByText(proposeFr.withoutSome)).not.toBeInTheDocument()
   })
 
   it('is awaited longer, with the answers it has', async () => {

@@ -16,8 +16,10 @@ export interface StandingDialogProps {
 
 /** The text back in its workshop; what was asked of it stays on this device meanwhile. */
 export function useResume({ proposal }: ProposedNow) {
-  const { workshop, manuscript } = useDesk()
-  return () => {
+  const { workshop, manuscript, leaveOut } = useDesk()
+  return (without?: ReadonlySet<string>) => {
+    // Who is left out was chosen with this very cut, or is asked again like everybody.
+    leaveOut(without && { after: proposal.id, members: [...without] })
     workshop.asked.keep(manuscript.id, askedIn(workshop.board.getState(), proposal))
     return workshop.takeBack(proposal.id)
   }
@@ -74,7 +76,7 @@ export function ResumeDialog({
 
 /** « Couper et proposer à nouveau » : never without somebody whose words stay in the text. */
 export function CutDialog({ proposed, onClose }: StandingDialogProps) {
-  const { workshop, manuscript, leaveOut } = useDesk()
+  const { workshop, manuscript } = useDesk()
   const resume = useResume(proposed)
   const { judge } = workshop.texts
   const again = againWithout(workshop.board.getState(), proposed.proposal, {
@@ -82,11 +84,10 @@ export function CutDialog({ proposed, onClose }: StandingDialogProps) {
     judge,
   })
   const cut = async () => {
-    leaveOut(again.without)
     for (const { id } of manuscript.pages) {
       if (again.cut.includes(id)) await workshop.writing.dropPage(id)
     }
-    await resume()
+    await resume(again.without)
   }
   const actions = (
     <>

@@ -16,27 +16,26 @@ import { StandingColumn } from './StandingColumn.tsx'
 import { TopBar, type StageNow } from './TopBar.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useLayout } from './use-layout.ts'
+import { useLeftOut } from './use-left-out.ts'
 import { useMarks } from './use-marks.ts'
 import { useProposed } from './use-proposed.ts'
 import { useWriting } from './use-writing.ts'
 import { Zones } from './Zones.tsx'
-
-const nobody: ReadonlySet<string> = new Set()
 
 /** Everything on the desk of one synthesis; undefined until its text and matter are read. */
 function useDeskOf(workshop: Workshop, id: RecordId): Desk | undefined {
   const { state: writing, matter, manuscript } = useWriting(workshop, id)
   const marks = useMarks(writing, workshop.writing)
   const [asked, goTo] = useState(0)
-  const [without, leaveOut] = useState<ReadonlySet<string>>(nobody)
   const isGone =
     manuscript !== undefined && matter !== undefined && gonePages(manuscript, matter).length > 0
   const proposed = useProposed(workshop, id, isGone)
+  const { isRead, without, leaveOut } = useLeftOut(workshop, id, proposed?.proposal.id)
   const recognition = useMemo(
     () => (manuscript && matter ? recognitionOf(manuscript, matter, marks.pending) : undefined),
     [manuscript, matter, marks.pending],
   )
-  if (manuscript === undefined || matter === undefined || recognition === undefined)
+  if (manuscript === undefined || matter === undefined || recognition === undefined || !isRead)
     return undefined
   const place = Math.max(Math.min(asked, manuscript.pages.length - 1), 0)
   const page = manuscript.pages[place]

@@ -3,7 +3,7 @@ import type { Matter, MatterStake } from '../../../../shared/synthesis/matter.ts
 import type { Recognition } from '../../../../shared/synthesis/recognise.ts'
 import type { Mark } from '../../store/mark.ts'
 import type { Blocked } from '../../store/select/workshop-blocked.ts'
-import type { Manuscript, WrittenPage, Workshop, Writing } from '../../store/workshop.ts'
+import type { LeftOut, Manuscript, WrittenPage, Workshop, Writing } from '../../store/workshop.ts'
 import type { ProposedNow } from './use-proposed.ts'
 
 export type Decision =
@@ -39,7 +39,7 @@ export interface Desk {
   readonly proposed: ProposedNow | undefined
   /** Whom the text is not asked of again, since they did not answer. Shown nowhere. */
   readonly without: ReadonlySet<string>
-  readonly leaveOut: (members: ReadonlySet<string>) => void
+  readonly leaveOut: (leftOut: LeftOut | undefined) => void
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined)

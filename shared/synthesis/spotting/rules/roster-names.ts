@@ -6,6 +6,7 @@ import type { SpanClass } from '../span.ts'
 import type { Token } from '../token.ts'
 import { DETERMINERS } from '../words/function-words.ts'
 import { isPublicAcronym, isSubject } from './judge-word.ts'
+import { kindHere } from './kind-here.ts'
 
 const NEAR_FROM = 5
 const CLASSES: Readonly<Record<RosterKind, SpanClass>> = {
@@ -19,16 +20,21 @@ const singular = (word: string): string => word.replace(/[sx]$/, '')
 const isSame = (one: string, other: string): boolean =>
   one === other || singular(one) === singular(other)
 
-function classOf({ lexicon }: Reading, kind: RosterKind, word: string): SpanClass {
-  if (kind !== 'any') return CLASSES[kind]
-  if (lexicon.isName(word)) return 'prenom'
-  return lexicon.isPlace(word) ? 'lieu' : 'personne'
+/** What it names, by what the group said or how it is used; of neither, both can be proposed. */
+function named(
+  reading: Reading,
+  token: Token,
+  { kind, words }: RosterName,
+): Pick<Found, 'class' | 'either'> {
+  const here = kind === 'any' ? kindHere(reading, token, words) : kind
+  if (here === 'any') return { class: CLASSES.any, either: true }
+  return { class: here === 'person' && words.length > 1 ? 'personne' : CLASSES[here] }
 }
 
 /** « Saint-Affrique » is also « saint affrique »: words of a name over the words of a text. */
-function wholeAt(reading: Reading, token: Token, { words, kind }: RosterName): Found | undefined {
+function wholeAt(reading: Reading, token: Token, name: RosterName): Found | undefined {
   let at = token.index
-  let rest = words
+  let rest = name.words
   let last: Token | undefined
   while (rest.length > 0) {
     const here = reading.tokens[at]
@@ -42,8 +48,7 @@ function wholeAt(reading: Reading, token: Token, { words, kind }: RosterName): F
     at += 1
   }
   if (last === undefined) return undefined
-  const kindOf = kind === 'any' || kind === 'person' ? 'personne' : CLASSES[kind]
-  return mask(token, last, { class: kindOf, confidence: 0.99, reason: 'roster' })
+  return mask(token, last, { ...named(reading, token, name), confidence: 0.99, reason: 'roster' })
 }
 
 /** A name that is also a common word is that name with its capital, or where somebody acts. */
@@ -75,7 +80,7 @@ function single(reading: Reading, token: Token): Found | undefined {
     const short = exact.length < 3 && !isCapital(token)
     if (short || !isMeant(reading, token)) return undefined
     return mask(token, token, {
-      class: classOf(reading, kind, exact),
+      ...named(reading, token, { kind, words: [exact] }),
       confidence: 0.98,
       reason: 'roster',
     })
@@ -96,7 +101,7 @@ function near(reading: Reading, token: Token): Found | undefined {
       continue
     if (lexicon.isEmpty && !hasCapital(token) && name[0] !== fold[0]) continue
     return mask(token, token, {
-      class: classOf(reading, kind, name),
+      ...named(reading, token, { kind, words: [name] }),
       confidence: 0.85,
       reason: 'roster-near',
     })
