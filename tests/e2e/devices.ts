@@ -43,9 +43,15 @@ export async function openDevice(
   return watched(context, page)
 }
 
-/** Throws with each fault that the rules of access find on this page; `whose` says where and when. */
+/**
+ * Throws with each fault that the rules of access find on this page; `whose` says where and when. In the
+ * page itself: the other way opens a second page each time, for frames that no page of ours has.
+ */
 export async function holdToAccess({ page }: Device, whose: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   )
