@@ -10,20 +10,15 @@ export function useLeftOut({ leftOut }: Workshop, id: RecordId, standing: Record
   useEffect(() => {
     let here = true
     void leftOut.read(id).then((read) => {
-      if (here) setKept(read ?? 'none')
+      // Proposed anew since, on another device too: everybody was asked again.
+      const isPast = read !== undefined && standing !== undefined && read.after !== standing
+      if (isPast) leftOut.forget(id)
+      if (here) setKept(isPast ? 'none' : (read ?? 'none'))
     })
     return () => {
       here = false
     }
-  }, [leftOut, id])
-  // Proposed anew since, on another device too: everybody was asked again.
-  const isPast =
-    standing !== undefined && kept !== undefined && kept !== 'none' && kept.after !== standing
-  useEffect(() => {
-    if (!isPast) return
-    setKept('none')
-    leftOut.forget(id)
-  }, [isPast, leftOut, id])
+  }, [leftOut, id, standing])
   const leaveOut = (next: LeftOut | undefined) => {
     setKept(next ?? 'none')
     if (next === undefined) leftOut.forget(id)
