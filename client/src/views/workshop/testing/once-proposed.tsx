@@ -16,15 +16,19 @@ const dayMin = 24 * 60
 
 export const nowMin = () => Math.floor(Date.now() / 60_000)
 
+function showModal(this: HTMLDialogElement) {
+  this.open = true
+}
+
+function close(this: HTMLDialogElement) {
+  this.open = false
+}
+
 /** A desk as wide as a laptop's, and dialogs that jsdom does not open by itself. */
 export function wideDesk(): void {
   window.innerWidth = 1440
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  HTMLDialogElement.prototype.showModal = showModal
+  HTMLDialogElement.prototype.close = close
   sessionStorage.clear()
 }
 
