@@ -7,7 +7,7 @@ const TEST = '(\\.test\\.tsx?$|^tests/|/testing/|^scripts/)'
 /** What the door may see of a room, and a room of the stores: nothing but these files. */
 const ROOM_PUBLIC = '^server/room/(core|registry|rooms|connection|live-room)\\.ts$'
 const STORE_PORT =
-  '^server/store/(store|port|entry|seq|ledger|room-log|records?|refusals?)[^/]*\\.ts$'
+  '^server/store/(store|port|entry|seq|ledger|room-log|document|due-sweep|records?|refusals?)[^/]*\\.ts$'
 
 const npm = (...names) => `node_modules/(${names.join('|')})(/|$)`
 const YJS = npm('yjs', 'y-websocket', 'y-protocols')

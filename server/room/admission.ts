@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { callerOf } from '../../shared/policy/caller.ts'
+import { lastMinuteFrom } from '../../shared/policy/erasing.ts'
 import { isOneTooMany } from '../../shared/policy/numbers.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import { stands } from '../../shared/policy/decide.ts'
@@ -7,7 +8,7 @@ import { foundingOf, type Caller } from '../../shared/policy/standing.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import type { Hello } from '../../shared/wire/hello.ts'
 import { doorKey } from '../store/entry.ts'
-import { drawAuthor, firstGeneration, hashOf, sha256, type Generation } from '../store/ledger.ts'
+import { drawAuthor, firstGeneration, hashOf, isErased, sha256 } from '../store/ledger.ts'
 import { standingIn, type LiveRoom } from './live-room.ts'
 import { hold, letGo, make, type Registry } from './registry.ts'
 
@@ -30,14 +31,16 @@ export async function admit(
   if (room === 'notAllowed') return room
   const isOneMore = isOneTooMany(room.content.state, caller)
   const isKnown = standingIn(room, caller) !== undefined
-  if (isKnown && !isOneMore) return { room, caller }
+  const isOver = isErased(room.content.state, (room.group ?? room).content.state)
+  if (isKnown && !isOver && !isOneMore) return { room, caller }
   letGo(registry, room)
-  return isKnown ? 'tooMany' : 'notAdmitted'
+  if (!isKnown) return 'notAdmitted'
+  return isOver ? 'erased' : 'tooMany'
 }
 
 async function create(registry: Registry, hello: Create) {
   const { token, group: groupId } = hello
-  const begin = (room: Pick<Generation, 'kind' | 'group'>, ...ledger: Write[]) => {
+  const begin = (room: Parameters<typeof firstGeneration>[0], ...ledger: Write[]) => {
     const author = drawAuthor(registry.relay.surroundings.random(4))
     return make(registry, hello.room, [firstGeneration(room, author), ...ledger])
   }
@@ -52,8 +55,9 @@ async function create(registry: Registry, hello: Create) {
   // Only a facilitator of a group opens a session in it; a session holds no sessions.
   const by = group.group === undefined ? standingIn(group, callerOf(hello, hashOf)) : undefined
   const otherwise = by === undefined ? 'absent' : 'notAllowed'
+  const lastMin = lastMinuteFrom(registry.relay.surroundings.nowMs())
   const isAllowed = by?.role === 'facilitator'
-  const made = isAllowed ? await begin({ kind: 'session', group: groupId }) : otherwise
+  const made = isAllowed ? await begin({ kind: 'session', group: groupId, lastMin }) : otherwise
   letGo(registry, group)
   return made
 }

@@ -2,7 +2,9 @@ import { createBeat } from '../../shared/pace/beat.ts'
 import { createCrowd } from '../../shared/pace/crowd.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import { defaultLimits, type RelayLimits } from '../limits.ts'
+import { createSweep } from '../store/due-sweep.ts'
 import { connect } from './connection.ts'
+import { eraseDue } from './erase.ts'
 import { heedHeld } from './held.ts'
 import { checkStandings, warnOfTries, type LiveRoom, type Relay } from './live-room.ts'
 import { forgetParts } from './part.ts'
@@ -11,7 +13,7 @@ import { repeat } from '../surroundings.ts'
 import type { SocketEvents, SocketPort } from '../socket-port.ts'
 
 /** What a relay is made of. */
-export interface RelayParts extends Omit<Relay, 'limits' | 'forked' | 'beat'> {
+export interface RelayParts extends Omit<Relay, 'limits' | 'forked' | 'beat' | 'sweep'> {
   readonly limits?: Partial<RelayLimits>
 }
 
@@ -42,13 +44,16 @@ function watch(room: LiveRoom): void {
 export function createRelayCore(parts: RelayParts): RelayCore {
   const limits = { ...defaultLimits, ...parts.limits }
   const beat = createBeat({ ...parts.surroundings, soon: setImmediate }, limits.beatGapMs)
-  const relay: Relay = { ...parts, limits, beat, forked: new Set() }
+  const sweep = createSweep({ ...parts, erase: (id) => eraseDue(registry, id) })
+  const relay: Relay = { ...parts, limits, beat, sweep, forked: new Set() }
   const crowd = createCrowd(parts.surroundings, limits)
   const registry: Registry = { relay, rooms: new Map(), crowd }
   const stopWatch = repeat(parts.surroundings, limits.watchEveryMs, () => {
     crowd.forget()
     void eachRoom(registry, watch)
   })
+  const stopSweeps = repeat(parts.surroundings, limits.sweepEveryMs, sweep)
+  sweep()
   let isStopping = false
   return {
     accept(socket) {
@@ -58,6 +63,7 @@ export function createRelayCore(parts: RelayParts): RelayCore {
     async stop() {
       isStopping = true
       stopWatch()
+      stopSweeps()
       await eachRoom(registry, stopRoom)
     },
     tried: (id) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { copyDisk, restoreDisk, type Fault } from '../store/memory-store.ts'
 import { decodeKept } from '../store/entry.ts'
-import { rebuild } from './document.ts'
+import { rebuild } from '../store/document.ts'
 import { defaultLimits } from '../limits.ts'
 import { gather } from './testing/gather.ts'
 import { create, id, memberHello, remove, roomName } from './testing/people.ts'

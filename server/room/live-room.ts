@@ -17,7 +17,7 @@ import type { RelayLimits } from '../limits.ts'
 import type { RoomLog } from '../store/room-log.ts'
 import type { Store } from '../store/store.ts'
 import type { Log, Stop, Surroundings } from '../surroundings.ts'
-import type { Content } from './document.ts'
+import type { Content } from '../store/document.ts'
 import type { EndCause } from '../store/ledger.ts'
 
 const doorTried = encodeRoomEvent({ event: 'door-tried' })
@@ -53,6 +53,8 @@ export interface Relay {
   readonly code?: string
   /** Told of every act: done, or why not. */
   readonly answered?: (as: Refusal | 'done') => void
+  /** Something may be due: it is looked for at once. */
+  readonly sweep: () => void
   /** Rooms that opened a generation because a device was ahead of them: once a process each. */
   readonly forked: Set<string>
 }
@@ -130,7 +132,7 @@ export function closeAll(room: LiveRoom, reason: CloseReason): void {
 }
 
 /** Says why, in a frame and in a code: some clients see only one of the two. */
-export function endAll(room: LiveRoom, event: 'generation' | 'restarting'): void {
+export function endAll(room: LiveRoom, event: 'generation' | 'restarting' | 'erased'): void {
   tellAll(room, encodeRoomEvent({ event }))
   closeAll(room, event)
 }

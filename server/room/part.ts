@@ -1,7 +1,7 @@
 import { followShare, type Share } from '../../shared/policy/share.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import { drawAuthor } from '../store/ledger.ts'
-import { createDocument, type Content, type RoomDocument } from './document.ts'
+import { createDocument, type Content, type RoomDocument } from '../store/document.ts'
 import type { LiveRoom } from './live-room.ts'
 
 /** The document of a share: the room's own, or one in memory alone, made for the first who comes. */

@@ -1,8 +1,8 @@
 import type { Crowd } from '../../shared/pace/crowd.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import { isErasureDue } from '../../shared/policy/writing.ts'
-import { decodeKept, encodeEntry } from '../store/entry.ts'
-import { rebuild } from './document.ts'
+import { decodeKept, encodeEntry, indexOf } from '../store/entry.ts'
+import { rebuild } from '../store/document.ts'
 import { generationOf } from '../store/ledger.ts'
 import { openRoomLog } from '../store/room-log.ts'
 import { createLiveRoom, endAll, type LiveRoom, type Relay } from './live-room.ts'
@@ -51,7 +51,9 @@ function guarded({ log }: Relay, loading: Loading): Loading {
 export function make(registry: Registry, id: string, first: readonly Write[]) {
   return hold(registry, id, async () => {
     // Behind: it exists. Failed: it may. In every case what is durable speaks next.
-    const { kind } = await registry.relay.store.append(id, 0, { bytes: encodeEntry(first) })
+    const { store } = registry.relay
+    const entry = { bytes: encodeEntry(first), index: await indexOf(store, id, first) }
+    const { kind } = await store.append(id, 0, entry)
     const there = await read(registry, id)
     // Nothing can be written now: whoever makes a room comes back later, rather than never.
     return there === 'absent' && kind === 'failed' ? 'failed' : there

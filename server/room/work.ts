@@ -1,12 +1,11 @@
-import { closesSession, touchesRights } from '../../shared/policy/aftermath.ts'
+import { endsGeneration, touchesErasures, touchesRights } from '../../shared/policy/aftermath.ts'
 import { answerTo, takeAlike } from '../../shared/policy/answering.ts'
 import { sweepDoors } from '../../shared/policy/apply-act.ts'
 import { countWaiting, reveal } from '../../shared/policy/held.ts'
 import { createState } from '../../shared/policy/records.ts'
 import { createTentative, type Tentative } from '../../shared/policy/tentative.ts'
-import { isErasureDue } from '../../shared/policy/writing.ts'
-import { drawAuthor, hashOf, nextGeneration, type EndCause } from '../store/ledger.ts'
-import { createDocument } from './document.ts'
+import { drawAuthor, hashOf, lifeAfter, type EndCause } from '../store/ledger.ts'
+import { createDocument } from '../store/document.ts'
 import { applyAll } from './part.ts'
 import { checkStandings, closeAll, endAll, standingIn, type LiveRoom } from './live-room.ts'
 
@@ -74,7 +73,8 @@ async function commit(room: LiveRoom): Promise<boolean> {
   }
   answers.forEach((frame, index) => taken[index]?.visitor.send(frame))
   if (touchesRights(writes)) checkStandings(room)
-  if (closesSession(writes) && isErasureDue(content.state)) room.due ??= 'erased'
+  if (endsGeneration(writes, content.state)) room.due ??= 'erased'
+  if (touchesErasures(writes)) relay.sweep()
   const isShown = hadHeld && countWaiting(content.state) === 0
   if (isShown) senders.emptied()
   // The log would say in which order they came: it goes as soon as they are shown.
@@ -91,15 +91,17 @@ export async function snapshot(room: LiveRoom): Promise<void> {
 /** A new generation: live records only, a new author, a new file key; every socket starts again. */
 export async function renew(room: LiveRoom, cause: EndCause): Promise<void> {
   const before = room.content.state
-  const author = drawAuthor(room.relay.surroundings.random(4))
+  const { random, nowMs } = room.relay.surroundings
+  const author = drawAuthor(random(4))
   const [document, state] = [createDocument(author), createState(before.kind)]
-  const records = before.document()
+  const { records, ledger, gone } = lifeAfter(before, cause, { author, nowMs: nowMs() })
   document.apply(records)
-  state.apply([...records, ...before.ledger(), ...nextGeneration(before, cause, author)])
-  if ((await room.log.renew(state.ledger(), document.encode())) !== 'done') return abandon(room)
+  state.apply([...records, ...ledger])
+  const landed = await room.log.renew(state.ledger(), document.encode(), gone)
+  if (landed !== 'done') return abandon(room)
   room.content = { state, document, parts: new Map() }
   // Whatever asked for it meanwhile has it.
-  room.due = undefined
+  if (room.due !== 'gone' || cause === 'gone') room.due = undefined
   room.waiting.length = 0
-  endAll(room, 'generation')
+  endAll(room, cause === 'gone' ? 'erased' : 'generation')
 }

@@ -5,6 +5,7 @@ import { prepareFolder, refuse, refuseWriting, type Refused } from './data-folde
 import { createDisk, type Database, type Disk } from './disk.ts'
 import { raiseDoubts, withdrawDoubt, type Doubts } from './doubts.ts'
 import type { Line } from './group-commit.ts'
+import { createCompaction, type Compaction } from './compaction.ts'
 import { createRoomKeys, type RoomKeys } from './room-keys.ts'
 import {
   del,
@@ -13,6 +14,7 @@ import {
   entryPlaces,
   headerKey,
   indexKey,
+  linesBetween,
   numberLine,
   openSnapshot,
   put,
@@ -22,7 +24,7 @@ import {
   sureKey,
 } from './room-lines.ts'
 import { tellStore, type Listening, type StoreWatch } from './store-watch.ts'
-import type { Appended, LogEntry, NewEntry, ReadBack, Seq, Store } from './store.ts'
+import type { Appended, IndexChange, LogEntry, NewEntry, ReadBack, Seq, Store } from './store.ts'
 
 /** What the store knows of a room in use: its key, where its log begins and ends. */
 interface Shelf {
@@ -38,6 +40,7 @@ interface Means {
   readonly shelves: Map<string, Shelf>
   readonly doubts: Doubts
   readonly watch: StoreWatch
+  readonly compaction: Compaction
 }
 
 /** A room that is not. Words without the room they are of are damage, not absence. */
@@ -111,6 +114,11 @@ async function newKey({ keys, watch }: Means, room: string, number: number): Pro
   }
 }
 
+const indexLines = (changes: readonly IndexChange[]): Line[] =>
+  changes.map(({ key, value }) =>
+    value === null ? del(indexKey(key)) : put(indexKey(key), Buffer.from(value)),
+  )
+
 async function append(
   means: Means,
   [room, after]: readonly [string, Seq],
@@ -122,10 +130,8 @@ async function append(
   const seq = after + 1
   const made = async () => ({ keyNumber: 1, key: await newKey(means, room, 1), snapshotAt: 0 })
   const shelf: Shelf = there ?? { ...(await made()), head: 0 }
-  const lines = index.map(({ key, value }) =>
-    value === null ? del(indexKey(key)) : put(indexKey(key), Buffer.from(value)),
-  )
-  await means.disk.write([...first, entryLine({ room, key: shelf.key }, { seq, bytes }), ...lines])
+  const line = entryLine({ room, key: shelf.key }, { seq, bytes })
+  await means.disk.write([...first, line, ...indexLines(index)])
   shelf.head = seq
   means.shelves.set(room, shelf)
   return { kind: 'done', seq }
@@ -143,7 +149,7 @@ async function snapshot(means: Means, room: string, { seq, bytes }: LogEntry): P
 async function renew(
   means: Means,
   [room, after]: [string, Seq],
-  bytes: Uint8Array,
+  { bytes, index = [] }: NewEntry,
 ): Promise<Appended> {
   const shelf = await shelfOf(means, room)
   if (shelf?.head !== after) return { kind: 'behind' }
@@ -155,9 +161,11 @@ async function renew(
     snapshotLine({ room, key }, { seq, bytes }),
     numberLine(sureKey(room), means.doubts.count),
     ...entriesGone(room, shelf.snapshotAt, after),
+    ...indexLines(index),
   ])
   means.shelves.set(room, { keyNumber, key, snapshotAt: seq, head: seq })
   await means.keys.destroy(room, shelf.keyNumber)
+  await means.compaction.run(room)
   return { kind: 'done', seq }
 }
 
@@ -180,7 +188,7 @@ async function relayIdIn(database: Database): Promise<string> {
 }
 
 function storeOn(means: Means, relayId: string): Store {
-  const { disk, shelves, watch } = means
+  const { disk, shelves, watch, compaction } = means
   const guarded = (room: string, write: () => Promise<Appended>): Promise<Appended> =>
     attempt(means, room, write)
   return {
@@ -201,10 +209,16 @@ function storeOn(means: Means, relayId: string): Store {
     },
     follow: () => () => undefined,
     snapshot: (room, seq, bytes) => guarded(room, () => snapshot(means, room, { seq, bytes })),
-    renew: (room, after, bytes) => guarded(room, () => renew(means, [room, after], bytes)),
+    renew: (room, after, entry) => guarded(room, () => renew(means, [room, after], entry)),
     drop: (room) => drop(means, room),
     letGo: (room) => void shelves.delete(room),
     lookup: (key) => disk.read(async (database) => (await database.get(indexKey(key)))?.toString()),
+    async between(from, to) {
+      const lines = await disk.read((each) => linesBetween(each, indexKey(from), indexKey(to)))
+      return lines.map(([key, value]) => [key.slice(indexKey('').length), value.toString()])
+    },
+    note: (changes) => disk.write(indexLines(changes)),
+    compact: () => compaction.run(),
     close: () => disk.close(),
   }
 }
@@ -259,5 +273,7 @@ export async function openClassicLevelStore(
   const disk = await createDisk({ database, watch, forget: () => shelves.clear() })
   if (doubts.isNew) watch({ kind: 'doubted' })
   const keys = createRoomKeys(join(folder, 'keys'))
-  return { kind: 'open', store: storeOn({ disk, keys, shelves, doubts, watch }, relayId) }
+  const compaction = createCompaction(disk, watch)
+  const means = { disk, keys, shelves, doubts, watch, compaction }
+  return { kind: 'open', store: storeOn(means, relayId) }
 }

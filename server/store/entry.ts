@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { decodeUtf8, encodeUtf8 } from 'lib0/string'
+import { dayOf } from '../../shared/policy/erasing.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import type { IndexChange, Kept, Store } from './store.ts'
 
@@ -42,6 +43,24 @@ export function doorKey(door: string): string {
   return `door/${door}`
 }
 
+const dayKey = (day: number): string => `due/${String(day).padStart(8, '0')}`
+
+/** Where rooms are found of which something is due by the end of a day. */
+export const dueUntil = (day: number): readonly [from: string, to: string] => [
+  'due/',
+  `${dayKey(day)}~`,
+]
+
+export const isBefore = (key: string, day: number): boolean => key < dayKey(day)
+
+/** The day on which a room is to be looked at: what these writes say is due of it, or in it. */
+function dueIn(room: string, [, collection, , record]: Write): IndexChange[] {
+  const minute = record?.[collection === 'erasures' ? 'eraseAtMin' : 'lastMin']
+  return typeof minute === 'number'
+    ? [{ key: `${dayKey(dayOf(minute))}/${room}`, value: room }]
+    : []
+}
+
 /**
  * The index lines that go with these writes. A door leads to the room that opened it first, until it
  * closes there: whoever overheard the five words may neither turn it elsewhere nor shut it.
@@ -52,7 +71,9 @@ export async function indexOf(
   writes: readonly Write[],
 ): Promise<IndexChange[]> {
   const changes: IndexChange[] = []
-  for (const [place, collection, id, record] of writes) {
+  for (const write of writes) {
+    const [place, collection, id, record] = write
+    changes.push(...dueIn(room, write))
     if (place !== 'ledger' || (collection !== 'doors' && collection !== 'recoveries')) continue
     const there = await lookup(doorKey(id))
     if (there !== undefined && there !== room) continue

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { RoomKind } from '../../shared/model/collections.ts'
 import type { Hash } from '../../shared/model/ids.ts'
-import type { Records, Write } from '../../shared/policy/records.ts'
+import type { Records, State, Write } from '../../shared/policy/records.ts'
 
-/** Why a generation ended: content was lost and may come back, or was erased and must not. */
-export type EndCause = 'lost' | 'erased'
+/**
+ * Why a generation ended: content was lost and may come back, or some was erased and must not; `gone`:
+ * all of it was, for good.
+ */
+export type EndCause = 'lost' | 'erased' | 'gone'
 
 /** One life of a room's document. `group` is that of a session's room. */
 export interface Generation {
@@ -14,10 +17,17 @@ export interface Generation {
   readonly author: number
   /** The lowest generation from which all that ended since was lost, nothing erased. */
   readonly lostSince: number
+  /** Of a session's room: the minute by which it is erased whatever its group writes. */
+  readonly lastMin?: number
+  /** Set once, for good: nothing is in the room any more, and nobody enters. */
+  readonly erasedAtMin?: number
 }
 
 /** The first of a new room. */
-export function firstGeneration(room: Pick<Generation, 'kind' | 'group'>, author: number): Write {
+export function firstGeneration(
+  room: Pick<Generation, 'kind' | 'group' | 'lastMin'>,
+  author: number,
+): Write {
   return ['ledger', 'room', 'main', { ...room, number: 1, author, lostSince: 1 }]
 }
 
@@ -32,8 +42,13 @@ export function generationOf(records: Records): Generation {
   return records.read('room', 'main') as unknown as Generation
 }
 
+/** True for a room that was erased, or whose group was. */
+export function isErased(...rooms: readonly Records[]): boolean {
+  return rooms.some((records) => generationOf(records).erasedAtMin !== undefined)
+}
+
 /** The ledger's writes that open the next generation; what was to be erased is, by then. */
-export function nextGeneration(records: Records, cause: EndCause, author: number): Write[] {
+function nextGeneration(records: Records, cause: EndCause, author: number): Write[] {
   const before = generationOf(records)
   const number = before.number + 1
   const lostSince = cause === 'lost' ? before.lostSince : number
@@ -42,6 +57,34 @@ export function nextGeneration(records: Records, cause: EndCause, author: number
     ['ledger', 'room', 'main', next],
     ['ledger', 'room', 'erasure', null],
   ]
+}
+
+/** Who is to be told that the room was erased: hashes and drawn ids, no key and no word. */
+const told = (before: State): Write[] =>
+  (['seats', 'passes', 'screens'] as const).flatMap((collection) =>
+    [...before.each(collection)].map(([id, { role, member }]): Write => {
+      const who = { ...(role !== undefined && { role }), ...(member !== undefined && { member }) }
+      return ['ledger', collection, id, who]
+    }),
+  )
+
+/** What a room begins its next generation with; `gone` says what leaves the index with the rest. */
+export function lifeAfter(
+  before: State,
+  cause: EndCause,
+  { author, nowMs }: { readonly author: number; readonly nowMs: number },
+) {
+  const next = nextGeneration(before, cause, author)
+  const all = before.ledger()
+  if (cause !== 'gone') return { records: before.document(), ledger: [...all, ...next], gone: [] }
+  const { lastMin: _, ...marker } = next[0]?.[3] ?? {}
+  const erased = { ...marker, erasedAtMin: Math.floor(nowMs / 60_000) }
+  const gone = all.map(([place, collection, id]): Write => [place, collection, id, null])
+  return {
+    records: [],
+    ledger: [...told(before), ['ledger', 'room', 'main', erased] as Write],
+    gone,
+  }
 }
 
 /** A Yjs client id: 32 random bits, never zero. */

@@ -83,6 +83,9 @@ const shortened = (shelf: Shelf, snapshot: LogEntry): Shelf => ({
   head: shelf.head,
 })
 
+const byKey = ([left]: readonly [string, string], [right]: readonly [string, string]): number =>
+  left < right ? -1 : 1
+
 /** The store of tests and simulations: the same promises as the durable one, and faults on demand. */
 export function openMemoryStore(disk: MemoryDisk, mood: DiskMood = {}): Store {
   return {
@@ -104,16 +107,23 @@ export function openMemoryStore(disk: MemoryDisk, mood: DiskMood = {}): Store {
       write(mood, room, () =>
         put(disk, [room, undefined], (shelf) => shortened(shelf, { seq, bytes })),
       ),
-    renew: (room, after, bytes) =>
+    renew: (room, after, { bytes, index = [] }) =>
       write(mood, room, () => {
         const snapshot = { seq: after + 1, bytes }
-        return put(disk, [room, after], () => ({ snapshot, entries: [], head: snapshot.seq }))
+        const next = { snapshot, entries: [], head: snapshot.seq }
+        const result = put(disk, [room, after], () => next)
+        if (result.kind === 'done') changeIndex(disk, index)
+        return result
       }),
     drop: async (room) => {
       disk.shelves.delete(room)
     },
     letGo: () => undefined,
     lookup: async (key) => disk.index.get(key),
+    between: async (from, to) =>
+      [...disk.index].filter(([key]) => key >= from && key < to).sort(byKey),
+    note: async (changes) => changeIndex(disk, changes),
+    compact: async () => undefined,
     close: async () => undefined,
   }
 }

@@ -56,6 +56,14 @@ export function entriesGone(room: string, from: Seq, to: Seq): Line[] {
   )
 }
 
+/** Where all that is kept of a room lies, from one key to another. */
+export function rangesOf(room: string): readonly (readonly [from: string, to: string])[] {
+  return [
+    [`entry/${room}/`, `entry/${room}/~`],
+    [snapshotKey(room), `${snapshotKey(room)}~`],
+  ]
+}
+
 const atOnce = 32
 
 interface Found<T> {
@@ -81,6 +89,15 @@ async function allOf<T>(found: Found<T>): Promise<T[]> {
 /** Where the entries of a room stand, readable or not. */
 export function entryPlaces(database: Database, room: string, limit: number): Promise<string[]> {
   return allOf(database.keys({ ...entriesAfter(room, 0), limit }))
+}
+
+/** Lines whose keys stand from one up to another, that one left out. */
+export function linesBetween(
+  database: Database,
+  from: string,
+  to: string,
+): Promise<[string, Buffer][]> {
+  return allOf(database.iterator({ gte: from, lt: to }))
 }
 
 /** Entries in order as long as they follow each other and open; `cut` when some were left. */

@@ -10,8 +10,8 @@ export interface RoomLog {
   append(writes: readonly Write[]): Promise<Landed>
   /** The same content, shorter to read. */
   shorten(ledger: readonly Write[], update: Uint8Array): Promise<Landed>
-  /** What takes the place of all that was, under a new file key. */
-  renew(ledger: readonly Write[], update: Uint8Array): Promise<Landed>
+  /** What takes the place of all that was, under a new file key; `gone` leaves the index too. */
+  renew(ledger: readonly Write[], update: Uint8Array, gone?: readonly Write[]): Promise<Landed>
   /** Entries since it was last written whole. */
   readonly length: number
 }
@@ -57,9 +57,10 @@ export function openRoomLog({ store, room, unanswered, ...opened }: Opened): Roo
       if (kind === 'done') length = 0
       return kind
     },
-    async renew(ledger, update) {
+    async renew(ledger, update, gone = []) {
       const bytes = encodeSnapshot(ledger, update)
-      const became = await landed(bytes, await store.renew(room, head, bytes))
+      const index = await indexOf(store, room, gone)
+      const became = await landed(bytes, await store.renew(room, head, { bytes, index }))
       if (became === 'done') length = 0
       return became
     },

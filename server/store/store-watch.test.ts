@@ -28,7 +28,7 @@ describe('what a store tells its host', () => {
       'nothing can be written',
       'the last of what was written is damaged',
       'a log was cut short',
-      'a key cannot be kept, or destroyed',
+      'a key cannot be kept, or destroyed, or its files made shorter',
       'a room cannot be read',
     ])
   })

@@ -12,7 +12,10 @@ export type StoreEvent =
   | { readonly kind: 'doubted' }
   /** The end of a room's log is, or may be, missing. */
   | { readonly kind: 'cut' }
-  /** A room cannot be made, nor begin anew: its key cannot be kept, or the old one not destroyed. */
+  /**
+   * A room cannot be made, nor begin anew: its key cannot be kept, or the old one not destroyed; or what
+   * was erased cannot leave the files yet.
+   */
   | { readonly kind: 'keyless'; readonly cause: unknown }
   /** A room cannot be read at all. */
   | { readonly kind: 'unreadable'; readonly cause: unknown }
@@ -46,7 +49,7 @@ export function tellStore({ log, also }: Listening): StoreWatch {
     if (event.kind === 'keyless') {
       log.error(
         { cause: event.cause },
-        'a key cannot be kept, or destroyed: rooms go on, none can be made',
+        'a key cannot be kept, or destroyed, or its files made shorter: rooms go on',
       )
     }
     if (event.kind === 'unreadable') {

@@ -48,14 +48,21 @@ export interface Store {
   snapshot(room: string, at: Seq, bytes: Uint8Array): Promise<Appended>
   /**
    * Replaces all that is kept of the room by `bytes` under a new file key, then destroys the old
-   * key: what was withdrawn opens nowhere any more, back-ups of the log included.
+   * key: what was withdrawn opens nowhere any more, back-ups of the log included; its place in the
+   * files is given back before this answers, or with `compact` when it could not be.
    */
-  renew(room: string, after: Seq, bytes: Uint8Array): Promise<Appended>
+  renew(room: string, after: Seq, entry: NewEntry): Promise<Appended>
   /** Forgets the room and destroys its key. */
   drop(room: string): Promise<void>
   /** The room left memory: nothing of it need be remembered. */
   letGo(room: string): void
   lookup(key: string): Promise<string | undefined>
+  /** Lines of the index from one key up to another, that one left out. */
+  between(from: string, to: string): Promise<readonly (readonly [key: string, value: string])[]>
+  /** Writes in the index alone. */
+  note(changes: readonly IndexChange[]): Promise<void>
+  /** Gives back the place of what was erased, where that could not be done at once. */
+  compact(): Promise<void>
   close(): Promise<void>
 }
 

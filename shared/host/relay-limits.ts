@@ -27,6 +27,8 @@ export const relayLimits = {
   beatGapMs: 4,
   /** An empty room leaves memory after this long. */
   idleUnloadMs: 60_000,
+  /** From one round that erases what is due to the next. */
+  sweepEveryMs: 3_600_000,
   /** Log entries before a snapshot takes their place. */
   snapshotEvery: 256,
 }

@@ -37,6 +37,8 @@ import { sheetShape, sheetWordsShape } from './sheet.ts'
 import { situationShape, situationWordsShape } from './situation.ts'
 import { stakeShape, stakeWordsShape } from './stake.ts'
 import { consentShape, consentWordsShape } from './consent.ts'
+import { erasureShape, erasureWordsShape } from './erasure.ts'
+import { forgottenShape, forgottenWordsShape } from './forgotten.ts'
 import { depositShape, depositWordsShape } from './deposit.ts'
 import { groupTextShape, groupTextWordsShape } from './group-text.ts'
 import { objectionShape, objectionWordsShape } from './objection.ts'
@@ -72,6 +74,8 @@ export const documentShapes = {
     consents: consentShape,
     objections: objectionShape,
     deposits: depositShape,
+    erasures: erasureShape,
+    forgotten: forgottenShape,
   },
   session: {
     script: scriptShape,
@@ -138,6 +142,8 @@ export const wordsShapes = {
   consents: consentWordsShape,
   objections: objectionWordsShape,
   deposits: depositWordsShape,
+  erasures: erasureWordsShape,
+  forgotten: forgottenWordsShape,
   script: scriptWordsShape,
   progress: progressWordsShape,
   floor: floorWordsShape,

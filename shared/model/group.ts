@@ -22,6 +22,8 @@ export const groupWordsShape = z.object({
   contacts: z.optional(z.array(contactShape).check(z.maxLength(contactsMax))),
   /** « Téléphones posés » from the first step of each session on. */
   phonesDown: z.optional(z.boolean()),
+  /** Days for which the cards of a session are kept; the longest when absent. */
+  keepDays: z.optional(z.int().check(z.gte(0), z.lte(90))),
   /** When the group meets again, as it agreed at the end of a session. */
   nextAtMin: z.optional(minuteShape),
 })

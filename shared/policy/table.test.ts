@@ -45,6 +45,8 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
     consents: ['oo..', '....', 'oo..'],
     objections: ['oo..', '....', 'oo..'],
     deposits: ['o...', 'yy..', '....'],
+    erasures: ['o...', 'y...', '....'],
+    forgotten: ['oo..', 'oo..', '....'],
     reseats: ['..o.', '....', 'y...'],
     seats: ['..o.', 'o...', 'y...'],
     passes: ['y.o.', '....', 'y...'],
@@ -83,6 +85,7 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
 /** Fields of the collection's own, beside those all records have. */
 const clear: Readonly<Record<string, (by: string) => object>> = {
   sessions: () => ({ room: 'r'.repeat(22), state: 'open' }),
+  erasures: () => ({ room: 'r'.repeat(22), eraseAtMin: Math.floor(soon / 60_000) }),
   reseats: (by) => ({ of: id('seated'), hash: hash(by) }),
   handovers: () => ({ to: id('seated'), keeps: false }),
   progress: () => ({ state: 'open' }),
@@ -111,19 +114,11 @@ const ledger: Readonly<Record<string, (by: string) => Record<string, unknown>>> 
 }
 
 const selfNamed = new Set(['members', 'participants'])
-const single = new Set([
-  'group',
-  'charter',
-  'handovers',
-  'ownScript',
-  'script',
-  'progress',
-  'floor',
-  'entrance',
-  'held',
-  'nextTime',
-  'rosters',
-])
+const single = new Set(
+  'group charter handovers ownScript script progress floor entrance held nextTime rosters'.split(
+    ' ',
+  ),
+)
 
 const keyOf = (collection: string, by: string): string => {
   if (single.has(collection)) return onlyId
@@ -149,6 +144,7 @@ const setting = (kind: RoomKind, by: string, collection: string): Write[] => {
   if (kind === 'group') {
     return [
       ...rest,
+      inDocument('sessions', 'listed', owned('tiers', { room: 'r'.repeat(22), state: 'open' })),
       inDocument('syntheses', 'synthesis', owned('tiers')),
       inDocument('proposals', 'proposal', owned('tiers', { of: id('synthesis') })),
     ]

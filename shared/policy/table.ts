@@ -29,6 +29,7 @@ import {
   withinDoorLife,
   type Condition,
 } from './conditions.ts'
+import { erasable, ofGroup, undue, withinKeeping } from './erasing.ts'
 import { isGone, neverWithdrawn, notOfWithdrawal, seatFits } from './library-conditions.ts'
 import type { Role } from './standing.ts'
 
@@ -136,6 +137,17 @@ export const table: Readonly<Record<Collection, Rights>> = {
     create: { roles: tiers, when: [self, nothingHeld] },
     // Once taken back by anybody it says so; none of it can be hidden.
     change: { roles: everyone, when: [newest] },
+  },
+  // What was announced is not taken back but by another date; of the group alone, called off.
+  erasures: {
+    create: { roles: tiers, when: [self, erasable, withinKeeping] },
+    change: { roles: tiers, when: [newest, undue, withinKeeping] },
+    remove: { roles: tiers, when: [undue, ofGroup] },
+  },
+  // What a device says of itself stays said.
+  forgotten: {
+    create: { roles: everyone, when: [self] },
+    change: { roles: everyone, when: [self, newest] },
   },
   reseats: {
     create: { roles: ['guest'], when: [reseatFits] },

@@ -59,6 +59,7 @@ export const clearOf: Readonly<Record<string, (owner: string) => object>> = {
   sessions: () => ({ room: 'r'.repeat(22), state: 'open' }),
   reseats: (owner) => ({ of: id('seated'), hash: hash(owner) }),
   handovers: () => ({ to: id('seated'), keeps: false }),
+  erasures: () => ({ room: 'l'.repeat(22), eraseAtMin: Math.floor(soon / 60_000) }),
   progress: () => ({ state: 'open' }),
   entrance: () => ({ untilMs: soon }),
   placements: () => ({ told: true }),
@@ -99,6 +100,7 @@ export function setting({ phase, collection, op, isLent }: Case, owner: string):
   if (kindOf(collection) === 'library') return taken
   if (kindOf(collection) === 'group') {
     const written = [
+      inDocument('sessions', 'listed', owned('tiers', { room: 'l'.repeat(22), state: 'open' })),
       inDocument('syntheses', 'synthesis', owned('tiers')),
       inDocument('proposals', 'proposal', owned('tiers', { of: id('synthesis') })),
     ]

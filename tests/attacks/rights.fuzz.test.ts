@@ -47,7 +47,8 @@ const frame = new Set([
   'nextTime',
 ])
 const said = new Set(['situations', 'questions', 'echoes', 'wordBacks', 'takeaways', 'wordings'])
-const kept = new Set(['group', 'charter', 'sessions'])
+/** The date of a session's erasure is one of them: moved, and never taken away. */
+const kept = new Set(['group', 'charter', 'sessions', 'erasures'])
 /** The facilitator's own, in the group: hers to word, and to take out. */
 const ours = new Set(['concepts', 'texts', 'rosters', 'syntheses', 'pages', 'proposals'])
 /** What each says of a proposed text: their own to say and to take back, never to change. */
@@ -81,6 +82,8 @@ function product({ role, phase, op, collection, isOwn, isLent }: Case): boolean 
   // Out by the facilitator's gesture; said to be back by anybody's.
   if (collection === 'deposits')
     return op === 'create' ? isTiers && isOwn : isMember && op === 'change'
+  // What a device says that it dropped stays said.
+  if (collection === 'forgotten') return isMember && isOwn && op !== 'remove'
   if (doors.has(collection)) return isTiers
   if (collection === 'ownScript') return isTiers && (op !== 'create' || isOwn)
   if (collection === 'screens') return isTiers && op !== 'change'

@@ -122,8 +122,8 @@ function describeSnapshots(createBench: () => Promise<Bench>): void {
   it('renews a room whole: one snapshot, nothing of before', async () => {
     const store = await fresh()
     await write(store, 'one', 'two')
-    expect(await store.renew(room, 1, bytes('late'))).toEqual({ kind: 'behind' })
-    expect(await store.renew(room, 2, bytes('anew'))).toEqual({ kind: 'done', seq: 3 })
+    expect(await store.renew(room, 1, { bytes: bytes('late') })).toEqual({ kind: 'behind' })
+    expect(await store.renew(room, 2, { bytes: bytes('anew') })).toEqual({ kind: 'done', seq: 3 })
     expect(await store.append(room, 3, { bytes: bytes('four') })).toEqual({
       kind: 'done',
       seq: 4,

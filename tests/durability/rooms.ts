@@ -3,7 +3,7 @@ import { openClassicLevelStore } from '../../server/store/classic-level-store.ts
 import { decodeKept, encodeEntry } from '../../server/store/entry.ts'
 import { firstGeneration, generationOf, type Generation } from '../../server/store/ledger.ts'
 import type { Kept, Store } from '../../server/store/store.ts'
-import { rebuild } from '../../server/room/document.ts'
+import { rebuild } from '../../server/store/document.ts'
 import type { MemberId, RecordId, RoomId, Token } from '../../shared/model/ids.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import type { Fields } from '../../shared/policy/view.ts'

@@ -30,6 +30,8 @@ export const records: Readonly<
     consents: about,
     objections: about,
     deposits: owned,
+    erasures: { ...owned, room, eraseAtMin: 0 },
+    forgotten: owned,
     held: {},
     seats: { role: 'peer' },
     passes: { member: id },
@@ -162,6 +164,8 @@ export const opened: Readonly<Record<keyof typeof wordsShapes, Record<string, un
     atMin: 0,
   },
   deposits: { proposal: id, library: room, text: id, key: hash, withdrawal: hash, atMin: 0 },
+  erasures: { cause: 'kept' },
+  forgotten: { device: id, erased: [{ of: id, atMin: 0 }] },
   reseats: {},
   handovers: {},
   concepts: {

@@ -5,8 +5,8 @@ import type { followShare, Share } from '../../shared/policy/share.ts'
 import { syncStep } from '../../shared/wire/frames.ts'
 import { forMany } from '../../shared/wire/message.ts'
 import { encodeSync } from '../../shared/wire/sync.ts'
-import type { Decoded } from '../store/entry.ts'
-import { readGeneration } from '../store/ledger.ts'
+import type { Decoded } from './entry.ts'
+import { readGeneration } from './ledger.ts'
 
 function write(doc: Y.Doc, [place, collection, id, record]: Write): void {
   if (place === 'ledger') return

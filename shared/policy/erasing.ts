@@ -1,0 +1,58 @@
+import type { Condition } from './conditions.ts'
+import type { Records } from './records.ts'
+import type { Fields } from './view.ts'
+
+const minuteMs = 60_000
+const dayMin = 24 * 60
+/** A group may keep the cards of a session for as many days, or fewer. */
+export const keepDaysMax = 90
+/** A day more: dates are whole days, and clocks differ. */
+const longestMin = (keepDaysMax + 1) * dayMin
+
+const minuteOf = (ms: number): number => Math.floor(ms / minuteMs)
+
+/** Days since 1970, by which what is due is looked for. */
+export const dayOf = (minute: number): number => Math.floor(minute / dayMin)
+
+/** The last minute of a session's room made now, whatever anybody writes: the relay's own promise. */
+export const lastMinuteFrom = (nowMs: number): number => minuteOf(nowMs) + longestMin + dayMin
+
+/** True for an erasure that may not be put off or undone any more. */
+export const isDue = (erasure: Fields | undefined, nowMs: number): boolean =>
+  Number(erasure?.['eraseAtMin']) * minuteMs <= nowMs
+
+/** Of a session that is there, once each; or of the whole group, once. */
+export const erasable: Condition = ({ after, view }) => {
+  const room = after?.['room']
+  const rooms = [...view.each('sessions')].map(([, session]) => session['room'])
+  if (room !== '' && !rooms.includes(room)) return 'missing'
+  return [...view.each('erasures')].some(([, other]) => other['room'] === room)
+    ? 'exists'
+    : undefined
+}
+
+/** About the same room, before it is due. */
+export const undue: Condition = ({ before, after, view }) => {
+  if (isDue(before, view.nowMs)) return 'closed'
+  return after === undefined || after['room'] === before?.['room'] ? undefined : 'owner'
+}
+
+/** Never later than the longest a group may keep, counted from when it was first announced. */
+export const withinKeeping: Condition = ({ before, after, view }) => {
+  const fromMin = Number(before?.['atMin'] ?? minuteOf(view.nowMs))
+  return Number(after?.['eraseAtMin']) <= fromMin + longestMin ? undefined : 'unknown'
+}
+
+/** The erasure of the group itself is called off; a session always has its date. */
+export const ofGroup: Condition = ({ before }) => (before?.['room'] === '' ? undefined : 'role')
+
+/** What is to be erased by now of a room kept: itself, or sessions that its records name. */
+export function dueOf(records: Records, nowMs: number) {
+  const due = [...records.each('erasures')].filter(([, erasure]) => isDue(erasure, nowMs))
+  const rooms = due.map(([, { room }]) => room)
+  const isGroup = rooms.includes('')
+  const all = isGroup ? [...records.each('sessions')].map(([, { room }]) => room) : rooms
+  const lastMin = records.read('room', 'main')?.['lastMin']
+  const isOver = lastMin !== undefined && isDue({ eraseAtMin: lastMin }, nowMs)
+  return { isOwn: isGroup || isOver, sessions: all.map(String) }
+}
