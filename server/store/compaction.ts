@@ -23,7 +23,7 @@ export function createCompaction(disk: Pick<Disk, 'read'>, watch: StoreWatch): C
   return {
     async run(room) {
       if (room !== undefined) waiting.add(room)
-      for (const each of [...waiting]) await compact(each)
+      for (const each of waiting) await compact(each)
     },
   }
 }
