@@ -6,6 +6,8 @@ export const groupShape = z.strictObject({ ...ownedFields })
 
 export const groupNameMaxChars = 60
 export const aimMaxChars = 280
+/** A cycle has six to eight; nobody foresees more. */
+export const sessionsMax = 24
 
 /** A person or a number to call, that the group adds to 3114 and 112. */
 export const contactsMax = 3
@@ -17,7 +19,7 @@ export const groupWordsShape = z.object({
   name: lineShape(groupNameMaxChars),
   aim: textShape(aimMaxChars),
   /** How many sessions the cycle foresees. */
-  planned: z.int().check(z.gte(1), z.lte(24)),
+  planned: z.int().check(z.gte(1), z.lte(sessionsMax)),
   /** Shown out of the frame, after 3114 and 112. */
   contacts: z.optional(z.array(contactShape).check(z.maxLength(contactsMax))),
   /** « Téléphones posés » from the first step of each session on. */
@@ -26,5 +28,7 @@ export const groupWordsShape = z.object({
   keepDays: z.optional(z.int().check(z.gte(0), z.lte(90))),
   /** When the group meets again, as it agreed at the end of a session. */
   nextAtMin: z.optional(minuteShape),
+  /** The sessions foreseen, in order. */
+  calendar: z.optional(z.array(minuteShape).check(z.maxLength(sessionsMax))),
 })
 export type GroupWords = z.infer<typeof groupWordsShape>

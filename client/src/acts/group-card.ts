@@ -1,13 +1,14 @@
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { GroupCard } from '../store/app.ts'
 import type { Board } from '../store/board.ts'
+import { toCome } from '../store/select/to-come.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { OpenRoom } from './open-group.ts'
 
 /** A group as Home lists it; none before its own record has arrived. */
 export function groupCard(
   ring: Ring,
-  { board, connection }: OpenRoom,
+  { board, connection, desk }: OpenRoom,
   withTexts: ReadonlySet<string>,
 ): readonly GroupCard[] {
   const state = board.getState()
@@ -24,7 +25,7 @@ export function groupCard(
       name: about.name,
       aim: about.aim,
       planned: about.planned,
-      nextAtMin: about.nextAtMin,
+      nextAtMin: toCome(about, desk.nowMs() / 60_000)[0],
       myName: members.get(ring.member)?.words.name ?? '',
       role: role === 'facilitator' ? 'facilitator' : 'peer',
       held: [...sessions.values()].filter(({ record }) => record.state === 'closed').length,

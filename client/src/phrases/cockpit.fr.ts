@@ -239,10 +239,6 @@ export const cockpitFr = {
     title: 'Pour ce groupe',
     phonesDown: 'Téléphones posés dès le début de chaque séance',
     contacts: 'Contacts d’aide du groupe',
-    contactsHelp: 'Ils s’affichent quand on sort du cadre, après le 3114 et le 112.',
-    number: 'Numéro',
-    who: 'Qui répond',
-    keep: 'Garder ces contacts',
   },
 
   strike: {

@@ -4,6 +4,7 @@ import { plannedMinutes, type Length, type Step } from '../../../shared/method/s
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { Board } from './board.ts'
 import type { Preparation } from './preparation.ts'
+import { toCome } from './select/to-come.ts'
 
 /** A session of the usual size, while nobody is known yet. */
 const usualPeople = 8
@@ -34,10 +35,11 @@ export function freshPreparation(board: Board, kind: Kind): Preparation {
 
 /** The date the group agreed on, until another one is chosen; one that has gone by is no longer it. */
 export function withAgreedDate(preparation: Preparation, board: Board, nowMs: number): Preparation {
-  const agreed = board.group.get(onlyId)?.words.nextAtMin
-  const isToCome = agreed !== undefined && agreed * 60_000 > nowMs
-  if (preparation.startsAtMin !== undefined || !isToCome) return preparation
-  return { ...preparation, startsAtMin: agreed }
+  const nowMin = nowMs / 60_000
+  const dates = toCome(board.group.get(onlyId)?.words ?? {}, nowMin)
+  const startsAtMin = dates.find((atMin) => atMin > nowMin)
+  if (preparation.startsAtMin !== undefined || startsAtMin === undefined) return preparation
+  return { ...preparation, startsAtMin }
 }
 
 function isProposed(steps: Preparation['steps'], kind: Kind, length: Length): boolean {

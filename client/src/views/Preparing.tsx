@@ -6,6 +6,9 @@ import type { Preparing as Handle } from '../store/preparing.ts'
 import { useApp, useAppState } from '../store/use-app.ts'
 import type { Preparation } from '../store/preparation.ts'
 import type { SessionHandle } from '../store/session.ts'
+import { CharterPaper } from './group/CharterPaper.tsx'
+import { GroupPage } from './group/GroupPage.tsx'
+import { SignSheet } from './group/SignSheet.tsx'
 import { Prepare } from './prepare/Prepare.tsx'
 import { Rehearsal } from './prepare/Rehearsal.tsx'
 
@@ -34,6 +37,9 @@ export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => vo
     onShown(group)
     go('/')
   }
+  if (path === '/preparer/groupe') return <GroupPage preparing={preparing} onHome={home} />
+  if (path === '/preparer/charte') return <CharterPaper preparing={preparing} />
+  if (path === '/preparer/presence') return <SignSheet />
   if (path !== '/preparer') return <Synthesis preparing={preparing} onHome={home} />
   if (rehearsal !== undefined) {
     return <Rehearsal session={rehearsal} onEnd={() => rehearse(undefined)} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoomId } from '../../../../shared/model/ids.ts'
+import { groupFr } from '../../phrases/group.fr.ts'
 import { prepareFr } from '../../phrases/prepare.fr.ts'
 import { preparationKey, readPreparation, type Preparation } from '../../store/preparation.ts'
 import { rememberGroup } from '../../store/prepared-group.ts'
@@ -34,22 +35,26 @@ function whenFr({ startsAtMin, minutes }: Preparation): string {
   return `${prepareFr.from(named, hourFr(startsAtMin), hourFr(startsAtMin + minutes))}.`
 }
 
-/** « Écrire une synthèse », once a session is kept here to write from. */
-function ToSynthesis({ group }: { group: RoomId }) {
+/** The page of the group; « Écrire une synthèse », once a session is kept here to write from. */
+function Besides({ group }: { group: RoomId }) {
   const [, go] = useLocation()
   const isHeld = useAppState(({ groups }) =>
     groups.some((card) => card.group === group && card.held > 0),
   )
-  const write = () => {
+  const to = (path: string) => {
     rememberGroup(group)
-    go('/preparer/synthese')
+    go(path)
   }
-  if (!isHeld) return null
   return (
     <p className="fe-home-standing">
-      <Button variant="plain" onPress={write}>
-        {prepareFr.synthesis}
+      <Button variant="plain" onPress={() => to('/preparer/groupe')}>
+        {groupFr.open}
       </Button>
+      {isHeld ? (
+        <Button variant="plain" onPress={() => to('/preparer/synthese')}>
+          {prepareFr.synthesis}
+        </Button>
+      ) : null}
     </p>
   )
 }
@@ -79,7 +84,7 @@ export function HomeReadiness({ group }: { group: RoomId }) {
   return (
     <>
       <Readiness group={group} />
-      <ToSynthesis group={group} />
+      <Besides group={group} />
     </>
   )
 }

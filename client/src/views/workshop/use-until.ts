@@ -1,4 +1,5 @@
 import { onlyId } from '../../../../shared/model/ids.ts'
+import { toCome } from '../../store/select/to-come.ts'
 import type { Workshop } from '../../store/workshop.ts'
 
 const threeWeeksMin = 21 * 24 * 60
@@ -6,6 +7,6 @@ const threeWeeksMin = 21 * 24 * 60
 /** The next session's date when it is to come, else in three weeks. */
 export function usualUntil({ board, nowMs }: Workshop): number {
   const nowMin = Math.floor(nowMs() / 60_000)
-  const next = board.getState().group.get(onlyId)?.words.nextAtMin
-  return next !== undefined && next > nowMin ? next : nowMin + threeWeeksMin
+  const dates = toCome(board.getState().group.get(onlyId)?.words ?? {}, nowMin)
+  return dates.find((atMin) => atMin > nowMin) ?? nowMin + threeWeeksMin
 }

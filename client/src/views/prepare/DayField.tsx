@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { fieldsOf } from '../prepare/moments.ts'
+import { fieldsOf } from './moments.ts'
+import './DayField.css'
 
 interface DayFieldProps {
   label: string
@@ -32,7 +33,7 @@ export function DayField({ label, ...day }: DayFieldProps) {
   const id = useId()
   const { value, type, tell } = useTypedDay(day)
   return (
-    <div className="ck-day">
+    <div className="fe-day">
       <label className="fe-field-label fe-field-label-strong" htmlFor={id}>
         {label}
       </label>

@@ -1,0 +1,105 @@
+import { useStore } from 'zustand'
+import type { CharterWords } from '../../../../shared/model/charter.ts'
+import type { GroupWords } from '../../../../shared/model/group.ts'
+import { onlyId } from '../../../../shared/model/ids.ts'
+import { groupFr } from '../../phrases/group.fr.ts'
+import type { Preparing } from '../../store/preparing.ts'
+import { toCome } from '../../store/select/to-come.ts'
+import { dayFr, hourFr } from '../prepare/moments.ts'
+import { OnPaper } from './OnPaper.tsx'
+import { bounds } from './use-charter.ts'
+
+const seats = 16
+
+function Signing({ title, count }: { title: string; count: number }) {
+  return (
+    <section className="gp-signing">
+      <h3>{title}</h3>
+      <div className="gp-signatures">
+        {Array.from({ length: count }, (_, at) => (
+          <div key={at} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Rules({ charter }: { charter: CharterWords }) {
+  return (
+    <>
+      <h2>{groupFr.rules}</h2>
+      <ol>
+        {charter.rules.map((rule, at) => (
+          <li key={at}>{rule}</li>
+        ))}
+      </ol>
+      {bounds.map((bound) =>
+        charter[bound] === undefined ? null : (
+          <section key={bound}>
+            <h3>{groupFr[bound]}</h3>
+            <p>{charter[bound]}</p>
+          </section>
+        ),
+      )}
+    </>
+  )
+}
+
+function Dates({ group }: { group: GroupWords }) {
+  const dates = toCome(group, 0)
+  return (
+    <section>
+      <h2>{groupFr.calendar}</h2>
+      <p>{groupFr.planned(group.planned)}</p>
+      <ul>
+        {dates.map((atMin) => (
+          <li key={atMin}>
+            {dayFr(atMin)}, {hourFr(atMin)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Help({ contacts = [] }: Pick<GroupWords, 'contacts'>) {
+  return (
+    <section>
+      <h2>{groupFr.help}</h2>
+      <p>{groupFr.helpLines}</p>
+      {contacts.map(({ number, words }) => (
+        <p key={number}>
+          {number} {words}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+/** The charter, to be signed by hand: by the group, by who facilitates, and by management. */
+export function CharterPaper({ preparing }: { preparing: Preparing }) {
+  const group = useStore(preparing.board, (board) => board.group.get(onlyId)?.words)
+  const charter = useStore(preparing.board, (board) => board.charter.get(onlyId)?.words)
+  if (group === undefined || charter === undefined) return null
+  return (
+    <OnPaper title={groupFr.charterTitle}>
+      <header>
+        <p className="gp-paper-title">{groupFr.charterTitle}</p>
+        <p>{group.name}</p>
+      </header>
+      {group.aim === '' ? null : (
+        <section>
+          <h2>{groupFr.aim}</h2>
+          <p>{group.aim}</p>
+        </section>
+      )}
+      <Rules charter={charter} />
+      <Help {...group} />
+      <Dates group={group} />
+      <Signing title={groupFr.signMembers} count={seats} />
+      <Signing title={groupFr.signTiers} count={2} />
+      <Signing title={groupFr.signDirection} count={2} />
+      <footer>{groupFr.directionSays}</footer>
+    </OnPaper>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { contactsMax, type Contact } from '../../../../shared/model/group.ts'
+import { groupFr } from '../../phrases/group.fr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import './Contacts.css'
+
+interface FieldsProps {
+  contact: Contact
+  onChange: (to: Contact) => void
+}
+
+function ContactFields({ contact, onChange }: FieldsProps) {
+  return (
+    <div className="fe-contact">
+      <Field
+        label={groupFr.number}
+        value={contact.number}
+        onChange={(number) => onChange({ ...contact, number })}
+        limit={24}
+      />
+      <Field
+        label={groupFr.who}
+        value={contact.words}
+        onChange={(who) => onChange({ ...contact, words: who })}
+        limit={60}
+      />
+    </div>
+  )
+}
+
+function fits({ number, words: who }: Contact): boolean {
+  return number.trim() !== '' && number.length <= 24 && who.length <= 60
+}
+
+interface ContactsProps {
+  kept: readonly Contact[]
+  onKeep: (contacts: Contact[]) => void
+}
+
+/** The group's own help contacts: after 3114 and 112, never instead of them. */
+export function Contacts({ kept, onKeep }: ContactsProps) {
+  const [typed, setTyped] = useState<readonly Contact[]>([...kept, { number: '', words: '' }])
+  const change = (at: number, to: Contact) =>
+    setTyped(typed.map((one, index) => (index === at ? to : one)))
+  return (
+    <>
+      <p>{groupFr.contactsHelp}</p>
+      {typed.slice(0, contactsMax).map((contact, index) => (
+        <ContactFields key={index} contact={contact} onChange={(to) => change(index, to)} />
+      ))}
+      <Button onPress={() => onKeep(typed.filter(fits).slice(0, contactsMax))}>
+        {groupFr.keepContacts}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { onlyId } from '../../../../shared/model/ids.ts'
+import type { CharterWords } from '../../../../shared/model/charter.ts'
+import type { GroupWords } from '../../../../shared/model/group.ts'
+import { groupFr } from '../../phrases/group.fr.ts'
+import type { Board } from '../../store/board.ts'
+import type { Drafts } from '../../store/drafts.ts'
+import type { Preparing } from '../../store/preparing.ts'
+import { emptyBoard } from '../../store/project-board.ts'
+import { CharterPaper } from './CharterPaper.tsx'
+import { GroupPage } from './GroupPage.tsx'
+import { SignSheet } from './SignSheet.tsx'
+
+const inDays = (days: number): number => Math.floor(Date.now() / 60_000) + days * 24 * 60
+
+const about: GroupWords = {
+  kind: 'tenir-debout',
+  name: 'Encadrer dehors, Ouest',
+  aim: 'Tenir dans un métier qui use.',
+  planned: 8,
+  calendar: [inDays(10), inDays(45)],
+}
+const charter: CharterWords = { rules: ['Ce qui se dit ici reste ici.', 'On parle en « je ».'] }
+
+/** A group whose words change as its page asks. */
+function group(texts = new Map<string, string>()) {
+  const one = (words: object) => new Map([[onlyId, { id: onlyId, words }]]) as never
+  const board = createStore<Board>(() => ({
+    ...emptyBoard(true),
+    group: one(about),
+    charter: one(charter),
+  }))
+  const drafts = {
+    read: (key: string) => Promise.resolve(texts.get(key)),
+    type: (key: string, text: string) => void texts.set(key, text),
+    forget: (key: string) => Promise.resolve(void texts.delete(key)),
+  } as unknown as Drafts
+  const changeGroup = vi.fn<Preparing['changeGroup']>((words) => {
+    board.setState(({ group: was }) => ({
+      group: one({ ...was.get(onlyId)?.words, ...words }),
+    }))
+    return Promise.resolve(1)
+  })
+  const changeCharter = vi.fn<Preparing['changeCharter']>((words) => {
+    board.setState({ charter: one({ ...words, changedAtMin: [inDays(0)] }) })
+    return Promise.resolve(1)
+  })
+  const preparing = { board, drafts, changeGroup, changeCharter } as unknown as Preparing
+  const words = () => board.getState().group.get(onlyId)?.words
+  return { preparing, changeGroup, changeCharter, texts, words }
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+
+describe('the page of a group', () => {
+  it('[M3.1] foresees what the cycle lacks, and takes a date away', async () => {
+    const { preparing, words } = group()
+    render(<GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />)
+    await userEvent.click(screen.getByRole('radio', { name: groupFr.weeks(4) }))
+    await press(groupFr.foresee(6))
+    expect(words()?.calendar).toHaveLength(8)
+    expect(words()?.nextAtMin).toBe(about.calendar?.[0])
+    expect(screen.getByText(groupFr.allThere)).toBeInTheDocument()
+    await userEvent.click(screen.getAllByRole('button', { name: /^Retirer la date/ })[0] as Element)
+    expect(words()?.calendar).toHaveLength(7)
+    expect(words()?.nextAtMin).toBe(about.calendar?.[1])
+  })
+
+  it('[M3.3] keeps the charter as it is typed, and gives it by one gesture', async () => {
+    const texts = new Map<string, string>()
+    const { preparing, changeCharter } = group(texts)
+    const { unmount } = render(<GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />)
+    await userEvent.type(screen.getByLabelText(groupFr.mustStay), 'Les noms')
+    unmount()
+    render(<GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />)
+    expect(await screen.findByDisplayValue('Les noms')).toBeInTheDocument()
+    expect(changeCharter).not.toHaveBeenCalled()
+    await press(groupFr.keepRules)
+    expect(changeCharter).toHaveBeenCalledWith({ ...charter, mustStay: 'Les noms' })
+    await vi.waitFor(() => expect(texts.size).toBe(0))
+    expect(screen.getByText(/^Changé le/)).toBeInTheDocument()
+  })
+
+  it('[M3.3] gives up what was begun, and refuses a charter without a rule', async () => {
+    const { preparing, changeCharter } = group()
+    render(<GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />)
+    const [first, second] = charter.rules
+    await userEvent.clear(screen.getByDisplayValue(first ?? ''))
+    await userEvent.clear(screen.getByDisplayValue(/On parle/))
+    await press(groupFr.keepRules)
+    expect(changeCharter).not.toHaveBeenCalled()
+    await press(groupFr.giveUp)
+    expect(screen.getByDisplayValue(second ?? '')).toBeInTheDocument()
+  })
+
+  it('[M3.4] prints a charter to sign by management too, and a sheet that names nobody', () => {
+    const { preparing } = group()
+    const { unmount } = render(<CharterPaper preparing={preparing} />)
+    const paper = screen.getByRole('article', { name: groupFr.charterTitle })
+    for (const text of [...charter.rules, about.aim, groupFr.signDirection, groupFr.helpLines])
+      expect(paper).toHaveTextContent(text)
+    unmount()
+    render(<SignSheet />)
+    const cells = screen.getAllByRole('cell')
+    expect(cells).toHaveLength(36)
+    for (const cell of cells) expect(cell).toBeEmptyDOMElement()
+  })
+})

@@ -1,0 +1,117 @@
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { useStore } from 'zustand'
+import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { onlyId } from '../../../../shared/model/ids.ts'
+import type { Contact } from '../../../../shared/model/group.ts'
+import { groupFr } from '../../phrases/group.fr.ts'
+import type { Preparing } from '../../store/preparing.ts'
+import { useSecond } from '../../store/ticking.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Check } from '../../ui/Check.tsx'
+import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
+import { printerIcon } from '../../ui/icons/printerIcon.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
+import { CharterPart } from './CharterPart.tsx'
+import { Contacts } from './Contacts.tsx'
+import { DatesPart } from './DatesPart.tsx'
+import type { GroupPart } from './group-part.ts'
+import { PastPart } from './PastPart.tsx'
+import './GroupPage.css'
+
+function Head({ group, held, onHome }: Pick<GroupPart, 'group' | 'held'> & { onHome: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  return (
+    <header className="gp-top">
+      <IconButton label={groupFr.back} icon={arrowLeftIcon} onPress={onHome} />
+      <KindMedallion kind={group.kind} size={53} />
+      <div>
+        <h1 className="fe-section" ref={title} tabIndex={-1}>
+          {group.name}
+        </h1>
+        <p className="gp-note">
+          {groupFr.note(kindPortraits[group.kind].nameFr, held, group.planned)}
+        </p>
+      </div>
+    </header>
+  )
+}
+
+function Calendar(part: GroupPart) {
+  const [, go] = useLocation()
+  return (
+    <section className="gp-column">
+      <h2 className="fe-section">{groupFr.calendar}</h2>
+      <DatesPart {...part} />
+      <p>
+        <Button variant="primary" onPress={() => go('/preparer')}>
+          {groupFr.prepare}
+        </Button>
+      </p>
+      <PastPart preparing={part.preparing} />
+    </section>
+  )
+}
+
+function Papers() {
+  const [, go] = useLocation()
+  return (
+    <div className="gp-gestures">
+      <Button icon={printerIcon} onPress={() => go('/preparer/charte')}>
+        {groupFr.charterPaper}
+      </Button>
+      <Button icon={printerIcon} onPress={() => go('/preparer/presence')}>
+        {groupFr.signSheet}
+      </Button>
+      <p className="gp-note">{groupFr.signHelp}</p>
+    </div>
+  )
+}
+
+const none: readonly Contact[] = []
+
+function EverySession({ preparing, group }: Pick<GroupPart, 'preparing' | 'group'>) {
+  return (
+    <section className="gp-part">
+      <h2 className="fe-section">{groupFr.everySession}</h2>
+      <Check
+        label={groupFr.phonesDown}
+        checked={group.phonesDown === true}
+        onChange={(phonesDown) => void preparing.changeGroup({ phonesDown })}
+      />
+      <h3 className="fe-name">{groupFr.contacts}</h3>
+      <Contacts
+        kept={group.contacts ?? none}
+        onKeep={(contacts) => void preparing.changeGroup({ contacts })}
+      />
+    </section>
+  )
+}
+
+interface GroupPageProps {
+  preparing: Preparing
+  onHome: () => void
+}
+
+/** The page of a group, for who facilitates: its dates, its charter, what holds for every session. */
+export function GroupPage({ preparing, onHome }: GroupPageProps) {
+  const group = useStore(preparing.board, (board) => board.group.get(onlyId)?.words)
+  const held = useStore(preparing.board, ({ sessions }) => sessions.size)
+  const nowMin = useSecond((nowMs) => Math.floor(nowMs / 60_000))
+  if (group === undefined) return null
+  return (
+    <div className="gp">
+      <Head group={group} held={held} onHome={onHome} />
+      <main className="gp-columns">
+        <Calendar preparing={preparing} group={group} held={held} nowMin={nowMin} />
+        <section className="gp-column">
+          <CharterPart preparing={preparing} />
+          <Papers />
+          <EverySession preparing={preparing} group={group} />
+        </section>
+      </main>
+    </div>
+  )
+}
