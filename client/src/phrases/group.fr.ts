@@ -8,11 +8,10 @@ export const groupFr = {
   calendar: 'Les séances',
   toCome: 'À venir',
   noDate: 'Aucune date encore.',
-  date: (place: number) => `Date ${place}`,
   first: 'Première date',
+  another: 'Une autre date',
   add: 'Ajouter une date',
   remove: (day: string) => `Retirer la date du ${day}`,
-  removeShort: 'Retirer',
   every: 'Prévoir la suite, toutes les',
   weeks: (count: number) => `${count} semaines`,
   foresee: (count: number) =>

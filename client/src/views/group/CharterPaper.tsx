@@ -5,7 +5,7 @@ import { onlyId } from '../../../../shared/model/ids.ts'
 import { groupFr } from '../../phrases/group.fr.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { toCome } from '../../store/select/to-come.ts'
-import { dayFr, hourFr } from '../prepare/moments.ts'
+import { datedDayFr, hourFr } from '../prepare/moments.ts'
 import { OnPaper } from './OnPaper.tsx'
 import { bounds } from './use-charter.ts'
 
@@ -54,7 +54,7 @@ function Dates({ group }: { group: GroupWords }) {
       <ul>
         {dates.map((atMin) => (
           <li key={atMin}>
-            {dayFr(atMin)}, {hourFr(atMin)}
+            {datedDayFr(atMin)}, {hourFr(atMin)}
           </li>
         ))}
       </ul>

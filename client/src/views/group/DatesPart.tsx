@@ -10,7 +10,7 @@ import { trashIcon } from '../../ui/icons/trashIcon.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { calendarFile } from '../../export/calendar-file.ts'
 import { DayField } from '../prepare/DayField.tsx'
-import { dayFr } from '../prepare/moments.ts'
+import { datedDayFr } from '../prepare/moments.ts'
 import type { GroupPart } from './group-part.ts'
 
 const sessionMinutes = 180
@@ -25,10 +25,10 @@ interface DatesProps {
 function Dates({ dates, set }: DatesProps) {
   return (
     <ol className="gp-dates">
-      {dates.map((atMin, at) => (
+      {dates.map((atMin) => (
         <li key={atMin}>
           <DayField
-            label={at === 0 ? groupFr.first : groupFr.date(at + 1)}
+            label={datedDayFr(atMin)}
             atMin={atMin}
             onChange={(next) =>
               set(
@@ -37,7 +37,7 @@ function Dates({ dates, set }: DatesProps) {
             }
           />
           <IconButton
-            label={groupFr.remove(dayFr(atMin))}
+            label={groupFr.remove(datedDayFr(atMin))}
             icon={trashIcon}
             onPress={() => set(dates.filter((one) => one !== atMin))}
           />
@@ -59,7 +59,7 @@ function Another({ dates, set }: DatesProps) {
   }
   return (
     <DayField
-      label={dates.length === 0 ? groupFr.first : groupFr.date(dates.length + 1)}
+      label={dates.length === 0 ? groupFr.first : groupFr.another}
       atMin={undefined}
       onChange={(atMin) => {
         if (atMin === undefined) return

@@ -1,10 +1,20 @@
 const minuteMs = 60_000
 
-const day = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' })
+const dayParts = { weekday: 'long', day: 'numeric', month: 'long' } as const
+const day = new Intl.DateTimeFormat('fr-FR', dayParts)
+const datedDay = new Intl.DateTimeFormat('fr-FR', { ...dayParts, year: 'numeric' })
+
+// The first of a month is said so; the library writes « 1 juin ».
+const said = (text: string): string => text.replace(/\b1\s/u, '1er\u00a0')
 
 /** « mardi 24 novembre », on this device's own calendar. */
 export function dayFr(atMin: number): string {
-  return day.format(atMin * minuteMs)
+  return said(day.format(atMin * minuteMs))
+}
+
+/** « mardi 24 novembre 2026 », where other years stand beside. */
+export function datedDayFr(atMin: number): string {
+  return said(datedDay.format(atMin * minuteMs))
 }
 
 /** « 9 h 30 », « 10 h ». */
