@@ -44,6 +44,8 @@ function show(texts = new Map<string, string>()) {
     board,
     drafts,
     earlierStakes: () => Promise.resolve(stakes),
+    changeGroup: vi.fn<Preparing['changeGroup']>(() => Promise.resolve(1)),
+    changeCharter: vi.fn<Preparing['changeCharter']>(() => Promise.resolve(1)),
     keepOwnScript,
     forgetOwnScript: vi.fn<Preparing['forgetOwnScript']>(() => Promise.resolve(1)),
     rehearse: () => Promise.reject(new Error('Not asked here')),
