@@ -3,6 +3,8 @@ import { defaultRules } from './charter.ts'
 import { kindsEn } from './kinds.en.ts'
 import { kindPortraits, kinds } from './kinds.ts'
 import { rescale } from './rescale.ts'
+import { numberAfter } from '../model/session.ts'
+import { frameMinutes, frameSteps } from './script-frame.ts'
 import { defaultScript, saidAt, watchFor } from './script.ts'
 import { stageConduct, stages } from './stages.ts'
 import { nextStepLabel, stepName, stepNames } from './step-name.ts'
@@ -46,6 +48,23 @@ describe.each(every)('the default script of $kind, $length', ({ kind, length }) 
       for (const text of [step.name, step.say, watchFor({ kind }, step.stage)])
         expect(text.trim()).not.toBe('')
     }
+  })
+})
+
+describe('[M3.5] session 0', () => {
+  it.each(lengths)('has its own script, %s', (length) => {
+    const steps = frameSteps(length)
+    expect(totalOf(steps)).toBe(frameMinutes[length])
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length)
+    for (const { name, say, stage } of steps)
+      for (const text of [name, say, watchFor({ kind: 'tenir-debout', number: 0 }, stage)])
+        expect(text.trim()).not.toBe('')
+  })
+
+  it('counts for none: the first session follows it, and each the greatest before', () => {
+    expect(numberAfter([])).toBe(1)
+    expect(numberAfter([{ number: 0 }])).toBe(1)
+    expect(numberAfter([{ number: 0 }, { number: 2 }, { number: 1 }])).toBe(3)
   })
 })
 

@@ -1,4 +1,5 @@
 import { kinds, type Kind } from './kinds.ts'
+import { frameScript } from './script-frame.ts'
 import { innovationServicielle } from './script-innovation-servicielle.ts'
 import { professionnalisation } from './script-professionnalisation.ts'
 import { tenirDebout } from './script-tenir-debout.ts'
@@ -31,7 +32,8 @@ interface Held {
 /** What the method watches for in this stage, as this kind holds it; nothing where it has none. */
 export function watchFor({ kind, number }: Held, stage: Stage): string {
   if (number === 1 && stage === 'thread') return ''
-  return scripts[kind].find((step) => step.stage === stage)?.watch ?? ''
+  const script = number === 0 ? frameScript : scripts[kind]
+  return script.find((step) => step.stage === stage)?.watch ?? ''
 }
 
 /** The step a kind proposes for a stage; any kind's own when this one has none. */

@@ -14,3 +14,8 @@ export const sessionWordsShape = z.object({
   startsAtMin: minuteShape,
 })
 export type SessionWords = z.infer<typeof sessionWordsShape>
+
+/** The number of the session that comes after these. Session 0, « Poser le cadre », counts for none. */
+export function numberAfter(sessions: Iterable<Pick<SessionWords, 'number'>>): number {
+  return Math.max(0, ...[...sessions].map(({ number }) => number)) + 1
+}

@@ -28,7 +28,7 @@ export function groupCard(
       nextAtMin: toCome(about, desk.nowMs() / 60_000)[0],
       myName: members.get(ring.member)?.words.name ?? '',
       role: role === 'facilitator' ? 'facilitator' : 'peer',
-      held: [...sessions.values()].filter(({ record }) => record.state === 'closed').length,
+      held: heldOf(sessions),
       ...(open === undefined ? {} : { open }),
       sessions: [...sessions.values()]
         .map(({ record, words }) => ({ room: record.room, ...words }))
@@ -38,6 +38,12 @@ export function groupCard(
       ...(lost === undefined ? {} : { lost }),
     },
   ]
+}
+
+/** Sessions held, session 0 left out: it has no place on the string. */
+function heldOf(sessions: Board['sessions']): number {
+  const closed = [...sessions.values()].filter(({ record }) => record.state === 'closed')
+  return closed.filter(({ words }) => words.number > 0).length
 }
 
 /** A text without this member's own yes, which is not out yet. */

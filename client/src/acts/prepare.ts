@@ -1,9 +1,7 @@
-import { changeCharter } from '../../../shared/acts/change-charter.ts'
-import { changeGroup } from '../../../shared/acts/change-group.ts'
 import { forgetOwnScript, keepOwnScript } from '../../../shared/acts/keep-own-script.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { Preparing } from '../store/preparing.ts'
-import { minuteOf, standing } from './author.ts'
+import { cycleActs } from './cycle-acts.ts'
 import { earlierStakes } from './earlier-stakes.ts'
 import type { SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
@@ -18,15 +16,7 @@ export function prepare(source: SessionSource, room: OpenRoom): Preparing {
     board,
     drafts: device.draftsOf(ring.group),
     earlierStakes: () => earlierStakes(source, board.getState()),
-    changeGroup: (words) =>
-      line.post(changeGroup(desk.author, standing(desk, 'group', onlyId), words)),
-    changeCharter: (words) =>
-      line.post(
-        changeCharter(desk.author, standing(desk, 'charter', onlyId), {
-          words,
-          atMin: minuteOf(desk.nowMs()),
-        }),
-      ),
+    ...cycleActs(desk),
     keepOwnScript: (steps) =>
       line.post(
         keepOwnScript(desk.author, board.getState().ownScript.get(onlyId), {

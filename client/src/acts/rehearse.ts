@@ -52,6 +52,7 @@ const withoutGroup = {
   dropHandover: posted,
   stepDown: posted,
   changeGroup: posted,
+  changeCharter: posted,
   keepConcepts: done,
   removeConcept: posted,
 } satisfies Partial<TiersActs>

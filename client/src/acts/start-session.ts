@@ -5,6 +5,7 @@ import { defaultScript, saidAt } from '../../../shared/method/script.ts'
 import type { Step } from '../../../shared/method/step.ts'
 import { startClock } from '../../../shared/method/timer.ts'
 import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
+import { numberAfter } from '../../../shared/model/session.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
 import type { ScriptWords } from '../../../shared/model/script.ts'
 import { newRecordId, newRoomId } from '../seal/random.ts'
@@ -69,7 +70,9 @@ export function scriptOf(
   if (words === undefined) throw new Error('A session of a group that is not there')
   const own = ownScript.get(onlyId)?.words.steps as readonly Step[] | undefined
   const proposed = own ?? defaultScript(words.kind, 'on-site')
-  const number = sessions.size + 1
+  const held = [...sessions.values()].map(({ words: { number } }) => ({ number }))
+  const isFrame = prepared?.isFrame === true && held.length === 0
+  const number = isFrame ? 0 : numberAfter(held)
   const steps = saidAt(
     words.kind,
     number,

@@ -19,6 +19,7 @@ type BoardActs = Omit<
   TiersActs,
   | keyof RoomActs
   | 'changeGroup'
+  | 'changeCharter'
   | 'correctText'
   | 'openDoor'
   | 'closeDoor'

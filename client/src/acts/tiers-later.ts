@@ -53,6 +53,7 @@ export function tiersLater(load: () => Promise<TiersActs>): TiersActs {
     unseatWithoutDevice: later((acts) => acts.unseatWithoutDevice),
     writeFor: later((acts) => acts.writeFor),
     changeGroup: later((acts) => acts.changeGroup),
+    changeCharter: later((acts) => acts.changeCharter),
     correctText: later((acts) => acts.correctText),
     reveal: later((acts) => acts.reveal),
     withdrawUnsigned: later((acts) => acts.withdrawUnsigned),

@@ -20,7 +20,9 @@ const aside = (count: number): string => {
 export const prepareFr = {
   title: (day: string | undefined) => (day === undefined ? 'Préparer' : `Préparer, ${day}`),
   note: (kind: string, number: number, planned: number) =>
-    number > planned ? `${kind} · séance ${number}` : `${kind} · séance ${number} sur ${planned}`,
+    number === 0 || number > planned
+      ? `${kind} · séance ${number}`
+      : `${kind} · séance ${number} sur ${planned}`,
   back: 'Revenir à l’accueil',
   kept: 'Gardé sur cet appareil, même hors ligne',
   full: 'Cet appareil est plein : ceci tient à l’écran, mais n’est plus gardé.',
@@ -34,6 +36,12 @@ export const prepareFr = {
   time: 'À quelle heure ?',
   place: 'Où, cette fois ?',
   places: { 'on-site': 'Sur place', remote: 'À distance' },
+  which: 'Par quoi commencer ?',
+  whichOnes: [
+    { value: 'frame', label: 'Séance 0, poser le cadre' },
+    { value: 'first', label: 'Séance 1' },
+  ],
+  whichHelp: 'La séance 0 pose la visée, les règles, ce qui peut sortir, et les dates.',
   duration: 'Combien de temps, cette fois ?',
   hours,
   other: 'autre',

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../shared/method/kinds.ts'
 import { defaultScript, proposedStep } from '../../../shared/method/script.ts'
+import { frameMinutes, frameSteps } from '../../../shared/method/script-frame.ts'
 import { plannedMinutes, type Length, type Step } from '../../../shared/method/step.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { Board } from './board.ts'
@@ -58,6 +59,7 @@ function withPause(steps: readonly Step[], kind: Kind): readonly Step[] {
 
 /** On site or remote: the usual time of it, and its own proposed steps unless they were changed. */
 export function withLength(preparation: Preparation, length: Length, kind: Kind): Preparation {
+  if (preparation.isFrame === true) return withFrame(preparation, length)
   const proposed = isProposed(preparation.steps, kind, preparation.length)
   const steps = proposed
     ? defaultScript(kind, length)
@@ -70,4 +72,17 @@ export function withLength(preparation: Preparation, length: Length, kind: Kind)
     minutes: plannedMinutes[length],
     steps: steps.map((step) => ({ ...step })),
   }
+}
+
+/** Session 0: its own steps and its own time. */
+export function withFrame(preparation: Preparation, length: Length): Preparation {
+  const steps = frameSteps(length).map((step) => ({ ...step }))
+  return { ...preparation, length, minutes: frameMinutes[length], steps, fixed: {}, isFrame: true }
+}
+
+/** Back from session 0 to the first one, with the script it would have begun with. */
+export function withoutFrame(preparation: Preparation, board: Board, kind: Kind): Preparation {
+  const { isFrame: _left, length, ...others } = preparation
+  const steps = (ownSteps(board) ?? defaultScript(kind, length)).map((step) => ({ ...step }))
+  return { ...others, length, minutes: plannedMinutes[length], steps, fixed: {} }
 }

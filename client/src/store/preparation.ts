@@ -37,6 +37,8 @@ const preparationShape = z.extend(broughtShape, {
   steps: stepsShape,
   /** Minutes chosen for a step, which then keeps them. */
   fixed: z.record(z.string(), z.int()),
+  /** Session 0, « Poser le cadre ». */
+  isFrame: z.optional(z.boolean()),
 })
 
 /** The next session of a group as its facilitator prepares it, alone, on this device. */

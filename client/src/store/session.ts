@@ -14,10 +14,10 @@ import type { Withdrawable } from '../../../shared/acts/withdraw.ts'
 import type { Gesture } from '../../../shared/wire/presence.ts'
 import type { Board } from './board.ts'
 import type { Connection } from './connection.ts'
+import type { Cycle } from './cycle.ts'
 import type { Drafts } from './drafts.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import type { WrittenRecord } from '../../../shared/acts/seat-without-device.ts'
-import type { GroupWords } from '../../../shared/model/group.ts'
 import type { Pairing } from './pairing.ts'
 import type { Posted } from './posted.ts'
 import type { WordingActs, SheetActs } from './sheet-acts.ts'
@@ -99,9 +99,9 @@ export interface TiersActs extends SheetActs {
   readonly unseatWithoutDevice: (id: RecordId) => Posted
   readonly writeFor: (person: RecordId, writing: WritingFor) => Posted
   /** What holds for every session of the group. */
-  readonly changeGroup: (
-    words: Partial<Pick<GroupWords, 'contacts' | 'phonesDown' | 'nextAtMin'>>,
-  ) => Posted
+  readonly changeGroup: Cycle['changeGroup']
+  /** The charter, for the group and for the session that is held. */
+  readonly changeCharter: Cycle['changeCharter']
   /** The group's own text of an earlier session, as the group says it now. */
   readonly correctText: (
     id: RecordId,

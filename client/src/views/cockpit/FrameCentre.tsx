@@ -2,6 +2,7 @@ import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard, useConnection } from '../../store/use-app.ts'
+import { FrameWriting } from './FrameWriting.tsx'
 import { LastText } from './LastText.tsx'
 import { StakesBrought } from './StakesBrought.tsx'
 import { RuleLines } from './QuietDialogs.tsx'
@@ -24,6 +25,14 @@ function AtTable() {
 
 /** Welcome and ground rules: the rules in the centre, and who is there. */
 export function FrameCentre() {
+  const isFirst = useBoard((board) => scriptOf(board)?.number === 0)
+  if (isFirst) {
+    return (
+      <div className="ck-page">
+        <FrameWriting />
+      </div>
+    )
+  }
   return (
     <div className="ck-page">
       <h2 className="fe-section">{words.rules}</h2>

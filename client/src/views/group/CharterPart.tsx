@@ -1,28 +1,50 @@
 import { boundMaxChars } from '../../../../shared/model/charter.ts'
+import { aimMaxChars } from '../../../../shared/model/group.ts'
 import { createFr } from '../../phrases/create.fr.ts'
 import { groupFr } from '../../phrases/group.fr.ts'
-import type { Preparing } from '../../store/preparing.ts'
+import type { Cycle } from '../../store/cycle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { CharterEditor } from '../create/CharterEditor.tsx'
-import { dayFr } from '../prepare/moments.ts'
+import { datedDayFr } from '../prepare/moments.ts'
 import { bounds, useCharter, type CharterWriting } from './use-charter.ts'
+import '../create/create.css'
+import './GroupPage.css'
+
+const long = { multiline: true, rows: 2, face: 'voice-small', counter: createFr.left } as const
+
+function Aim({ writing }: { writing: CharterWriting }) {
+  return (
+    <Field
+      {...long}
+      label={groupFr.aim}
+      value={writing.aim}
+      onChange={writing.changeAim}
+      limit={aimMaxChars}
+    />
+  )
+}
+
+function Rules({ writing }: { writing: CharterWriting }) {
+  return <CharterEditor charter={writing.rules} change={writing.changeRules} />
+}
 
 function Bounds({ writing }: { writing: CharterWriting }) {
   return bounds.map((bound) => (
     <Field
+      {...long}
       key={bound}
       label={groupFr[bound]}
       value={writing.bounds[bound]}
       onChange={(text) => writing.changeBound(bound, text)}
-      multiline
-      rows={2}
-      face="voice-small"
       limit={boundMaxChars}
-      counter={createFr.left}
     />
   ))
 }
+
+const parts = { aim: Aim, rules: Rules, bounds: Bounds }
+export type CharterPlace = keyof typeof parts
+const all: readonly CharterPlace[] = ['aim', 'rules', 'bounds']
 
 function why({ isEmpty, isLong, differs }: CharterWriting): string | false {
   if (isEmpty) return groupFr.wantsRule
@@ -31,7 +53,7 @@ function why({ isEmpty, isLong, differs }: CharterWriting): string | false {
 }
 
 function Foot({ writing }: { writing: CharterWriting }) {
-  const days = (writing.standing.changedAtMin ?? []).map(dayFr)
+  const days = writing.changedAtMin.map(datedDayFr)
   return (
     <div className="gp-gestures">
       <Button variant="primary" unavailable={why(writing)} onPress={writing.keep}>
@@ -50,14 +72,22 @@ function Foot({ writing }: { writing: CharterWriting }) {
   )
 }
 
-/** The charter, changed together: its rules, what may be said, what may leave, what stays. */
-export function CharterPart({ preparing }: { preparing: Preparing }) {
-  const writing = useCharter(preparing)
+interface CharterPartProps {
+  cycle: Cycle
+  /** All of it, or what the group speaks of now. */
+  places?: readonly CharterPlace[]
+}
+
+/** The charter, changed together: what the group seeks, its rules, what may leave and what stays. */
+export function CharterPart({ cycle, places = all }: CharterPartProps) {
+  const writing = useCharter(cycle)
   if (writing === undefined) return null
   return (
     <div className="gp-part gp-charter">
-      <CharterEditor charter={writing.rules} change={writing.changeRules} />
-      <Bounds writing={writing} />
+      {places.map((place) => {
+        const Part = parts[place]
+        return <Part key={place} writing={writing} />
+      })}
       <Foot writing={writing} />
     </div>
   )

@@ -109,9 +109,9 @@ function File({ dates }: { dates: readonly number[] }) {
 }
 
 /** The dates to come: foreseen, changed, taken to one's own calendar. */
-export function DatesPart({ group, held, nowMin, preparing }: GroupPart) {
+export function DatesPart({ group, held, nowMin, cycle }: GroupPart) {
   const dates = toCome(group, nowMin)
-  const set = (next: readonly number[]) => void preparing.changeGroup(withDates(next))
+  const set = (next: readonly number[]) => void cycle.changeGroup(withDates(next))
   return (
     <section className="gp-part" aria-label={groupFr.toCome}>
       <h3 className="fe-name">{groupFr.toCome}</h3>

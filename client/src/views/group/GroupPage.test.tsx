@@ -64,7 +64,8 @@ describe('the page of a group', () => {
     expect(words()?.calendar).toHaveLength(8)
     expect(words()?.nextAtMin).toBe(about.calendar?.[0])
     expect(screen.getByText(groupFr.allThere)).toBeInTheDocument()
-    await userEvent.click(screen.getAllByRole('button', { name: /^Retirer la date/ })[0] as Element)
+    const [first] = screen.getAllByRole('button', { name: /^Retirer la date/ })
+    await userEvent.click(first ?? document.body)
     expect(words()?.calendar).toHaveLength(7)
     expect(words()?.nextAtMin).toBe(about.calendar?.[1])
   })
@@ -104,8 +105,17 @@ describe('the page of a group', () => {
       expect(paper).toHaveTextContent(text)
     unmount()
     render(<SignSheet />)
-    const cells = screen.getAllByRole('cell')
-    expect(cells).toHaveLength(36)
-    for (const cell of cells) expect(cell).toBeEmptyDOMElement()
+    const sheet = screen.getByRole('article', { name: groupFr.sheetTitle })
+    const { sheetDate, sheetHours, sheetName, sheetSign, sheetFoot, sheetTitle } = groupFr
+    const printed = [
+      sheetTitle,
+      sheetDate,
+      ' ……………………',
+      sheetHours,
+      sheetName,
+      sheetSign,
+      sheetFoot,
+    ]
+    expect(sheet.textContent).toBe(printed.join(''))
   })
 })

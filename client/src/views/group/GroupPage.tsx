@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { numberAfter } from '../../../../shared/model/session.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import type { Contact } from '../../../../shared/model/group.ts'
 import { groupFr } from '../../phrases/group.fr.ts'
+import type { Board } from '../../store/board.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -39,18 +41,18 @@ function Head({ group, held, onHome }: Pick<GroupPart, 'group' | 'held'> & { onH
   )
 }
 
-function Calendar(part: GroupPart) {
+function Calendar({ preparing, ...part }: Omit<GroupPart, 'cycle'> & { preparing: Preparing }) {
   const [, go] = useLocation()
   return (
     <section className="gp-column">
       <h2 className="fe-section">{groupFr.calendar}</h2>
-      <DatesPart {...part} />
+      <DatesPart cycle={preparing} {...part} />
       <p>
         <Button variant="primary" onPress={() => go('/preparer')}>
           {groupFr.prepare}
         </Button>
       </p>
-      <PastPart preparing={part.preparing} />
+      <PastPart preparing={preparing} />
     </section>
   )
 }
@@ -72,23 +74,26 @@ function Papers() {
 
 const none: readonly Contact[] = []
 
-function EverySession({ preparing, group }: Pick<GroupPart, 'preparing' | 'group'>) {
+function EverySession({ cycle, group }: Pick<GroupPart, 'cycle' | 'group'>) {
   return (
     <section className="gp-part">
       <h2 className="fe-section">{groupFr.everySession}</h2>
       <Check
         label={groupFr.phonesDown}
         checked={group.phonesDown === true}
-        onChange={(phonesDown) => void preparing.changeGroup({ phonesDown })}
+        onChange={(phonesDown) => void cycle.changeGroup({ phonesDown })}
       />
       <h3 className="fe-name">{groupFr.contacts}</h3>
       <Contacts
         kept={group.contacts ?? none}
-        onKeep={(contacts) => void preparing.changeGroup({ contacts })}
+        onKeep={(contacts) => void cycle.changeGroup({ contacts })}
       />
     </section>
   )
 }
+
+const heldOf = ({ sessions }: Board): number =>
+  numberAfter([...sessions.values()].map(({ words }) => words)) - 1
 
 interface GroupPageProps {
   preparing: Preparing
@@ -98,7 +103,7 @@ interface GroupPageProps {
 /** The page of a group, for who facilitates: its dates, its charter, what holds for every session. */
 export function GroupPage({ preparing, onHome }: GroupPageProps) {
   const group = useStore(preparing.board, (board) => board.group.get(onlyId)?.words)
-  const held = useStore(preparing.board, ({ sessions }) => sessions.size)
+  const held = useStore(preparing.board, heldOf)
   const nowMin = useSecond((nowMs) => Math.floor(nowMs / 60_000))
   if (group === undefined) return null
   return (
@@ -107,9 +112,9 @@ export function GroupPage({ preparing, onHome }: GroupPageProps) {
       <main className="gp-columns">
         <Calendar preparing={preparing} group={group} held={held} nowMin={nowMin} />
         <section className="gp-column">
-          <CharterPart preparing={preparing} />
+          <CharterPart cycle={preparing} />
           <Papers />
-          <EverySession preparing={preparing} group={group} />
+          <EverySession cycle={preparing} group={group} />
         </section>
       </main>
     </div>

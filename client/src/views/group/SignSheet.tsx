@@ -12,22 +12,13 @@ export function SignSheet() {
         <p>{groupFr.sheetDate} ……………………</p>
         <p>{groupFr.sheetHours}</p>
       </header>
-      <table className="gp-sheet">
-        <thead>
-          <tr>
-            <th scope="col">{groupFr.sheetName}</th>
-            <th scope="col">{groupFr.sheetSign}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: rows }, (_, at) => (
-            <tr key={at}>
-              <td />
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="gp-sheet">
+        <h3>{groupFr.sheetName}</h3>
+        <h3>{groupFr.sheetSign}</h3>
+        {Array.from({ length: 2 * rows }, (_, at) => (
+          <div key={at} className="gp-sheet-line" />
+        ))}
+      </div>
       <footer>{groupFr.sheetFoot}</footer>
     </OnPaper>
   )

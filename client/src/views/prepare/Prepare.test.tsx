@@ -92,6 +92,22 @@ describe('[M2.7] Préparer', () => {
   })
 })
 
+describe('[M3.5] a new group', () => {
+  it('may begin by giving itself its rules, and come back from it', async () => {
+    const { kept } = show()
+    await row('Échos')
+    await userEvent.click(screen.getByRole('radio', { name: prepareFr.whichOnes[0].label }))
+    expect(await row('Les règles')).toBeVisible()
+    expect(kept()).toMatchObject({ isFrame: true, minutes: 120 })
+    await userEvent.click(screen.getByRole('radio', { name: prepareFr.places.remote }))
+    expect(kept()).toMatchObject({ isFrame: true, minutes: 90 })
+    expect(screen.queryByRole('button', { name: prepareFr.keepOwn })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('radio', { name: prepareFr.whichOnes[1].label }))
+    expect(await row('Échos')).toBeVisible()
+    expect(kept()?.isFrame).toBeUndefined()
+  })
+})
+
 describe('[M2.6] what is prepared', () => {
   it('is kept on this device as it is chosen, and found again', async () => {
     const { view, kept, texts } = show()

@@ -1,8 +1,10 @@
 import { useStore } from 'zustand'
 import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { numberAfter } from '../../../../shared/model/session.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import type { GroupWords } from '../../../../shared/model/group.ts'
 import { prepareFr } from '../../phrases/prepare.fr.ts'
+import type { Board } from '../../store/board.ts'
 import type { Preparation } from '../../store/preparation.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -14,6 +16,7 @@ import { IconLine } from '../../ui/IconLine.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ScriptEditor } from '../script/ScriptEditor.tsx'
 import { Aside } from './Aside.tsx'
+import { FrameFirst } from './FrameFirst.tsx'
 import { OwnScript } from './OwnScript.tsx'
 import { PrepareHead } from './PrepareHead.tsx'
 import { usePreparation, type PreparationKept } from './use-preparation.ts'
@@ -68,20 +71,27 @@ function Body({ preparing, kept, group, number }: BodyProps) {
       <main className="fe-prepare-script">
         {kept.state.kind === 'full' ? <Notice tone="error">{prepareFr.full}</Notice> : null}
         <PrepareHead kept={kept} kind={group.kind} />
+        <FrameFirst preparing={preparing} kept={kept} kind={group.kind} />
         <ScriptEditor editing={editing} />
-        <OwnScript preparing={preparing} kept={kept} editing={editing} kind={group.kind} />
+        {number === 0 ? null : (
+          <OwnScript preparing={preparing} kept={kept} editing={editing} kind={group.kind} />
+        )}
       </main>
       <Aside preparing={preparing} kept={kept} kind={group.kind} number={number} />
     </div>
   )
 }
 
+const nextOf = ({ sessions }: Board) =>
+  numberAfter([...sessions.values()].map(({ words }) => words))
+
 /** The evening before, alone, offline: time and people, the script, what is set aside. */
 export function Prepare({ preparing, onHome, onRehearse }: PrepareProps) {
   const group = useStore(preparing.board, (board) => board.group.get(onlyId)?.words)
-  const number = useStore(preparing.board, (board) => board.sessions.size + 1)
+  const next = useStore(preparing.board, nextOf)
   const kept = usePreparation(preparing, group?.kind ?? 'tenir-debout')
   if (group === undefined || kept === undefined) return <p>{prepareFr.loading}</p>
+  const number = kept.preparation.isFrame === true ? 0 : next
   return (
     <div className="fe-prepare">
       <Top

@@ -1,0 +1,39 @@
+import { useStore } from 'zustand'
+import type { Kind } from '../../../../shared/method/kinds.ts'
+import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { withFrame, withoutFrame } from '../../store/preparation-start.ts'
+import type { Preparing } from '../../store/preparing.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import type { PreparationKept } from './use-preparation.ts'
+
+interface FrameFirstProps {
+  preparing: Preparing
+  kept: PreparationKept
+  kind: Kind
+}
+
+/** Before a group's first session: whether it gives itself its rules first, in a session of its own. */
+export function FrameFirst({ preparing, kept, kind }: FrameFirstProps) {
+  const { board } = preparing
+  const isNew = useStore(board, ({ sessions }) => sessions.size === 0)
+  const { preparation, change } = kept
+  if (!isNew) return null
+  return (
+    <div className="fe-prepare-first">
+      <Choice
+        legend={prepareFr.which}
+        showLegend
+        options={prepareFr.whichOnes}
+        value={preparation.isFrame === true ? 'frame' : 'first'}
+        onChange={(value) =>
+          change(
+            value === 'frame'
+              ? withFrame(preparation, preparation.length)
+              : withoutFrame(preparation, board.getState(), kind),
+          )
+        }
+      />
+      <p className="fe-prepare-help">{prepareFr.whichHelp}</p>
+    </div>
+  )
+}
