@@ -10,7 +10,7 @@ const modules = resolve(import.meta.dirname, 'node_modules')
 
 /** Loaded with a part of the app that not every seated device has. */
 const apart = [
-  /acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|own-concept-acts|door-acts|handover-acts|recovery-acts|recover|pair|add-device|create-group|start-session|screen-handle)\.ts$/,
+  /acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|cycle-acts|own-concept-acts|door-acts|handover-acts|recovery-acts|recover|pair|add-device|create-group|start-session|screen-handle)\.ts$/,
   /acts\/(script-acts|sheet-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|spotting|spotting-worker|spot-here)\.ts(\?|$)/,
   /acts\/(group-texts|answer-acts|unsigned-pointing|workshop[^/]*)\.ts$/,
   /sync\/solo-line\.ts$/,

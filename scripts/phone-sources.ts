@@ -35,7 +35,7 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^client\/src\/phrases\/(export|cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper|group)\.fr\.ts$/,
   /^client\/src\/store\/select\/(cockpit|cycle|screen|page|workshop)-[^/]+$/,
   /^client\/src\/store\/preparation[^/]*\.ts$/,
-  /^client\/src\/acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|own-concept-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
+  /^client\/src\/acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|cycle-acts|own-concept-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
   /^client\/src\/acts\/(script-acts|sheet-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|workshop[^/]*)\.ts$/,
   /^client\/src\/sync\/solo-line\.ts$/,
   /^client\/src\/acts\/(handover-acts|recovery-acts|recover|pair|add-device)\.ts$/,
