@@ -14,6 +14,8 @@ const apart = [
   /acts\/(script-acts|sheet-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|spotting|spotting-worker|spot-here)\.ts(\?|$)/,
   /acts\/(group-texts|answer-acts|unsigned-pointing|workshop[^/]*)\.ts$/,
   /sync\/solo-line\.ts$/,
+  // A group's key that turns: asked for once, and the day it does.
+  /acts\/(removal-acts|turn-away|tend-keys|key-chain)\.ts$|seal\/key-boxes\.ts$/,
   /seal\/(sign|recovery|pairing|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
   /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
   /\?signing$/,

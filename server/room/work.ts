@@ -35,11 +35,12 @@ function abandon(room: LiveRoom): void {
 }
 
 /** What is known of the room while what was asked is answered on this tick. */
-function askingOf({ presence, senders, takeOne, relay }: LiveRoom, tick: Tentative) {
+function askingOf({ presence, senders, takeOne, relay, group }: LiveRoom, tick: Tentative) {
   const { surroundings, limits, answered } = relay
   const here = () => presence.here().here.length
   const moment = { tick, nowMs: surroundings.nowMs(), roomBytes: limits.roomBytes }
-  return { ...moment, here, senders, takeOne, answered, hashOf }
+  const keys = { group: group?.content.state }
+  return { ...moment, ...keys, here, senders, takeOne, answered, hashOf }
 }
 
 /**

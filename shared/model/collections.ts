@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { adoptionShape, adoptionWordsShape } from './adoption.ts'
 import { charterShape, charterWordsShape } from './charter.ts'
 import { conceptLinkShape, conceptLinkWordsShape } from './concept-link.ts'
+import { deviceKeyShape, deviceKeyWordsShape } from './device-key.ts'
 import { devicelessShape, devicelessWordsShape } from './deviceless.ts'
 import { doorShape } from './door.ts'
 import { echoShape, echoWordsShape } from './echo.ts'
@@ -15,6 +16,7 @@ import { handoutShape, handoutWordsShape } from './handout.ts'
 import { heldShape } from './held.ts'
 import { hashShape, onlyId, recordIdShape } from './ids.ts'
 import { invitationShape } from './invitation.ts'
+import { keysShape, keysWordsShape } from './keys.ts'
 import { libraryShape, libraryWordsShape } from './library.ts'
 import { memberShape, memberWordsShape } from './member.ts'
 import { nextTimeShape, nextTimeWordsShape } from './next-time.ts'
@@ -76,6 +78,8 @@ export const documentShapes = {
     deposits: depositShape,
     erasures: erasureShape,
     forgotten: forgottenShape,
+    deviceKeys: deviceKeyShape,
+    keys: keysShape,
   },
   session: {
     script: scriptShape,
@@ -144,6 +148,8 @@ export const wordsShapes = {
   deposits: depositWordsShape,
   erasures: erasureWordsShape,
   forgotten: forgottenWordsShape,
+  deviceKeys: deviceKeyWordsShape,
+  keys: keysWordsShape,
   script: scriptWordsShape,
   progress: progressWordsShape,
   floor: floorWordsShape,
@@ -227,12 +233,13 @@ const singles = new Set([
 const hashed = new Set(['passes', 'invitations', 'doors', 'recoveries', 'screens'])
 /** What is laid over another record, whose id it bears: it goes with it, and comes back after it. */
 export const overlays = ['placements', 'adoptions', 'flags', 'pens'] as const
-/** Collections whose ids are those of something else: a member, a session, or what they are laid over. */
+/** Collections whose ids are those of something else: a member, a session, an epoch, or what they are laid over. */
 const borrowing = new Set<string>([
   'members',
   'participants',
   'texts',
   'withdrawnTexts',
+  'keys',
   ...overlays,
 ])
 

@@ -1,9 +1,11 @@
 import { consequences } from './consequences.ts'
+import { isOfEarlierEpoch } from './epoch.ts'
+import { turnedAway } from './turned-away.ts'
 import { decide, stands, type Request } from './decide.ts'
 import { dropAbout, endStint, reveal } from './held.ts'
 import { roomLimits } from './limits.ts'
 import { idleDevices } from './numbers.ts'
-import { viewOf } from './records.ts'
+import { viewOf, type Records } from './records.ts'
 import type { Refusal } from './refusals.ts'
 import type { Standing } from './standing.ts'
 import type { Tentative } from './tentative.ts'
@@ -12,6 +14,8 @@ import { put, remove, secrets } from './writing.ts'
 /** The moment an act is decided: what this tick holds already, when, and how much a room may hold. */
 export interface Moment {
   readonly tick: Tentative
+  /** Of a session's room: the one that holds its group's keys. */
+  readonly group?: Records | undefined
   readonly nowMs: number
   readonly roomBytes: number
 }
@@ -26,16 +30,18 @@ function withdraw(request: Request, act: Tentative, nowMs: number): void {
 function operate(
   by: Standing,
   request: Request,
-  { tick, nowMs, roomBytes }: Moment,
+  { tick, group, nowMs, roomBytes }: Moment,
 ): Refusal | undefined {
   const refusal = decide(by, request, viewOf(tick, nowMs))
   if (refusal !== undefined) return refusal
+  if (isOfEarlierEpoch(request, group ?? tick)) return 'epoch'
   if (request.op === 'remove') {
     withdraw(request, tick, nowMs)
     return undefined
   }
   if (request.op === 'reveal') reveal(tick, nowMs)
   else put(request, tick, nowMs)
+  for (const gone of turnedAway(by, request, tick)) withdraw(gone, tick, nowMs)
   endStint(tick)
   const times = tick.kind === 'library' ? roomLimits.libraryTimes : 1
   return tick.bytes > roomBytes * times ? 'read-only' : undefined

@@ -1,8 +1,11 @@
 import { isOverlay } from '../model/collections.ts'
+import { deviceKeysPerMember } from '../model/device-key.ts'
 import { onlyId, type MemberId } from '../model/ids.ts'
 import type { Held } from '../model/held.ts'
+import { keysIdOf } from '../model/keys.ts'
 import { passesPerMember } from '../model/pass.ts'
 import { latestEndMs } from './door-life.ts'
+import { newestEpoch } from './epoch.ts'
 import { roomLimits } from './limits.ts'
 import type { Refusal } from './refusals.ts'
 import type { Standing } from './standing.ts'
@@ -35,6 +38,10 @@ export const self: Condition = ({ by, before, after }) => {
 /** The asker's own; or nobody's, and the asker facilitates. */
 export const selfOrNobody: Condition = (asked) =>
   asked.before?.['owner'] === '' && asked.by.role === 'facilitator' ? undefined : self(asked)
+
+/** The asker's own, or the asker facilitates. */
+export const selfOrTiers: Condition = (asked) =>
+  asked.by.role === 'facilitator' ? undefined : self(asked)
 
 /** The record is about the asker: its id is theirs. */
 export const selfNamed: Condition = ({ by, id }) => (id === by.member ? undefined : 'owner')
@@ -201,6 +208,20 @@ export const reseatFits: Condition = ({ by, after, view }) => {
     ([, reseat]) => reseat['hash'] === by.hash || (by.pairs !== undefined && reseat['of'] === of),
   )
   return isAsked || waiting.length >= reseatsWaiting ? 'too-many' : undefined
+}
+
+/** A box for each of one's devices, and no more than the group has boxes for. */
+export const deviceKeysLeft: Condition = ({ by, view }) => {
+  const own = [...view.each('deviceKeys')].filter(([, { owner }]) => owner === by.member)
+  return own.length < deviceKeysPerMember ? undefined : 'too-many'
+}
+
+/** The epoch after the newest, and no other: whoever turns the key second looks again. */
+export const nextEpoch: Condition = ({ id, after, view }) => {
+  const epoch = newestEpoch(view) + 1
+  return after?.['epoch'] === epoch && after['rev'] === 1 && id === keysIdOf(epoch)
+    ? undefined
+    : 'stale'
 }
 
 /** A facilitator wraps their own seat, never somebody else's. */

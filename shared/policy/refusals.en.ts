@@ -20,6 +20,7 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'enough-unsigned': 'Five unsigned texts a person and step, no more. Yours stays here.',
   'last-facilitator': 'A group always keeps a facilitator.',
   'held-back': 'A request without a signature waits to be read. The text does not go out.',
+  epoch: 'The key of the group has changed. Your text stays here.',
   'too-fast': 'Too many gestures at once. All is kept here and will leave in a moment.',
   'read-only': 'The session has reached its size limit. Your texts stay here.',
 }

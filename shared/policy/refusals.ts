@@ -57,6 +57,9 @@ export const refusals = {
   'held-back': {
     fr: 'Une demande sans signature attend d’être lue. Le texte ne sort pas.',
   },
+  epoch: {
+    fr: 'La clé du groupe a changé. Votre texte reste ici.',
+  },
   'too-fast': {
     fr: 'Trop de gestes à la fois. Tout est gardé ici, et partira dans un instant.',
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentShapes, ledgerShapes, type RoomKind } from '../model/collections.ts'
 import { onlyId } from '../model/ids.ts'
+import { keysIdOf } from '../model/keys.ts'
 import { decide, type Request } from './decide.ts'
 import type { Write } from './records.ts'
 import type { Role } from './standing.ts'
@@ -47,6 +48,8 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
     deposits: ['o...', 'yy..', '....'],
     erasures: ['o...', 'y...', '....'],
     forgotten: ['oo..', 'oo..', '....'],
+    deviceKeys: ['oo..', '....', 'oo..'],
+    keys: ['o...', '....', '....'],
     reseats: ['..o.', '....', 'y...'],
     seats: ['..o.', 'o...', 'y...'],
     passes: ['y.o.', '....', 'y...'],
@@ -60,7 +63,7 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
     floor: ['o...', 'y...', 'y...'],
     deviceless: ['o...', 'y...', 'y...'],
     entrance: ['o...', 'y...', 'y...'],
-    participants: ['oo..', 'oo..', 'oo..'],
+    participants: ['oo..', 'oo..', 'yo..'],
     situations: ['oo..', 'oo..', 'oo..'],
     placements: ['o...', 'y...', 'y...'],
     questions: ['oo..', 'oo..', 'oo..'],
@@ -86,6 +89,7 @@ const oracle: Readonly<Record<string, readonly [create: string, change: string, 
 const clear: Readonly<Record<string, (by: string) => object>> = {
   sessions: () => ({ room: 'r'.repeat(22), state: 'open' }),
   erasures: () => ({ room: 'r'.repeat(22), eraseAtMin: Math.floor(soon / 60_000) }),
+  keys: () => ({ epoch: 2, boxes: 'b'.repeat(4_139) }),
   reseats: (by) => ({ of: id('seated'), hash: hash(by) }),
   handovers: () => ({ to: id('seated'), keeps: false }),
   progress: () => ({ state: 'open' }),
@@ -122,6 +126,7 @@ const single = new Set(
 
 const keyOf = (collection: string, by: string): string => {
   if (single.has(collection)) return onlyId
+  if (collection === 'keys') return keysIdOf(2)
   if (selfNamed.has(collection) || collection === 'seats') return id(by)
   if (collection === 'placements') return id('told')
   if (collection === 'adoptions') return id('wording')
@@ -255,14 +260,8 @@ describe('the table of rights', () => {
   })
 
   it('lets nobody write in another’s name what people say themselves', () => {
-    for (const collection of [
-      'situations',
-      'questions',
-      'echoes',
-      'wordBacks',
-      'takeaways',
-      'wordings',
-    ]) {
+    const posted = 'situations questions echoes wordBacks takeaways wordings'.split(' ')
+    for (const collection of posted) {
       for (const op of operations) {
         for (const role of roles) {
           expect(allowed(role, op, { collection, owner: 'other' })).toBe(false)

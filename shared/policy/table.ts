@@ -1,10 +1,12 @@
 import type { Collection } from '../model/collections.ts'
 import {
+  deviceKeysLeft,
   doorsLeft,
   echoable,
   holderIsHere,
   holdsPen,
   newest,
+  nextEpoch,
   nothingHeld,
   notLastFacilitator,
   notPairing,
@@ -20,6 +22,7 @@ import {
   seated,
   self,
   selfOrNobody,
+  selfOrTiers,
   selfNamed,
   sourceExists,
   targetExists,
@@ -149,6 +152,11 @@ export const table: Readonly<Record<Collection, Rights>> = {
     create: { roles: everyone, when: [self] },
     change: { roles: everyone, when: [self, newest] },
   },
+  deviceKeys: {
+    create: { roles: everyone, when: [self, deviceKeysLeft] },
+    remove: { roles: everyone, when: [self] },
+  },
+  keys: { create: { roles: tiers, when: [self, nextEpoch] } },
   reseats: {
     create: { roles: ['guest'], when: [reseatFits] },
     remove: { roles: tiers, when: [] },
@@ -199,7 +207,8 @@ export const table: Readonly<Record<Collection, Rights>> = {
   participants: {
     create: { roles: everyone, when: [self, selfNamed] },
     change: { roles: everyone, when: [self, newest] },
-    remove: { roles: everyone, when: [self] },
+    // Whoever was taken out of the group leaves the table of its session too.
+    remove: { roles: everyone, when: [selfOrTiers] },
   },
   deviceless: heldByTiers,
   held: { reveal: { roles: tiers, when: [] } },

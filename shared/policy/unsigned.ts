@@ -3,9 +3,10 @@ import { hasUnsignedLength, mayBeUnsigned, type HeldPost } from '../model/held.t
 import type { MemberId } from '../model/ids.ts'
 import { consequences } from './consequences.ts'
 import { decide, type Request } from './decide.ts'
+import { isOfEarlierEpoch } from './epoch.ts'
 import { countWaiting, dropAbout, heldOf, holdPost } from './held.ts'
 import { roomLimits } from './limits.ts'
-import { viewOf, weight } from './records.ts'
+import { viewOf, weight, type Records } from './records.ts'
 import type { Refusal } from './refusals.ts'
 import type { Senders } from './senders.ts'
 import type { Standing } from './standing.ts'
@@ -23,6 +24,7 @@ export interface UnsignedPost extends Request {
 /** What is known at this moment, beside the room. None of it is written. */
 export interface Around {
   readonly tick: Tentative
+  readonly group?: Records | undefined
   readonly nowMs: number
   readonly roomBytes: number
   /** How many members are connected. */
@@ -110,6 +112,7 @@ export function postUnsigned(
   if (op !== 'create' && (held === undefined || held.state === 'gone')) return 'missing'
   const refused = tableSays(by, post, around)
   if (refused !== undefined) return refused
+  if (isOfEarlierEpoch(post, around.group ?? tick)) return 'epoch'
   if (held !== undefined) {
     if (op === 'change') change(held, post, around)
     else withdraw(held, post, around)

@@ -1,5 +1,6 @@
 import { documentShapes, ledgerShapes, type RoomKind } from '../../shared/model/collections.ts'
 import { onlyId } from '../../shared/model/ids.ts'
+import { keysIdOf } from '../../shared/model/keys.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import type { Role } from '../../shared/policy/standing.ts'
 import {
@@ -44,6 +45,7 @@ const singles = new Set([
 /** The id under which a record of this collection stands here. */
 export const keyOf = (collection: string, owner: string): string => {
   if (singles.has(collection)) return onlyId
+  if (collection === 'keys') return keysIdOf(2)
   if (collection === 'placements') return id('told')
   if (collection === 'adoptions') return id('wording')
   if (collection === 'flags' || collection === 'pens') return id('stake')
@@ -57,6 +59,7 @@ const soon = nowMs + 60_000
 /** Clear fields of its own, by collection. */
 export const clearOf: Readonly<Record<string, (owner: string) => object>> = {
   sessions: () => ({ room: 'r'.repeat(22), state: 'open' }),
+  keys: () => ({ epoch: 2, boxes: 'b'.repeat(4_139) }),
   reseats: (owner) => ({ of: id('seated'), hash: hash(owner) }),
   handovers: () => ({ to: id('seated'), keeps: false }),
   erasures: () => ({ room: 'l'.repeat(22), eraseAtMin: Math.floor(soon / 60_000) }),

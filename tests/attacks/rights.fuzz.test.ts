@@ -74,7 +74,12 @@ function product({ role, phase, op, collection, isOwn, isLent }: Case): boolean 
     return hasPen && !isLate && (op === 'change' || (op === 'create' && isOwn))
   }
   if (frame.has(collection)) return isTiers && !isLate && (op !== 'create' || isOwn)
+  // A name leaves the table by its own gesture, or by the facilitator's.
+  if (collection === 'participants' && op === 'remove') return isTiers || (isMember && isOwn)
   if (said.has(collection) || collection === 'participants') return isMember && isOwn && !isLate
+  // A device gives and takes back its own. A key that stands stays.
+  if (collection === 'deviceKeys') return op !== 'change' && isMember && isOwn
+  if (collection === 'keys') return op === 'create' && isTiers && isOwn
   if (kept.has(collection)) return isTiers && (op === 'create' ? isOwn : op === 'change')
   if (ours.has(collection)) return isTiers && (op !== 'create' || isOwn)
   if (answers.has(collection)) return isMember && isOwn && op !== 'change'

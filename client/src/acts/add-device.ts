@@ -108,17 +108,18 @@ function ask(shown: Code, asked: Asked): void {
     kind: 'asked',
     sign: pairingSign(asked.hash),
     answer: (yes) => {
-      if (yes) confirm(shown, asked)
+      if (yes) void confirm(shown, asked)
       else close(shown)
     },
   })
 }
 
-function confirm(shown: Code, asked: Asked): void {
+async function confirm(shown: Code, asked: Asked): Promise<void> {
   if (shown.isOver) return
   shown.isOver = true
   const { hosting, paired, code, hear } = shown
-  const wrap = wrapEpochs(paired, asked.hash, hosting.ring.epochs)
+  const { epochs } = (await hosting.device.keyring.read(paired.group)) ?? hosting.ring
+  const wrap = wrapEpochs(paired, asked.hash, epochs)
   void hosting.group.line.post(confirmPairing({ code, asked, wrap }))
   hear({ kind: 'confirmed' })
 }

@@ -34,6 +34,8 @@ export interface Device {
   readonly draftsOf: (room: RoomId) => Drafts
   /** What this device signs with in that group. */
   readonly signSeed: (group: RoomId) => Uint8Array
+  /** What opens the boxes made for it there. */
+  readonly boxSeed: (group: RoomId) => Uint8Array
   /** Whether this device withdrew that record there, lately, and did not make it again. */
   readonly hasWithdrawn: (room: RoomId, id: RecordId) => Promise<boolean>
   /** Told which rooms hold a text typed and not posted. */

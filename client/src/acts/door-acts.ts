@@ -1,12 +1,11 @@
 import { confirmReseat, declineReseat } from '../../../shared/acts/answer-reseat.ts'
-import { act, remove } from '../../../shared/acts/act.ts'
 import { closeSession, markSessionClosed } from '../../../shared/acts/close-session.ts'
 import { closeDoor, hideEntrance, openDoor, showEntrance } from '../../../shared/acts/open-door.ts'
 import { openScreen } from '../../../shared/acts/open-screen.ts'
 import { keepText } from '../../../shared/acts/keep-text.ts'
-import { onlyId, type RecordId } from '../../../shared/model/ids.ts'
+import { onlyId, type RecordId, type Token } from '../../../shared/model/ids.ts'
 import { doorLifeMs } from '../../../shared/model/invitation.ts'
-import { inviteKey, inviteToken, sessionSecret } from '../seal/branches.ts'
+import { inviteKey, inviteToken } from '../seal/branches.ts'
 import { invitationFragment, screenFragment } from '../seal/fragment.ts'
 import { hashOf } from '../seal/hash.ts'
 import type { DoorKeys } from '../seal/derive-door.ts'
@@ -21,21 +20,18 @@ import type { Device } from './device.ts'
 import type { Hosting } from './hosting.ts'
 import { outcomeOf } from './line-outcomes.ts'
 import { knownSession } from './open-session-room.ts'
+import { sessionEpochs } from './room-keys.ts'
+import { tellScreens } from './screen-window.ts'
 
 type DoorActs = Pick<
   TiersActs,
-  | 'openDoor'
-  | 'closeDoor'
-  | 'drawOtherWords'
-  | 'answerReseat'
-  | 'removeMember'
-  | 'openScreen'
-  | 'closeSession'
+  'openDoor' | 'closeDoor' | 'drawOtherWords' | 'answerReseat' | 'openScreen' | 'closeSession'
 >
 
 /** The verbs that reach both the group's room and the session's. */
 export function doorActs(hosting: Hosting): DoorActs {
   const { group, session } = hosting
+  session.keys.listen?.(() => void goOnScreens(hosting))
   return {
     openDoor: () => open(hosting),
     closeDoor: () => close(hosting),
@@ -49,9 +45,6 @@ export function doorActs(hosting: Hosting): DoorActs {
       await group.line.post(
         yes ? confirmReseat({ id, of: asked.of, hash: asked.hash }) : declineReseat(id),
       )
-    },
-    async removeMember(member) {
-      await group.line.post(act(remove('seats', member), remove('members', member)))
     },
     openScreen: () => passToScreen(hosting),
     async closeSession() {
@@ -113,7 +106,7 @@ async function open(hosting: Hosting): Promise<void> {
     record: {
       wrap: wrapInvitation(
         { key: inviteKey(linkSecret, to), to },
-        { epoch, secret: groupSecret(hosting) },
+        { epoch, secret: await groupSecret(hosting) },
       ),
       untilMs,
     },
@@ -127,8 +120,8 @@ async function open(hosting: Hosting): Promise<void> {
   await session.line.post(showEntrance(session.desk.author, { words, untilMs }))
 }
 
-function groupSecret({ ring, group }: Hosting): Uint8Array {
-  const secret = ring.epochs.get(group.keys.epoch)
+async function groupSecret(hosting: Hosting): Promise<Uint8Array> {
+  const secret = (await ringNow(hosting)).epochs.get(hosting.group.keys.epoch)
   if (secret === undefined) throw new Error('A group without its secret')
   return secret
 }
@@ -155,10 +148,19 @@ async function passToScreen(hosting: Hosting): Promise<string> {
     if (outcome !== 'done') throw new Error(`The common screen was refused: ${outcome}`)
     await device.keyring.addSession(ring.group, { ...known, screen: token })
   }
-  const fragment = {
-    session: room,
-    token,
-    sessionSecret: sessionSecret(groupSecret(hosting), room),
-  }
-  return `${location.origin}/ecran#${screenFragment(fragment)}`
+  return `${location.origin}/ecran#${await screenOf(hosting, token)}`
+}
+
+async function screenOf(hosting: Hosting, token: Token): Promise<string> {
+  const { room } = hosting
+  const { epochs } = await ringNow(hosting)
+  const sessionSecrets = [...sessionEpochs(epochs, room)].sort(([a], [b]) => a - b)
+  const secrets = sessionSecrets.map(([, one]) => one)
+  return screenFragment({ session: room, token, sessionSecrets: secrets })
+}
+
+/** A key was learnt: the windows opened from this device go on with it. */
+async function goOnScreens(hosting: Hosting): Promise<void> {
+  const token = (await ringNow(hosting)).sessions.get(hosting.room)?.screen
+  if (token !== undefined) tellScreens(await screenOf(hosting, token))
 }

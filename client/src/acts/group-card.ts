@@ -15,9 +15,9 @@ export function groupCard(
   const { group, members, sessions, proposals, deposits } = state
   const about = group.get(onlyId)?.words
   if (about === undefined) return []
-  const { role, endedBy } = connection.getState()
+  const { role, endedBy, isKeyMissing } = connection.getState()
   const open = openSession({ sessions })
-  const lost = lostBy(endedBy)
+  const lost = lostBy(endedBy) ?? (isKeyMissing === true ? 'keys' : undefined)
   return [
     {
       group: ring.group,

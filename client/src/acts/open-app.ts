@@ -176,7 +176,8 @@ async function findByWords(
 async function find(table: Table, invited: Invited): Promise<Found> {
   const { group } = invited
   const held = table.groups.get(group)
-  if (held !== undefined && held.room.connection.getState().state !== 'ended') {
+  const { state, isKeyMissing } = held?.room.connection.getState() ?? { state: 'ended' }
+  if (state !== 'ended' && isKeyMissing !== true) {
     return { kind: 'seated', group }
   }
   return lookAt(table.device, invited, (ring) => seatIn(table, ring))

@@ -1,4 +1,4 @@
-import { draftKey, signSeed } from '../seal/branches.ts'
+import { boxSeed, draftKey, signSeed } from '../seal/branches.ts'
 import { deriveInWorker } from '../seal/derive-in-worker.ts'
 import { askDoor } from '../sync/ask-door.ts'
 import { browserSurroundings } from '../sync/browser-surroundings.ts'
@@ -11,7 +11,7 @@ import { readConfig, relayUrl } from './config.ts'
 import type { Device } from './device.ts'
 import { openHerbarium } from './herbarium.ts'
 import { watchKeptTexts } from './kept-texts.ts'
-import { resealWith } from './reseal.ts'
+import { renewWith, resealWith } from './reseal.ts'
 import { roomDrafts } from './room-drafts.ts'
 
 /** This device: its store and vault, the host it talks to, the browser it lives in. */
@@ -28,15 +28,16 @@ export async function openDevice(): Promise<Device> {
     keyring: openKeyring(store, vault),
     secure: vault.wrapped,
     config,
-    openLine: (options, keys) =>
-      openLine(
-        keys === undefined ? options : { ...options, reseal: resealWith(options.room, keys) },
-        surroundings,
-      ),
+    openLine: (options, keys) => {
+      const { room } = options
+      const again = keys && { reseal: resealWith(room, keys), renew: renewWith(room, keys) }
+      return openLine({ ...options, ...again }, surroundings)
+    },
     openScreenLine: (options) => openLine(options, { ...surroundings, store: screenStore() }),
     screens: screenMemory(screenStore),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
     signSeed: (group) => signSeed(secret, group),
+    boxSeed: (group) => boxSeed(secret, group),
     async hasWithdrawn(room, id) {
       const row = await store.replicas.get(room)
       return row?.withdrawn?.some((one) => one.id === id) ?? false

@@ -8,11 +8,12 @@ import type { Board } from '../store/board.ts'
 import { boardStore } from '../store/board-store.ts'
 import type { Connection } from '../store/connection.ts'
 import { connectionStore } from '../store/connection-store.ts'
-import type { Capability, Line } from '../sync/line.ts'
+import type { Capability, Line, Stop } from '../sync/line.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Desk } from './author.ts'
 import { carryErrands } from './carry-errands.ts'
 import type { Device } from './device.ts'
+import { followKeys } from './follow-keys.ts'
 import { roomKeys, type RoomKeys } from './room-keys.ts'
 
 /** One room held open on this device: its line, and the stores that views read. */
@@ -32,6 +33,8 @@ interface RoomOpening {
   readonly kind: RoomKind
   readonly line: Line
   readonly keys: RoomKeys
+  /** Ends with the room. */
+  readonly until?: Stop
   /** Who is there, and the role last known here. */
   readonly who: { readonly member: MemberId; readonly device: string; readonly role?: Role }
 }
@@ -41,6 +44,10 @@ export function holdRoom(device: Device, opening: RoomOpening): OpenRoom {
   const { room, kind, line, keys, who } = opening
   const source = { line, room, kind, open: keys.open }
   const board = boardStore(source)
+  const unlearn = keys.listen?.(() => {
+    board.again()
+    void line.keyLearnt()
+  })
   const { nowMs, watchNetwork } = device
   const connection = connectionStore({
     ...source,
@@ -64,6 +71,8 @@ export function holdRoom(device: Device, opening: RoomOpening): OpenRoom {
     desk,
     device: who.device,
     async stop() {
+      opening.until?.()
+      unlearn?.()
       board.stop()
       connection.stop()
       await line.stop()
@@ -99,7 +108,11 @@ export function openGroup(device: Device, ring: Ring): OpenRoom {
       }
     },
   })
-  const open = holdRoom(device, { room, kind: 'group', line, keys, who: ring })
+  const until = device.keyring.listen((now) => {
+    if (now.group === room) keys.learn(now.epochs)
+  })
+  const open = holdRoom(device, { room, kind: 'group', line, keys, until, who: ring })
+  followKeys(device, room, open)
   line.listen({ admitted: () => void carryErrands(device, open.desk) })
   // A role that was passed on while this device was here.
   open.connection.subscribe(({ role }, { role: before }) => {

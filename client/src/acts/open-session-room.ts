@@ -27,8 +27,12 @@ export function openSessionRoom(device: Device, ring: Ring, session: RingSession
         void device.keyring.addSession(ring.group, { ...session, created: true })
     },
   })
+  const until = device.keyring.listen(({ group, epochs }) => {
+    if (group === ring.group) keys.learn(sessionEpochs(epochs, room))
+  })
   return holdRoom(device, {
     room,
+    until,
     kind: 'session',
     line,
     keys,

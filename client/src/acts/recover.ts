@@ -1,12 +1,20 @@
 import { seatDevice } from '../../../shared/acts/write-recovery.ts'
 import { hashOf } from '../seal/hash.ts'
 import { newRecordId, newToken } from '../seal/random.ts'
-import { recoveryDoor, secretOfWords, unwrapRecovery, type RecoveryGift } from '../seal/recovery.ts'
+import {
+  recoveryBoxSeed,
+  recoveryDoor,
+  secretOfWords,
+  unwrapRecovery,
+  type RecoveryGift,
+} from '../seal/recovery.ts'
 import type { Recovered } from '../store/app.ts'
 import type { Ring } from '../sync/keyring.ts'
+import type { Line } from '../sync/line.ts'
 import type { Device } from './device.ts'
+import { learnEpochs, newestIn } from './key-chain.ts'
+import { noKeyRecords, noteKeys } from './key-records.ts'
 import { admission, outcomeOf } from './line-outcomes.ts'
-import { roomKeys } from './room-keys.ts'
 
 export type RingFound =
   { readonly kind: 'ring'; readonly ring: Ring } | Exclude<Recovered, { kind: 'recovered' }>
@@ -23,7 +31,7 @@ export async function recover(device: Device, secret: Uint8Array | undefined): P
   const held = await device.keyring.read(gift.group)
   if (held?.member === gift.member) return { kind: 'seated', group: gift.group }
   if (held !== undefined) return { kind: 'other-seat' }
-  return seat(device, gift, door)
+  return seat(device, gift, { door, secret })
 }
 
 /** The twelve words of a sheet, each as the list has it. */
@@ -31,9 +39,22 @@ export function recoverByWords(device: Device, words: readonly string[]): Promis
   return recover(device, secretOfWords(words))
 }
 
-async function seat(device: Device, gift: RecoveryGift, door: string): Promise<RingFound> {
-  const { group, member, epochs } = gift
-  const keys = roomKeys(group, epochs)
+interface Sheet {
+  readonly door: string
+  readonly secret: Uint8Array
+}
+
+/** The keys that a sheet leads to: those it was written with, and those boxed to it since. */
+function epochsBy({ group, epochs }: RecoveryGift, { secret }: Sheet, line: Line) {
+  const records = noKeyRecords()
+  line.listen({ records: (changes) => noteKeys(records, changes) })()
+  const seed = recoveryBoxSeed(secret)
+  const known = learnEpochs({ room: group, records, epochs, seed })
+  return known.has(newestIn(records)) ? known : undefined
+}
+
+async function seat(device: Device, gift: RecoveryGift, sheet: Sheet): Promise<RingFound> {
+  const { group, member } = gift
   const own = newToken()
   const at = { room: group, kind: 'group' as const }
   const guest = { ...at, device: newRecordId() }
@@ -50,10 +71,12 @@ async function seat(device: Device, gift: RecoveryGift, door: string): Promise<R
   // Cut in between, it may be there or not: that shows at the next hello.
   const id = newRecordId()
   const capability = { kind: 'member' as const, member, token: own }
-  const line = device.openLine({ ...at, device: id, capability }, keys)
+  const line = device.openLine({ ...at, device: id, capability })
   const admitted = await admission(line)
+  if (admitted.kind === 'admitted') await line.synced()
+  const epochs = epochsBy(gift, sheet, line)
   await line.stop()
-  if (admitted.kind !== 'admitted') return { kind: 'nothing' }
+  if (admitted.kind !== 'admitted' || epochs === undefined) return { kind: 'nothing' }
   const ring: Ring = {
     group,
     member,
@@ -63,7 +86,7 @@ async function seat(device: Device, gift: RecoveryGift, door: string): Promise<R
     founded: true,
     epochs,
     sessions: new Map(),
-    sheet: door,
+    sheet: sheet.door,
   }
   await device.keyring.add(ring)
   return { kind: 'ring', ring }

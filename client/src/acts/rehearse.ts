@@ -40,6 +40,7 @@ const withoutGroup = {
   drawOtherWords: done,
   answerReseat: done,
   removeMember: done,
+  declareLost: done,
   openScreen: () => Promise.reject(new Error('No common screen beside a rehearsal')),
   writeSheet: nothing,
   addDevice: (hear) => {

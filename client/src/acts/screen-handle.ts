@@ -4,11 +4,13 @@ import type { MemberId } from '../../../shared/model/ids.ts'
 import { newRecordId } from '../seal/random.ts'
 import { parseFragment, type ScreenFragment } from '../seal/fragment.ts'
 import type { SessionHandle } from '../store/session.ts'
+import type { Stop } from '../sync/line.ts'
 import { reachableOrigin } from './config.ts'
 import type { Device } from './device.ts'
 import { holdRoom } from './open-group.ts'
 import { peerActs } from './peer-acts.ts'
-import { roomKeys } from './room-keys.ts'
+import { roomKeys, type TurningKeys } from './room-keys.ts'
+import { heardOfScreens } from './screen-window.ts'
 import { unsignedActs } from './unsigned-acts.ts'
 import { tiersLater } from './tiers-later.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
@@ -31,16 +33,30 @@ function refuse(): Promise<never> {
   return Promise.reject(new Error('A common screen does nothing'))
 }
 
+const epochsOf = ({ sessionSecrets }: ScreenFragment) =>
+  new Map(sessionSecrets.map((secret, at) => [at + 1, secret]))
+
+/** The window that opened this one says when the key turns: the screen goes on, after a reload too. */
+function followWindow(device: Device, { session, token }: ScreenFragment, keys: TurningKeys): Stop {
+  return heardOfScreens((text) => {
+    const told = parseFragment(text)
+    if (told?.kind !== 'screen' || told.session !== session || told.token !== token) return
+    keys.learn(epochsOf(told))
+    void device.screens.remember(text)
+  })
+}
+
 /** One session's secret, read-only, and nothing of the group. */
 function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
-  const { session: room, token, sessionSecret } = fragment
-  const sealed = roomKeys(room, new Map([[1, sessionSecret]]))
+  const { session: room, token } = fragment
+  const sealed = roomKeys(room, epochsOf(fragment))
   const keys = { ...sealed, open: openOrBlank(sealed.open) }
   const capability = { kind: 'screen' as const, token }
   const id = newRecordId()
   const line = device.openScreenLine({ room, kind: 'session', device: id, capability })
   const nobody = { member: '' as MemberId, device: id, role: 'screen' as const }
-  const open = holdRoom(device, { room, kind: 'session', line, keys, who: nobody })
+  const until = followWindow(device, fragment, sealed)
+  const open = holdRoom(device, { room, kind: 'session', line, keys, until, who: nobody })
   const drafts = device.draftsOf(room)
   const unsigned = unsignedActs(open.desk, open.board)
   return {

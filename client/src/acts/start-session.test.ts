@@ -48,6 +48,7 @@ function deviceOf() {
     keyring: {
       read: () => Promise.resolve(undefined),
       addSession: () => Promise.resolve(),
+      listen: () => () => undefined,
       update: () => Promise.resolve(),
     },
     nowMs,

@@ -26,6 +26,7 @@ type BoardActs = Omit<
   | 'drawOtherWords'
   | 'answerReseat'
   | 'removeMember'
+  | 'declareLost'
   | 'openScreen'
   | 'closeSession'
   | 'writeSheet'

@@ -62,6 +62,7 @@ export function tiersLater(load: () => Promise<TiersActs>): TiersActs {
     drawOtherWords: later((acts) => acts.drawOtherWords),
     answerReseat: later((acts) => acts.answerReseat),
     removeMember: later((acts) => acts.removeMember),
+    declareLost: later((acts) => acts.declareLost),
     openScreen: later((acts) => acts.openScreen),
     closeSession: later((acts) => acts.closeSession),
     writeSheet: later((acts) => acts.writeSheet),

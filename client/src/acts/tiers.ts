@@ -2,6 +2,7 @@ import type { TiersActs } from '../store/session.ts'
 import { doorActs } from './door-acts.ts'
 import { handoverActs } from './handover-acts.ts'
 import type { Hosting } from './hosting.ts'
+import { removalActs } from './removal-acts.ts'
 import { recoveryActs } from './recovery-acts.ts'
 import { ownConceptActs } from './own-concept-acts.ts'
 import { sheetActs } from './sheet-acts.ts'
@@ -19,6 +20,7 @@ export function tiersOf(hosting: Hosting): TiersActs {
     ...groupActs(hosting),
     ...doorActs(hosting),
     ...recoveryActs(hosting),
+    ...removalActs(hosting),
     ...handoverActs(hosting),
     ...ownConceptActs(hosting.group.desk),
   }

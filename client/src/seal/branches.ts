@@ -44,3 +44,8 @@ export function draftKey(deviceSecret: Uint8Array): Uint8Array {
 export function signSeed(deviceSecret: Uint8Array, group: RoomId): Uint8Array {
   return branch(deviceSecret, group, 'sign')
 }
+
+/** What opens the boxes made for this device when the group's key turns: another in each group. */
+export function boxSeed(deviceSecret: Uint8Array, group: RoomId): Uint8Array {
+  return branch(deviceSecret, group, 'box')
+}

@@ -11,12 +11,12 @@ export interface InvitationFragment {
   readonly linkSecret: Uint8Array
 }
 
-/** What a common screen's address holds: one session, its pass, its key. */
+/** What a common screen's address holds: one session, its pass, its key at each epoch from the first. */
 export interface ScreenFragment {
   readonly kind: 'screen'
   readonly session: RoomId
   readonly token: Token
-  readonly sessionSecret: Uint8Array
+  readonly sessionSecrets: readonly Uint8Array[]
 }
 
 /** What the sheet of a facilitator holds. */
@@ -29,7 +29,8 @@ type Fragment = InvitationFragment | ScreenFragment | RecoveryFragment
 
 const invitationForm = /^([ip])1\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{22})$/
 const recoveryForm = /^r1\.([A-Za-z0-9_-]{22})$/
-const screenForm = /^s1\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{43})$/
+const screenForm =
+  /^s1\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{43}(?:\.[A-Za-z0-9_-]{43}){0,99})$/
 
 export function invitationFragment(group: RoomId, linkSecret: Uint8Array): string {
   return `i1.${group}.${toBase64url(linkSecret)}`
@@ -40,7 +41,8 @@ export function pairingFragment(group: RoomId, linkSecret: Uint8Array): string {
 }
 
 export function screenFragment(screen: Omit<ScreenFragment, 'kind'>): string {
-  return `s1.${screen.session}.${screen.token}.${toBase64url(screen.sessionSecret)}`
+  const secrets = screen.sessionSecrets.map(toBase64url)
+  return ['s1', screen.session, screen.token, ...secrets].join('.')
 }
 
 export function recoveryFragment(secret: Uint8Array): string {
@@ -61,13 +63,13 @@ export function parseFragment(text: string): Fragment | undefined {
   const recovery = fromBase64url(recoveryForm.exec(fragment)?.[1] ?? '')
   if (recovery?.length === 16) return { kind: 'recovery', secret: recovery }
   const screen = screenForm.exec(fragment)
-  const secret = fromBase64url(screen?.[3] ?? '')
-  if (screen === null || secret === undefined) return undefined
+  const secrets = (screen?.[3] ?? '').split('.').flatMap((text) => fromBase64url(text) ?? [])
+  if (screen === null) return undefined
   const [, session, token] = screen
   return {
     kind: 'screen',
     session: session as RoomId,
     token: token as Token,
-    sessionSecret: secret,
+    sessionSecrets: secrets,
   }
 }

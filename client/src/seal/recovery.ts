@@ -46,6 +46,11 @@ export function recoveryDoor(secret: Uint8Array): string {
   return toBase64url(branch(secret, salt, 'recovery-door'))
 }
 
+/** What opens the boxes made for the sheet: a key that turned since it was written leads there too. */
+export function recoveryBoxSeed(secret: Uint8Array): Uint8Array {
+  return branch(secret, salt, 'recovery-box')
+}
+
 const lockOf = (secret: Uint8Array): Lock => ({
   key: branch(secret, salt, 'recovery-key'),
   epoch: 0,

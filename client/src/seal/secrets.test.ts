@@ -87,7 +87,7 @@ describe('fragments', () => {
     expect(invitation).toHaveLength(48)
     const kind = 'invitation'
     expect(parseFragment(`#${invitation}`)).toEqual({ kind, group, linkSecret: link })
-    const screen = { session: newRoomId(), token: newToken(), sessionSecret: secret }
+    const screen = { session: newRoomId(), token: newToken(), sessionSecrets: [secret, secret] }
     expect(parseFragment(screenFragment(screen))).toEqual({ kind: 'screen', ...screen })
   })
 

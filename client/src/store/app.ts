@@ -33,8 +33,8 @@ export interface GroupCard {
   readonly toRead?: boolean
   /** A text typed and not posted waits here, in the session that is open. */
   readonly draftKept: boolean
-  /** Set when this device was put out of the group, or the group is gone. */
-  readonly lost?: 'removed' | 'erased'
+  /** This device was put out of the group, the group is gone, or its key turned and not to this device. */
+  readonly lost?: 'removed' | 'erased' | 'keys'
 }
 
 export interface AppState {

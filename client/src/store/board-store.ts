@@ -14,6 +14,8 @@ interface Source {
 /** The board of one room, kept up to date with its line. */
 export function boardStore({ line, ...room }: Source): {
   readonly store: StoreApi<Board>
+  /** A key was learnt: what did not open may open now. */
+  readonly again: () => void
   readonly stop: Stop
 } {
   const store = createStore<Board>(() => emptyBoard(false))
@@ -22,5 +24,5 @@ export function boardStore({ line, ...room }: Source): {
     records: (changes) => store.setState(projection.records(changes), true),
     outbox: (kept) => store.setState(projection.outbox(kept), true),
   })
-  return { store, stop }
+  return { store, again: () => store.setState(projection.again(), true), stop }
 }

@@ -42,6 +42,8 @@ export interface Connection {
   readonly held: 'none' | 'few' | 'enough'
   /** Ids of posts without signature that have not been answered yet. */
   readonly unsignedHere: readonly string[]
+  /** The group's key turned, and not to this device. */
+  readonly isKeyMissing?: boolean
   /** Relay clock minus device clock, ms. */
   readonly offsetMs: number
   /** Device clock of the last exchange with the relay. */

@@ -26,6 +26,8 @@ type Tables = Map<string, Map<string, Effective>>
 export interface Projection {
   records(changes: readonly Changed[]): Board
   outbox(kept: readonly Kept[]): Board
+  /** Opens everything again: a key was learnt. */
+  again(): Board
 }
 
 export function emptyBoard(ready: boolean): Board {
@@ -63,6 +65,10 @@ export function projectBoard(room: Room): Projection {
     },
     outbox(next) {
       kept = next
+      return fold()
+    },
+    again() {
+      shown = new Map()
       return fold()
     },
   }

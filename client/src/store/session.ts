@@ -117,6 +117,8 @@ export interface TiersActs extends SheetActs {
   readonly drawOtherWords: () => Promise<void>
   readonly answerReseat: (id: RecordId, yes: boolean) => Promise<void>
   readonly removeMember: (member: MemberId) => Promise<void>
+  /** Every device of theirs is shut out; they come back by a question, as the same member. */
+  readonly declareLost: (member: MemberId) => Promise<void>
   /** An address of this app that shows the common screen, its secrets in the fragment. */
   readonly openScreen: () => Promise<string>
   readonly closeSession: () => Promise<void>

@@ -59,6 +59,8 @@ export interface OutboxRow {
   readonly unsigned?: Unsigned
   readonly holdUntilMs?: number
   readonly refused?: Refusal
+  /** Goes again once a key is learnt: sealed anew, or after one that is. */
+  readonly again?: 'key' | 'after'
 }
 
 /** The last number this device gave in a room: numbers never serve twice. */

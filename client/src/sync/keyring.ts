@@ -5,6 +5,7 @@ import type { DoorKeys } from '../seal/derive-door.ts'
 import type { Vault } from '../seal/device-vault.ts'
 import type { DeviceStore } from './device-store.ts'
 import type { Errand } from './errand.ts'
+import type { Stop } from './surroundings.ts'
 
 /** A session this device knows: the device's id is drawn per room. */
 export interface RingSession {
@@ -30,6 +31,15 @@ export interface RingErrand extends Errand {
   readonly forgets?: RecordId
 }
 
+/** The key that this device is turning: kept before anything leaves, until the relay has it. */
+export interface RingTurn {
+  readonly epoch: number
+  readonly secret: Uint8Array
+  /** The member it turns away from, out of the group or out of a phone that is lost. */
+  readonly of: MemberId
+  readonly isRemoved: boolean
+}
+
 /** All that this device holds of one group. */
 export interface Ring {
   readonly group: RoomId
@@ -45,12 +55,15 @@ export interface Ring {
   readonly sessions: ReadonlyMap<RoomId, RingSession>
   /** The host's words for creating groups, until it is founded. */
   readonly code?: string
-  readonly door?: RingDoor
+  readonly door?: RingDoor | undefined
   /** What the sheet on paper derives to, when this device wrote it or came with it. */
   readonly sheet?: string
   readonly errands?: readonly RingErrand[]
   /** True for a second device of somebody who facilitates on another one. */
   readonly added?: boolean
+  /** True once the group's next keys are boxed to this device. */
+  readonly isBoxed?: boolean
+  readonly turn?: RingTurn | undefined
 }
 
 /** The groups of this device, each sealed by its vault. */
@@ -65,6 +78,8 @@ export interface Keyring {
   addSession(group: RoomId, session: RingSession): Promise<void>
   /** Forgets the keys, replicas and outboxes: the group is gone from this device. */
   forget(group: RoomId): Promise<void>
+  /** Told of each ring that is added or changed here. */
+  listen(heard: (ring: Ring) => void): Stop
 }
 
 // JSON knows neither bytes nor maps: each is written as an object with one telling key.
@@ -85,6 +100,7 @@ const decoder = new TextDecoder()
 
 /** Opens the keyring of this device. */
 export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
+  const listeners = new Set<(ring: Ring) => void>()
   const opened = async (sealed: Uint8Array): Promise<Ring | undefined> => {
     const content = await vault.open(sealed)
     if (content === undefined) return undefined
@@ -97,6 +113,7 @@ export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
   const add = async (ring: Ring): Promise<void> => {
     const sealed = await vault.seal(encoder.encode(JSON.stringify(ring, plain)))
     await store.rings.put({ room: ring.group, sealed })
+    for (const heard of listeners) heard(ring)
   }
   // The vault is asynchronous and no transaction spans it: changes wait for one another instead.
   let last: Promise<unknown> = Promise.resolve()
@@ -113,6 +130,10 @@ export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
   return {
     read,
     add: (ring) => inTurn(() => add(ring)),
+    listen(heard) {
+      listeners.add(heard)
+      return () => void listeners.delete(heard)
+    },
     async list() {
       const rows = await store.rings.toArray()
       const rings = await Promise.all(rows.map(({ sealed }) => opened(sealed)))

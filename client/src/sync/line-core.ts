@@ -67,7 +67,7 @@ export function createCore(options: LineOptions, world: Surroundings): LineCore 
   return {
     options,
     world,
-    place: { store: world.store, room: options.room, kind: options.kind },
+    place: { ...options, store: world.store },
     listeners: new Set(),
     shown: shownRecords(),
     waiters: new Set(),

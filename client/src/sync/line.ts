@@ -38,7 +38,11 @@ export interface LineOptions {
   readonly device: DeviceId
   /** Seals one of this member's records again, to bring it back where a relay lost it. */
   readonly reseal?: Reseal
+  /** Seals an act again under a key learnt since; undefined when there is none. */
+  readonly renew?: Renew
 }
+
+export type Renew = (act: Act) => Act | undefined
 
 /** An act kept on this device until the relay has answered that it is durable. */
 export interface Kept {
@@ -111,6 +115,8 @@ export interface Line {
   /** Tries a refused act again, or lets it go for good. */
   retry(key: number): Promise<void>
   discard(key: number): Promise<void>
+  /** A key was learnt: what waited for it is sealed again and goes. */
+  keyLearnt(): Promise<void>
   gesture(gesture: Gesture['gesture']): void
   /** Resyncs after a sleep: the socket may be dead without knowing it. */
   wake(): void

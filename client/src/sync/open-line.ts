@@ -6,6 +6,7 @@ import { bringBack, keep, pump, readOutbox, refresh } from './keeping.ts'
 import { createCore, inTurn, run, tellAll, type LineCore } from './line-core.ts'
 import type { Line, LineOptions, PostOptions } from './line.ts'
 import { createReconnection } from './reconnection.ts'
+import { renewWaiting } from './outbox.ts'
 import { loadReplica } from './replica.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -26,6 +27,7 @@ export function openLine(options: LineOptions, surroundings: Surroundings): Line
     sendNow: (key) => change(core, key, ({ holdUntilMs: _held, ...row }) => row),
     retry: (key) => change(core, key, ({ refused: _refused, ...row }) => row),
     discard: (key) => change(core, key, () => undefined),
+    keyLearnt: () => keyLearnt(core),
     gesture: (gesture) => sayFrame(core, encodeGesture({ gesture })),
     wake: () => wake(core),
     synced: () => askSync(core),
@@ -98,6 +100,14 @@ async function takeBack(core: LineCore, key: number): Promise<Act | undefined> {
   await refresh(core)
   core.world.nudge?.tell(core.options.room)
   return act
+}
+
+async function keyLearnt(core: LineCore): Promise<void> {
+  const { db, outbox } = core.world.store
+  await db.transaction('rw', outbox, () => renewWaiting(core.place))
+  await refresh(core)
+  pump(core)
+  bringBack(core)
 }
 
 /** Changes an entry, or removes it when nothing comes of it. */

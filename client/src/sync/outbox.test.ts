@@ -57,7 +57,7 @@ describe('the outbox', () => {
     for (let at = 0; at < 12; at += 1) await add(`${at}`)
     expect(await take()).toHaveLength(8)
     const [first] = await take()
-    await settle(store, room, [
+    await settle({ store, room }, [
       { key: first?.key ?? 0, answer: { kind: 'done', n: 1 }, atMs: 1_000 },
     ])
     expect((await take()).map(({ n }) => n)).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
@@ -75,7 +75,7 @@ describe('the outbox', () => {
   it('[O1.5] keeps a refused one with its reason, and a number for it no more', async () => {
     const key = await add('a')
     await take()
-    await settle(store, room, [
+    await settle({ store, room }, [
       { key, answer: { kind: 'refused', n: 1, reason: 'closed' }, atMs: 1_000 },
     ])
     const [entry] = await entriesOf(store, room)
@@ -91,7 +91,7 @@ describe('the outbox', () => {
     await take()
     const refused = (key: number, n: number, reason: string) =>
       ({ key, answer: { kind: 'refused', n, reason }, atMs: 1_000 }) as const
-    await settle(store, room, [refused(one, 1, 'newer'), refused(two, 2, 'too-fast')])
+    await settle({ store, room }, [refused(one, 1, 'newer'), refused(two, 2, 'too-fast')])
     const [first, second] = await entriesOf(store, room)
     expect(first?.refused).toBe('unknown')
     expect(second).toMatchObject({ holdUntilMs: 2_000 })
@@ -101,8 +101,8 @@ describe('the outbox', () => {
   it('ignores an answer to a number that an entry no longer has', async () => {
     const key = await add('a')
     await take()
-    await settle(store, room, [{ key, answer: { kind: 'done', n: 7 }, atMs: 0 }])
-    await settle(store, 'other', [{ key, answer: { kind: 'done', n: 1 }, atMs: 0 }])
+    await settle({ store, room }, [{ key, answer: { kind: 'done', n: 7 }, atMs: 0 }])
+    await settle({ store, room: 'other' }, [{ key, answer: { kind: 'done', n: 1 }, atMs: 0 }])
     expect(await entriesOf(store, room)).toHaveLength(1)
   })
 

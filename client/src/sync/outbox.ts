@@ -4,7 +4,7 @@ import { encodeAct, type NumberedAct } from '../../../shared/wire/act.ts'
 import type { Answer } from '../../../shared/wire/answer.ts'
 import type { HeldAnswer } from '../../../shared/wire/held-answer.ts'
 import type { DeviceStore, OutboxRow } from './device-store.ts'
-import type { Kept } from './line.ts'
+import type { Kept, Renew } from './line.ts'
 
 /** An entry as the device stores it. */
 export type Entry = OutboxRow & { readonly key: number }
@@ -31,7 +31,8 @@ export function keptOf(entry: Entry, nowMs: number): Kept {
     act,
     ...(unsigned === undefined ? {} : { isUnsigned: true }),
     ...(holdUntilMs !== undefined && holdUntilMs > nowMs ? { holdUntilMs } : {}),
-    ...(refused === undefined ? {} : { refused }),
+    // It goes by itself once the key is here: its writer has nothing to decide.
+    ...(refused === undefined || refused === 'epoch' ? {} : { refused }),
   }
 }
 
@@ -129,27 +130,67 @@ export function renumber(store: DeviceStore, lowest: Numbered, from: number): Pr
 
 const tryAgainMs = 1_000
 
+/** Where answers are settled, and how what waits is sealed again under a key learnt since. */
+interface Settling {
+  readonly store: DeviceStore
+  readonly room: string
+  readonly renew?: Renew | undefined
+}
+
 /**
  * Removes what is done, keeps what is refused with its reason; gives back the acts that are done.
  * Inside a transaction on the outbox.
  */
-export async function settle(
-  { outbox }: DeviceStore,
-  room: string,
-  settled: readonly Settled[],
-): Promise<Act[]> {
+export async function settle(place: Settling, settled: readonly Settled[]): Promise<Act[]> {
+  const { outbox } = place.store
   const done: Act[] = []
   for (const { key, answer, atMs } of settled) {
     const row = await outbox.get(key)
-    if (row?.room !== room || !isAbout(row, answer)) continue
-    if ('reason' in answer) await outbox.put(refusedRow(row, answer.reason, atMs))
-    else {
+    if (row?.room !== place.room || !isAbout(row, answer)) continue
+    if ('reason' in answer) {
+      const again = againAs(
+        { ...row, key },
+        answer.reason,
+        await entriesOf(place.store, place.room),
+      )
+      await outbox.put({ ...refusedRow(row, again ? 'epoch' : answer.reason, atMs), ...again })
+      if (again) await renewWaiting(place)
+    } else {
       await outbox.delete(key)
       // Nothing here may remember what was posted without a signature.
       if (row.unsigned === undefined) done.push(row.act)
     }
   }
   return done
+}
+
+/** For its epoch, or because one that goes again for its epoch makes first what this one is about. */
+function againAs(entry: Entry, reason: string, entries: readonly Entry[]) {
+  if (reason === 'epoch') return { again: 'key' as const }
+  const isLost = reason === 'missing' || reason === 'stale'
+  const ahead = entries.filter(({ key, again }) => key < entry.key && again !== undefined)
+  return isLost && isAfter(entry, ahead) ? { again: 'after' as const } : undefined
+}
+
+function isAfter(entry: Entry, ahead: readonly Entry[]): boolean {
+  const names = new Set(touched(entry.act))
+  return ahead.some(({ act }) => touched(act).some((name) => names.has(name)))
+}
+
+/**
+ * What was refused for its epoch goes again, sealed under the key learnt since; it waits while that
+ * key is not here, and what came after it waits with it. Inside a transaction on the outbox.
+ */
+export async function renewWaiting({ store, room, renew }: Settling): Promise<void> {
+  const waiting: Entry[] = []
+  for (const entry of await entriesOf(store, room)) {
+    if (entry.refused !== 'epoch') continue
+    const { refused: _past, ...row } = entry
+    const sealed = renew?.(row.act)
+    const act = row.again === 'after' && !isAfter(entry, waiting) ? (sealed ?? row.act) : sealed
+    if (act === undefined) waiting.push(entry)
+    else await store.outbox.put({ ...row, act })
+  }
 }
 
 function isAbout({ n, act, unsigned }: OutboxRow, answer: Settled['answer']): boolean {

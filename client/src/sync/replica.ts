@@ -3,6 +3,7 @@ import { documentCollections, type RoomKind } from '../../../shared/model/collec
 import type { Act } from '../../../shared/acts/act.ts'
 import type { Fields } from '../../../shared/policy/view.ts'
 import type { DeviceStore, OwnRecord, ReplicaRow, Withdrawn } from './device-store.ts'
+import type { Renew } from './line.ts'
 import { ownRecords } from './own-records.ts'
 import type { Settled } from './outbox.ts'
 import { settle } from './outbox.ts'
@@ -38,6 +39,7 @@ export interface Place {
   readonly store: DeviceStore
   readonly room: string
   readonly kind: RoomKind
+  readonly renew?: Renew | undefined
 }
 
 function createReplica(kind: RoomKind): Replica {
@@ -95,17 +97,18 @@ const rowGeneration = (row: ReplicaRow): Generation => ({
  * left are let go.
  */
 export async function persist(
-  { store, room }: Place,
+  place: Place,
   replica: Replica,
   settled: readonly Settled[],
 ): Promise<void> {
+  const { store, room } = place
   const { generation } = replica
   const pending = replica.pending.splice(0)
   if (generation === undefined || (pending.length === 0 && settled.length === 0)) return
   const { db, replicas, updates, outbox } = store
   try {
     await db.transaction('rw', replicas, updates, outbox, async () => {
-      const done = await settle(store, room, settled)
+      const done = await settle(place, settled)
       const row = await replicas.get(room)
       if (row !== undefined && !sameGeneration(rowGeneration(row), generation)) return
       const { number, author } = generation

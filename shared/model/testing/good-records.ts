@@ -32,6 +32,8 @@ export const records: Readonly<
     deposits: owned,
     erasures: { ...owned, room, eraseAtMin: 0 },
     forgotten: owned,
+    deviceKeys: owned,
+    keys: { ...owned, epoch: 2, boxes: 'b'.repeat(4_139) },
     held: {},
     seats: { role: 'peer' },
     passes: { member: id },
@@ -166,6 +168,8 @@ export const opened: Readonly<Record<keyof typeof wordsShapes, Record<string, un
   deposits: { proposal: id, library: room, text: id, key: hash, withdrawal: hash, atMin: 0 },
   erasures: { cause: 'kept' },
   forgotten: { device: id, erased: [{ of: id, atMin: 0 }] },
+  deviceKeys: { key: hash, sheet: hash },
+  keys: { before: hash, devices: [hash] },
   reseats: {},
   handovers: {},
   concepts: {

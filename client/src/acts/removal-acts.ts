@@ -1,0 +1,44 @@
+import { act, remove } from '../../../shared/acts/act.ts'
+import { hideEntrance } from '../../../shared/acts/open-door.ts'
+import type { MemberId } from '../../../shared/model/ids.ts'
+import type { TiersActs } from '../store/session.ts'
+import type { Hosting } from './hosting.ts'
+import { noKeyRecords, noteKeys } from './key-records.ts'
+import { tendKeys } from './tend-keys.ts'
+import { drawTurn } from './turn-away.ts'
+
+/** Kept first, then carried to its end: now, or when it can be. */
+async function turnAway(
+  { device, ring, group }: Hosting,
+  away: { readonly of: MemberId; readonly isRemoved: boolean },
+): Promise<void> {
+  const tending = async () => {
+    const now = (await device.keyring.read(ring.group)) ?? ring
+    const records = noKeyRecords()
+    group.line.listen({ records: (changes) => noteKeys(records, changes) })()
+    return { device, ring: now, open: group, records }
+  }
+  await drawTurn(await tending(), away)
+  await tendKeys(await tending())
+}
+
+/** The verbs by which the key turns away from somebody: the door that stood open is dead with it. */
+export function removalActs(hosting: Hosting): Pick<TiersActs, 'removeMember' | 'declareLost'> {
+  const { session } = hosting
+  const hideDoor = async () => {
+    if (session.board.getState().entrance.size > 0) await session.line.post(hideEntrance())
+  }
+  return {
+    async removeMember(member) {
+      await turnAway(hosting, { of: member, isRemoved: true })
+      await hideDoor()
+      if (session.board.getState().participants.has(member)) {
+        await session.line.post(act(remove('participants', member)))
+      }
+    },
+    async declareLost(member) {
+      await turnAway(hosting, { of: member, isRemoved: false })
+      await hideDoor()
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { Stop } from '../sync/line.ts'
+
+// Between windows of one browser, and nowhere else: it never leaves the device.
+const channel = 'faire-echo-ecran'
+
+/** Tells the common screens open in this browser the fragment they would now be opened with. */
+export function tellScreens(fragment: string): void {
+  if (typeof BroadcastChannel === 'undefined') return
+  const told = new BroadcastChannel(channel)
+  told.postMessage(fragment)
+  told.close()
+}
+
+/** Told each such fragment. */
+export function heardOfScreens(heard: (fragment: string) => void): Stop {
+  if (typeof BroadcastChannel === 'undefined') return () => undefined
+  const told = new BroadcastChannel(channel)
+  told.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'string') heard(data)
+  }
+  return () => told.close()
+}
