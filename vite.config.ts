@@ -15,7 +15,7 @@ const apart = [
   /acts\/(group-texts|answer-acts|unsigned-pointing|workshop[^/]*)\.ts$/,
   /sync\/solo-line\.ts$/,
   // A group's key that turns: asked for once, and the day it does.
-  /acts\/(removal-acts|turn-away|tend-keys|key-chain)\.ts$|seal\/key-boxes\.ts$/,
+  /acts\/(removal-acts|turn-away|tend-keys|key-chain)\.ts$|seal\/(key|make)-boxes\.ts$/,
   /seal\/(sign|recovery|pairing|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
   /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
   /\?signing$/,
@@ -47,9 +47,9 @@ const drawn = [
   /ui\/(fonts|tokens|base|LinkRow|PhoneArc|IconButton|Notice|State\w+|Check|Field|PageHeader)\.css/,
   /(ui\/marks\/marks|views\/(home|join)\/[\w-]+)\.css/,
 ]
-/** Texts for outside: read, answered, taken back. One file, for small ones pack worse. */
+/** Texts for outside: read, answered, taken back; a group's key that turns. One file, for small ones pack worse. */
 const texts =
-  /views\/review\/(?!Review\.tsx)|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|noble\/curves\/|acts\/(let-out|answer-proposal)/
+  /views\/review\/(?!Review\.tsx)|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|noble\/curves\/|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal)/
 /** What phone, cockpit and common screen draw alike: one file, for a dozen of 300 bytes pack worse. */
 const alike = [
   /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+)\./,

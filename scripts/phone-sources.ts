@@ -41,7 +41,7 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^client\/src\/acts\/(script-acts|sheet-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|workshop[^/]*)\.ts$/,
   /^client\/src\/sync\/solo-line\.ts$/,
   /^client\/src\/acts\/(handover-acts|recovery-acts|recover|pair|add-device|removal-acts|turn-away)\.ts$/,
-  /^client\/src\/seal\/(draw-phrase|unpleasant-words|recovery|pairing)\.ts$/,
+  /^client\/src\/seal\/(make-boxes|draw-phrase|unpleasant-words|recovery|pairing)\.ts$/,
   /^client\/src\/export\//,
   /^shared\/synthesis\/(to-[^/]+|activity|csv|doublet[^/]*|flow|paper[^/]*|paragraphs)\.ts$/,
   /^shared\/acts\/(advance|reveal|change-group|change-charter|seat-without-device|give-floor|hand-out|link-concept|name-stake|own-concept|place|answer-reseat|pair-device)\.ts$/,

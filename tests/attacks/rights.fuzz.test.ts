@@ -146,7 +146,7 @@ const every: Case[] = collections.flatMap((collection) =>
 
 describe('[R1.2, R1.5] every right, in every state of the session', () => {
   it('is what PRODUCT says: role × state × collection × operation × owner × pen', () => {
-    expect(every).toHaveLength(52 * 4 * 3 * 3 * 2 * 2)
+    expect(every).toHaveLength(54 * 4 * 3 * 3 * 2 * 2)
     const wrong = every.filter((one) => relay(one) !== product(one))
     expect(wrong).toEqual([])
   })

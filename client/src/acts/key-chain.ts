@@ -2,7 +2,6 @@ import type { PublicKey } from '../../../shared/model/boxed.ts'
 import { deviceKeyWordsShape } from '../../../shared/model/device-key.ts'
 import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
 import { keysIdOf, keysWordsShape } from '../../../shared/model/keys.ts'
-import type { Sealed } from '../../../shared/model/sealed.ts'
 import type { Fields } from '../../../shared/policy/view.ts'
 import { fromBase64url } from '../seal/base64url.ts'
 import { sealKey } from '../seal/branches.ts'
@@ -31,7 +30,7 @@ function opened({ room, epochs }: Chain, collection: string, [id, record]: [stri
   if (secret === undefined) return undefined
   const place = { room, collection, id, owner: String(owner), epoch: Number(epoch) }
   const at = { key: sealKey(secret, room), place: { ...place, rev: Number(rev) } }
-  return openWords(at, String(words) as Sealed)
+  return openWords(at, String(words))
 }
 
 /** What the record of an epoch says, once its secret is known. */

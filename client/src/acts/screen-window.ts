@@ -7,6 +7,7 @@ const channel = 'faire-echo-ecran'
 export function tellScreens(fragment: string): void {
   if (typeof BroadcastChannel === 'undefined') return
   const told = new BroadcastChannel(channel)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
   told.postMessage(fragment)
   told.close()
 }
@@ -15,8 +16,8 @@ export function tellScreens(fragment: string): void {
 export function heardOfScreens(heard: (fragment: string) => void): Stop {
   if (typeof BroadcastChannel === 'undefined') return () => undefined
   const told = new BroadcastChannel(channel)
-  told.onmessage = ({ data }: MessageEvent<unknown>) => {
+  told.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'string') heard(data)
-  }
+  })
   return () => told.close()
 }

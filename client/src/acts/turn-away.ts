@@ -1,10 +1,10 @@
 import type { PublicKey } from '../../../shared/model/boxed.ts'
-import type { MemberId } from '../../../shared/model/ids.ts'
 import { boxesInAll } from '../../../shared/model/keys.ts'
 import type { Act } from '../../../shared/acts/act.ts'
 import { turnKeys } from '../../../shared/acts/turn-keys.ts'
 import { toBase64url } from '../seal/base64url.ts'
-import { deviceKeyOf, sealBoxes } from '../seal/key-boxes.ts'
+import { deviceKeyOf } from '../seal/key-boxes.ts'
+import { sealBoxes } from '../seal/make-boxes.ts'
 import { deviceRandom } from '../seal/random.ts'
 import type { RingTurn } from '../sync/keyring.ts'
 import type { Kept, Line } from '../sync/line.ts'
@@ -89,9 +89,7 @@ function actOf({ device, ring, open, records }: Tending, turn: RingTurn): Act {
   const members = open.board.getState().members
   // A lost phone takes nothing from a sheet on paper, nor from the device that says so.
   const stays = ({ owner, key, sheet }: BoxedTo) =>
-    owner === of
-      ? !isRemoved && (key === me || sheet !== undefined)
-      : members.has(owner as MemberId)
+    owner === of ? !isRemoved && (key === me || sheet !== undefined) : members.has(owner)
   const counting = countingAt({ room, records, epochs }, epoch - 1)
   const devices = fairly(me, counting.filter(stays))
   const before = epochs.get(epoch - 1)

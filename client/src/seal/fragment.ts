@@ -63,7 +63,7 @@ export function parseFragment(text: string): Fragment | undefined {
   const recovery = fromBase64url(recoveryForm.exec(fragment)?.[1] ?? '')
   if (recovery?.length === 16) return { kind: 'recovery', secret: recovery }
   const screen = screenForm.exec(fragment)
-  const secrets = (screen?.[3] ?? '').split('.').flatMap((text) => fromBase64url(text) ?? [])
+  const secrets = (screen?.[3] ?? '').split('.').flatMap((each) => fromBase64url(each) ?? [])
   if (screen === null) return undefined
   const [, session, token] = screen
   return {

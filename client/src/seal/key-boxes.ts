@@ -4,11 +4,9 @@ import type { RoomId } from '../../../shared/model/ids.ts'
 import { boxBytes, boxesInAll } from '../../../shared/model/keys.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { branch } from './branches.ts'
-import { deviceRandom, type Random } from './random.ts'
 import { x25519 } from './x25519.ts'
 
-const keyBytes = 32
-/** Each box has a key of its own, used once. */
+export const keyBytes = 32
 const noNonce = new Uint8Array(24)
 
 /** What others box to, from the seed of a device or of a sheet on paper. */
@@ -16,7 +14,8 @@ export function deviceKeyOf(seed: Uint8Array): PublicKey {
   return toBase64url(x25519.getPublicKey(seed)) as PublicKey
 }
 
-interface Turn {
+/** Which key of which group is boxed. */
+export interface Turn {
   readonly room: RoomId
   readonly epoch: number
 }
@@ -28,49 +27,19 @@ interface Ends {
 }
 
 /** Two secrets: one of this turn alone, one that only the sender's device and this one can have. */
-function boxKey(shared: readonly Uint8Array[], { once, from, to }: Ends, { room, epoch }: Turn) {
+export function boxKey(
+  shared: readonly Uint8Array[],
+  { once, from, to }: Ends,
+  { room, epoch }: Turn,
+) {
   const both = new Uint8Array(2 * keyBytes)
   shared.forEach((secret, at) => both.set(secret, at * keyBytes))
   const purpose = `keys|${epoch}|${toBase64url(once)}|${from}|${to}`
   return branch(both, room, purpose)
 }
 
-const cipherOf = (key: Uint8Array) => xchacha20poly1305(key, noNonce)
-
-function bytesOf(key: PublicKey): Uint8Array {
-  const bytes = fromBase64url(key)
-  if (bytes?.length !== keyBytes) throw new Error('Not a device’s key')
-  return bytes
-}
-
-interface Boxing extends Turn {
-  /** The sender's: what opens a box says whose device made it. */
-  readonly seed: Uint8Array
-  readonly secret: Uint8Array
-  readonly to: readonly PublicKey[]
-}
-
-/**
- * The epoch secret in a box for each device: the same number of them always, the rest drawn at random.
- * Signed by no signature: a box opens only with the key of the device that made it, which the relay
- * has never seen.
- */
-export function sealBoxes(boxing: Boxing, random: Random = deviceRandom): string {
-  const { seed, secret, to } = boxing
-  if (to.length > boxesInAll) throw new Error(`Too many devices: ${to.length}`)
-  const own = random(keyBytes)
-  const once = x25519.getPublicKey(own)
-  const from = deviceKeyOf(seed)
-  const bytes = random(keyBytes + boxesInAll * boxBytes)
-  bytes.set(once)
-  to.forEach((key, at) => {
-    const device = bytesOf(key)
-    const shared = [x25519.getSharedSecret(own, device), x25519.getSharedSecret(seed, device)]
-    const box = cipherOf(boxKey(shared, { once, from, to: key }, boxing)).encrypt(secret)
-    bytes.set(box, keyBytes + at * boxBytes)
-  })
-  return toBase64url(bytes)
-}
+/** Each box has a key of its own, used once. */
+export const boxCipher = (key: Uint8Array) => xchacha20poly1305(key, noNonce)
 
 interface Opening extends Turn {
   readonly seed: Uint8Array
@@ -89,7 +58,7 @@ export function openBox(opening: Opening, boxes: string): Uint8Array | undefined
     if (shared.length < 2) continue
     const key = boxKey(shared, { once, from, to }, opening)
     for (let at = keyBytes; at < bytes.length; at += boxBytes) {
-      const secret = opened(() => cipherOf(key).decrypt(bytes.subarray(at, at + boxBytes)))
+      const secret = opened(() => boxCipher(key).decrypt(bytes.subarray(at, at + boxBytes)))
       if (secret !== undefined) return secret
     }
   }

@@ -1,4 +1,3 @@
-import { pow } from '@noble/curves/abstract/modular.js'
 import { montgomery } from '@noble/curves/abstract/montgomery.js'
 
 const P = 2n ** 255n - 19n
@@ -11,10 +10,20 @@ function adjustScalarBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return adjusted
 }
 
+/** To the power of P - 2, which everybody knows: no step of it depends on a secret more than its inputs. */
+function powPminus2(x: bigint): bigint {
+  let [power, base] = [1n, x]
+  for (let left = P - 2n; left > 0n; left >>= 1n) {
+    if ((left & 1n) === 1n) power = (power * base) % P
+    base = (base * base) % P
+  }
+  return power
+}
+
 /** X25519 without Ed25519 beside it: 8 kB less on a phone that takes a text back. */
 export const x25519 = montgomery({
   P,
   type: 'x25519',
-  powPminus2: (x) => pow(x, P - 2n, P),
+  powPminus2,
   adjustScalarBytes,
 })

@@ -98,6 +98,11 @@ function revived(_: string, value: unknown): unknown {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
+function listenIn<T>(listeners: Set<T>, heard: T): Stop {
+  listeners.add(heard)
+  return () => void listeners.delete(heard)
+}
+
 /** Opens the keyring of this device. */
 export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
   const listeners = new Set<(ring: Ring) => void>()
@@ -130,10 +135,7 @@ export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
   return {
     read,
     add: (ring) => inTurn(() => add(ring)),
-    listen(heard) {
-      listeners.add(heard)
-      return () => void listeners.delete(heard)
-    },
+    listen: (heard) => listenIn(listeners, heard),
     async list() {
       const rows = await store.rings.toArray()
       const rings = await Promise.all(rows.map(({ sealed }) => opened(sealed)))

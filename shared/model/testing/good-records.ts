@@ -78,6 +78,7 @@ export const records: Readonly<
   },
 }
 
+const step = { id: 'a', stage: 'round', minutes: 0 }
 const page = {
   stake: 'x'.repeat(140),
   parts: {
@@ -101,16 +102,7 @@ export const opened: Readonly<Record<keyof typeof wordsShapes, Record<string, un
   members: { name: 'x'.repeat(24), signKeys: [hash] },
   sessions: { number: 0, startsAtMin: 0 },
   ownScript: {
-    steps: [
-      {
-        id: 'a',
-        stage: 'round',
-        name: 'x'.repeat(40),
-        say: 'x'.repeat(160),
-        minutes: 0,
-        skipped: true,
-      },
-    ],
+    steps: [{ ...step, name: 'x'.repeat(40), say: 'x'.repeat(160), skipped: true }],
   },
   texts: {
     stakes: [{ stake: id, text: 'x'.repeat(140), flag: 'stays', concepts: ['x'.repeat(60)] }],
