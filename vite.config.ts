@@ -49,7 +49,7 @@ const drawn = [
 ]
 /** Texts for outside: read, answered, taken back; a group's key that turns. One file, for small ones pack worse. */
 const texts =
-  /views\/review\/(?!Review\.tsx)|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|noble\/curves\/|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal)/
+  /views\/review\/(?!Review\.tsx)|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal)/
 /** What phone, cockpit and common screen draw alike: one file, for a dozen of 300 bytes pack worse. */
 const alike = [
   /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+)\./,

@@ -23,8 +23,33 @@ describe('X25519', () => {
       expect(x25519.getPublicKey(mine)).toEqual(whole.getPublicKey(mine))
       expect(x25519.getSharedSecret(mine, theirs)).toEqual(whole.getSharedSecret(mine, theirs))
     }
-    expect(() => x25519.getSharedSecret(new Uint8Array(32).fill(1), new Uint8Array(32))).toThrow(
-      /invalid/,
+    // Every point of low order, reduced or not, and the top bit that is never read.
+    const low = [
+      '0000000000000000000000000000000000000000000000000000000000000000',
+      '0100000000000000000000000000000000000000000000000000000000000000',
+      'e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800',
+      '5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157',
+      'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+      'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+      'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+      'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff',
+    ]
+    for (const point of low) {
+      const secret = new Uint8Array(32).fill(1)
+      expect(() => x25519.getSharedSecret(secret, bytes(point))).toThrow(/invalid/)
+    }
+    expect(() => x25519.getPublicKey(new Uint8Array(31))).toThrow(/invalid/)
+  })
+
+  it('agrees with it on odd numbers: all bits, the edges of the field, what is not reduced', () => {
+    const odd = ['00', 'ff', '7f', '80', '01', 'aa'].map((each) => bytes(each.repeat(32)))
+    const edges = ['eaffff', 'ebffff', 'efffff', 'f0ffff', 'ffffff'].map((each) =>
+      bytes(`${each}${'ff'.repeat(28)}7f`),
     )
+    for (const secret of odd)
+      for (const point of [...odd.slice(1), ...edges]) {
+        const answer = whole.getSharedSecret(secret, point)
+        expect(x25519.getSharedSecret(secret, point)).toEqual(answer)
+      }
   })
 })
