@@ -2,6 +2,7 @@ import type { ConsentWords } from '../model/consent.ts'
 import type { Hash, MemberId } from '../model/ids.ts'
 import { consentStatement, freeze, type Frozen, type HashText } from './frozen.ts'
 import { pageText, type Released } from './text.ts'
+import { vetoesOf } from './vetoes.ts'
 
 /** A proposal as a device reads it, its pages with it. */
 export interface Proposed {
@@ -77,6 +78,14 @@ export function agreedBy(proposed: Proposed, { said, verify }: Judging): Readonl
 }
 
 /**
+ * Whose yes it needs: those it was frozen with, and whoever told, echoed or is quoted in what it keeps.
+ * A proposal that forgot one of these is held by them all the same.
+ */
+function neededBy({ needed, pages }: Frozen): ReadonlySet<MemberId> {
+  return new Set([...needed.map(({ member }) => member), ...vetoesOf(pages)])
+}
+
+/**
  * Where the text stands, from the answers alone, on every device alike. Released is what this gives
  * and nothing else does: every needed yes, signed, to these words, with no passage pointed at.
  */
@@ -88,7 +97,7 @@ export function standingOf(proposed: Proposed, judging: Judging): ProposalStandi
   if (judging.drawsOnGone) return { state: 'withdrawn' }
   if (judging.objections > 0) return { state: 'change-asked' }
   const agreed = agreedBy(proposed, judging)
-  if (frozen.needed.length > 0 && frozen.needed.every(({ member }) => agreed.has(member))) {
+  if (frozen.needed.length > 0 && [...neededBy(frozen)].every((member) => agreed.has(member))) {
     const { kind, audience, season, title, lead } = frozen
     const pages = frozen.pages.map(pageText)
     return {

@@ -23,8 +23,8 @@ export async function beginText({ page }: Device, never: readonly string[]): Pro
   await button(page, 'Partir des enjeux de la séance').press('Enter')
 }
 
-/** Both human checks, then the proposal, by keyboard. */
-export async function checkAndPropose(helene: Device): Promise<void> {
+/** Both human checks, then the proposal, by keyboard; awaited until a day when one is given. */
+export async function checkAndPropose(helene: Device, untilDay?: string): Promise<void> {
   const { page } = helene
   const { keyboard } = page
   for (const check of [/histoire si singulière/, /Deux détails qui/]) {
@@ -35,6 +35,7 @@ export async function checkAndPropose(helene: Device): Promise<void> {
   await expect.poll(() => propose.getAttribute('aria-disabled')).toBeNull()
   await propose.focus()
   await keyboard.press('Enter')
+  if (untilDay !== undefined) await page.getByLabel('À lire avant le').fill(untilDay)
   await page.getByRole('dialog').getByRole('button', { name: 'Proposer', exact: true }).focus()
   await keyboard.press('Enter')
   await seen([helene], 'En attente de certaines réponses')

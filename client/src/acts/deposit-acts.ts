@@ -10,13 +10,19 @@ import type { DepositLink } from '../seal/deposit-fragment.ts'
 import { hashOf } from '../seal/hash.ts'
 import { idInLibrary, sealToLibrary } from '../seal/library-box.ts'
 import { newRecordId, newToken } from '../seal/random.ts'
+import { hashText, verify } from '../seal/sign.ts'
 import type { LetOutcome, LettingFigures, LettingOut } from '../store/libraries.ts'
+import { proposalsIn, standingIn } from '../store/select/proposals.ts'
 import type { ErrandOutcome } from '../sync/errand.ts'
 import { minuteOf, type Desk } from './author.ts'
 import type { Device } from './device.ts'
 import { send } from './library-errands.ts'
 import { outcomeOf } from './line-outcomes.ts'
+import type { OpenRoom } from './open-group.ts'
 import { openLibraries } from './open-libraries.ts'
+
+/** The group's room, as far as letting something out of it goes. */
+type Leaving = Pick<OpenRoom, 'desk' | 'connection'>
 
 /** A text that everybody said yes to, and the proposal it comes from. */
 interface Out {
@@ -99,12 +105,27 @@ function letFiguresOut(
 const said = (outcome: ErrandOutcome | Refusal): LetOutcome =>
   outcome === 'offline' ? 'later' : outcome
 
+/** The text as the answers release it at this instant; nothing when a yes is missing, whoever asks. */
+function releasedNow({ desk, connection }: Leaving, proposal: RecordId): Out | undefined {
+  const board = desk.board()
+  const found = proposalsIn(board, desk.author.room as RoomId).find(({ id }) => id === proposal)
+  if (found === undefined) return undefined
+  const nowMin = minuteOf(desk.nowMs())
+  const isHeld = connection.getState().held !== 'none'
+  const standing = standingIn(board, found, { hashText, verify, nowMin, isHeld })
+  if (standing.state !== 'agreed') return undefined
+  return { proposal, hash: found.words.hash, text: standing.text }
+}
+
 /** What lets something of this group out, by the link that this device keeps. */
-export function letOutOf(device: Device, desk: Desk) {
+export function letOutOf(device: Device, room: Leaving) {
+  const { desk } = room
   const linkTo = async (room: RoomId): Promise<DepositLink | undefined> =>
     (await openLibraries(device)).linkOf(room)
   return {
-    async text({ library, ...out }: LettingOut): Promise<LetOutcome> {
+    async text({ library, proposal }: LettingOut): Promise<LetOutcome> {
+      const out = releasedNow(room, proposal)
+      if (out === undefined) return 'not-agreed'
       const link = await linkTo(library)
       return link === undefined ? 'no-link' : said(await letTextOut(device, desk, { ...out, link }))
     },

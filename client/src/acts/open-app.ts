@@ -194,12 +194,12 @@ function libraryWays(table: Table): Pick<App, 'libraries' | 'letTextOut' | 'letF
     async letTextOut(group, out) {
       const { room } = await heldGroup(table, group)
       const { letOutOf } = await import('./deposit-acts.ts')
-      return letOutOf(device, room.desk).text(out)
+      return letOutOf(device, room).text(out)
     },
     async letFiguresOut(group, figures) {
       const { room } = await heldGroup(table, group)
       const { letOutOf } = await import('./deposit-acts.ts')
-      return letOutOf(device, room.desk).figures(figures)
+      return letOutOf(device, room).figures(figures)
     },
   }
 }

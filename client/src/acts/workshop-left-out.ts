@@ -14,7 +14,10 @@ export function leftOutKept(drafts: Drafts): LeftOutKept {
       const kept = await drafts.read(keyOf(id))
       return kept === undefined || kept === '' ? undefined : (JSON.parse(kept) as LeftOut)
     },
-    keep: (id, leftOut) => drafts.type(keyOf(id), JSON.stringify(leftOut)),
+    async keep(id, leftOut) {
+      drafts.type(keyOf(id), JSON.stringify(leftOut))
+      await drafts.flush()
+    },
     forget: (id) => void drafts.forget(keyOf(id)),
   }
 }

@@ -53,7 +53,7 @@ export const reviewFr = {
   changedHere: 'changé',
   quoted: 'La phrase citée est de vous. Sans votre oui, elle ne sort pas.',
   mine: 'Un passage vient de ce que vous avez dit. Sans votre oui, ce passage ne sort pas.',
-  notThere: 'Vous n’étiez pas à cette séance. Vous pouvez signaler un passage.',
+  notThere: 'Ce texte ne demande pas votre accord. Vous pouvez signaler un passage.',
   approve: 'J’approuve ce texte',
   approveQuoted: 'J’approuve ce texte et la citation',
   ask: 'Demander un changement',

@@ -2,7 +2,6 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { FiguresWords } from '../../../shared/model/figures.ts'
 import type { Hash, RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { Refusal } from '../../../shared/policy/refusals.ts'
-import type { Released } from '../../../shared/synthesis/text.ts'
 import type { DepositLink } from '../seal/deposit-fragment.ts'
 import type { Board } from './board.ts'
 import type { Connection } from './connection.ts'
@@ -21,16 +20,21 @@ export interface LibrarySheet {
   readonly address: string
 }
 
-/** A text that everybody said yes to, the proposal it comes from, and where it goes. */
+/**
+ * A text that everybody said yes to, by the proposal it comes from, and where it goes. Its words are not
+ * given: what leaves is what the answers release at that instant.
+ */
 export interface LettingOut {
   readonly proposal: RecordId
-  readonly hash: Hash
-  readonly text: Released
   readonly library: RoomId
 }
 
-/** `later`: kept on this device, and tried again. `no-link`: this device keeps no link to it. */
-export type LetOutcome = 'done' | 'later' | 'closed' | 'withdrawn' | 'full' | 'no-link' | Refusal
+/**
+ * `later`: kept on this device, and tried again. `no-link`: this device keeps no link to it.
+ * `not-agreed`: a yes is missing, or was taken back meanwhile.
+ */
+export type LetOutcome =
+  'done' | 'later' | 'closed' | 'withdrawn' | 'full' | 'no-link' | 'not-agreed' | Refusal
 
 /** What a group says of itself in figures, to a library, under the hash of what it agreed to. */
 export interface LettingFigures {

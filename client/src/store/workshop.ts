@@ -111,7 +111,8 @@ export interface LeftOut {
 /** Kept on this device from the cut until the text is proposed again. */
 export interface LeftOutKept {
   read(id: RecordId): Promise<LeftOut | undefined>
-  keep(id: RecordId, leftOut: LeftOut): void
+  /** Resolves once it is on this device. */
+  keep(id: RecordId, leftOut: LeftOut): Promise<void>
   forget(id: RecordId): void
 }
 

@@ -1,13 +1,18 @@
 import { freeze, type Frozen } from '../frozen.ts'
 import { standingOf } from '../standing.ts'
 import type { Released } from '../text.ts'
+import { vetoesOf } from '../vetoes.ts'
 import { frozenWith, hashText, id, judged, page, said } from './proposals.ts'
 
 /** Words that everybody needed said yes to: by the one way that there is. */
 export function releasedWith(over: Partial<Frozen> = {}): Released {
   const frozen = frozenWith(over)
   const proposed = { group: 'g', frozen, hash: freeze(frozen, hashText), untilMin: 100 }
-  const yes = frozen.needed.map(({ member }) => said(proposed, member, { quoted: true }))
+  const everybody = new Set([
+    ...frozen.needed.map(({ member }) => member),
+    ...vetoesOf(frozen.pages),
+  ])
+  const yes = [...everybody].map((member) => said(proposed, member, { quoted: true }))
   const standing = standingOf(proposed, judged(yes))
   if (standing.state !== 'agreed') throw new Error(`The text is ${standing.state}`)
   return standing.text

@@ -1,16 +1,6 @@
-import type { MemberId } from '../../../../shared/model/ids.ts'
-import type { PageWords } from '../../../../shared/model/page.ts'
 import type { Needed } from '../../../../shared/model/proposal.ts'
 import type { Person } from '../../../../shared/synthesis/matter.ts'
-
-type PageDrawn = Pick<PageWords, 'drawsOn' | 'quotes'>
-
-/** Those who told, echoed or are quoted: the text never goes without them. */
-export function vetoesOf(pages: readonly PageDrawn[]): ReadonlySet<MemberId> {
-  return new Set(
-    pages.flatMap(({ drawsOn, quotes }) => [...drawsOn, ...quotes.map(({ by }) => by)]),
-  )
-}
+import { vetoesOf, type PageDrawn } from '../../../../shared/synthesis/vetoes.ts'
 
 /** Whose yes a text needs: all who sat there, and all whose words it draws on. */
 export function neededFor(

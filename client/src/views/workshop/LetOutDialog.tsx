@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { refusals } from '../../../../shared/policy/refusals.ts'
-import type { Released } from '../../../../shared/synthesis/text.ts'
 import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
 import type { LetOutcome, LibraryCard } from '../../store/libraries.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
@@ -14,7 +13,6 @@ import { useDesk } from './desk.ts'
 
 interface LetOutDialogProps {
   proposal: ProposalRead
-  text: Released
   onClose: () => void
 }
 
@@ -42,7 +40,7 @@ function useLibraries(): readonly LibraryCard[] | undefined {
   return libraries
 }
 
-function useDeposit({ proposal, text }: LetOutDialogProps) {
+function useDeposit({ proposal }: LetOutDialogProps) {
   const app = useApp()
   const { workshop } = useDesk()
   const libraries = useLibraries()
@@ -51,9 +49,7 @@ function useDeposit({ proposal, text }: LetOutDialogProps) {
   const library = libraries?.find(({ room }) => room === chosen) ?? libraries?.[0]
   const deposit = async (room: RoomId) => {
     setOutcome('leaving')
-    const { hash } = proposal.words
-    const out = { proposal: proposal.id, hash, text, library: room }
-    setOutcome(await app?.letTextOut(workshop.group, out))
+    setOutcome(await app?.letTextOut(workshop.group, { proposal: proposal.id, library: room }))
   }
   return { libraries, library, choose, outcome, deposit }
 }

@@ -19,7 +19,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
     const pages = manuscript.pages.map(({ words }) => words)
     await workshop.propose({ manuscript, needed: neededFor(pages, matter.who, without), untilMin })
     workshop.asked.forget(manuscript.id)
-    leaveOut(undefined)
+    await leaveOut(undefined)
     onClose()
   }
   return (

@@ -147,7 +147,7 @@ function Dialogs({
   if (standing.state === 'agreed' && asking === 'export')
     return <ExportDialog open released={standing.text} onClose={onClose} />
   if (standing.state === 'agreed' && asking === 'let-out')
-    return <LetOutDialog proposal={proposal} text={standing.text} onClose={onClose} />
+    return <LetOutDialog proposal={proposal} onClose={onClose} />
   if (asking === 'aloud') return <AloudDialog {...props} />
   if (asking === 'extend') return <ExtendDialog {...props} />
   if (asking === 'cut') return <CutDialog {...props} />

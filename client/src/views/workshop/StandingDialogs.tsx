@@ -17,11 +17,11 @@ export interface StandingDialogProps {
 /** The text back in its workshop; what was asked of it stays on this device meanwhile. */
 export function useResume({ proposal }: ProposedNow) {
   const { workshop, manuscript, leaveOut } = useDesk()
-  return (without?: ReadonlySet<string>) => {
-    // Who is left out was chosen with this very cut, or is asked again like everybody.
-    leaveOut(without && { after: proposal.id, members: [...without] })
+  return async (without?: ReadonlySet<string>) => {
     workshop.asked.keep(manuscript.id, askedIn(workshop.board.getState(), proposal))
-    return workshop.takeBack(proposal.id)
+    // Who is left out was chosen with this very cut, or is asked again like everybody.
+    await leaveOut(without && { after: proposal.id, members: [...without] })
+    await workshop.takeBack(proposal.id)
   }
 }
 

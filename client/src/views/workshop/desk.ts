@@ -39,7 +39,7 @@ export interface Desk {
   readonly proposed: ProposedNow | undefined
   /** Whom the text is not asked of again, since they did not answer. Shown nowhere. */
   readonly without: ReadonlySet<string>
-  readonly leaveOut: (leftOut: LeftOut | undefined) => void
+  readonly leaveOut: (leftOut: LeftOut | undefined) => Promise<void>
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined)

@@ -19,10 +19,10 @@ export function useLeftOut({ leftOut }: Workshop, id: RecordId, standing: Record
       here = false
     }
   }, [leftOut, id, standing])
-  const leaveOut = (next: LeftOut | undefined) => {
+  const leaveOut = async (next: LeftOut | undefined) => {
     setKept(next ?? 'none')
     if (next === undefined) leftOut.forget(id)
-    else leftOut.keep(id, next)
+    else await leftOut.keep(id, next)
   }
   const without = kept === undefined || kept === 'none' ? nobody : new Set(kept.members)
   return { isRead: kept !== undefined, without, leaveOut }
