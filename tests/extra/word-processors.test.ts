@@ -7,6 +7,7 @@ import { activityFlow, type Activity } from '../../shared/synthesis/activity.ts'
 import { flowOf, type Flow } from '../../shared/synthesis/flow.ts'
 import { paperOf } from '../../shared/synthesis/paper.ts'
 import { longReleased, releasedText } from '../../shared/synthesis/testing/released.ts'
+import { leftText } from '../e2e/left-text.ts'
 import { convert, firstMissing, wordsOf } from './read-back.ts'
 
 const season = { year: 2026, season: 'autumn' } as const
@@ -25,6 +26,9 @@ const flows: Readonly<Record<string, Flow>> = {
   'text.odt': flowOf(paperOf(releasedText)),
   'long.docx': flowOf(paperOf(longReleased(10))),
   'long.odt': flowOf(paperOf(longReleased(10))),
+  // What [E1.13] takes away from a browser, byte for byte.
+  'left.docx': flowOf(paperOf(leftText(season))),
+  'left.odt': flowOf(paperOf(leftText(season))),
   'bilan.docx': activityFlow(activity),
 }
 const names = Object.keys(flows)
@@ -58,6 +62,8 @@ beforeAll(async () => {
     'text.odt': exportFile('odt', releasedText),
     'long.docx': exportFile('docx', long),
     'long.odt': exportFile('odt', long),
+    'left.docx': exportFile('docx', leftText(season)),
+    'left.odt': exportFile('odt', leftText(season)),
     'bilan.docx': exportActivity('docx', activity),
   }
   for (const [name, file] of Object.entries(files))

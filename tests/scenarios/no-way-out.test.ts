@@ -184,8 +184,6 @@ describe('[Y2.3] no way out', () => {
       'shared/acts/deposit-text.ts',
     ])
     // The one file that is read in is the group's own concepts.
-    expect(using(/type="file"|\.files\b/)).toEqual([
-      'client/src/views/cockpit/OwnImportDialog.tsx',
-    ])
+    expect(using(/type="file"|\.files\b/)).toEqual(['client/src/views/cockpit/OwnImportDialog.tsx'])
   })
 })

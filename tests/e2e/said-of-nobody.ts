@@ -1,0 +1,39 @@
+import { onlyId } from '../../shared/model/ids.ts'
+import type { Replica } from './storage.ts'
+
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+const numbers = String.raw`\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze`
+
+/** A day, in any of its forms; how many people. */
+const tooFine: readonly RegExp[] = [
+  /\b20\d\d-\d\d-\d\d/,
+  /\b\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b/,
+  new RegExp(String.raw`\b(?:\d{1,2}|1er) (?:${months})\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:${numbers}) (?:personnes|membres|participant|pairs|voix|échos|oui)`,
+    'i',
+  ),
+]
+
+/** What of these names and ids, or of a day or a count, these bytes say. */
+export function tells(bytes: string, never: readonly string[]): readonly string[] {
+  const said = never.filter((each) => bytes.includes(each))
+  return [...said, ...tooFine.flatMap((form) => form.exec(bytes)?.[0] ?? [])]
+}
+
+/** Ids of a group: its rooms, and every record and owner in them. */
+export function idsOf(replicas: ReadonlyMap<string, Replica>): readonly string[] {
+  const records = [...replicas.values()].flatMap((replica) => Object.values(replica))
+  const ids = records.flatMap((table) =>
+    Object.entries(table).flatMap(([id, record]) => [
+      id,
+      ...['owner', 'of', 'room', 'member'].map((field) =>
+        String((record as Record<string, unknown> | undefined)?.[field] ?? ''),
+      ),
+    ]),
+  )
+  // The one record of its kind has the same id in every room there is.
+  const own = [...new Set([...replicas.keys(), ...ids])].filter((id) => id !== onlyId)
+  return own.filter((id) => id.length >= 16)
+}
