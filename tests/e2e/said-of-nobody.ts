@@ -24,14 +24,12 @@ export function tells(bytes: string, never: readonly string[]): readonly string[
 
 /** Ids of a group: its rooms, and every record and owner in them. */
 export function idsOf(replicas: ReadonlyMap<string, Replica>): readonly string[] {
-  const records = [...replicas.values()].flatMap((replica) => Object.values(replica))
-  const ids = records.flatMap((table) =>
-    Object.entries(table).flatMap(([id, record]) => [
-      id,
-      ...['owner', 'of', 'room', 'member'].map((field) =>
-        String((record as Record<string, unknown> | undefined)?.[field] ?? ''),
-      ),
-    ]),
+  const tables = [...replicas.values()].flatMap((replica) => Object.values(replica))
+  const ids = tables.flatMap((table) =>
+    Object.entries(table).flatMap(([id, record]) => {
+      const { owner = '', of = '', room = '', member = '' } = record as Record<string, string>
+      return [id, owner, of, room, member]
+    }),
   )
   // The one record of its kind has the same id in every room there is.
   const own = [...new Set([...replicas.keys(), ...ids])].filter((id) => id !== onlyId)

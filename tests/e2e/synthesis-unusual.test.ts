@@ -94,8 +94,10 @@ afterAll(async () => {
 afterEach(async ({ task }) => {
   await holdToAccess(helene, `helene, after « ${task.name} »`)
   await holdToAccess(phones.Awa, `Awa, after « ${task.name} »`)
-  for (const device of [helene, ...Object.values(phones)])
-    expect(device.console()).not.toContain('pageerror')
+  const faulty = [helene, ...Object.values(phones)].find((one) =>
+    one.console().includes('pageerror'),
+  )
+  if (faulty !== undefined) throw new Error(`A fault on a device: ${faulty.console()}`)
 })
 
 describe('[E1.14] a text, and people who answer otherwise', () => {

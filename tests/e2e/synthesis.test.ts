@@ -166,7 +166,7 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     const season = seasonOf({ year: now.getFullYear(), month: now.getMonth() + 1 })
     // The same bytes as made here of what the group agreed to: `test:extra` opens these.
     for (const [name, bytes] of await formsOf(leftText(season)))
-      expect(taken.get(name) === bytes, name).toBe(true)
+      expect([name, taken.get(name) === bytes]).toEqual([name, true])
     const ids = idsOf(await replicasOf(helene))
     expect(ids.length).toBeGreaterThan(20)
     const never = [...seven, 'Hélène', 'Nadia', 'Ruelles', 'Encadrer dehors', ...ids]
@@ -178,8 +178,8 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     await seen([nora], reworked)
     const read = await nora.page.locator('body').innerText()
     const library = JSON.stringify([...(await replicasOf(nora, 'faire-echo-bibliotheque'))])
-    for (const held of [read, library, await keptOn(nora)])
-      expect(never.filter((each) => held.includes(each))).toEqual([])
+    for (const there of [read, library, await keptOn(nora)])
+      expect(never.filter((each) => there.includes(each))).toEqual([])
     expect(tells(read, never)).toEqual([])
     await button(nora.page, 'Fermer').click()
     const relay = await keptIn(host.dataFolder)

@@ -120,8 +120,8 @@ function releasedNow({ desk, connection }: Leaving, proposal: RecordId): Out | u
 /** What lets something of this group out, by the link that this device keeps. */
 export function letOutOf(device: Device, room: Leaving) {
   const { desk } = room
-  const linkTo = async (room: RoomId): Promise<DepositLink | undefined> =>
-    (await openLibraries(device)).linkOf(room)
+  const linkTo = async (library: RoomId): Promise<DepositLink | undefined> =>
+    (await openLibraries(device)).linkOf(library)
   return {
     async text({ library, proposal }: LettingOut): Promise<LetOutcome> {
       const out = releasedNow(room, proposal)
