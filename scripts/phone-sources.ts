@@ -49,7 +49,7 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^shared\/acts\/(turn-keys|found-group|announce-session|(open|close)-session|open-door|open-screen)\.ts$/,
   /^client\/src\/acts\/(spotting|spotting-worker|spot-here)\.ts$/,
   /^client\/src\/phrases\/spotting\.fr\.ts$/,
-  /^shared\/synthesis\/(?!(frozen|standing|text)\.ts$)/,
+  /^shared\/synthesis\/(?!(frozen|standing|text|vetoes)\.ts$)/,
   /^shared\/method\/(script[^/]*|rescale)\.ts$/,
   /^shared\/concepts\/(?!(concept|family-names\.fr)\.ts$)[^/]+\.ts$/,
   /^client\/src\/acts\/(open-libraries|library-handle|library-rings|deposit-acts)\.ts$/,
