@@ -32,6 +32,8 @@ export interface Device {
   /** The screen this device was last opened as, for a reload. */
   readonly screens: { remember(fragment: string): Promise<void>; recall(): Promise<string> }
   readonly draftsOf: (room: RoomId) => Drafts
+  /** What was typed there and not posted goes. */
+  readonly forgetDrafts: (rooms: readonly string[]) => Promise<void>
   /** What this device signs with in that group. */
   readonly signSeed: (group: RoomId) => Uint8Array
   /** What opens the boxes made for it there. */

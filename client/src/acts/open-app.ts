@@ -104,12 +104,25 @@ function appOver(table: Table): App {
     },
     herbarium: device.herbarium,
     passOn: askWipe,
+    leave: (group) => leave(table, group),
     session: (group, room) => sessionOf(table, group, room),
     async screen(fragment) {
       const { openWall } = await import('./screen-handle.ts')
       return openWall(device, fragment)
     },
   }
+}
+
+/** The group and its sessions are stopped, then all that lies here of them goes. */
+async function leave({ device, state, groups, sessions }: Table, group: RoomId): Promise<void> {
+  const ring = await device.keyring.read(group)
+  const rooms = [group, ...(ring?.sessions.keys() ?? [])]
+  for (const room of rooms) sessions.delete(room)
+  await groups.get(group)?.room.stop()
+  groups.delete(group)
+  await device.keyring.forget(group)
+  await device.forgetDrafts(rooms)
+  state.setState({ groups: state.getState().groups.filter((card) => card.group !== group) })
 }
 
 /** A group's card follows its board and its connection. */

@@ -36,6 +36,9 @@ export async function openDevice(): Promise<Device> {
     openScreenLine: (options) => openLine(options, { ...surroundings, store: screenStore() }),
     screens: screenMemory(screenStore),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
+    async forgetDrafts(rooms) {
+      for (const room of rooms) await store.drafts.where('key').startsWith(`${room}/`).delete()
+    },
     signSeed: (group) => signSeed(secret, group),
     boxSeed: (group) => boxSeed(secret, group),
     async hasWithdrawn(room, id) {

@@ -179,7 +179,12 @@ export const cockpitFr = {
     remove: 'Retirer',
     removeAsk: (name: string) => `Retirer ${name} du groupe ?`,
     removeHelp: (name: string) =>
-      `${name} ne recevra plus rien du groupe. Ce qui a déjà été lu reste lu. Ses textes lui restent.`,
+      `${name} ne recevra plus rien du groupe. Ce qui a déjà été lu reste lu. Ses textes lui restent. La clé du groupe change, et la porte se ferme. Elle se rouvre en un geste, avec d’autres mots.`,
+    lost: 'Téléphone perdu',
+    lostAsk: (name: string) => `Déclarer perdu le téléphone de ${name} ?`,
+    lostHelp: (name: string) =>
+      `Tous ses appareils sont mis dehors, et la clé du groupe change. Ce qu’ils gardent déjà peut être lu. ${name} reviendra par « C’est moi, sur un autre téléphone », avec sa place et ses textes.`,
+    lostDo: 'Déclarer perdu',
     nobody: 'Personne n’est encore à table.',
     rulesTitle: 'Le cadre que le groupe s’est donné',
     closeAsk: 'Clore la séance ?',

@@ -58,6 +58,13 @@ export const homeFr = {
   makeRoom: 'Faire de la place',
   removed: (group: string) => `Vous n’êtes plus dans le groupe « ${group} ».`,
   removedNext: 'Cet appareil ne reçoit plus rien de ce groupe. Vos propres textes restent à vous.',
+  keyTurned: (group: string) => `La clé du groupe « ${group} » a changé sans cet appareil.`,
+  keyTurnedNext:
+    'Il ne lit pas ce qui s’écrit depuis. À la prochaine séance : « C’est moi, sur un autre téléphone ».',
+  leave: 'L’effacer de cet appareil',
+  leaveAsk: 'Tout effacer de ce groupe, ici',
+  leaveNext:
+    'Ses textes et ses clés disparaissent d’ici, avec ce qui n’est pas parti. Vos autres groupes restent.',
   erased: (group: string) => `Le groupe « ${group} » a été effacé.`,
   erasedNext: 'Il n’en reste rien sur le serveur.',
 } as const

@@ -120,6 +120,8 @@ export interface App {
   letTextOut(group: RoomId, out: LettingOut): Promise<LetOutcome>
   /** The figures that a group agreed to at its Bilan. */
   letFiguresOut(group: RoomId, figures: LettingFigures): Promise<LetOutcome>
+  /** Erases all this device keeps of one group: keys, texts, what had not left. */
+  leave(group: RoomId): Promise<void>
   /** Erases all this device keeps and starts anew at the door, for somebody else. */
   passOn(fragment: string): void
   /** A common screen, from its fragment. */

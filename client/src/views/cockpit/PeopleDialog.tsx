@@ -32,6 +32,12 @@ function Gestures({ member, name, here }: GesturesProps) {
       <Button size="small" onPress={() => set({ asked: { kind: 'people', removing: member } })}>
         {words.remove} {whose}
       </Button>
+      <Button
+        size="small"
+        onPress={() => set({ asked: { kind: 'people', removing: member, isLost: true } })}
+      >
+        {words.lost} {whose}
+      </Button>
     </span>
   )
 }
@@ -68,7 +74,7 @@ function People() {
 }
 
 /** Says what will be lost, then asks. */
-function RemoveActions({ member }: { member: MemberId }) {
+function RemoveActions({ member, isLost }: { member: MemberId; isLost: boolean }) {
   const { tiers } = useSession()
   const set = useSetHelm()
   const close = useCloseDialog()
@@ -78,11 +84,11 @@ function RemoveActions({ member }: { member: MemberId }) {
       <Button
         variant="danger"
         onPress={() => {
-          void tiers.removeMember(member)
+          void (isLost ? tiers.declareLost(member) : tiers.removeMember(member))
           close()
         }}
       >
-        {words.remove}
+        {isLost ? words.lostDo : words.remove}
       </Button>
     </>
   )
@@ -90,18 +96,19 @@ function RemoveActions({ member }: { member: MemberId }) {
 
 /** Everyone who sat down, in order of arrival; each may be removed, after a question. */
 export function PeopleDialog() {
-  const removing = useAsked('people')?.removing
+  const { removing, isLost = false } = useAsked('people') ?? {}
   const name = useBoard((board) =>
     removing === undefined ? undefined : board.participants.get(removing)?.words.name,
   )
   const asks = removing !== undefined && name !== undefined
+  const [ask, help] = isLost ? [words.lostAsk, words.lostHelp] : [words.removeAsk, words.removeHelp]
   return (
     <HelmDialog
       kind="people"
-      title={asks ? words.removeAsk(name) : words.peopleTitle}
-      actions={asks ? <RemoveActions member={removing} /> : undefined}
+      title={asks ? ask(name) : words.peopleTitle}
+      actions={asks ? <RemoveActions member={removing} isLost={isLost} /> : undefined}
     >
-      {() => (asks ? <p>{words.removeHelp(name)}</p> : <People />)}
+      {() => (asks ? <p>{help(name)}</p> : <People />)}
     </HelmDialog>
   )
 }

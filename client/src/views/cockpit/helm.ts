@@ -39,7 +39,7 @@ export type Asked =
   | { readonly kind: 'write-for'; readonly person?: RecordId }
   | { readonly kind: 'own-concept'; readonly record?: RecordId }
   | { readonly kind: 'remove-concept'; readonly record: RecordId; readonly name: string }
-  | { readonly kind: 'people'; readonly removing?: MemberId }
+  | { readonly kind: 'people'; readonly removing?: MemberId; readonly isLost?: boolean }
   | { readonly kind: 'handover'; readonly to: MemberId }
   /** The script, open at this step. */
   | { readonly kind: 'script'; readonly step?: string }

@@ -56,12 +56,13 @@ function home(part: Partial<AppState>, props: Partial<HomeProps> = {}, text?: st
     onJoin: vi.fn<HomeProps['onJoin']>(),
     onRescue: vi.fn<HomeProps['onRescue']>(),
   }
+  const leave = vi.fn<App['leave']>(() => Promise.resolve())
   render(
-    <AppContext value={{ state, prepare: prepared(text) } as unknown as App}>
+    <AppContext value={{ state, leave, prepare: prepared(text) } as unknown as App}>
       <Home {...did} {...props} />
     </AppContext>,
   )
-  return did
+  return { ...did, leave }
 }
 
 const title = () => screen.getByRole('heading', { level: 1 })
@@ -144,9 +145,19 @@ describe('Home', () => {
     expect(title()).toHaveFocus()
   })
 
+  it('[K2.8] says that the key turned, and erases a lost group from this device once asked twice', async () => {
+    const lost = { group: idOf('b'), name: 'Perdu', lost: 'keys' as const }
+    const { leave } = home({ groups: [card({}), card(lost)] })
+    expect(screen.getByText(/C’est moi, sur un autre téléphone/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: /L’effacer de cet appareil/ }))
+    expect(leave).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: /Tout effacer de ce groupe, ici/ }))
+    expect(leave).toHaveBeenCalledExactlyOnceWith(idOf('b'))
+  })
+
   it('takes a lost group out of the list and says so once', () => {
     home({ groups: [card({}), card({ group: idOf('b'), name: 'Perdu', lost: 'removed' })] })
-    expect(screen.getAllByText(/Perdu/)).toHaveLength(1)
+    expect(screen.getAllByText(/«.Perdu.»/)).toHaveLength(1)
     expect(screen.queryByRole('link', { name: /Perdu/ })).not.toBeInTheDocument()
   })
 

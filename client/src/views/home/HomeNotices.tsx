@@ -1,14 +1,15 @@
+import { useState } from 'react'
 import { homeFr } from '../../phrases/home.fr.ts'
 import type { GroupCard } from '../../store/app.ts'
-import { useAppState } from '../../store/use-app.ts'
+import { useApp, useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { lostGroups } from './head.ts'
 
 function lostSays({ lost, name }: GroupCard): readonly [string, string] {
-  return lost === 'removed'
-    ? [homeFr.removed(name), homeFr.removedNext]
-    : [homeFr.erased(name), homeFr.erasedNext]
+  if (lost === 'removed') return [homeFr.removed(name), homeFr.removedNext]
+  if (lost === 'keys') return [homeFr.keyTurned(name), homeFr.keyTurnedNext]
+  return [homeFr.erased(name), homeFr.erasedNext]
 }
 
 function Lost() {
@@ -16,11 +17,38 @@ function Lost() {
   return lostGroups(groups).map((card) => {
     const [lead, next] = lostSays(card)
     return (
-      <Notice key={card.group} tone="plain" lead={lead}>
+      <Notice
+        key={card.group}
+        tone="plain"
+        lead={lead}
+        actions={<Leave group={card.group} name={card.name} />}
+      >
         {next}
       </Notice>
     )
   })
+}
+
+/** Asked twice: nothing brings it back. What waits to leave, or was refused, goes with it. */
+function Leave({ group, name }: Pick<GroupCard, 'group' | 'name'>) {
+  const app = useApp()
+  const [asks, setAsks] = useState(false)
+  const whose = <span className="fe-visually-hidden">{name}</span>
+  if (!asks) {
+    return (
+      <Button size="small" onPress={() => setAsks(true)}>
+        {homeFr.leave} {whose}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <span role="status">{homeFr.leaveNext}</span>
+      <Button size="small" variant="danger" onPress={() => void app?.leave(group)}>
+        {homeFr.leaveAsk} {whose}
+      </Button>
+    </>
+  )
 }
 
 /** What must be known before anything else: no network, no room left, a group gone. */

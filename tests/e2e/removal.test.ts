@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
+import { startHost, type Host } from './host.ts'
+import {
+  button,
+  fiveWords,
+  goToStep,
+  openFirstSession,
+  openWall,
+  sayWords,
+  sitDown,
+} from './people.ts'
+
+let host: Host
+let browser: Browser
+let helene: Device
+let awa: Device
+let karim: Device
+let wall: Device
+
+beforeAll(async () => {
+  host = await startHost()
+  browser = await openBrowser()
+  helene = await openDevice(browser, laptop)
+  awa = await openDevice(browser, phone)
+  karim = await openDevice(browser, phone)
+  await openFirstSession(helene, host.origin)
+  const words = await fiveWords(helene)
+  for (const [name, device] of [
+    ['Awa', awa],
+    ['Karim', karim],
+  ] as const) {
+    await device.page.goto(host.origin)
+    await sayWords(device, words)
+    await sitDown(device, name)
+  }
+  wall = await openWall(helene)
+  await goToStep(helene, 'Tour des situations')
+})
+
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+})
+
+async function post({ page }: Device, name: string, title: string): Promise<void> {
+  await page.getByLabel('Votre situation, en une ligne').fill(title)
+  await button(page, `Poser, signée ${name}`).click()
+}
+
+async function turnAway(gesture: RegExp, last: RegExp): Promise<void> {
+  await button(helene.page, 'Plus de gestes').click()
+  await button(helene.page, 'Arrivées et personnes').click()
+  await button(helene.page, gesture).click()
+  const asked = helene.page.getByRole('dialog')
+  const picture = process.env['SCREENSHOTS']
+  if (picture !== undefined)
+    await helene.page.screenshot({ path: `${picture}/${last.source.slice(1)}.png` })
+  await asked.getByRole('button', { name: last }).last().click()
+}
+
+it('[K2.4] removes Karim while his text waits; the others go on without a reload, wall included', async () => {
+  await karim.context.setOffline(true)
+  await post(karim, 'Karim', 'Resté sur ce téléphone')
+  await turnAway(/^Retirer Karim/, /^Retirer/)
+  await helene.page.getByText('Porte fermée').waitFor()
+  await post(awa, 'Awa', 'Écrit sous la clé nouvelle')
+  await helene.page.getByText('Écrit sous la clé nouvelle').first().waitFor()
+  await karim.context.setOffline(false)
+  await karim.page.getByText('Vous n’êtes plus dans ce groupe').waitFor()
+  expect(await karim.page.getByText('Écrit sous la clé nouvelle').count()).toBe(0)
+  expect(await helene.page.getByText('Resté sur ce téléphone').count()).toBe(0)
+  await wall.page.getByText('Écrit sous la clé nouvelle').first().waitFor()
+  await karim.page.reload()
+  await karim.page
+    .getByText(/Vous n’êtes plus dans/)
+    .first()
+    .waitFor()
+  expect(await karim.page.getByText('Écrit sous la clé nouvelle').count()).toBe(0)
+})
+
+it('[K2.6] shuts a lost phone out, and gives Awa her seat and texts back on another', async () => {
+  await turnAway(/^Téléphone perdu/, /^Déclarer/)
+  await awa.page.getByText('Vous n’êtes plus dans ce groupe').waitFor()
+  await button(helene.page, 'Rouvrir').click()
+  await helene.page.getByText('Porte ouverte').waitFor()
+  const again = await openDevice(browser, phone)
+  await again.page.goto(host.origin)
+  await sayWords(again, await fiveWords(helene))
+  await again.page.getByLabel('Comment vous appelle-t-on ici ?').fill('Awa')
+  await button(again.page, 'Oui, c’est moi').click()
+  await helene.page.getByText('Awa, sur un autre téléphone ?').waitFor()
+  await button(helene.page, /^Oui/).click()
+  await again.page.getByText('Écrit sous la clé nouvelle').first().waitFor()
+  await button(again.page, 'Retirer ma situation').waitFor()
+  for (const { console } of [helene, again, wall]) expect(console()).not.toContain('pageerror')
+})
