@@ -23,7 +23,7 @@ export const EVER: readonly RegExp[] = [
   /^client\/src\/sync\/errand\.ts$/,
   /^client\/src\/views\/review\//,
   // What the group's next key is boxed to, told once; and what opens the box the day it turns.
-  /^client\/src\/acts\/tend-keys\.ts$/,
+  /^client\/src\/acts\/(tend-keys|key-chain)\.ts$/,
   /^client\/src\/acts\/group-texts\.ts$/,
   /^client\/src\/seal\/(phrase|fold-word|derive-door)\.ts$/,
 ]

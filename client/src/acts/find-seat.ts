@@ -4,13 +4,14 @@ import { onlyId, type MemberId, type RoomId } from '../../../shared/model/ids.ts
 import { inviteKey, inviteToken } from '../seal/branches.ts'
 import { hashOf } from '../seal/hash.ts'
 import { newRecordId, newToken } from '../seal/random.ts'
-import { unwrapInvitation } from '../seal/wrap.ts'
+import { unwrapInvitation, type InvitationGift } from '../seal/wrap.ts'
 import { boardStore } from '../store/board-store.ts'
 import type { Found, SeatOutcome, Seating } from '../store/app.ts'
 import type { Board } from '../store/board.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Line } from '../sync/line.ts'
 import type { Device } from './device.ts'
+import { noKeyRecords, noteKeys } from './key-records.ts'
 import { roomKeys, type RoomKeys } from './room-keys.ts'
 import { admission, outcomeOf } from './line-outcomes.ts'
 
@@ -59,8 +60,11 @@ export async function lookAt(
     return { kind: 'nothing' }
   }
   const keys = roomKeys(group, new Map([[gift.epoch, gift.secret]]))
-  const { store } = boardStore({ line, room: group, kind: 'group', open: keys.open })
+  const { store, again } = boardStore({ line, room: group, kind: 'group', open: keys.open })
   await line.synced()
+  const epochs = await earlierKeys(device, line, { group, gift })
+  keys.learn(epochs)
+  again()
   const ring: Ring = {
     group,
     member,
@@ -69,12 +73,26 @@ export async function lookAt(
     role: 'peer',
     // Not before the seat is durable: until then this device still comes by the invitation.
     founded: false,
-    epochs: new Map([[gift.epoch, gift.secret]]),
+    epochs,
     sessions: new Map(),
     door: { linkSecret, phrase: [] },
   }
   const guest = { device, invited, line, keys, ring, board: store.getState, onSeated }
   return { kind: 'found', seating: seatingOf(guest) }
+}
+
+/** The names at the table were told under earlier keys, to which the newest leads back. */
+async function earlierKeys(
+  device: Device,
+  line: Line,
+  { group, gift }: { readonly group: RoomId; readonly gift: InvitationGift },
+): Promise<ReadonlyMap<number, Uint8Array>> {
+  const epochs = new Map([[gift.epoch, gift.secret]])
+  const records = noKeyRecords()
+  line.listen({ records: (changes) => noteKeys(records, changes) })()
+  if (records.keys.size === 0) return epochs
+  const { learnEpochs } = await import('./key-chain.ts')
+  return learnEpochs({ room: group, records, epochs, seed: device.boxSeed(group) })
 }
 
 const peersAtMost = 16
