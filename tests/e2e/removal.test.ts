@@ -94,5 +94,5 @@ it('[K2.6] shuts a lost phone out, and gives Awa her seat and texts back on anot
   await button(helene.page, /^Oui/).click()
   await again.page.getByText('Écrit sous la clé nouvelle').first().waitFor()
   await button(again.page, 'Retirer ma situation').waitFor()
-  for (const { console } of [helene, again, wall]) expect(console()).not.toContain('pageerror')
+  for (const device of [helene, again, wall]) expect(device.console()).not.toContain('pageerror')
 })
