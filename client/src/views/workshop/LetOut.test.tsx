@@ -1,0 +1,55 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { RoomId } from '../../../../shared/model/ids.ts'
+import { refusals } from '../../../../shared/policy/refusals.ts'
+import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import type { App } from '../../store/app.ts'
+import type { LetOutcome } from '../../store/libraries.ts'
+import { AppContext } from '../../store/use-app.ts'
+import {
+  answered,
+  neededBy,
+  onceProposed,
+  proposalOf,
+  say,
+  wideDesk,
+} from './testing/once-proposed.tsx'
+import { Workshop } from './Workshop.tsx'
+
+beforeEach(wideDesk)
+
+const room = 'l'.repeat(22) as RoomId
+const said: readonly (readonly [LetOutcome, string])[] = [
+  ['held-back', refusals['held-back'].fr],
+  ['not-agreed', proposeFr.letOutSaid['not-agreed']],
+  ['later', proposeFr.letOutSaid.later],
+]
+
+it.each(said)(
+  '[Y2.3] a deposit that ends « %s » says so, and never that it is out',
+  async (outcome, words) => {
+    const solo = await onceProposed()
+    say(solo, neededBy(solo))
+    cleanup()
+    const letTextOut = vi.fn<App['letTextOut']>(() => Promise.resolve(outcome))
+    const list = () => Promise.resolve([{ room, role: 'depositor', name: 'Le réseau' }])
+    const app = { libraries: () => Promise.resolve({ list }), letTextOut } as unknown as App
+    render(
+      <AppContext value={app}>
+        <Workshop workshop={solo.workshop} onHome={vi.fn<() => void>()} />
+      </AppContext>,
+    )
+    await userEvent.click(await screen.findByRole('button', { name: proposeFr.letOut }))
+    await screen.findByText(proposeFr.libraryWhich)
+    await answered(proposeFr.deposit)
+    expect(await screen.findByText(words)).toBeInTheDocument()
+    expect(screen.queryByText(proposeFr.letOutSaid.done)).not.toBeInTheDocument()
+    // Which text, and where: its words are not for this page to give.
+    const { id: proposal } = proposalOf(solo)
+    expect(letTextOut).toHaveBeenCalledExactlyOnceWith(solo.workshop.group, {
+      proposal,
+      library: room,
+    })
+  },
+)
