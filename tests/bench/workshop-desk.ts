@@ -47,7 +47,7 @@ async function keepRoster(page: Page, { press, put }: Keys, roster: readonly str
   await press('Enter')
 }
 
-async function put(page: Page, keys: Keys, [label, text]: readonly [string, string]) {
+async function fill(page: Page, keys: Keys, [label, text]: readonly [string, string]) {
   await page.getByLabel(label, { exact: true }).focus()
   await keys.press('ControlOrMeta+A')
   await keys.put(text)
@@ -95,8 +95,8 @@ export async function writeAndPropose(page: Page, { text, roster }: Story): Prom
   await button(page, 'Partir des enjeux de la séance').focus()
   await keys.press('Enter')
   await page.getByText('Enjeu 1 sur 1').waitFor()
-  await put(page, keys, ['Titre du texte', 'Tenir l’heure'])
-  await put(page, keys, ['Ce qui se passe, dit sans personne', text])
+  await fill(page, keys, ['Titre du texte', 'Tenir l’heure'])
+  await fill(page, keys, ['Ce qui se passe, dit sans personne', text])
   await page.getByText('Enregistrement').or(page.getByText('Gardé')).first().waitFor()
   const decidedFromMs = performance.now()
   const marks = await decideAll(page, keys)
