@@ -1,3 +1,4 @@
+import type { Attendance } from '../model/session.ts'
 import { act, change, type Act, type Author, type Before } from './act.ts'
 
 /** "Clore la séance", in the session's own room: new words stop, withdrawing stays possible. */
@@ -13,8 +14,13 @@ export function closeSession(author: Author, before: Before<'progress'>, closedA
   return act(change(author, before, { collection: 'progress', clear, words }))
 }
 
-/** The same, in the group's room: the calendar says so. */
-export function markSessionClosed(author: Author, before: Before<'sessions'>): Act {
+/** The same, in the group's room: the calendar says so, and how many were there, never who. */
+export function markSessionClosed(
+  author: Author,
+  before: Before<'sessions'>,
+  held: Attendance,
+): Act {
   const clear = { room: before.record.room, state: 'closed' as const }
-  return act(change(author, before, { collection: 'sessions', clear, words: before.words }))
+  const words = { ...before.words, ...held }
+  return act(change(author, before, { collection: 'sessions', clear, words }))
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { hashShape, roomIdShape } from './ids.ts'
 import { lineShape, minuteShape, ownedFields, textShape } from './record.ts'
 
 /** The group itself: its kind, its name, its aim. One a group room. */
@@ -30,5 +31,7 @@ export const groupWordsShape = z.object({
   nextAtMin: z.optional(minuteShape),
   /** The sessions foreseen, in order. */
   calendar: z.optional(z.array(minuteShape).check(z.maxLength(sessionsMax))),
+  /** Its figures, once it agreed to deposit them: where, under which secret, when. */
+  figures: z.optional(z.object({ library: roomIdShape, hash: hashShape, atMin: minuteShape })),
 })
 export type GroupWords = z.infer<typeof groupWordsShape>

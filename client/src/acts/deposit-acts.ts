@@ -1,9 +1,10 @@
 import type { Author } from '../../../shared/acts/act.ts'
 import { depositFigures, depositPages, depositText } from '../../../shared/acts/deposit-text.ts'
+import { changeGroup } from '../../../shared/acts/change-group.ts'
 import { letOut } from '../../../shared/acts/let-out.ts'
 import type { DepositWords } from '../../../shared/model/deposit.ts'
 import type { FiguresWords } from '../../../shared/model/figures.ts'
-import type { Hash, RecordId, RoomId } from '../../../shared/model/ids.ts'
+import { onlyId, type Hash, type RecordId, type RoomId } from '../../../shared/model/ids.ts'
 import type { Refusal } from '../../../shared/policy/refusals.ts'
 import type { Released } from '../../../shared/synthesis/text.ts'
 import type { DepositLink } from '../seal/deposit-fragment.ts'
@@ -14,7 +15,7 @@ import { hashText, verify } from '../seal/sign.ts'
 import type { LetOutcome, LettingFigures, LettingOut } from '../store/libraries.ts'
 import { proposalsIn, standingIn } from '../store/select/proposals.ts'
 import type { ErrandOutcome } from '../sync/errand.ts'
-import { minuteOf, type Desk } from './author.ts'
+import { minuteOf, standing, type Desk } from './author.ts'
 import type { Device } from './device.ts'
 import { send } from './library-errands.ts'
 import { outcomeOf } from './line-outcomes.ts'
@@ -87,16 +88,23 @@ async function letTextOut(
   return send(device, desk, { ...byLink(link), acts })
 }
 
-/** The figures a group agreed to deposit, once: its id comes from the group's own secret. */
-function letFiguresOut(
+/**
+ * The figures a group agreed to deposit, once a library: their id comes from a secret that the group is
+ * given before they leave, so that a second time is the first again.
+ */
+async function letFiguresOut(
   device: Device,
   desk: Desk,
-  {
-    link,
-    words,
-    hash,
-  }: { readonly link: DepositLink; readonly words: FiguresWords; readonly hash: Hash },
+  { link, words }: { readonly link: DepositLink; readonly words: FiguresWords },
 ): Promise<ErrandOutcome> {
+  const before = standing(desk, 'group', onlyId)
+  const there = before.words.figures
+  const isAgain = there?.library === link.room
+  const hash = isAgain ? there.hash : hashOf(newToken())
+  if (!isAgain) {
+    const figures = { library: link.room, hash, atMin: minuteOf(desk.nowMs()) }
+    await desk.line.post(changeGroup(desk.author, before, { figures }))
+  }
   const id = idInLibrary(link.room, hash, 'text')
   const acts = [depositFigures(depositAuthor(link), id, words)]
   return send(device, desk, { ...byLink(link), acts })

@@ -47,7 +47,7 @@ export function doorActs(hosting: Hosting): DoorActs {
       )
     },
     openScreen: () => passToScreen(hosting),
-    async closeSession() {
+    async closeSession(held) {
       await close(hosting)
       const nowMs = session.desk.nowMs()
       await session.line.post(
@@ -57,7 +57,7 @@ export function doorActs(hosting: Hosting): DoorActs {
         ({ record }) => record.room === hosting.room && record.state === 'open',
       )
       if (listed === undefined) return
-      await group.line.post(markSessionClosed(group.desk.author, listed))
+      await group.line.post(markSessionClosed(group.desk.author, listed, held))
       await keepGroupText(hosting, listed.id)
     },
   }

@@ -200,7 +200,7 @@ it('[M2.10] is rehearsed in memory alone: every gesture is real, nothing reaches
   expect(JSON.parse((await drafts.read(broughtKey)) ?? '')).toMatchObject({
     stakes: preparation.stakes,
   })
-  await tiers.closeSession()
+  await tiers.closeSession({ people: 7, minutes: 180 })
   expect(progressOf(board.getState())?.closedAtMs).toBeGreaterThan(0)
   await expect(acts.postSituation('Après la clôture')).resolves.toBeGreaterThan(0)
   expect(JSON.stringify([...rooms].map(([name, { tables }]) => [name, [...tables]]))).toBe(before)

@@ -240,6 +240,18 @@ export const cockpitFr = {
     session: 'Toute la séance',
   },
 
+  attendance: {
+    help: 'Pour le bilan du groupe. Aucun nom n’est gardé.',
+    people: 'Combien étiez-vous, sans vous ?',
+    fewer: 'Une personne de moins',
+    onePerson: 'Une personne de plus',
+    minutes: 'Combien de temps ?',
+    less: 'Un quart d’heure de moins',
+    more: 'Un quart d’heure de plus',
+    hours: (minutes: number) =>
+      `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`,
+  },
+
   group: {
     title: 'Pour ce groupe',
     phonesDown: 'Téléphones posés dès le début de chaque séance',

@@ -36,10 +36,9 @@ export interface LettingOut {
 export type LetOutcome =
   'done' | 'later' | 'closed' | 'withdrawn' | 'full' | 'no-link' | 'not-agreed' | Refusal
 
-/** What a group says of itself in figures, to a library, under the hash of what it agreed to. */
+/** What a group says of itself in figures, to a library. */
 export interface LettingFigures {
   readonly words: FiguresWords
-  readonly hash: Hash
   readonly library: RoomId
 }
 

@@ -7,6 +7,7 @@ import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { OwnConceptWords } from '../../../shared/model/own-concept.ts'
 import type { PlacementWords } from '../../../shared/model/placement.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
+import type { Attendance } from '../../../shared/model/session.ts'
 import type { UnsignedCollection } from '../../../shared/model/held.ts'
 import type { MomentId, Wish } from '../../../shared/model/situation.ts'
 import type { StakeWords } from '../../../shared/model/stake.ts'
@@ -121,7 +122,8 @@ export interface TiersActs extends SheetActs {
   readonly declareLost: (member: MemberId) => Promise<void>
   /** An address of this app that shows the common screen, its secrets in the fragment. */
   readonly openScreen: () => Promise<string>
-  readonly closeSession: () => Promise<void>
+  /** How many were there and for how long, as confirmed; never who. */
+  readonly closeSession: (held: Attendance) => Promise<void>
   /** A sheet to print: twelve words and an address. Nothing while the relay is out of reach. */
   readonly writeSheet: () => Promise<RecoverySheet | undefined>
   /** Shows a code by which one more device may ask for this seat; stopping closes the code. */

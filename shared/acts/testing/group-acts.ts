@@ -83,7 +83,10 @@ export const groupCases: readonly Case[] = [
     ),
   ),
   inGroup('marks it closed', 'f', () =>
-    markSessionClosed(author, before('sessions', id('listed'), { number: 1, startsAtMin: atMin })),
+    markSessionClosed(author, before('sessions', id('listed'), { number: 1, startsAtMin: atMin }), {
+      people: 7,
+      minutes: 180,
+    }),
   ),
   inGroup(
     'keeps a script of the group’s own',

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import { flagShown } from '../../store/select/stakes.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
+import { AttendanceFields, useAttendance } from './Attendance.tsx'
 import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
 
 interface AnswersProps {
@@ -57,12 +58,13 @@ export function CloseDialog() {
   const undecided = useBoard((board) =>
     [...board.stakes.values()].some((stake) => flagShown(board, stake).flag === undefined),
   )
+  const { held, change } = useAttendance()
   const answers = (
     <Answers
       no={cockpitFr.cancel}
       yes={words.closeSession}
       look="danger"
-      onYes={() => void tiers.closeSession()}
+      onYes={() => void tiers.closeSession(held)}
     />
   )
   return (
@@ -71,6 +73,7 @@ export function CloseDialog() {
         <>
           <p>{words.closeHelp}</p>
           {undecided ? <p>{words.closeStakes}</p> : null}
+          <AttendanceFields held={held} onChange={change} />
         </>
       )}
     </HelmDialog>

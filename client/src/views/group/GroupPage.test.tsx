@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
@@ -6,10 +6,12 @@ import { onlyId } from '../../../../shared/model/ids.ts'
 import type { CharterWords } from '../../../../shared/model/charter.ts'
 import type { GroupWords } from '../../../../shared/model/group.ts'
 import { groupFr } from '../../phrases/group.fr.ts'
+import type { App } from '../../store/app.ts'
 import type { Board } from '../../store/board.ts'
 import type { Drafts } from '../../store/drafts.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { emptyBoard } from '../../store/project-board.ts'
+import { AppContext } from '../../store/use-app.ts'
 import { CharterPaper } from './CharterPaper.tsx'
 import { GroupPage } from './GroupPage.tsx'
 import { SignSheet } from './SignSheet.tsx'
@@ -50,7 +52,7 @@ function group(texts = new Map<string, string>()) {
   })
   const preparing = { board, drafts, changeGroup, changeCharter } as unknown as Preparing
   const words = () => board.getState().group.get(onlyId)?.words
-  return { preparing, changeGroup, changeCharter, texts, words }
+  return { preparing, board, changeGroup, changeCharter, texts, words }
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
@@ -117,5 +119,32 @@ describe('the page of a group', () => {
       sheetFoot,
     ]
     expect(sheet.textContent).toBe(printed.join(''))
+  })
+
+  it('[M3.6] deposits its figures by the group’s agreement alone, and only once', async () => {
+    const { preparing, board } = group()
+    const words = { number: 1, startsAtMin: inDays(-3), people: 7, minutes: 180 }
+    const closed = { id: 's', record: { state: 'closed' }, words }
+    board.setState({ sessions: new Map([['s', closed]]) as never })
+    const letFiguresOut = vi.fn<App['letFiguresOut']>(() => Promise.resolve('done'))
+    const card = { room: 'l', role: 'depositor', name: 'Le réseau' }
+    const libraries = () => Promise.resolve({ list: () => Promise.resolve([card]) })
+    const app = { libraries, letFiguresOut } as unknown as App
+    render(
+      <AppContext value={app}>
+        <GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />
+      </AppContext>,
+    )
+    await screen.findByRole('radio', { name: 'Le réseau' })
+    expect(screen.getByText('21')).toBeInTheDocument()
+    await press(groupFr.deposit)
+    expect(letFiguresOut).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('checkbox', { name: groupFr.agreed }))
+    await press(groupFr.deposit)
+    expect(letFiguresOut).toHaveBeenCalledOnce()
+    expect(await screen.findByText(groupFr.deposited.done)).toBeInTheDocument()
+    const figures = { library: 'l', hash: 'h', atMin: inDays(0) } as never
+    await act(async () => void (await preparing.changeGroup({ figures })))
+    expect(screen.queryByRole('button', { name: groupFr.deposit })).not.toBeInTheDocument()
   })
 })

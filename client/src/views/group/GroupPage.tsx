@@ -18,6 +18,7 @@ import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
 import { CharterPart } from './CharterPart.tsx'
 import { Contacts } from './Contacts.tsx'
 import { DatesPart } from './DatesPart.tsx'
+import { FiguresPart } from './FiguresPart.tsx'
 import type { GroupPart } from './group-part.ts'
 import { PastPart } from './PastPart.tsx'
 import './GroupPage.css'
@@ -53,6 +54,7 @@ function Calendar({ preparing, ...part }: Omit<GroupPart, 'cycle'> & { preparing
         </Button>
       </p>
       <PastPart preparing={preparing} />
+      <FiguresPart preparing={preparing} group={part.group} />
     </section>
   )
 }

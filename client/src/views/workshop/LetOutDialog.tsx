@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { refusals } from '../../../../shared/policy/refusals.ts'
 import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
-import type { LetOutcome, LibraryCard } from '../../store/libraries.ts'
+import type { LetOutcome } from '../../store/libraries.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 import { useApp } from '../../store/use-app.ts'
+import { useLibraries } from '../../store/use-libraries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -20,25 +21,6 @@ const saidOf = (outcome: LetOutcome): string =>
   outcome in proposeFr.letOutSaid
     ? proposeFr.letOutSaid[outcome as keyof typeof proposeFr.letOutSaid]
     : refusals[outcome as keyof typeof refusals].fr
-
-/** The libraries this device may bring texts to. */
-function useLibraries(): readonly LibraryCard[] | undefined {
-  const app = useApp()
-  const [libraries, setLibraries] = useState<readonly LibraryCard[]>()
-  useEffect(() => {
-    let here = true
-    void app
-      ?.libraries()
-      .then((all) => all.list())
-      .then((cards) => {
-        if (here) setLibraries(cards)
-      })
-    return () => {
-      here = false
-    }
-  }, [app])
-  return libraries
-}
 
 function useDeposit({ proposal }: LetOutDialogProps) {
   const app = useApp()
