@@ -1,6 +1,7 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import type { BoardTables } from '../../store/board.ts'
 import { flagShown } from '../../store/select/stakes.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { AttendanceFields, useAttendance } from './Attendance.tsx'
@@ -51,13 +52,14 @@ export function GateDialog() {
   )
 }
 
+const hasUndecided = (board: BoardTables): boolean =>
+  [...board.stakes.values()].some((stake) => flagShown(board, stake).flag === undefined)
+
 /** Closing says what will no longer be possible. */
 export function CloseDialog() {
   const words = cockpitFr.more
   const { tiers } = useSession()
-  const undecided = useBoard((board) =>
-    [...board.stakes.values()].some((stake) => flagShown(board, stake).flag === undefined),
-  )
+  const undecided = useBoard(hasUndecided)
   const { held, change } = useAttendance()
   const answers = (
     <Answers

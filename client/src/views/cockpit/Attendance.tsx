@@ -25,11 +25,9 @@ interface AttendanceProps {
   onChange: (next: Partial<Attendance>) => void
 }
 
-/** How many, and how long: for the group's own figures. Nobody is named. */
-export function AttendanceFields({ held, onChange }: AttendanceProps) {
+function People({ held, onChange }: AttendanceProps) {
   return (
-    <div className="ck-attendance">
-      <p>{words.help}</p>
+    <>
       <p className="fe-field-label-strong">{words.people}</p>
       <Stepper
         label={words.people}
@@ -40,6 +38,13 @@ export function AttendanceFields({ held, onChange }: AttendanceProps) {
         less={words.fewer}
         more={words.onePerson}
       />
+    </>
+  )
+}
+
+function Duration({ held, onChange }: AttendanceProps) {
+  return (
+    <>
       <p className="fe-field-label-strong">{words.minutes}</p>
       <Stepper
         label={words.minutes}
@@ -52,6 +57,17 @@ export function AttendanceFields({ held, onChange }: AttendanceProps) {
         less={words.less}
         more={words.more}
       />
+    </>
+  )
+}
+
+/** How many, and how long: for the group's own figures. Nobody is named. */
+export function AttendanceFields(attendance: AttendanceProps) {
+  return (
+    <div className="ck-attendance">
+      <p>{words.help}</p>
+      <People {...attendance} />
+      <Duration {...attendance} />
     </div>
   )
 }

@@ -76,6 +76,16 @@ function Help({ contacts = [] }: Pick<GroupWords, 'contacts'>) {
   )
 }
 
+function Aim({ aim }: Pick<GroupWords, 'aim'>) {
+  if (aim === '') return null
+  return (
+    <section>
+      <h2>{groupFr.aim}</h2>
+      <p>{aim}</p>
+    </section>
+  )
+}
+
 /** The charter, to be signed by hand: by the group, by who facilitates, and by management. */
 export function CharterPaper({ preparing }: { preparing: Preparing }) {
   const group = useStore(preparing.board, (board) => board.group.get(onlyId)?.words)
@@ -87,12 +97,7 @@ export function CharterPaper({ preparing }: { preparing: Preparing }) {
         <p className="gp-paper-title">{groupFr.charterTitle}</p>
         <p>{group.name}</p>
       </header>
-      {group.aim === '' ? null : (
-        <section>
-          <h2>{groupFr.aim}</h2>
-          <p>{group.aim}</p>
-        </section>
-      )}
+      <Aim aim={group.aim} />
       <Rules charter={charter} />
       <Help {...group} />
       <Dates group={group} />

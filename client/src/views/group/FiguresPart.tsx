@@ -60,30 +60,42 @@ interface DepositProps {
   figures: FiguresWords
 }
 
-function Deposit({ preparing, figures }: DepositProps) {
+/** No link is kept here yet: libraries are another page. */
+function NoLibrary() {
   const [, go] = useLocation()
-  const { libraries, library, choose, agreed, agree, outcome, deposit } = useDeposit(
-    preparing,
-    figures,
-  )
-  if (library === undefined) {
-    return (
-      <>
-        <p className="gp-note">{groupFr.noLibrary}</p>
-        <Button onPress={() => go('/bibliotheque')}>{groupFr.toLibrary}</Button>
-      </>
-    )
-  }
   return (
     <>
-      <Choice<string>
-        legend={groupFr.library}
-        showLegend
-        look="pills"
-        options={libraries.map(({ room, name }) => ({ value: room, label: name }))}
-        value={library.room}
-        onChange={choose}
-      />
+      <p className="gp-note">{groupFr.noLibrary}</p>
+      <Button onPress={() => go('/bibliotheque')}>{groupFr.toLibrary}</Button>
+    </>
+  )
+}
+
+type Depositing = ReturnType<typeof useDeposit>
+
+function Which({
+  libraries,
+  library,
+  choose,
+}: Pick<Depositing, 'libraries' | 'library' | 'choose'>) {
+  return (
+    <Choice<string>
+      legend={groupFr.library}
+      showLegend
+      look="pills"
+      options={libraries.map(({ room, name }) => ({ value: room, label: name }))}
+      value={library?.room}
+      onChange={choose}
+    />
+  )
+}
+
+function Deposit({ preparing, figures }: DepositProps) {
+  const { agreed, agree, outcome, deposit, ...which } = useDeposit(preparing, figures)
+  if (which.library === undefined) return <NoLibrary />
+  return (
+    <>
+      <Which {...which} />
       <Check label={groupFr.agreed} checked={agreed} onChange={agree} />
       <Button unavailable={agreed ? false : groupFr.wantsYes} onPress={() => void deposit()}>
         {groupFr.deposit}

@@ -13,25 +13,22 @@ interface FrameFirstProps {
 }
 
 /** Before a group's first session: whether it gives itself its rules first, in a session of its own. */
-export function FrameFirst({ preparing, kept, kind }: FrameFirstProps) {
-  const { board } = preparing
+export function FrameFirst({ preparing: { board }, kept, kind }: FrameFirstProps) {
   const isNew = useStore(board, ({ sessions }) => sessions.size === 0)
   const { preparation, change } = kept
+  const begin = (value: string) =>
+    value === 'frame'
+      ? change(withFrame(preparation, preparation.length))
+      : change(withoutFrame(preparation, board.getState(), kind))
   if (!isNew) return null
   return (
     <div className="fe-prepare-first">
-      <Choice
+      <Choice<string>
         legend={prepareFr.which}
         showLegend
         options={prepareFr.whichOnes}
         value={preparation.isFrame === true ? 'frame' : 'first'}
-        onChange={(value) =>
-          change(
-            value === 'frame'
-              ? withFrame(preparation, preparation.length)
-              : withoutFrame(preparation, board.getState(), kind),
-          )
-        }
+        onChange={begin}
       />
       <p className="fe-prepare-help">{prepareFr.whichHelp}</p>
     </div>
