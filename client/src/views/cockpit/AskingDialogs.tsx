@@ -1,7 +1,7 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import type { BoardTables } from '../../store/board.ts'
+import type { Board } from '../../store/board.ts'
 import { flagShown } from '../../store/select/stakes.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { AttendanceFields, useAttendance } from './Attendance.tsx'
@@ -52,7 +52,7 @@ export function GateDialog() {
   )
 }
 
-const hasUndecided = (board: BoardTables): boolean =>
+const hasUndecided = (board: Board): boolean =>
   [...board.stakes.values()].some((stake) => flagShown(board, stake).flag === undefined)
 
 /** Closing says what will no longer be possible. */
