@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { FiguresWords } from '../../../shared/model/figures.ts'
-import type { Hash, RecordId, RoomId } from '../../../shared/model/ids.ts'
+import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { Refusal } from '../../../shared/policy/refusals.ts'
 import type { DepositLink } from '../seal/deposit-fragment.ts'
 import type { Board } from './board.ts'
