@@ -120,9 +120,9 @@ function releasedNow({ desk, connection }: Leaving, proposal: RecordId): Out | u
   if (found === undefined) return undefined
   const nowMin = minuteOf(desk.nowMs())
   const isHeld = connection.getState().held !== 'none'
-  const standing = standingIn(board, found, { hashText, verify, nowMin, isHeld })
-  if (standing.state !== 'agreed') return undefined
-  return { proposal, hash: found.words.hash, text: standing.text }
+  const stands = standingIn(board, found, { hashText, verify, nowMin, isHeld })
+  if (stands.state !== 'agreed') return undefined
+  return { proposal, hash: found.words.hash, text: stands.text }
 }
 
 /** What lets something of this group out, by the link that this device keeps. */
