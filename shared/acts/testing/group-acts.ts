@@ -1,5 +1,6 @@
 import { onlyId, type Hash, type MemberId, type RecordId, type RoomId } from '../../model/ids.ts'
 import type { Sent } from '../../model/collections.ts'
+import type { PublicKey } from '../../model/boxed.ts'
 import type { Sealed } from '../../model/sealed.ts'
 import type { Write } from '../../policy/records.ts'
 import {
@@ -16,11 +17,13 @@ import { confirmReseat, declineReseat } from '../answer-reseat.ts'
 import { askReseat } from '../ask-reseat.ts'
 import { markSessionClosed } from '../close-session.ts'
 import { foundGroup } from '../found-group.ts'
+import { giveDeviceKey } from '../give-device-key.ts'
 import { dropHandover, offerHandover, stepDown, takeHandover } from '../hand-over.ts'
 import { forgetOwnScript, keepOwnScript } from '../keep-own-script.ts'
 import { addConcept, removeConcept, rewordConcept } from '../own-concept.ts'
 import { closeDoor, openDoor } from '../open-door.ts'
 import { takeSeat } from '../take-seat.ts'
+import { turnKeys } from '../turn-keys.ts'
 import { closePairing, confirmPairing, emptyPass, openPairing } from '../pair-device.ts'
 import { seatDevice, writeRecovery } from '../write-recovery.ts'
 import { me, fresh, atMin, soon, author, before, without, who, type Case } from './author.ts'
@@ -70,8 +73,22 @@ const inGroup = (
   ...[act, there = group]: readonly [act: () => Act, there?: readonly Write[]]
 ): Case => ({ name, who: who[by], act, kind: 'group', there })
 
+const key = hash('key') as PublicKey
+const other = id('other') as MemberId
+const made = { boxes: 'b'.repeat(4_139), words: { before: key, devices: [key] } }
+const turned: Write = ['document', 'keys', 'epoch00000000002', { ...owned('tiers'), epoch: 2 }]
+
 /** Every act in a group's room, and who does it. */
 export const groupCases: readonly Case[] = [
+  inGroup('gives a key for its device', 'fp', () =>
+    giveDeviceKey(author, { id: id('box') as RecordId, key, former: [] }),
+  ),
+  inGroup(
+    'turns the key away from a member',
+    'f',
+    () => turnKeys(author, { of: other, isRemoved: false }, made),
+    [...group, turned],
+  ),
   inGroup('founds a group', 'f', () => foundGroup(author, founding), [
     inLedger('seats', me, { role: 'facilitator' }),
   ]),
