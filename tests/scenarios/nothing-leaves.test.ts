@@ -43,17 +43,18 @@ describe('words leave a device by one door only', () => {
     expect(found(elsewhere)).toEqual(['client/src/sync/provider.ts: ws://relay'])
   })
 
-  it('makes a file of one’s own texts, one of the group’s own concepts, of what is released, and of nothing else', () => {
+  it('makes a file of one’s own texts, one of the group’s own concepts, one of its dates, of what is released, and of nothing else', () => {
     const ways = ['new Blob(', 'createObjectURL', '.download']
     expect(found(/new Blob\(|createObjectURL|\.download\b/g).sort()).toEqual(
       ways.map((way) => `client/src/ui/save-file.ts: ${way}`).sort(),
     )
-    // What is released, figures that a library holds, and these two: nobody else saves a file.
+    // What is released, figures that a library holds, and these three: nobody else saves a file.
     const saving = files.filter(({ text }) => /\bsaveFile\(/.test(text)).map(({ path }) => path)
     expect(saving.sort()).toEqual([
       'client/src/ui/save-file.ts',
       'client/src/views/cockpit/export-concepts.ts',
       'client/src/views/export/use-export.ts',
+      'client/src/views/group/take-dates.ts',
       'client/src/views/library/take-activity.ts',
       'client/src/views/peer/take-texts.ts',
     ])
@@ -61,6 +62,10 @@ describe('words leave a device by one door only', () => {
     const concepts = textOf('client/src/views/cockpit/export-concepts.ts')
     expect(concepts).toContain('writeCatalogueFile(concepts)')
     expect(concepts).not.toMatch(/\b(board|situations|echoes|stakes|members|participants)\b/)
+    // Of the calendar: moments, and nothing else.
+    const dates = textOf('client/src/views/group/take-dates.ts')
+    expect(dates).toContain('calendarFile(dates, sessionMinutes)')
+    expect(dates).not.toMatch(/\b(board|members|words)\./)
     const own = textOf('client/src/views/peer/take-texts.ts')
     expect(own).toContain('myTexts(board.getState(), me)')
     expect(own).not.toMatch(/\b(situations|echoes|questions|stakes|wordBacks|takeaways)\b/)

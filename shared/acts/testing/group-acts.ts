@@ -27,6 +27,7 @@ import { turnKeys } from '../turn-keys.ts'
 import { closePairing, confirmPairing, emptyPass, openPairing } from '../pair-device.ts'
 import { seatDevice, writeRecovery } from '../write-recovery.ts'
 import { me, fresh, atMin, soon, author, before, without, who, type Case } from './author.ts'
+import { changeCharter } from '../change-charter.ts'
 import { changeGroup } from '../change-group.ts'
 
 /** A group with two seats, one door, one session listed and one newcomer asking for their old seat. */
@@ -190,5 +191,15 @@ export const groupCases: readonly Case[] = [
     'f',
     () => changeGroup(author, before('group', onlyId, founding.group), { phonesDown: true }),
     [...group, inDocument('group', 'only', owned('me'))],
+  ),
+  inGroup(
+    'changes its charter',
+    'f',
+    () =>
+      changeCharter(author, before('charter', onlyId, founding.charter), {
+        words: { rules: ['On parle en « je ».'] },
+        atMin,
+      }),
+    [...group, inDocument('charter', 'only', owned('me'))],
   ),
 ]

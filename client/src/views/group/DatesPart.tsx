@@ -7,13 +7,11 @@ import { Choice } from '../../ui/Choice.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
 import { trashIcon } from '../../ui/icons/trashIcon.ts'
-import { saveFile } from '../../ui/save-file.ts'
-import { calendarFile } from '../../export/calendar-file.ts'
 import { DayField } from '../prepare/DayField.tsx'
 import { datedDayFr } from '../prepare/moments.ts'
 import type { GroupPart } from './group-part.ts'
+import { takeDates } from './take-dates.ts'
 
-const sessionMinutes = 180
 const paces = ['4', '5', '6'] as const
 type Pace = (typeof paces)[number]
 
@@ -94,15 +92,9 @@ function Foresee({ dates, set, lacking }: DatesProps & { lacking: number }) {
 
 function File({ dates }: { dates: readonly number[] }) {
   if (dates.length === 0) return null
-  const save = () =>
-    saveFile({
-      name: groupFr.fileName,
-      mime: 'text/calendar',
-      content: calendarFile(dates, sessionMinutes),
-    })
   return (
     <p>
-      <Button onPress={save}>{groupFr.file}</Button>
+      <Button onPress={() => takeDates(dates)}>{groupFr.file}</Button>
       <span className="gp-note">{groupFr.fileHelp}</span>
     </p>
   )
