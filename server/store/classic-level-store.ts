@@ -181,10 +181,9 @@ async function drop(means: Means, room: string): Promise<void> {
 /** The relay's own 128 random bits, made at first start. */
 async function relayIdIn(database: Database): Promise<string> {
   const there = await database.get('relay/id')
-  if (there !== undefined) return there.toString()
-  const made = randomBytes(16).toString('base64url')
-  await database.put('relay/id', Buffer.from(made), { sync: true })
-  return made
+  const id = there ?? Buffer.from(randomBytes(16).toString('base64url'))
+  if (there === undefined) await database.put('relay/id', id, { sync: true })
+  return id.toString()
 }
 
 function storeOn(means: Means, relayId: string): Store {
@@ -236,6 +235,8 @@ function whyNotOpen(folder: string, cause: unknown): Refused {
       )
 }
 
+const setAsideBytes = 2 * 1024 * 1024
+
 /** The database and the relay's name in it, or why not; what was damaged at its end is remembered. */
 async function openDatabase(folder: string) {
   const doubts = await raiseDoubts(folder)
@@ -243,6 +244,9 @@ async function openDatabase(folder: string) {
     valueEncoding: 'buffer',
     // What is sealed does not pack.
     compression: false,
+    // Half and a quarter of the library's own: rooms are read once, whole, and little is written.
+    writeBufferSize: setAsideBytes,
+    cacheSize: setAsideBytes,
   })
   try {
     await database.open()
