@@ -18,11 +18,14 @@ for (const [name, query] of Object.entries(queries)) {
 }
 
 // jsdom has no modal dialogs: opening and closing are attributes, which is all that these tests see.
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true
-}
-HTMLDialogElement.prototype.close = function close() {
-  this.open = false
+// A test that asks for Node alone has no dialogs at all.
+if ('HTMLDialogElement' in globalThis) {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
 }
 
 afterEach(cleanup)

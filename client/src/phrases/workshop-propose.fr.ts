@@ -93,7 +93,7 @@ export const proposeFr = {
     closed: 'Cette bibliothèque est fermée.',
     withdrawn: 'Ce texte a déjà été retiré de cette bibliothèque.',
     full: 'Cette bibliothèque est pleine.',
-    'not-agreed': 'Un accord manque : le texte ne sort pas.',
+    'not-agreed': 'Un accord manque : le texte ne sort pas.',
     'no-link': 'Cet appareil n’a plus le lien de cette bibliothèque.',
   },
   letOut: 'Laisser sortir',
