@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readCode } from './camera.ts'
-import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
-import { startHost, type Host } from './host.ts'
-import { button, fiveWords, goToStep, openFirstSession, sayWords, seen, sitDown } from './people.ts'
+import { holdToAccess, openDevice, phone, type Device } from './devices.ts'
+import { gatherTwo, type Gathered } from './gather-two.ts'
+import type { Host } from './host.ts'
+import { button, goToStep, seen } from './people.ts'
 
 // One laptop, mirrored on the wall; the facilitator's phone beside it. Everything here is invented.
 const title = 'Quarante bottes de poireaux'
@@ -18,6 +19,7 @@ const secrets = {
 const why = 'Ce qui se fait quand le prévu ne tient plus.'
 
 const folder = process.env['SCREENSHOTS']
+let gathered: Gathered
 let host: Host
 let browser: Browser
 let helene: Device
@@ -26,27 +28,13 @@ let awa: Device
 let karim: Device
 
 beforeAll(async () => {
-  host = await startHost()
-  browser = await openBrowser()
-  helene = await openDevice(browser, laptop)
+  gathered = await gatherTwo()
+  ;({ host, browser, helene, awa, karim } = gathered)
   pocket = await openDevice(browser, phone)
-  awa = await openDevice(browser, phone)
-  karim = await openDevice(browser, phone)
-  await openFirstSession(helene, host.origin)
-  const words = await fiveWords(helene)
-  for (const [name, device] of [
-    ['Awa', awa],
-    ['Karim', karim],
-  ] as const) {
-    await device.page.goto(host.origin)
-    await sayWords(device, words)
-    await sitDown(device, name)
-  }
 })
 
 afterAll(async () => {
-  await browser.close()
-  await host.stop()
+  await gathered.stop()
 })
 
 /** On the wall, at every step: the common screen and its strip, and nothing of the facilitator's own. */

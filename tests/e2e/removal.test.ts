@@ -1,17 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
-import { startHost, type Host } from './host.ts'
-import {
-  button,
-  fiveWords,
-  goToStep,
-  openFirstSession,
-  openWall,
-  sayWords,
-  sitDown,
-} from './people.ts'
+import { openDevice, phone, type Device } from './devices.ts'
+import { gatherTwo, type Gathered } from './gather-two.ts'
+import type { Host } from './host.ts'
+import { button, fiveWords, goToStep, openWall, sayWords } from './people.ts'
 
+let gathered: Gathered
 let host: Host
 let browser: Browser
 let helene: Device
@@ -20,28 +14,14 @@ let karim: Device
 let wall: Device
 
 beforeAll(async () => {
-  host = await startHost()
-  browser = await openBrowser()
-  helene = await openDevice(browser, laptop)
-  awa = await openDevice(browser, phone)
-  karim = await openDevice(browser, phone)
-  await openFirstSession(helene, host.origin)
-  const words = await fiveWords(helene)
-  for (const [name, device] of [
-    ['Awa', awa],
-    ['Karim', karim],
-  ] as const) {
-    await device.page.goto(host.origin)
-    await sayWords(device, words)
-    await sitDown(device, name)
-  }
+  gathered = await gatherTwo()
+  ;({ host, browser, helene, awa, karim } = gathered)
   wall = await openWall(helene)
   await goToStep(helene, 'Tour des situations')
 })
 
 afterAll(async () => {
-  await browser.close()
-  await host.stop()
+  await gathered.stop()
 })
 
 async function post({ page }: Device, name: string, title: string): Promise<void> {

@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
-import { startHost, type Host } from './host.ts'
-import {
-  button,
-  fiveWords,
-  goToStep,
-  openFirstSession,
-  openWall,
-  sayWords,
-  seen,
-  sitDown,
-} from './people.ts'
+import { holdToAccess, type Device } from './devices.ts'
+import { gatherTwo, type Gathered } from './gather-two.ts'
+import type { Host } from './host.ts'
+import { button, goToStep, openWall, seen, sitDown } from './people.ts'
 
+let gathered: Gathered
 let host: Host
-let browser: Browser
 let helene: Device
 let awa: Device
 let karim: Device
@@ -27,27 +18,13 @@ const echo = 'tenir seule, chez nous, c’est devenu la règle.'
 const draft = 'un brouillon que personne ne lira'
 
 beforeAll(async () => {
-  host = await startHost()
-  browser = await openBrowser()
-  helene = await openDevice(browser, laptop)
-  awa = await openDevice(browser, phone)
-  karim = await openDevice(browser, phone)
-  await openFirstSession(helene, host.origin)
-  const words = await fiveWords(helene)
-  for (const [name, device] of [
-    ['Awa', awa],
-    ['Karim', karim],
-  ] as const) {
-    await device.page.goto(host.origin)
-    await sayWords(device, words)
-    await sitDown(device, name)
-  }
+  gathered = await gatherTwo()
+  ;({ host, helene, awa, karim } = gathered)
   wall = await openWall(helene)
 })
 
 afterAll(async () => {
-  await browser.close()
-  await host.stop()
+  await gathered.stop()
 })
 
 // SCREENSHOTS=folder keeps what each part showed, to be looked at.

@@ -11,7 +11,7 @@ import type { Board } from '../store/board.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Line } from '../sync/line.ts'
 import type { Device } from './device.ts'
-import { noKeyRecords, noteKeys } from './key-records.ts'
+import { keyRecordsOf } from './key-records.ts'
 import { roomKeys, type RoomKeys } from './room-keys.ts'
 import { admission, outcomeOf } from './line-outcomes.ts'
 
@@ -88,8 +88,7 @@ async function earlierKeys(
   { group, gift }: { readonly group: RoomId; readonly gift: InvitationGift },
 ): Promise<ReadonlyMap<number, Uint8Array>> {
   const epochs = new Map([[gift.epoch, gift.secret]])
-  const records = noKeyRecords()
-  line.listen({ records: (changes) => noteKeys(records, changes) })()
+  const records = keyRecordsOf(line)
   if (records.keys.size === 0) return epochs
   const { learnEpochs } = await import('./key-chain.ts')
   return learnEpochs({ room: group, records, epochs, seed: device.boxSeed(group) })

@@ -1,6 +1,7 @@
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { GroupCard } from '../store/app.ts'
 import type { Board } from '../store/board.ts'
+import { closedSessions } from '../store/select/past-sessions.ts'
 import { toCome } from '../store/select/to-come.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { OpenRoom } from './open-group.ts'
@@ -28,7 +29,7 @@ export function groupCard(
       nextAtMin: toCome(about, desk.nowMs() / 60_000)[0],
       myName: members.get(ring.member)?.words.name ?? '',
       role: role === 'facilitator' ? 'facilitator' : 'peer',
-      held: heldOf(sessions),
+      held: heldOf(state),
       ...(open === undefined ? {} : { open }),
       sessions: [...sessions.values()]
         .map(({ record, words }) => ({ room: record.room, ...words }))
@@ -41,9 +42,8 @@ export function groupCard(
 }
 
 /** Sessions held, session 0 left out: it has no place on the string. */
-function heldOf(sessions: Board['sessions']): number {
-  const closed = [...sessions.values()].filter(({ record }) => record.state === 'closed')
-  return closed.filter(({ words }) => words.number > 0).length
+function heldOf(board: Board): number {
+  return closedSessions(board).filter(({ words }) => words.number > 0).length
 }
 
 /** A text without this member's own yes, which is not out yet. */

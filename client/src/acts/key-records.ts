@@ -39,3 +39,10 @@ export function noteKeys(records: KeyRecords, changes: readonly Changed[]): void
     else records[collection].set(id, record)
   }
 }
+
+/** As they stand in a room at this moment: listening says first what is there. */
+export function keyRecordsOf(line: Line): KeyRecords {
+  const records = noKeyRecords()
+  line.listen({ records: (changes) => noteKeys(records, changes) })()
+  return records
+}

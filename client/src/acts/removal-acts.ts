@@ -3,7 +3,7 @@ import { hideEntrance } from '../../../shared/acts/open-door.ts'
 import type { MemberId } from '../../../shared/model/ids.ts'
 import type { TiersActs } from '../store/session.ts'
 import type { Hosting } from './hosting.ts'
-import { noKeyRecords, noteKeys } from './key-records.ts'
+import { keyRecordsOf } from './key-records.ts'
 import { tendKeys } from './tend-keys.ts'
 import { drawTurn } from './turn-away.ts'
 
@@ -14,9 +14,7 @@ async function turnAway(
 ): Promise<void> {
   const tending = async () => {
     const now = (await device.keyring.read(ring.group)) ?? ring
-    const records = noKeyRecords()
-    group.line.listen({ records: (changes) => noteKeys(records, changes) })()
-    return { device, ring: now, open: group, records }
+    return { device, ring: now, open: group, records: keyRecordsOf(group.line) }
   }
   await drawTurn(await tending(), away)
   await tendKeys(await tending())

@@ -5,6 +5,7 @@ import type { HandoverAnswer, SessionHandle, TiersActs } from '../store/session.
 import { standing } from './author.ts'
 import { reachableOrigin } from './config.ts'
 import type { Hosting } from './hosting.ts'
+import { loadedOnce } from './loaded-once.ts'
 import { peerActs } from './peer-acts.ts'
 import { unsignedActs } from './unsigned-acts.ts'
 import { tiersLater } from './tiers-later.ts'
@@ -53,7 +54,8 @@ function handoverAnswer({ group: { desk, line } }: Hosting): HandoverAnswer {
 
 /** A peer's device never loads these verbs; the facilitator's has them before the network may fail. */
 function tiersWhenAsked(hosting: Hosting): TiersActs {
-  const load = async () => (await import('./tiers.ts')).tiersOf(hosting)
+  // Once: each making of them follows the group's key on its own.
+  const load = loadedOnce(async () => (await import('./tiers.ts')).tiersOf(hosting))
   if (hosting.ring.role === 'facilitator') {
     load().catch(() => {
       // Off the network at that moment: the first verb asks for them again.

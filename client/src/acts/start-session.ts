@@ -5,7 +5,6 @@ import { defaultScript, saidAt } from '../../../shared/method/script.ts'
 import type { Step } from '../../../shared/method/step.ts'
 import { startClock } from '../../../shared/method/timer.ts'
 import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
-import { numberAfter } from '../../../shared/model/session.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
 import type { ScriptWords } from '../../../shared/model/script.ts'
 import { newRecordId, newRoomId } from '../seal/random.ts'
@@ -18,6 +17,7 @@ import {
   type Brought,
   type Preparation,
 } from '../store/preparation.ts'
+import { nextNumber } from '../store/select/next-number.ts'
 import type { Ring } from '../sync/keyring.ts'
 import { minuteOf } from './author.ts'
 import type { Device } from './device.ts'
@@ -70,9 +70,8 @@ export function scriptOf(
   if (words === undefined) throw new Error('A session of a group that is not there')
   const own = ownScript.get(onlyId)?.words.steps as readonly Step[] | undefined
   const proposed = own ?? defaultScript(words.kind, 'on-site')
-  const held = [...sessions.values()].map(({ words: { number } }) => ({ number }))
-  const isFrame = prepared?.isFrame === true && held.length === 0
-  const number = isFrame ? 0 : numberAfter(held)
+  const isFrame = prepared?.isFrame === true && sessions.size === 0
+  const number = isFrame ? 0 : nextNumber({ sessions })
   const steps = saidAt(
     words.kind,
     number,

@@ -252,12 +252,6 @@ export const cockpitFr = {
       `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`,
   },
 
-  group: {
-    title: 'Pour ce groupe',
-    phonesDown: 'Téléphones posés dès le début de chaque séance',
-    contacts: 'Contacts d’aide du groupe',
-  },
-
   strike: {
     ask: 'Un texte a été retiré. Vos notes en parlent peut-être : rayez ce qui le concerne.',
     open: 'Ouvrir mes notes',

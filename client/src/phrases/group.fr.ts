@@ -63,7 +63,7 @@ export const groupFr = {
   signSheet: 'Feuille à signer',
   signHelp: 'Elle reste sur papier : l’outil ne garde aucune présence nommée.',
   everySession: 'À chaque séance',
-  phonesDown: 'Téléphones posés dès le début',
+  phonesDown: 'Téléphones posés dès le début de chaque séance',
   contacts: 'Contacts d’aide',
   contactsHelp: 'Ils s’affichent quand on sort du cadre, après le 3114 et le 112.',
   number: 'Numéro',

@@ -5,7 +5,7 @@ import { plannedMinutes, type Length, type Step } from '../../../shared/method/s
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { Board } from './board.ts'
 import type { Preparation } from './preparation.ts'
-import { toCome } from './select/to-come.ts'
+import { nextDate } from './select/to-come.ts'
 
 /** A session of the usual size, while nobody is known yet. */
 const usualPeople = 8
@@ -36,9 +36,7 @@ export function freshPreparation(board: Board, kind: Kind): Preparation {
 
 /** The date the group agreed on, until another one is chosen; one that has gone by is no longer it. */
 export function withAgreedDate(preparation: Preparation, board: Board, nowMs: number): Preparation {
-  const nowMin = nowMs / 60_000
-  const dates = toCome(board.group.get(onlyId)?.words ?? {}, nowMin)
-  const startsAtMin = dates.find((atMin) => atMin > nowMin)
+  const startsAtMin = nextDate(board, nowMs / 60_000)
   if (preparation.startsAtMin !== undefined || startsAtMin === undefined) return preparation
   return { ...preparation, startsAtMin }
 }

@@ -1,4 +1,6 @@
+import { onlyId } from '../../../../shared/model/ids.ts'
 import type { GroupWords } from '../../../../shared/model/group.ts'
+import type { Board } from '../board.ts'
 
 export type Dates = Pick<GroupWords, 'calendar' | 'nextAtMin'>
 
@@ -15,4 +17,9 @@ export function toCome({ calendar = [], nextAtMin }: Dates, nowMin: number): rea
   const after = agreed[0] ?? fromMin
   const later = [...new Set(calendar)].filter((atMin) => atMin > after).sort((a, b) => a - b)
   return [...agreed, ...later]
+}
+
+/** The group's next session, when its date is known and has not gone by. */
+export function nextDate({ group }: Board, nowMin: number): number | undefined {
+  return toCome(group.get(onlyId)?.words ?? {}, nowMin).find((atMin) => atMin > nowMin)
 }

@@ -2,22 +2,20 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { kindPortraits } from '../../../../shared/method/kinds.ts'
-import { numberAfter } from '../../../../shared/model/session.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import type { Contact } from '../../../../shared/model/group.ts'
 import { groupFr } from '../../phrases/group.fr.ts'
 import type { Board } from '../../store/board.ts'
 import type { Preparing } from '../../store/preparing.ts'
+import { nextNumber } from '../../store/select/next-number.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Check } from '../../ui/Check.tsx'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
 import { printerIcon } from '../../ui/icons/printerIcon.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
 import { CharterPart } from './CharterPart.tsx'
-import { Contacts } from './Contacts.tsx'
 import { DatesPart } from './DatesPart.tsx'
+import { EverySession } from './EverySession.tsx'
 import { FiguresPart } from './FiguresPart.tsx'
 import type { GroupPart } from './group-part.ts'
 import { PastPart } from './PastPart.tsx'
@@ -74,28 +72,7 @@ function Papers() {
   )
 }
 
-const none: readonly Contact[] = []
-
-function EverySession({ cycle, group }: Pick<GroupPart, 'cycle' | 'group'>) {
-  return (
-    <section className="gp-part">
-      <h2 className="fe-section">{groupFr.everySession}</h2>
-      <Check
-        label={groupFr.phonesDown}
-        checked={group.phonesDown === true}
-        onChange={(phonesDown) => void cycle.changeGroup({ phonesDown })}
-      />
-      <h3 className="fe-name">{groupFr.contacts}</h3>
-      <Contacts
-        kept={group.contacts ?? none}
-        onKeep={(contacts) => void cycle.changeGroup({ contacts })}
-      />
-    </section>
-  )
-}
-
-const heldOf = ({ sessions }: Board): number =>
-  numberAfter([...sessions.values()].map(({ words }) => words)) - 1
+const heldOf = (board: Board): number => nextNumber(board) - 1
 
 interface GroupPageProps {
   preparing: Preparing
@@ -116,7 +93,10 @@ export function GroupPage({ preparing, onHome }: GroupPageProps) {
         <section className="gp-column">
           <CharterPart cycle={preparing} />
           <Papers />
-          <EverySession cycle={preparing} group={group} />
+          <section className="gp-part">
+            <h2 className="fe-section">{groupFr.everySession}</h2>
+            <EverySession cycle={preparing} />
+          </section>
         </section>
       </main>
     </div>

@@ -1,12 +1,11 @@
 import { useStore } from 'zustand'
 import { kindPortraits } from '../../../../shared/method/kinds.ts'
-import { numberAfter } from '../../../../shared/model/session.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import type { GroupWords } from '../../../../shared/model/group.ts'
 import { prepareFr } from '../../phrases/prepare.fr.ts'
-import type { Board } from '../../store/board.ts'
 import type { Preparation } from '../../store/preparation.ts'
 import type { Preparing } from '../../store/preparing.ts'
+import { nextNumber } from '../../store/select/next-number.ts'
 import { Button } from '../../ui/Button.tsx'
 import { deviceMobileIcon } from '../../ui/icons/deviceMobileIcon.ts'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
@@ -82,13 +81,10 @@ function Body({ preparing, kept, group, number }: BodyProps) {
   )
 }
 
-const nextOf = ({ sessions }: Board) =>
-  numberAfter([...sessions.values()].map(({ words }) => words))
-
 /** The evening before, alone, offline: time and people, the script, what is set aside. */
 export function Prepare({ preparing, onHome, onRehearse }: PrepareProps) {
   const group = useStore(preparing.board, (board) => board.group.get(onlyId)?.words)
-  const next = useStore(preparing.board, nextOf)
+  const next = useStore(preparing.board, nextNumber)
   const kept = usePreparation(preparing, group?.kind ?? 'tenir-debout')
   if (group === undefined || kept === undefined) return <p>{prepareFr.loading}</p>
   const number = kept.preparation.isFrame === true ? 0 : next

@@ -1,5 +1,4 @@
-import { onlyId } from '../../../../shared/model/ids.ts'
-import { toCome } from '../../store/select/to-come.ts'
+import { nextDate } from '../../store/select/to-come.ts'
 import type { Workshop } from '../../store/workshop.ts'
 
 const threeWeeksMin = 21 * 24 * 60
@@ -7,6 +6,5 @@ const threeWeeksMin = 21 * 24 * 60
 /** The next session's date when it is to come, else in three weeks. */
 export function usualUntil({ board, nowMs }: Workshop): number {
   const nowMin = Math.floor(nowMs() / 60_000)
-  const dates = toCome(board.getState().group.get(onlyId)?.words ?? {}, nowMin)
-  return dates.find((atMin) => atMin > nowMin) ?? nowMin + threeWeeksMin
+  return nextDate(board.getState(), nowMin) ?? nowMin + threeWeeksMin
 }

@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import { contactsMax, type Contact } from '../../../../shared/model/group.ts'
+import { onlyId } from '../../../../shared/model/ids.ts'
 import { groupFr } from '../../phrases/group.fr.ts'
+import type { Cycle } from '../../store/cycle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import './Contacts.css'
+import './HelpContacts.css'
 
 interface FieldsProps {
   contact: Contact
@@ -12,7 +15,7 @@ interface FieldsProps {
 
 function ContactFields({ contact, onChange }: FieldsProps) {
   return (
-    <div className="fe-contact">
+    <div className="fe-help-contact">
       <Field
         label={groupFr.number}
         value={contact.number}
@@ -33,13 +36,9 @@ function fits({ number, words: who }: Contact): boolean {
   return number.trim() !== '' && number.length <= 24 && who.length <= 60
 }
 
-interface ContactsProps {
-  kept: readonly Contact[]
-  onKeep: (contacts: Contact[]) => void
-}
-
 /** The group's own help contacts: after 3114 and 112, never instead of them. */
-export function Contacts({ kept, onKeep }: ContactsProps) {
+export function HelpContacts({ cycle }: { cycle: Cycle }) {
+  const kept = useStore(cycle.board, (board) => board.group.get(onlyId)?.words.contacts) ?? []
   const [typed, setTyped] = useState<readonly Contact[]>([...kept, { number: '', words: '' }])
   const change = (at: number, to: Contact) =>
     setTyped(typed.map((one, index) => (index === at ? to : one)))
@@ -49,7 +48,11 @@ export function Contacts({ kept, onKeep }: ContactsProps) {
       {typed.slice(0, contactsMax).map((contact, index) => (
         <ContactFields key={index} contact={contact} onChange={(to) => change(index, to)} />
       ))}
-      <Button onPress={() => onKeep(typed.filter(fits).slice(0, contactsMax))}>
+      <Button
+        onPress={() =>
+          void cycle.changeGroup({ contacts: typed.filter(fits).slice(0, contactsMax) })
+        }
+      >
         {groupFr.keepContacts}
       </Button>
     </>
