@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { EVER, IN_SESSION, NOT_FOR_PHONES, onList } from './phone-sources.ts'
+import { EVER, IN_ITS_PLACE, IN_SESSION, NOT_FOR_PHONES, onList } from './phone-sources.ts'
 import { report } from './report.ts'
 import { beside, lazySources, loadedFrom, strayModules } from './sizes.ts'
 import type { Manifest, ModuleList } from './sizes.ts'
@@ -63,7 +63,7 @@ const fontBytes = [...new Set(fonts)].reduce(
   0,
 )
 
-const isPlaced = (source: string): boolean => isEver(source) || isStray(source)
+const isPlaced = onList([...EVER, ...IN_ITS_PLACE, ...NOT_FOR_PHONES])
 const faults = [
   ...weighed
     .filter(({ weight, limit }) => weight > limit)

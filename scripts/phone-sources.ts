@@ -11,8 +11,7 @@ export const IN_SESSION: readonly RegExp[] = [
 
 /**
  * What a participant may load besides, once: their herbarium, the texts proposed to their group and
- * what signs their yes, the five words to type the first time, their worker, and in a browser without
- * module workers the derivation itself.
+ * what signs their yes, the five words to type the first time and their worker.
  */
 export const EVER: readonly RegExp[] = [
   ...IN_SESSION,
@@ -25,8 +24,14 @@ export const EVER: readonly RegExp[] = [
   // What the group's next key is boxed to, told once; and what opens the box the day it turns.
   /^client\/src\/acts\/(tend-keys|key-chain)\.ts$/,
   /^client\/src\/acts\/group-texts\.ts$/,
-  /^client\/src\/seal\/(phrase|fold-word|derive-door)\.ts$/,
+  /^client\/src\/seal\/(phrase|fold-word)\.ts$/,
 ]
+
+/**
+ * What a browser loads in the place of something counted above, and lighter: the door derived by the
+ * page itself where no worker starts.
+ */
+export const IN_ITS_PLACE: readonly RegExp[] = [/^client\/src\/seal\/derive-door\.ts$/]
 
 /** Modules of the others: lazy for them, and a fault in any chunk that reaches a phone. */
 export const NOT_FOR_PHONES: readonly RegExp[] = [
