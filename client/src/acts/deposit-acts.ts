@@ -92,8 +92,8 @@ async function letTextOut(
  * The figures a group agreed to deposit, once a library: their id comes from a secret that the group is
  * given before they leave, so that a second time is the first again.
  */
-async function letFiguresOut(
-  device: Device,
+export async function letFiguresOut(
+  device: Pick<Device, 'keyring' | 'carry'>,
   desk: Desk,
   { link, words }: { readonly link: DepositLink; readonly words: FiguresWords },
 ): Promise<ErrandOutcome> {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { depositText } from '../../../shared/acts/deposit-text.ts'
 import type { Act, Author } from '../../../shared/acts/act.ts'
-import type { Hash, RecordId, RoomId } from '../../../shared/model/ids.ts'
+import { onlyId, type Hash, type RecordId, type RoomId } from '../../../shared/model/ids.ts'
+import type { GroupWords } from '../../../shared/model/group.ts'
+import type { DepositLink } from '../seal/deposit-fragment.ts'
 import type { Released } from '../../../shared/synthesis/text.ts'
 import { drawLibraryKey, publicKeyOf } from '../seal/library-box.ts'
 import type { Errand, ErrandOutcome } from '../sync/errand.ts'
 import type { Ring, RingErrand } from '../sync/keyring.ts'
 import type { Desk } from './author.ts'
 import type { Device } from './device.ts'
+import { letFiguresOut } from './deposit-acts.ts'
 import { carryAll, send, takeBackText } from './library-errands.ts'
 
 const group = 'g'.repeat(22) as RoomId
@@ -24,6 +27,7 @@ const words = {
 function phoneWith(outcomes: ErrandOutcome[]) {
   let ring = { group } as Ring
   let now: object = words
+  let about = { kind: 'tenir-debout', name: 'Entre pairs' } as GroupWords
   const carried: Errand[] = []
   const posted: Act[] = []
   const device = {
@@ -43,15 +47,22 @@ function phoneWith(outcomes: ErrandOutcome[]) {
     author: { room: group, seal: (_: unknown, said: object) => JSON.stringify(said) },
     board: () => ({
       deposits: new Map([[deposit, { id: deposit, record: { rev: 1 }, words: now }]]),
+      group: new Map([[onlyId, { id: onlyId, record: { rev: 1 }, words: about }]]),
     }),
     nowMs: () => 60_000,
     line: {
       synced: () => Promise.resolve(),
-      post: (act: Act) => Promise.resolve(posted.push(act)),
+      post: (act: Act) => {
+        const [said] = act.operations
+        const isGroup = said?.op === 'change' && said.collection === 'group'
+        if (isGroup) about = JSON.parse(String(said.record['words'])) as GroupWords
+        return Promise.resolve(posted.push(act))
+      },
     },
   } as unknown as Desk
   const say = (withdrawnMin: number) => (now = { ...now, withdrawnMin })
-  return { device, desk, carried, posted, say, errands: () => ring.errands ?? [] }
+  const figures = () => about.figures
+  return { device, desk, carried, posted, say, figures, errands: () => ring.errands ?? [] }
 }
 
 describe('[B1.10] a text taken back while the relay is not heard', () => {
@@ -111,4 +122,71 @@ describe('[B1.10] a text taken back while the relay is not heard', () => {
     expect(await send(device, early.desk, errand)).toBe('withdrawn')
     expect(early.carried.map(({ token }) => token)).toEqual(['t', words.withdrawal])
   })
+})
+
+const link = {
+  room: words.library as RoomId,
+  member: 'm'.repeat(16),
+  token: 't'.repeat(43),
+  key: words.key,
+} as unknown as DepositLink
+const counted = {
+  kind: 'tenir-debout',
+  season: { year: 2026, season: 'autumn' },
+  sessions: 7,
+  hours: 14,
+  personHours: 98,
+  people: '6-8',
+} as unknown as Parameters<typeof letFiguresOut>[2]['words']
+
+describe('[M3.6] figures that no library took', () => {
+  it.each(['closed', 'withdrawn', 'full'] as const)(
+    'a deposit that ends « %s » is unsaid on the page of the group',
+    async (end) => {
+      const { device, desk, figures, errands } = phoneWith([end])
+      expect(await letFiguresOut(device, desk, { link, words: counted })).toBe(end)
+      expect([figures(), errands()]).toEqual([undefined, []])
+    },
+  )
+
+  it('are unsaid too when the end comes later, and said as long as they may still arrive', async () => {
+    const { device, desk, figures } = phoneWith(['offline', 'offline', 'closed'])
+    expect(await letFiguresOut(device, desk, { link, words: counted })).toBe('offline')
+    await carryAll(device, desk)
+    expect(figures()).toMatchObject({ library: link.room })
+    await carryAll(device, desk)
+    expect(figures()).toBeUndefined()
+  })
+
+  it('stay said once a library has them, whatever becomes of another deposit there', async () => {
+    const { device, desk, figures } = phoneWith(['done', 'closed'])
+    expect(await letFiguresOut(device, desk, { link, words: counted })).toBe('done')
+    const bring = depositText(
+      { ...link, epoch: 1, seal: () => '' } as unknown as Author,
+      { id: text, withdrawal: 'h' as Hash, pages: [] },
+      {} as Released,
+    )
+    const who = { room: link.room, member: link.member, token: link.token }
+    await send(device, desk, { ...who, device: 'd', acts: [bring] } as unknown as RingErrand)
+    expect(figures()).toMatchObject({ library: link.room })
+  })
+})
+
+it('[B1.10] two texts brought to one library without network both wait, and both leave', async () => {
+  const { device, desk, carried, errands } = phoneWith(['offline', 'offline', 'done', 'done'])
+  const bring = (id: RecordId) =>
+    depositText(
+      { ...link, epoch: 1, seal: () => '' } as unknown as Author,
+      { id, withdrawal: 'h' as Hash, pages: [] },
+      {} as Released,
+    )
+  const ids = ['u', 'v'].map((letter) => letter.repeat(16) as RecordId)
+  const who = { room: link.room, member: link.member, token: link.token }
+  for (const id of ids) {
+    await send(device, desk, { ...who, device: id, acts: [bring(id)] } as unknown as RingErrand)
+  }
+  expect(errands()).toHaveLength(2)
+  await carryAll(device, desk)
+  expect(errands()).toEqual([])
+  expect(carried.slice(2).map(({ acts }) => acts[0]?.operations[0]?.id)).toEqual(ids)
 })

@@ -1,7 +1,7 @@
 import { noteWithdrawn } from '../../../shared/acts/let-out.ts'
 import { withdrawText } from '../../../shared/acts/deposit-text.ts'
-import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
-import { sealToLibrary } from '../seal/library-box.ts'
+import { onlyId, type RecordId, type RoomId } from '../../../shared/model/ids.ts'
+import { idInLibrary, sealToLibrary } from '../seal/library-box.ts'
 import { newRecordId } from '../seal/random.ts'
 import type { ErrandOutcome } from '../sync/errand.ts'
 import type { RingErrand } from '../sync/keyring.ts'
@@ -13,8 +13,14 @@ export type Device = Pick<WholeDevice, 'keyring' | 'carry'>
 
 const groupOf = ({ author }: Desk): RoomId => author.room as RoomId
 
+const firstId = ({ acts }: RingErrand): string | undefined => acts[0]?.operations[0]?.id
+
+/** Every text of a library leaves by the same seat there: only what is brought tells two apart. */
 const isSame = (left: RingErrand, right: RingErrand): boolean =>
-  left.room === right.room && left.member === right.member && left.forgets === right.forgets
+  left.room === right.room &&
+  left.member === right.member &&
+  left.forgets === right.forgets &&
+  firstId(left) === firstId(right)
 
 /** Kept on this device before anything leaves, then tried; what the network swallowed is tried again. */
 export async function send(device: Device, desk: Desk, errand: RingErrand): Promise<ErrandOutcome> {
@@ -25,8 +31,9 @@ export async function send(device: Device, desk: Desk, errand: RingErrand): Prom
 }
 
 /** The deposit that an errand brings out, when somebody of the group took it back meanwhile. */
-function takenBack(desk: Desk, { room, acts, forgets }: RingErrand): RecordId | undefined {
-  const brought = acts[0]?.operations[0]?.id
+function takenBack(desk: Desk, errand: RingErrand): RecordId | undefined {
+  const { room, forgets } = errand
+  const brought = firstId(errand)
   if (forgets !== undefined || brought === undefined) return undefined
   return [...desk.board().deposits.values()].find(
     ({ words }) =>
@@ -51,10 +58,21 @@ async function carryOne(device: Device, desk: Desk, errand: RingErrand): Promise
   if (outcome === 'offline') return outcome
   // A library that is no more holds nothing to take back.
   if (errand.forgets !== undefined) await noteOut(desk, errand.forgets)
+  if (outcome !== 'done' && bringsFigures(desk, errand)) {
+    const { unsayFigures } = await import('./unsay-figures.ts')
+    await unsayFigures(desk)
+  }
   const ring = await device.keyring.read(groupOf(desk))
   const left = (ring?.errands ?? []).filter((each) => !isSame(each, errand))
   await device.keyring.update(groupOf(desk), { errands: left })
   return outcome
+}
+
+/** Whether that errand brings the figures which the group's page says are there. */
+function bringsFigures(desk: Desk, errand: RingErrand): boolean {
+  const said = desk.board().group.get(onlyId)?.words.figures
+  if (said === undefined || said.library !== errand.room) return false
+  return idInLibrary(said.library, said.hash, 'text') === firstId(errand)
 }
 
 /** Said to the group once, by whoever saw it done. */

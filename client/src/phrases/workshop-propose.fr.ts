@@ -84,20 +84,12 @@ export const proposeFr = {
   letOutHelp:
     'Le texte part chiffré vers une bibliothèque, que des coordinateur·ices lisent. Il ne dit ni qui, ni quel groupe.',
   deposit: 'Déposer',
-  depositing: 'Le texte part…',
-  libraryWhich: 'Dans quelle bibliothèque ?',
-  libraryJoin: 'Ouvrir les bibliothèques',
   letOutSaid: {
     done: 'Le texte est sorti.',
     later: 'Pas de réseau : le texte partira seul, dès que possible.',
-    closed: 'Cette bibliothèque est fermée.',
     withdrawn: 'Ce texte a déjà été retiré de cette bibliothèque.',
-    full: 'Cette bibliothèque est pleine.',
     'not-agreed': 'Un accord manque : le texte ne sort pas.',
-    'no-link': 'Cet appareil n’a plus le lien de cette bibliothèque.',
   },
   letOut: 'Laisser sortir',
   export: 'Emporter le texte',
-  library: 'Déposer dans une bibliothèque',
-  libraryNone: 'Aucune bibliothèque n’est jointe.',
 } as const

@@ -1,19 +1,18 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import type { GroupWords } from '../../../../shared/model/group.ts'
 import type { FiguresWords } from '../../../../shared/model/figures.ts'
-import { refusals } from '../../../../shared/policy/refusals.ts'
 import { groupFr } from '../../phrases/group.fr.ts'
-import type { LetOutcome } from '../../store/libraries.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { figuresOf } from '../../store/select/cycle-figures.ts'
 import { closedSessions } from '../../store/select/past-sessions.ts'
 import { useApp } from '../../store/use-app.ts'
-import { useLibraries } from '../../store/use-libraries.ts'
+import { useLetting, type Letting } from '../../store/use-libraries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
-import { Choice } from '../../ui/Choice.tsx'
+import { saidOf } from '../letting/said-of.ts'
+import { WhichLibrary } from '../letting/WhichLibrary.tsx'
 import { datedDayFr } from '../prepare/moments.ts'
 import type { GroupPart } from './group-part.ts'
 
@@ -36,71 +35,51 @@ function Counted({ figures }: { figures: FiguresWords }) {
   )
 }
 
-const saidOf = (outcome: LetOutcome): string =>
-  outcome in groupFr.deposited
-    ? groupFr.deposited[outcome as keyof typeof groupFr.deposited]
-    : refusals[outcome as keyof typeof refusals].fr
-
-function useDeposit({ group }: Preparing, words: FiguresWords) {
-  const app = useApp()
-  const libraries = useLibraries() ?? []
-  const [chosen, choose] = useState<string>()
-  const [agreed, agree] = useState(false)
-  const [outcome, setOutcome] = useState<LetOutcome>()
-  const library = libraries.find(({ room }) => room === chosen) ?? libraries[0]
-  const deposit = async () => {
-    if (library === undefined) return
-    setOutcome(await app?.letFiguresOut(group, { words, library: library.room }))
-  }
-  return { libraries, library, choose, agreed, agree, outcome, deposit }
-}
-
 interface DepositProps {
   preparing: Preparing
   figures: FiguresWords
+  /** When the group's page has them deposited, which a library may still refuse. */
+  deposited: GroupWords['figures']
 }
 
-/** No link is kept here yet: libraries are another page. */
-function NoLibrary() {
-  const [, go] = useLocation()
+type Agreeing = readonly [boolean, (agreed: boolean) => void]
+
+function Asking({ letting, agreeing }: { letting: Letting; agreeing: Agreeing }) {
+  const { outcome, deposit, ...which } = letting
+  const [agreed, agree] = agreeing
   return (
     <>
-      <p className="gp-note">{groupFr.noLibrary}</p>
-      <Button onPress={() => go('/bibliotheque')}>{groupFr.toLibrary}</Button>
+      <WhichLibrary {...which} />
+      {which.library === undefined ? null : (
+        <>
+          <Check label={groupFr.agreed} checked={agreed} onChange={agree} />
+          <Button
+            unavailable={agreed ? outcome === 'leaving' : groupFr.wantsYes}
+            onPress={() => void deposit()}
+          >
+            {groupFr.deposit}
+          </Button>
+        </>
+      )}
     </>
   )
 }
 
-type Depositing = ReturnType<typeof useDeposit>
-
-function Which({
-  libraries,
-  library,
-  choose,
-}: Pick<Depositing, 'libraries' | 'library' | 'choose'>) {
-  return (
-    <Choice<string>
-      legend={groupFr.library}
-      showLegend
-      look="pills"
-      options={libraries.map(({ room, name }) => ({ value: room, label: name }))}
-      value={library?.room}
-      onChange={choose}
-    />
+/** Stays where it is while the figures leave: how that ended must still be said. */
+function Deposit({ preparing, figures, deposited }: DepositProps) {
+  const app = useApp()
+  const agreeing = useState(false)
+  const letting = useLetting((library) =>
+    app?.letFiguresOut(preparing.group, { words: figures, library }),
   )
-}
-
-function Deposit({ preparing, figures }: DepositProps) {
-  const { agreed, agree, outcome, deposit, ...which } = useDeposit(preparing, figures)
-  if (which.library === undefined) return <NoLibrary />
+  const { outcome } = letting
   return (
     <>
-      <Which {...which} />
-      <Check label={groupFr.agreed} checked={agreed} onChange={agree} />
-      <Button unavailable={agreed ? false : groupFr.wantsYes} onPress={() => void deposit()}>
-        {groupFr.deposit}
-      </Button>
-      <p role="status">{outcome === undefined ? '' : saidOf(outcome)}</p>
+      {deposited === undefined ? <Asking letting={letting} agreeing={agreeing} /> : null}
+      {deposited !== undefined && outcome === undefined ? (
+        <p>{groupFr.depositedOn(datedDayFr(deposited.atMin))}</p>
+      ) : null}
+      <p role="status">{saidOf(outcome, groupFr.deposited)}</p>
     </>
   )
 }
@@ -121,11 +100,7 @@ export function FiguresPart({
       <h2 className="fe-section">{groupFr.figures}</h2>
       <p className="gp-note">{groupFr.figuresHelp}</p>
       <Counted figures={figures} />
-      {group.figures === undefined ? (
-        <Deposit preparing={preparing} figures={figures} />
-      ) : (
-        <p>{groupFr.depositedOn(datedDayFr(group.figures.atMin))}</p>
-      )}
+      <Deposit preparing={preparing} figures={figures} deposited={group.figures} />
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { onlyId } from '../../../../shared/model/ids.ts'
 import type { CharterWords } from '../../../../shared/model/charter.ts'
 import type { GroupWords } from '../../../../shared/model/group.ts'
 import { groupFr } from '../../phrases/group.fr.ts'
+import { lettingFr } from '../../phrases/letting.fr.ts'
 import type { App } from '../../store/app.ts'
 import type { Board } from '../../store/board.ts'
 import type { Drafts } from '../../store/drafts.ts'
@@ -145,6 +146,50 @@ describe('the page of a group', () => {
     expect(await screen.findByText(groupFr.deposited.done)).toBeInTheDocument()
     const figures = { library: 'l', hash: 'h', atMin: inDays(0) } as never
     await act(async () => void (await preparing.changeGroup({ figures })))
+    expect(screen.queryByRole('button', { name: groupFr.deposit })).not.toBeInTheDocument()
+  })
+
+  it('[M3.6] says why when the library refuses what the page already had as deposited', async () => {
+    const { preparing, board } = group()
+    const words = { number: 1, startsAtMin: inDays(-3), people: 7, minutes: 180 }
+    const closed = { id: 's', record: { state: 'closed' }, words }
+    board.setState({ sessions: new Map([['s', closed]]) as never })
+    const figures = { library: 'l', hash: 'h', atMin: inDays(0) } as never
+    const letFiguresOut = async () => {
+      await act(async () => void (await preparing.changeGroup({ figures })))
+      await act(async () => void (await preparing.changeGroup({ figures: undefined })))
+      return 'closed' as const
+    }
+    const card = { room: 'l', role: 'depositor', name: 'Le réseau' }
+    const libraries = () => Promise.resolve({ list: () => Promise.resolve([card]) })
+    render(
+      <AppContext value={{ libraries, letFiguresOut } as unknown as App}>
+        <GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />
+      </AppContext>,
+    )
+    await userEvent.click(await screen.findByRole('checkbox', { name: groupFr.agreed }))
+    await press(groupFr.deposit)
+    expect(await screen.findByText(lettingFr.said.closed)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: groupFr.deposit })).toBeInTheDocument()
+  })
+
+  it('[M3.6] leads to the libraries when none is known, and not before that is known', async () => {
+    const { preparing, board } = group()
+    const words = { number: 1, startsAtMin: inDays(-3), people: 7, minutes: 180 }
+    const closed = { id: 's', record: { state: 'closed' }, words }
+    board.setState({ sessions: new Map([['s', closed]]) as never })
+    let know = (_: []): void => undefined
+    const list = () => new Promise<[]>((resolve) => (know = resolve))
+    const app = { libraries: () => Promise.resolve({ list }) }
+    render(
+      <AppContext value={app as unknown as App}>
+        <GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />
+      </AppContext>,
+    )
+    await screen.findByText('21')
+    expect(screen.queryByText(lettingFr.none)).not.toBeInTheDocument()
+    await act(async () => know([]))
+    expect(await screen.findByText(lettingFr.none)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: groupFr.deposit })).not.toBeInTheDocument()
   })
 })

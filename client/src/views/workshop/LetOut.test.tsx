@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { refusals } from '../../../../shared/policy/refusals.ts'
+import { lettingFr } from '../../phrases/letting.fr.ts'
 import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
 import type { App } from '../../store/app.ts'
 import type { LetOutcome } from '../../store/libraries.ts'
@@ -41,7 +42,7 @@ it.each(said)(
       </AppContext>,
     )
     await userEvent.click(await screen.findByRole('button', { name: proposeFr.letOut }))
-    await screen.findByText(proposeFr.libraryWhich)
+    await screen.findByText(lettingFr.which)
     await answered(proposeFr.deposit)
     expect(await screen.findByText(words)).toBeInTheDocument()
     expect(screen.queryByText(proposeFr.letOutSaid.done)).not.toBeInTheDocument()
