@@ -55,7 +55,7 @@ function phoneWith(outcomes: ErrandOutcome[]) {
       post: (act: Act) => {
         const [said] = act.operations
         const isGroup = said?.op === 'change' && said.collection === 'group'
-        if (isGroup) about = JSON.parse(String(said.record['words'])) as GroupWords
+        if (isGroup) about = JSON.parse(String(said.record?.['words'])) as GroupWords
         return Promise.resolve(posted.push(act))
       },
     },

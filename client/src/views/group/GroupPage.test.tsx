@@ -156,8 +156,8 @@ describe('the page of a group', () => {
     board.setState({ sessions: new Map([['s', closed]]) as never })
     const figures = { library: 'l', hash: 'h', atMin: inDays(0) } as never
     const letFiguresOut = async () => {
-      await act(async () => void (await preparing.changeGroup({ figures })))
-      await act(async () => void (await preparing.changeGroup({ figures: undefined })))
+      await preparing.changeGroup({ figures })
+      await preparing.changeGroup({ figures: undefined })
       return 'closed' as const
     }
     const card = { room: 'l', role: 'depositor', name: 'Le réseau' }
