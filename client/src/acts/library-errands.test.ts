@@ -183,7 +183,7 @@ it('[B1.10] two texts brought to one library without network both wait, and both
   const ids = ['u', 'v'].map((letter) => letter.repeat(16) as RecordId)
   const who = { room: link.room, member: link.member, token: link.token }
   for (const id of ids) {
-    await send(device, desk, { ...who, device: id, acts: [bring(id)] } as unknown as RingErrand)
+    await send(device, desk, { ...who, device: id, acts: [bring(id)] })
   }
   expect(errands()).toHaveLength(2)
   await carryAll(device, desk)

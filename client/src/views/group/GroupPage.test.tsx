@@ -178,8 +178,8 @@ describe('the page of a group', () => {
     const words = { number: 1, startsAtMin: inDays(-3), people: 7, minutes: 180 }
     const closed = { id: 's', record: { state: 'closed' }, words }
     board.setState({ sessions: new Map([['s', closed]]) as never })
-    let know = (_: []): void => undefined
-    const list = () => new Promise<[]>((resolve) => (know = resolve))
+    const known: (() => void)[] = []
+    const list = () => new Promise<[]>((resolve) => known.push(() => resolve([])))
     const app = { libraries: () => Promise.resolve({ list }) }
     render(
       <AppContext value={app as unknown as App}>
@@ -188,7 +188,7 @@ describe('the page of a group', () => {
     )
     await screen.findByText('21')
     expect(screen.queryByText(lettingFr.none)).not.toBeInTheDocument()
-    await act(async () => know([]))
+    await act(async () => known.forEach((say) => say()))
     expect(await screen.findByText(lettingFr.none)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: groupFr.deposit })).not.toBeInTheDocument()
   })
