@@ -20,7 +20,7 @@ const apart = [
   /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
   /\?signing$/,
   // Of a library: for whoever coordinates, lets out or takes back.
-  /acts\/(open-libraries|library-handle|library-rings|library-errands|deposit-acts)\.ts$/,
+  /acts\/(open-libraries|library-handle|library-rings|library-errands|deposit-acts|unsay-figures)\.ts$/,
   /(sync\/errand|seal\/(library-box|x25519|deposit-fragment))\.ts$/,
 ]
 const seated = [
