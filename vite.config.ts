@@ -29,6 +29,7 @@ const seated = [
   /client\/src\/(acts|sync|seal)\//,
   /client\/src\/store\/(board|connection|project)[^/]*$/,
   /client\/src\/store\/use-(right|draft)\.ts$/,
+  /client\/src\/store\/select\/(to-come|last-text|past-sessions)\.ts$|export\/save-file\.ts$/,
   /client\/src\/store\/select\/(peer-(mine|echo-words)|situations|steps|sheets|stakes)\.ts$/,
   /shared\/acts\/(act|word|flag-stake|withdraw|take-seat|hand-over|echo|ask-question|keep-telling|post-situation)\.ts$/,
   // ask-reseat is left out: a lazy import all of whose modules are grouped loses its name.
@@ -43,13 +44,16 @@ const isSeated = (id: string) =>
 /** Fetched by whoever opens the app: one file of code and one of style, so that small ones pack well. */
 const drawn = [
   /node_modules\/(preact|zustand|wouter|regexparam|use-sync-external-store)\/|\0?react$/,
+  /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+|Dialog|Sheet)\.css|reading\/Reading\w+\.css/,
   /preload-helper|store\/own-keys|ui\/(Button|icons\/Icon|marks\/arcs)\./,
   /ui\/(fonts|tokens|base|LinkRow|PhoneArc|IconButton|Notice|State\w+|Check|Field|PageHeader)\.css/,
   /(ui\/marks\/marks|views\/(home|join)\/[\w-]+)\.css/,
 ]
 /** Texts for outside: read, answered, taken back; a group's key that turns. One file, for small ones pack worse. */
 const texts =
-  /views\/review\/(?!Review\.tsx)|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal)/
+  /views\/(review\/|texts\/|herbarium\/(?!specimen-of))|phrases\/(texts|pass-on|herbarium-page)\.fr|acts\/(group-texts|library-errands)\.ts|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal)/
+/** A participant's own screens, in the session and from home. */
+const phone = /client\/src\/(views\/(peer\/|Seated\.tsx)|phrases\/peer\.fr|store\/use-kept-echoes)/
 /** What phone, cockpit and common screen draw alike: one file, for a dozen of 300 bytes pack worse. */
 const alike = [
   /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+)\./,
@@ -178,6 +182,7 @@ export default defineConfig({
             { name: 'seated', test: isSeated },
             { name: 'drawing', test: (id: string) => drawn.some((each) => each.test(id)) },
             { name: 'texts', test: texts },
+            { name: 'phone', test: phone },
             { name: 'alike', test: (id: string) => alike.some((each) => each.test(id)) },
             // One file: asking for a single drawing would tell the host which concept was given.
             { name: 'specimens', test: /client\/src\/ui\/specimens\/(?!Specimen\.)/ },

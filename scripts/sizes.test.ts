@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EVER, IN_SESSION, NOT_FOR_PHONES, onList } from './phone-sources.ts'
-import { beside, entryOf, lazySources, loadedFrom, sourceOf, strayModules } from './sizes.ts'
+import { beside, entryOf, lazySources, loadedFrom, sourcesOf, strayModules } from './sizes.ts'
 import type { Manifest } from './sizes.ts'
 import { isTest, listFiles } from './source-files.ts'
 
@@ -46,16 +46,18 @@ describe('what a device loads', () => {
   })
 
   it('is named by its place in the project', () => {
-    expect(sourceOf(app, '../shared/concepts/catalogue.ts')).toBe('shared/concepts/catalogue.ts')
-    expect(lazySources(app)).toEqual([
-      'client/src/views/peer/peer.tsx',
-      'client/src/views/cockpit/cockpit.tsx',
+    expect(sourcesOf(app, '../shared/concepts/catalogue.ts')).toEqual([
       'shared/concepts/catalogue.ts',
+    ])
+    expect(lazySources(app)).toEqual([
+      ['client/src/views/peer/peer.tsx'],
+      ['client/src/views/cockpit/cockpit.tsx'],
+      ['shared/concepts/catalogue.ts'],
     ])
   })
 
-  it('is named after its last module when several chunks share it', () => {
-    expect(sourceOf(app, '_cards.js')).toBe('client/src/ui/card.tsx')
+  it('is named by all its modules when it has several', () => {
+    expect(sourcesOf(app, '_cards.js')).toEqual(['client/src/ui/card.tsx'])
   })
 
   it('counts the workers that its chunks start, and no other', () => {

@@ -25,11 +25,11 @@ export type Built = { readonly manifest: Manifest; readonly modules: ModuleList 
 const resolveSource = (key: string): string =>
   key.startsWith('../') ? key.slice(3) : `client/${key}`
 
-/** Where a chunk comes from: its source, or the last module of a chunk that several share. */
-export const sourceOf = ({ manifest, modules }: Built, key: string): string => {
+/** Where a chunk comes from: its source, or all its modules when it has no single one. */
+export const sourcesOf = ({ manifest, modules }: Built, key: string): readonly string[] => {
   const chunk = manifest[key]
-  if (chunk?.src !== undefined) return resolveSource(chunk.src)
-  return modules[chunk?.file ?? '']?.at(-1) ?? resolveSource(key)
+  if (chunk?.src !== undefined) return [resolveSource(chunk.src)]
+  return modules[chunk?.file ?? ''] ?? [resolveSource(key)]
 }
 
 /** The page's own chunk. */
@@ -49,7 +49,7 @@ export const loadedFrom = (built: Built, isAsked: (source: string) => boolean): 
     keys.add(key)
     for (const each of chunk.imports ?? []) visit(each)
     for (const each of chunk.dynamicImports ?? []) {
-      if (isAsked(sourceOf(built, each))) visit(each)
+      if (sourcesOf(built, each).some(isAsked)) visit(each)
     }
   }
   visit(entryOf(manifest))
@@ -60,10 +60,10 @@ export const loadedFrom = (built: Built, isAsked: (source: string) => boolean): 
   return { keys: [...keys], files: [...new Set(files)] }
 }
 
-/** Every lazy import of the build, by its place in the project. */
-export const lazySources = (built: Built): string[] => {
+/** Every lazy import of the build, by its place in the project; several where it brings several. */
+export const lazySources = (built: Built): (readonly string[])[] => {
   const keys = Object.values(built.manifest).flatMap(({ dynamicImports }) => dynamicImports ?? [])
-  return [...new Set(keys)].map((key) => sourceOf(built, key))
+  return [...new Set(keys)].map((key) => sourcesOf(built, key))
 }
 
 /** What a build wrote, and how to read it. */
