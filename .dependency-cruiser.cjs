@@ -52,7 +52,7 @@ const server = [
     STORE_PORT,
   ]),
   forbid('store', '^server/store/', [`^server/(door|room)/|${npm('ws')}`]),
-  forbid('nobody-imports-server-main', '.', ['^server/main\\.ts$']),
+  forbid('nobody-imports-server-main', '.', ['^server/(main|host/command)\\.ts$']),
 ]
 
 const client = [

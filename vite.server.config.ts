@@ -1,13 +1,16 @@
 import { defineConfig } from 'vite'
 
-/** The relay's build: one plain file for Node, packages left outside. */
+/** The relay's build, and its host's commands: plain files for Node, packages left outside. */
 export default defineConfig({
   build: {
-    ssr: 'server/main.ts',
+    ssr: true,
     target: 'node20',
     outDir: 'dist/server',
     emptyOutDir: true,
     sourcemap: true,
-    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+    rolldownOptions: {
+      input: { main: 'server/main.ts', host: 'server/host/command.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
+    },
   },
 })

@@ -49,6 +49,19 @@ describe('the configuration', () => {
     expect(await refusedAbout(['--origins', 'https://a.example/path'])).toContain('origins')
   })
 
+  it('[H2.1] lets anybody create groups, or whoever has the words, and never half of each', async () => {
+    expect(await refusedAbout(['--creation', 'nobody'])).toContain('--creation')
+    expect(await refusedAbout([], { GROUP_CREATION: 'code' })).toContain('asks for words')
+    const both = { GROUP_CREATION: 'open', GROUP_CODE: 'quiet words' }
+    expect(await refusedAbout([], both)).toContain('contradict')
+    expect(await refusedAbout([], { GROUP_CREATION: 'open' })).toBeUndefined()
+    const taken = await readConfig(['--creation', 'code', '--code', 'quiet words'], {})
+    expect(taken).toMatchObject({ code: 'quiet words' })
+    expect(await readConfig([], { GROUP_CODE: 'quiet words' })).toMatchObject({
+      code: 'quiet words',
+    })
+  })
+
   it('[H1.1] asks for a certificate with its key, both readable, both true', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
     const path = join(folder, 'cert.pem')

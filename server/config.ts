@@ -26,6 +26,9 @@ export interface Config {
   /** Who may read the metrics. */
   readonly metrics?: 'local' | 'public'
   readonly limits?: Partial<RelayLimits>
+  /** Where back-ups are kept: of what is stored, and of the keys, elsewhere. */
+  readonly to?: string | undefined
+  readonly keysTo?: string | undefined
 }
 
 /** A sentence in both languages: what is wrong, and what to do. */
@@ -80,8 +83,8 @@ export async function readConfig(
   if (typed === undefined) return refuse('flags')
   const read = readSettings(typed, env)
   if ('refused' in read) return refuse(read.refused)
-  const { data: dataFolder, cert, key, relay: relayUrl, ...rest } = read
+  const { data: dataFolder, cert, key, relay: relayUrl, 'keys-to': keysTo, ...rest } = read
   const tls = await readTls(cert, key)
   if (tls === 'refused') return refuse('tls')
-  return { ...rest, code: rest.code, dataFolder: resolve(dataFolder), tls, relayUrl }
+  return { ...rest, code: rest.code, dataFolder: resolve(dataFolder), tls, relayUrl, keysTo }
 }

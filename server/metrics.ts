@@ -48,5 +48,3 @@ export function createMetrics(read: () => Figures) {
     type: Registry.PROMETHEUS_CONTENT_TYPE,
   }
 }
-
-export type Metrics = ReturnType<typeof createMetrics>

@@ -1,20 +1,25 @@
 import { randomBytes } from 'node:crypto'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
 import { askerOf } from '../shared/host/asker.ts'
+import { portTaken } from '../shared/host/settings.ts'
+import { createThreshold } from '../shared/host/threshold.ts'
 import { networkAddresses, ownHosts } from './addresses.ts'
+import { createTolls, type Counting } from '../shared/host/tolls.ts'
+import { appPages, farPages } from '../shared/page/far-pages.ts'
+import { relayPages } from '../shared/page/relay-pages.ts'
 import { originOf } from '../shared/host/origin-of.ts'
 import type { Config, ConfigRefused } from './config.ts'
 import { createSite, type Site } from './door/http.ts'
 import { openGate } from './door/upgrade.ts'
 import { createRelayCore } from './room/core.ts'
+import { hostHere } from './host/here.ts'
 import { defaultLimits, type RelayLimits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
-import { appPages, farPages, relayPages } from './pages.ts'
 import { repeat, type Log, type Surroundings } from './surroundings.ts'
 import { openClassicLevelStore } from './store/classic-level-store.ts'
 import type { Store } from './store/store.ts'
-import { createThreshold } from './threshold.ts'
 
 /** What may be put in the place of the real thing. */
 export interface RelayDeps {
@@ -47,15 +52,20 @@ export const machine: Surroundings = {
   },
 }
 
+/** What stands before the rooms counts by addresses, and makes some wait. */
+const counting: Counting = {
+  count: (points, minutes) => new RateLimiterMemory({ points, duration: minutes * 60 }),
+  later: (ms) => new Promise((resolve) => void setTimeout(resolve, ms).unref()),
+}
+
+const ask = async (url: string): Promise<unknown> =>
+  (await fetch(url, { signal: AbortSignal.timeout(3_000) })).json()
+
 function listen(server: Server, { port, host }: Config): Promise<ConfigRefused | undefined> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: Error & { code?: string }) => {
       if (cause.code === 'EADDRINUSE' || cause.code === 'EACCES') {
-        resolve({
-          kind: 'refused',
-          fr: `Le port ${port} est déjà pris, ou réservé. Choisissez-en un autre avec --port.`,
-          en: `Port ${port} is in use, or reserved. Choose another with --port.`,
-        })
+        resolve({ kind: 'refused', ...portTaken(port) })
       } else reject(cause)
     })
     server.listen({ port, host }, () => resolve(undefined))
@@ -68,23 +78,28 @@ async function begin(
   config: Config,
   stop: () => Promise<void>,
 ): Promise<Started | ConfigRefused> {
-  const scheme = config.tls === undefined ? 'http' : 'https'
   const refused = await listen(server, config)
   if (refused !== undefined) {
     await stop()
     return refused
   }
-  const port = portOf(server)
-  const networkOrigins = () => networkAddresses().map((host) => originOf(scheme, host, port))
-  const origin = originOf(scheme, 'localhost', port)
-  return { kind: 'started', port, origin, networkOrigins, stop }
+  const named = originsAt(config, server)
+  const networkOrigins = () => named(networkAddresses())
+  const [origin = ''] = named(['localhost'])
+  return { kind: 'started', port: portOf(server), origin, networkOrigins, stop }
 }
+
+/** Origins under which this server is opened by these names. */
+const originsAt =
+  ({ tls }: Config, server: Server) =>
+  (hosts: readonly string[]): string[] =>
+    hosts.map((host) => originOf(tls === undefined ? 'http' : 'https', host, portOf(server)))
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port
 
 /** The app alone: its relay is elsewhere, and nothing is kept here. */
 function startApp(config: Config, site: Omit<Site, 'pages'>): Promise<Started | ConfigRefused> {
-  const pages = { ...farPages(config.relayUrl ?? ''), ...appPages }
+  const pages = { ...farPages(config.relayUrl ?? '', ask), ...appPages }
   const server = createSite({ ...site, pages })
   const stop = async (): Promise<void> => {
     server.close()
@@ -107,21 +122,23 @@ export async function startRelay(
   const surroundings = deps.surroundings ?? machine
   const metrics = createMetrics(() => ({ rooms: core.rooms(), connections: gate.connections() }))
   const told = { log: deps.log, also: metrics.stored }
-  const opened = deps.store ?? (await openClassicLevelStore(config.dataFolder, told))
-  if ('kind' in opened && opened.kind === 'refused') return opened
-  const store = 'kind' in opened ? opened.store : opened
+  const opened = deps.store ? undefined : await openClassicLevelStore(config.dataFolder, told)
+  if (opened?.kind === 'refused') return opened
+  const store = deps.store ?? opened?.store
+  if (store === undefined) throw new Error('a relay without a store')
+  const here = hostHere({ config, opened, isWriting: metrics.isWriting, log: deps.log })
   const parts = { log: deps.log, store, surroundings, limits, answered: metrics.act }
   const core = createRelayCore(code === undefined ? parts : { ...parts, code })
-  const scheme = tls === undefined ? 'http' : 'https'
-  const networkOrigin = (): string | undefined =>
-    networkAddresses().map((host) => originOf(scheme, host, portOf(server)))[0]
-  const said = relayPages({ config, relayId: store.relayId, networkOrigin, metrics })
+  const named = (hosts: readonly string[]): string[] => originsAt(config, server)(hosts)
+  const networkOrigin = (): string | undefined => named(networkAddresses())[0]
+  const { relayId } = store
+  const said = relayPages({ config, relayId, networkOrigin, metrics, doctor: here.doctor })
   const pages = serve === 'both' ? { ...said, ...appPages } : said
   const server = createSite({ ...site, pages })
-  const isOwn = (origin: string): boolean =>
-    serve === 'both' && ownHosts().some((host) => originOf(scheme, host, portOf(server)) === origin)
+  const isOwn = (origin: string) => serve === 'both' && named(ownHosts()).includes(origin)
+  const tolls = createTolls(limits, (room) => core.tried(room), counting)
   const gate = openGate(server, {
-    accept: createThreshold({ ...core, limits, closed: metrics.closed }),
+    accept: createThreshold({ ...core, limits, tolls, closed: metrics.closed }),
     isAllowed: (origin) => origins.includes(origin) || isOwn(origin),
     addressOf: ({ headers, socket }) =>
       askerOf({ headers, remote: socket.remoteAddress ?? '' }, way).address,
@@ -130,9 +147,11 @@ export async function startRelay(
     limits,
     every: (ms, run) => repeat(surroundings, ms, run),
   })
+  const unhear = await here.hear()
   return begin(server, config, async () => {
     gate.close()
     server.close()
+    await unhear()
     await core.stop()
     server.closeAllConnections()
     await store.close()

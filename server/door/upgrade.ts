@@ -7,7 +7,7 @@ import { createTally } from '../../shared/pace/tally.ts'
 import { subprotocol } from '../../shared/wire/frames.ts'
 import { createOutgoings } from '../../shared/wire/outgoing.ts'
 import type { RelayLimits } from '../limits.ts'
-import type { SocketEvents, SocketPort } from '../socket-port.ts'
+import type { SocketEvents, SocketPort } from '../../shared/host/socket-port.ts'
 
 export interface Gate {
   readonly accept: (socket: SocketPort, address: string) => SocketEvents

@@ -6,7 +6,7 @@ import { readOpening } from '../../shared/wire/opening.ts'
 import { admit, askDoor } from './admission.ts'
 import { isFull, standingIn, type Visitor } from './live-room.ts'
 import { letGo, type Registry } from './registry.ts'
-import type { SocketEvents, SocketPort } from '../socket-port.ts'
+import type { SocketEvents, SocketPort } from '../../shared/host/socket-port.ts'
 import { enter, hear } from './visit.ts'
 
 /** A socket: says who it is (asking one door first, at most), waits for its room, then is in it. */

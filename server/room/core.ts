@@ -10,7 +10,7 @@ import { checkStandings, warnOfTries, type LiveRoom, type Relay } from './live-r
 import { forgetParts } from './part.ts'
 import { eachRoom, hold, letGo, stopRoom, type Registry } from './registry.ts'
 import { repeat } from '../surroundings.ts'
-import type { SocketEvents, SocketPort } from '../socket-port.ts'
+import type { SocketEvents, SocketPort } from '../../shared/host/socket-port.ts'
 
 /** What a relay is made of. */
 export interface RelayParts extends Omit<Relay, 'limits' | 'forked' | 'beat' | 'sweep'> {

@@ -2,10 +2,9 @@ import { endsGeneration, touchesErasures, touchesRights } from '../../shared/pol
 import { answerTo, takeAlike } from '../../shared/policy/answering.ts'
 import { sweepDoors } from '../../shared/policy/apply-act.ts'
 import { countWaiting, reveal } from '../../shared/policy/held.ts'
-import { createState } from '../../shared/policy/records.ts'
 import { createTentative, type Tentative } from '../../shared/policy/tentative.ts'
-import { drawAuthor, hashOf, lifeAfter, type EndCause } from '../store/ledger.ts'
-import { createDocument } from '../store/document.ts'
+import { drawAuthor, hashOf, type EndCause } from '../store/ledger.ts'
+import { nextLife } from '../store/document.ts'
 import { applyAll } from './part.ts'
 import { checkStandings, closeAll, endAll, standingIn, type LiveRoom } from './live-room.ts'
 
@@ -93,14 +92,12 @@ export async function snapshot(room: LiveRoom): Promise<void> {
 export async function renew(room: LiveRoom, cause: EndCause): Promise<void> {
   const before = room.content.state
   const { random, nowMs } = room.relay.surroundings
-  const author = drawAuthor(random(4))
-  const [document, state] = [createDocument(author), createState(before.kind)]
-  const { records, ledger, gone } = lifeAfter(before, cause, { author, nowMs: nowMs() })
-  document.apply(records)
-  state.apply([...records, ...ledger])
+  const at = { author: drawAuthor(random(4)), nowMs: nowMs() }
+  const { content, gone } = nextLife(before, cause, at)
+  const { state, document } = content
   const landed = await room.log.renew(state.ledger(), document.encode(), gone)
   if (landed !== 'done') return abandon(room)
-  room.content = { state, document, parts: new Map() }
+  room.content = content
   // Whatever asked for it meanwhile has it.
   if (room.due !== 'gone' || cause === 'gone') room.due = undefined
   room.waiting.length = 0

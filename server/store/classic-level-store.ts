@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { ClassicLevel } from 'classic-level'
-import { prepareFolder, refuse, refuseWriting, type Refused } from './data-folder.ts'
-import { createDisk, type Database, type Disk } from './disk.ts'
-import { raiseDoubts, withdrawDoubt, type Doubts } from './doubts.ts'
+import { copyOut, type Piece } from './copy-out.ts'
+import { prepareFolder, refuseWriting, type Refused } from './data-folder.ts'
+import { createDisk, type Disk } from './disk.ts'
+import type { Doubts } from './doubts.ts'
 import type { Line } from './group-commit.ts'
 import { createCompaction, type Compaction } from './compaction.ts'
+import { openDatabase } from './open-database.ts'
 import { createRoomKeys, type RoomKeys } from './room-keys.ts'
 import {
   del,
@@ -23,7 +23,9 @@ import {
   snapshotLine,
   sureKey,
 } from './room-lines.ts'
+import { healthOf, type StoreHealth } from './store-health.ts'
 import { tellStore, type Listening, type StoreWatch } from './store-watch.ts'
+import { openTombstones, wholeRoom, type Tombstones } from './tombstones.ts'
 import type { Appended, IndexChange, LogEntry, NewEntry, ReadBack, Seq, Store } from './store.ts'
 
 /** What the store knows of a room in use: its key, where its log begins and ends. */
@@ -41,6 +43,7 @@ interface Means {
   readonly doubts: Doubts
   readonly watch: StoreWatch
   readonly compaction: Compaction
+  readonly tombstones: Tombstones
 }
 
 /** A room that is not. Words without the room they are of are damage, not absence. */
@@ -122,7 +125,7 @@ const indexLines = (changes: readonly IndexChange[]): Line[] =>
 async function append(
   means: Means,
   [room, after]: readonly [string, Seq],
-  { bytes, index = [] }: NewEntry,
+  { bytes, index = [], taken = [] }: NewEntry,
 ): Promise<Appended> {
   const there = await shelfOf(means, room)
   if ((there?.head ?? 0) !== after) return { kind: 'behind' }
@@ -131,6 +134,7 @@ async function append(
   const made = async () => ({ keyNumber: 1, key: await newKey(means, room, 1), snapshotAt: 0 })
   const shelf: Shelf = there ?? { ...(await made()), head: 0 }
   const line = entryLine({ room, key: shelf.key }, { seq, bytes })
+  await means.tombstones.note(room, taken)
   await means.disk.write([...first, line, ...indexLines(index)])
   shelf.head = seq
   means.shelves.set(room, shelf)
@@ -149,13 +153,14 @@ async function snapshot(means: Means, room: string, { seq, bytes }: LogEntry): P
 async function renew(
   means: Means,
   [room, after]: [string, Seq],
-  { bytes, index = [] }: NewEntry,
+  { bytes, index = [], taken = [] }: NewEntry,
 ): Promise<Appended> {
   const shelf = await shelfOf(means, room)
   if (shelf?.head !== after) return { kind: 'behind' }
   const keyNumber = shelf.keyNumber + 1
   const key = await newKey(means, room, keyNumber)
   const seq = after + 1
+  await means.tombstones.note(room, taken)
   await means.disk.write([
     numberLine(headerKey(room), keyNumber),
     snapshotLine({ room, key }, { seq, bytes }),
@@ -172,18 +177,11 @@ async function renew(
 async function drop(means: Means, room: string): Promise<void> {
   const shelf = await shelfOf(means, room)
   if (shelf === undefined) return
+  await means.tombstones.note(room, [wholeRoom])
   await means.keys.destroy(room, shelf.keyNumber)
   const lines = [headerKey(room), snapshotKey(room), sureKey(room)].map(del)
   await means.disk.write([...lines, ...entriesGone(room, shelf.snapshotAt, shelf.head)])
   means.shelves.delete(room)
-}
-
-/** The relay's own 128 random bits, made at first start. */
-async function relayIdIn(database: Database): Promise<string> {
-  const there = await database.get('relay/id')
-  const id = there ?? Buffer.from(randomBytes(16).toString('base64url'))
-  if (there === undefined) await database.put('relay/id', id, { sync: true })
-  return id.toString()
 }
 
 function storeOn(means: Means, relayId: string): Store {
@@ -222,51 +220,19 @@ function storeOn(means: Means, relayId: string): Store {
   }
 }
 
-function whyNotOpen(folder: string, cause: unknown): Refused {
-  const { code, message } = ((cause as Error).cause ?? cause) as { code?: string; message: string }
-  return code === 'LEVEL_LOCKED'
-    ? refuse(
-        `Le dossier ${folder} est déjà utilisé par un autre relais. Arrêtez-le, ou choisissez un autre dossier avec --data.`,
-        `The folder ${folder} is in use by another relay. Stop it, or choose another folder with --data.`,
-      )
-    : refuse(
-        `Le dossier ${folder} ne peut pas être ouvert (${message}).`,
-        `The folder ${folder} cannot be opened (${message}).`,
-      )
-}
-
-const setAsideBytes = 2 * 1024 * 1024
-
-/** The database and the relay's name in it, or why not; what was damaged at its end is remembered. */
-async function openDatabase(folder: string) {
-  const doubts = await raiseDoubts(folder)
-  const database: Database = new ClassicLevel(join(folder, 'store'), {
-    valueEncoding: 'buffer',
-    // What is sealed does not pack.
-    compression: false,
-    // Half and a quarter of the library's own: rooms are read once, whole, and little is written.
-    writeBufferSize: setAsideBytes,
-    cacheSize: setAsideBytes,
-  })
-  try {
-    await database.open()
-  } catch (cause) {
-    await withdrawDoubt(folder, doubts)
-    return whyNotOpen(folder, cause)
-  }
-  try {
-    return { kind: 'open' as const, database, doubts, relayId: await relayIdIn(database) }
-  } catch (cause) {
-    await database.close()
-    throw cause
-  }
+/** A store that is open, and all that it keeps as two archives of one instant. */
+export interface Opened {
+  readonly kind: 'open'
+  readonly store: Store
+  readonly copy: () => AsyncGenerator<Piece>
+  readonly health: () => Promise<StoreHealth>
 }
 
 /** The embedded store: one LevelDB and one folder of keys, or why it cannot be. */
 export async function openClassicLevelStore(
   folder: string,
   listening?: Listening,
-): Promise<{ readonly kind: 'open'; readonly store: Store } | Refused> {
+): Promise<Opened | Refused> {
   const watch = listening === undefined ? () => undefined : tellStore(listening)
   const refused = await prepareFolder(folder)
   if (refused !== undefined) return refused
@@ -278,6 +244,9 @@ export async function openClassicLevelStore(
   if (doubts.isNew) watch({ kind: 'doubted' })
   const keys = createRoomKeys(join(folder, 'keys'))
   const compaction = createCompaction(disk, watch)
-  const means = { disk, keys, shelves, doubts, watch, compaction }
-  return { kind: 'open', store: storeOn(means, relayId) }
+  const tombstones = await openTombstones(folder)
+  const means = { disk, keys, shelves, doubts, watch, compaction, tombstones }
+  const read = { disk, keys, tombstones, doubts: doubts.count }
+  const whole = { copy: () => copyOut(read), health: () => healthOf(read) }
+  return { kind: 'open', store: storeOn(means, relayId), ...whole }
 }

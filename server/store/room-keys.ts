@@ -7,6 +7,8 @@ export interface RoomKeys {
   /** A new key, on the disk before it is used. */
   make(room: string, number: number): Promise<Uint8Array>
   read(room: string, number: number): Promise<Uint8Array | undefined>
+  /** One that was kept elsewhere. */
+  keep(room: string, number: number, key: Uint8Array): Promise<void>
   /** Overwrites, then unlinks: what it sealed opens nowhere any more. Harmless when it is gone. */
   destroy(room: string, number: number): Promise<void>
 }
@@ -39,7 +41,7 @@ const keyIn = (bytes: Uint8Array): Uint8Array | undefined =>
   bytes.length === keyBytes && bytes.some((byte) => byte !== 0) ? bytes : undefined
 
 /** Makes a new or a vanished name durable. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   // Windows cannot sync a folder, and does not need it.
   if (process.platform === 'win32') return
   const file = await open(folder, 'r')
@@ -59,6 +61,7 @@ export function createRoomKeys(folder: string): RoomKeys {
       await syncFolder(folder)
       return key
     },
+    keep: (room, number, key) => write(pathOf(room, number), key),
     async read(room, number) {
       const found = await readIfThere(pathOf(room, number))
       if (found !== undefined) return keyIn(found)

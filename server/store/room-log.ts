@@ -25,6 +25,15 @@ interface Opened {
   readonly unanswered: () => void
 }
 
+/** What writes take away. Posts that wait come and go in one record: that one says nothing. */
+function takenBy(writes: readonly Write[]): string[] {
+  return writes.flatMap(([, collection, id, record]) =>
+    record === null && collection !== 'room' && collection !== 'held'
+      ? [`${collection}/${id}`]
+      : [],
+  )
+}
+
 /** A room's log, from its last known position. */
 export function openRoomLog({ store, room, unanswered, ...opened }: Opened): RoomLog {
   let { head, length } = opened
@@ -50,7 +59,7 @@ export function openRoomLog({ store, room, unanswered, ...opened }: Opened): Roo
       const bytes = encodeEntry(writes)
       const index = await indexOf(store, room, writes)
       length += 1
-      return landed(bytes, await store.append(room, head, { bytes, index }))
+      return landed(bytes, await store.append(room, head, { bytes, index, taken: takenBy(writes) }))
     },
     async shorten(ledger, update) {
       const { kind } = await store.snapshot(room, head, encodeSnapshot(ledger, update))
@@ -60,7 +69,8 @@ export function openRoomLog({ store, room, unanswered, ...opened }: Opened): Roo
     async renew(ledger, update, gone = []) {
       const bytes = encodeSnapshot(ledger, update)
       const index = await indexOf(store, room, gone)
-      const became = await landed(bytes, await store.renew(room, head, { bytes, index }))
+      const taken = gone.length > 0 ? [''] : []
+      const became = await landed(bytes, await store.renew(room, head, { bytes, index, taken }))
       if (became === 'done') length = 0
       return became
     },

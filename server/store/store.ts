@@ -69,4 +69,9 @@ export interface Store {
 export interface NewEntry {
   readonly bytes: Uint8Array
   readonly index?: readonly IndexChange[]
+  /**
+   * Places that this takes away for good, noted beside the store first: no older copy brings them back.
+   * The empty one is the whole room.
+   */
+  readonly taken?: readonly string[]
 }

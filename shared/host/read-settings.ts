@@ -34,6 +34,7 @@ const shape = z
     data: z.string(),
     cert: z.optional(z.string()),
     key: z.optional(z.string()),
+    creation: z.optional(z.enum(['open', 'code'])),
     code: z.optional(z.string().check(z.minLength(8), z.maxLength(120))),
     origins: z.pipe(list, z.array(url('https?', ''))),
     serve: z.enum(['both', 'app', 'relay']),
@@ -44,8 +45,16 @@ const shape = z
       z.pipe(list, z.transform(limitsIn)),
       z.custom<Limits>((said) => said !== undefined),
     ),
+    to: z.optional(z.string()),
+    'keys-to': z.optional(z.string()),
   })
   .check(
+    z.refine(({ creation, code }) => creation !== 'code' || code !== undefined, {
+      path: ['codeMissing'],
+    }),
+    z.refine(({ creation, code }) => creation !== 'open' || code === undefined, {
+      path: ['codeTooMany'],
+    }),
     z.refine(({ serve, relay }) => serve !== 'app' || relay !== undefined, { path: ['relay'] }),
     z.refine(({ serve, origins }) => serve !== 'relay' || origins.length > 0, {
       path: ['origins'],

@@ -5,6 +5,7 @@ export const settings = {
   data: { env: 'DATA', otherwise: './data' },
   cert: { env: 'CERT' },
   key: { env: 'KEY' },
+  creation: { env: 'GROUP_CREATION' },
   code: { env: 'GROUP_CODE' },
   origins: { env: 'APP_ORIGINS', otherwise: '' },
   serve: { env: 'SERVE', otherwise: 'both' },
@@ -12,6 +13,8 @@ export const settings = {
   proxies: { env: 'PROXIES', otherwise: '' },
   metrics: { env: 'METRICS', otherwise: 'local' },
   limits: { env: 'LIMITS', otherwise: '' },
+  to: { env: 'BACKUPS_TO' },
+  'keys-to': { env: 'BACKUP_KEYS_TO' },
 } as const satisfies Readonly<Record<string, { env: string; otherwise?: string }>>
 
 export type Setting = keyof typeof settings
@@ -23,6 +26,18 @@ export const settingSentences: Readonly<
   port: [
     'Le port est un nombre de 0 à 65535 (--port ou PORT).',
     'The port is a number from 0 to 65535 (--port or PORT).',
+  ],
+  creation: [
+    'Qui crée un groupe : open (toute personne) ou code (qui a les mots) (--creation ou GROUP_CREATION).',
+    'Who creates a group: open (anybody) or code (whoever has the words) (--creation or GROUP_CREATION).',
+  ],
+  codeMissing: [
+    'GROUP_CREATION=code demande des mots : donnez-les par --code ou GROUP_CODE.',
+    'GROUP_CREATION=code asks for words: give them by --code or GROUP_CODE.',
+  ],
+  codeTooMany: [
+    'GROUP_CREATION=open et des mots dans --code ou GROUP_CODE se contredisent : retirez les mots, ou écrivez code.',
+    'GROUP_CREATION=open and words in --code or GROUP_CODE contradict each other: take the words away, or write code.',
   ],
   code: [
     'Les mots demandés pour créer un groupe comptent de 8 à 120 caractères (--code ou GROUP_CODE).',
@@ -61,3 +76,9 @@ export const settingSentences: Readonly<
     'The certificate and its key go together (--cert and --key), and must be readable and well formed.',
   ],
 }
+
+/** Why a host does not listen. */
+export const portTaken = (port: number) => ({
+  fr: `Le port ${port} est déjà pris, ou réservé. Choisissez-en un autre avec --port.`,
+  en: `Port ${port} is in use, or reserved. Choose another with --port.`,
+})

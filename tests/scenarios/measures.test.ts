@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createMetrics } from '../../server/metrics.ts'
-import { relayPages } from '../../server/pages.ts'
+import { relayPages } from '../../shared/page/relay-pages.ts'
 import {
   createHello,
   doorOperations,
@@ -146,7 +146,8 @@ it('tells every write of the group: its time, its fate, what waits behind it', a
 it('says that its store fails, until it is whole again', async () => {
   const metrics = createMetrics(() => ({ rooms: 0, connections: 0 }))
   const config = { port: 0, host: '', dataFolder, tls: undefined, code: undefined, origins: [] }
-  const said = { config, relayId: '', networkOrigin: () => undefined, metrics }
+  const doctor = async () => ({ type: '', body: '' })
+  const said = { config, relayId: '', networkOrigin: () => undefined, metrics, doctor }
   const asking = { address: '', isSecure: false, isLocal: true, headers: {} }
   const health = async () => relayPages(said)['/health']?.(asking)
   expect(await health()).toMatchObject({ status: 200, body: '{"up":true,"store":"writing"}' })

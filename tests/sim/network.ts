@@ -1,5 +1,5 @@
 import type { SocketConstructor } from '../../client/src/sync/socket.ts'
-import type { SocketEvents, SocketPort } from '../../server/socket-port.ts'
+import type { SocketEvents, SocketPort } from '../../shared/host/socket-port.ts'
 import type { Chance } from './chance.ts'
 import type { VirtualTime } from './virtual-time.ts'
 

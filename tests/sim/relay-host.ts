@@ -1,5 +1,5 @@
 import { createRelayCore, type RelayCore } from '../../server/room/core.ts'
-import type { SocketEvents, SocketPort } from '../../server/socket-port.ts'
+import type { SocketEvents, SocketPort } from '../../shared/host/socket-port.ts'
 import { decodeKept } from '../../server/store/entry.ts'
 import { readGeneration } from '../../server/store/ledger.ts'
 import {

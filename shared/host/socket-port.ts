@@ -1,4 +1,4 @@
-import type { CloseCode, CloseReason } from '../shared/wire/close-codes.ts'
+import type { CloseCode, CloseReason } from '../wire/close-codes.ts'
 
 /** What a room needs of a socket. Bytes handed over are never changed afterwards. */
 export interface SocketPort {

@@ -1,33 +1,42 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
-import type { TollDue } from '../shared/host/toll-due.ts'
-import type { CloseReason } from '../shared/wire/close-codes.ts'
-import type { RelayLimits } from './limits.ts'
+import type { relayLimits } from './relay-limits.ts'
+import type { Tolls } from './threshold.ts'
 
-/** Goes on, and tells whether the relay said no. */
-type Pass = () => Promise<boolean>
+interface Counted {
+  readonly consumedPoints: number
+}
 
-/** What it costs to go on, counted by `key`: a wait, or a reason not to. */
-type Toll = (key: string, pass: Pass) => Promise<CloseReason | undefined>
+/** Counts by key, and forgets after its time. */
+export interface Counter {
+  readonly points: number
+  penalty(key: string): Promise<Counted>
+  reward(key: string): Promise<Counted>
+  get(key: string): Promise<Counted | null>
+}
 
-export type Tolls = Readonly<Record<TollDue['kind'], Toll>>
+/** What a host counts and waits with. */
+export interface Counting {
+  readonly count: (points: number, minutes: number) => Counter
+  readonly later: (ms: number) => Promise<void>
+}
 
-const later = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms).unref())
-
-const count = (points: number, minutes: number) =>
-  new RateLimiterMemory({ points, duration: minutes * 60 })
+type Limits = Readonly<Record<keyof typeof relayLimits, number>>
 
 /**
  * Doors and new groups by address, invitations by room; nothing of it is kept beyond its hour.
  * `tried` is told while too much is wrong, once a minute: of that room, or at any door.
  */
-export function createTolls(limits: RelayLimits, tried: (room?: string) => void): Tolls {
+export function createTolls(
+  limits: Limits,
+  tried: (room?: string) => void,
+  { count, later }: Counting,
+): Tolls {
   const minute = count(limits.doorFailuresPerMinute, 1)
   const hour = count(limits.doorFailuresPerHour, 60)
   const groups = count(limits.groupsPerAddressHour, 60)
   const joins = count(limits.joinFailuresPerRoom, 15)
   const words = count(limits.wrongWords, 15)
   const told = count(1, 1)
-  const note = async (wrong: RateLimiterMemory, room?: string): Promise<void> => {
+  const note = async (wrong: Counter, room?: string): Promise<void> => {
     const { consumedPoints } = await wrong.penalty(room ?? '')
     const isOften = consumedPoints > wrong.points
     if (isOften && (await told.penalty(room ?? '')).consumedPoints === 1) tried(room)

@@ -1,15 +1,24 @@
-import { tollDue } from '../shared/host/toll-due.ts'
-import { closeCodes, type CloseReason } from '../shared/wire/close-codes.ts'
-import { readOpening } from '../shared/wire/opening.ts'
-import type { RelayLimits } from './limits.ts'
+import { closeCodes, type CloseReason } from '../wire/close-codes.ts'
+import { readOpening } from '../wire/opening.ts'
+import type { relayLimits } from './relay-limits.ts'
 import type { SocketEvents, SocketPort } from './socket-port.ts'
-import { createTolls, type Tolls } from './tolls.ts'
+import { tollDue, type TollDue } from './toll-due.ts'
+
+/** Goes on, and tells whether the relay said no. */
+type Pass = () => Promise<boolean>
+
+/** What it costs to go on, counted by `key`: a wait, or a reason not to. */
+type Toll = (key: string, pass: Pass) => Promise<CloseReason | undefined>
+
+export type Tolls = Readonly<Record<TollDue['kind'], Toll>>
 
 interface Ground {
   readonly accept: (socket: SocketPort) => SocketEvents
-  readonly limits: RelayLimits
-  /** Told while wrong words are tried: at the door of that room, or of any. */
-  readonly tried: (room?: string) => void
+  readonly limits: Pick<
+    Readonly<Record<keyof typeof relayLimits, number>>,
+    'frameBytes' | 'waitingFrames'
+  >
+  readonly tolls: Tolls
   /** Told of every end that the relay decides. */
   readonly closed: (reason: CloseReason) => void
 }
@@ -19,11 +28,10 @@ interface Ground {
  * counts have a clock of their own, so all of it stays out of the rooms.
  */
 export function createThreshold(ground: Ground) {
-  const tolls = createTolls(ground.limits, ground.tried)
-  return (socket: SocketPort, address: string) => stand({ ...ground, tolls, address }, socket)
+  return (socket: SocketPort, address: string) => stand({ ...ground, address }, socket)
 }
 
-type Place = Ground & { readonly tolls: Tolls; readonly address: string }
+type Place = Ground & { readonly address: string }
 
 function stand(
   { accept, limits, closed, tolls, address }: Place,

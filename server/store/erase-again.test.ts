@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { beforeEach, afterEach, describe, expect, it } from 'vitest'
+import { card, held, openBackUps, openIn, type BackUps } from './testing/back-ups.ts'
+
+let bench: BackUps
+beforeEach(async () => {
+  bench = await openBackUps()
+})
+afterEach(() => bench.close())
+
+describe('[Z2.1] what was erased since', () => {
+  it('is erased again: whoever comes is told, by tombstones that were still there', async () => {
+    await bench.makeRoom('ash', card('c1'))
+    await bench.makeRoom('elm', card('c1'))
+    await bench.backUp()
+    await bench.end('ash', 'gone')
+    await bench.lose()
+    expect(await bench.restoreTo('live')).toMatchObject({ again: { rooms: 1, records: 0 } })
+    await bench.reopen()
+    const ash = await held(bench.live(), 'ash')
+    expect(ash).toMatchObject({
+      ids: [],
+      cut: false,
+      generation: { erasedAtMin: expect.any(Number) },
+    })
+    expect(await held(bench.live(), 'elm')).toMatchObject({ ids: ['c1'] })
+  })
+
+  it('one word of a room goes again, the others stay, and the way back closes when it rests', async () => {
+    await bench.makeRoom('ash', card('c1'), card('c2'))
+    await bench.backUp()
+    const { log } = await bench.logOf('ash')
+    await log.append([['document', 'takeaways', 'c1', null]])
+    await bench.lose()
+    expect(await bench.restoreTo('live')).toMatchObject({ again: { rooms: 0, records: 1 } })
+    await bench.reopen()
+    const ash = await held(bench.live(), 'ash')
+    expect(ash).toMatchObject({ ids: ['c2'], cut: false, generation: { number: 2, lostSince: 1 } })
+    expect(ash.state?.read('room', 'erasure')).toEqual({ due: true })
+  })
+
+  it('on another machine, by a copy of the tombstones; without one it comes back as it was', async () => {
+    await bench.makeRoom('ash', card('c1'))
+    await bench.backUp()
+    await bench.end('ash', 'gone')
+    const tombstones = join(bench.at('live'), 'tombstones')
+    expect(await bench.restoreTo('with', { tombstones })).toMatchObject({ again: { rooms: 1 } })
+    expect(await bench.restoreTo('without')).toMatchObject({ again: { rooms: 0 } })
+  })
+
+  it('what was erased before stays so: the key is in no later archive', async () => {
+    await bench.makeRoom('ash', card('c1'))
+    await bench.end('ash', 'gone')
+    await bench.backUp()
+    await bench.restoreTo('new')
+    const after = await openIn(bench.at('new'))
+    expect(await held(after, 'ash')).toMatchObject({ ids: [] })
+    await after.store.close()
+  })
+})
