@@ -35,7 +35,7 @@ const whole: Answers = {
 
 async function heard(what: keyof Answers) {
   const answer = await askHere(folder, what)
-  if (answer === undefined) return undefined
+  if (answer === undefined || 'kind' in answer) return answer
   const all = []
   for await (const each of answer) all.push(each)
   return all
@@ -45,7 +45,7 @@ describe('[Z1.5] what a command asks of a relay that runs', () => {
   it('comes whole, through a socket that its own user alone may open', async () => {
     stop = await answerHere(folder, whole, log)
     const answer = await askHere(folder, 'copy')
-    if (answer === undefined) throw new Error('not heard')
+    if (answer === undefined || 'kind' in answer) throw new Error('not heard')
     const copied: Piece[] = []
     for await (const piece of piecesOf(answer)) copied.push(piece)
     expect(copied).toEqual(pieces)
@@ -74,7 +74,7 @@ describe('[Z1.5] what a command asks of a relay that runs', () => {
       },
     }
     stop = await answerHere(folder, failing, log)
-    await expect(heard('copy')).rejects.toThrow()
+    await expect(heard('copy')).rejects.toThrow(/middle|ECONNRESET|aborted/)
     expect(await heard('health')).toHaveLength(1)
     expect(said).toContain('a command of this machine was not answered')
   })

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Log } from '../surroundings.ts'
 import type { Half } from './archive-form.ts'
 import type { Piece } from './copy-out.ts'
+import { refuse, type Refused } from './data-folder.ts'
 import { createTaker } from './taker.ts'
 
 // One process at a time may open the store. What other commands of this machine want of it, they ask
@@ -97,11 +98,11 @@ async function* readAnswer(socket: Socket): AsyncGenerator<Answer> {
   }
 }
 
-/** Asks the relay that has this folder open; undefined when none does. */
+/** Asks the relay that has this folder open; undefined when none does, or why it may not be asked. */
 export async function askHere(
   folder: string,
   what: keyof Answers,
-): Promise<AsyncGenerator<Answer> | undefined> {
+): Promise<AsyncGenerator<Answer> | Refused | undefined> {
   const path = pathIn(folder)
   const socket = createConnection(path)
   try {
@@ -112,7 +113,10 @@ export async function askHere(
   } catch (cause) {
     const { code = '' } = cause as { code?: string }
     if (['ENOENT', 'ECONNREFUSED', 'EINVAL'].includes(code)) return undefined
-    throw cause
+    return refuse(
+      `Le relais qui tourne ne peut pas être interrogé (${code}). Lancez cette commande sous son compte, ou en root.`,
+      `The relay that runs cannot be asked (${code}). Run this command as its account, or as root.`,
+    )
   }
   socket.write(what)
   return readAnswer(socket)

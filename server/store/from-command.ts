@@ -16,6 +16,7 @@ export async function backUp({ dataFolder, to, keysTo }: BackingUp): Promise<Kep
   if (to === undefined) return noFolder
   const folders = keysTo === undefined ? { data: to } : { data: to, keys: keysTo }
   const answer = await askHere(dataFolder, 'copy')
+  if (answer !== undefined && 'kind' in answer) return answer
   if (answer !== undefined) return keepArchives(piecesOf(answer), folders, Date.now())
   const opened = await openHere(dataFolder)
   if (opened.kind === 'refused') return opened
@@ -40,6 +41,7 @@ export async function factsOf(
 /** How a store is, as the relay that has it open says, or as it is found where none has. */
 export async function lookIn(dataFolder: string): Promise<StoreFacts> {
   const answer = await askHere(dataFolder, 'health')
+  if (answer !== undefined && 'kind' in answer) return { ...answer, kind: 'unread' }
   if (answer !== undefined) {
     for await (const { bytes } of answer) return JSON.parse(bytes.toString()) as StoreFacts
     return unreadStore

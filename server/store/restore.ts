@@ -1,5 +1,6 @@
 import { chown, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { askHere } from './asked-here.ts'
 import { openClassicLevelStore } from './classic-level-store.ts'
 import { refuse, refuseWriting, type Refused } from './data-folder.ts'
 import { doubtAll } from './doubts.ts'
@@ -33,6 +34,12 @@ async function refuseInto(into: string): Promise<Refused | undefined> {
   await mkdir(into, { recursive: true, mode: 0o700 })
   const there = await readdir(into)
   const keys = there.includes('keys') ? await readdir(join(into, 'keys')) : []
+  // One whose store came off its disk still runs: it would not know that another is in its place.
+  if ((await askHere(into, 'health')) !== undefined)
+    return refuse(
+      `Un relais tourne sur le dossier ${into}. Arrêtez-le d’abord.`,
+      `A relay runs on the folder ${into}. Stop it first.`,
+    )
   if (!there.includes('store') && keys.length === 0) return undefined
   return refuse(
     `Le dossier ${into} garde déjà quelque chose (store ou keys). Rien n’y a été changé. Déplacez-les, ou restaurez ailleurs avec --into.`,
