@@ -11,7 +11,7 @@ const modules = resolve(import.meta.dirname, 'node_modules')
 /** Loaded with a part of the app that not every seated device has. */
 const apart = [
   /acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|cycle-acts|own-concept-acts|door-acts|handover-acts|recovery-acts|recover|pair|add-device|create-group|start-session|screen-handle)\.ts$/,
-  /acts\/(script-acts|sheet-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|spotting|spotting-worker|spot-here)\.ts(\?|$)/,
+  /acts\/(script-acts|sheet-acts|keeping-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|spotting|spotting-worker|spot-here)\.ts(\?|$)/,
   /acts\/(group-texts|answer-acts|unsigned-pointing|workshop[^/]*)\.ts$/,
   /sync\/solo-line\.ts$/,
   // A group's key that turns: asked for once, and the day it does.
@@ -29,7 +29,7 @@ const seated = [
   /client\/src\/(acts|sync|seal)\//,
   /client\/src\/store\/(board|connection|project)[^/]*$/,
   /client\/src\/store\/use-(right|draft)\.ts$/,
-  /client\/src\/store\/select\/(to-come|last-text|past-sessions)\.ts$|export\/save-file\.ts$/,
+  /client\/src\/store\/select\/(erasures|to-come|last-text|past-sessions)\.ts$|export\/save-file\.ts$/,
   /client\/src\/store\/select\/(peer-(mine|echo-words)|situations|steps|sheets|stakes)\.ts$/,
   /shared\/acts\/(act|word|flag-stake|withdraw|take-seat|hand-over|echo|ask-question|keep-telling|post-situation)\.ts$/,
   // ask-reseat is left out: a lazy import all of whose modules are grouped loses its name.

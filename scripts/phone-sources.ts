@@ -20,6 +20,8 @@ export const EVER: readonly RegExp[] = [
   // A text taken back out of a library: asked for by hand, rarely.
   /^client\/src\/acts\/library-errands\.ts$/,
   /^client\/src\/sync\/errand\.ts$/,
+  // At the first contact of a page with its group.
+  /^client\/src\/acts\/visit-sessions\.ts$/,
   /^client\/src\/views\/review\//,
   // What the group's next key is boxed to, told once; and what opens the box the day it turns.
   /^client\/src\/acts\/(tend-keys|key-chain)\.ts$/,
@@ -40,16 +42,17 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^client\/src\/views\/(export|cockpit|screen|create|handing|rescue|script|prepare|sheet|library|letting|group)\//,
   /^client\/src\/views\/(Facilitating|Mirrored|Founding|PairingWall|Preparing|Rescue|Synthesis|Wall)\.tsx$/,
   /^client\/src\/phrases\/(export|cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper|group|letting)\.fr\.ts$/,
+  /^client\/src\/phrases\/keeping\.fr\.ts$/,
   /^client\/src\/store\/select\/(cockpit|cycle|screen|page|workshop)-[^/]+$/,
   /^client\/src\/store\/preparation[^/]*\.ts$/,
   /^client\/src\/acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|cycle-acts|own-concept-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
-  /^client\/src\/acts\/(script-acts|sheet-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|workshop[^/]*)\.ts$/,
+  /^client\/src\/acts\/(script-acts|sheet-acts|keeping-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|workshop[^/]*)\.ts$/,
   /^client\/src\/sync\/solo-line\.ts$/,
   /^client\/src\/acts\/(handover-acts|recovery-acts|recover|pair|add-device|removal-acts|turn-away)\.ts$/,
   /^client\/src\/seal\/(make-boxes|draw-phrase|unpleasant-words|recovery|pairing)\.ts$/,
   /^client\/src\/export\//,
   /^shared\/synthesis\/(to-[^/]+|activity|csv|doublet[^/]*|flow|paper[^/]*|paragraphs)\.ts$/,
-  /^shared\/acts\/(advance|reveal|change-group|change-charter|seat-without-device|give-floor|hand-out|link-concept|name-stake|own-concept|place|answer-reseat|pair-device)\.ts$/,
+  /^shared\/acts\/(advance|erase|reveal|change-group|change-charter|seat-without-device|give-floor|hand-out|link-concept|name-stake|own-concept|place|answer-reseat|pair-device)\.ts$/,
   /^shared\/acts\/(edit-script|keep-own-script|lend-pen|open-sheet|settle-next-time)\.ts$/,
   /^shared\/acts\/(turn-keys|found-group|announce-session|(open|close)-session|open-door|open-screen)\.ts$/,
   /^client\/src\/acts\/(spotting|spotting-worker|spot-here)\.ts$/,

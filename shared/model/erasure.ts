@@ -18,3 +18,4 @@ export const erasureWordsShape = z.object({
   /** The date before that gesture, to which it may be put back. */
   beforeMin: z.optional(minuteShape),
 })
+export type ErasureWords = z.infer<typeof erasureWordsShape>

@@ -1,6 +1,5 @@
 import type { Condition } from './conditions.ts'
 import type { Records } from './records.ts'
-import type { Fields } from './view.ts'
 
 const minuteMs = 60_000
 const dayMin = 24 * 60
@@ -15,8 +14,8 @@ const minuteOf = (ms: number): number => Math.floor(ms / minuteMs)
 export const dayOf = (minute: number): number => Math.floor(minute / dayMin)
 
 /** True for an erasure that may not be put off or undone any more. */
-export const isDue = (erasure: Fields | undefined, nowMs: number): boolean =>
-  Number(erasure?.['eraseAtMin']) * minuteMs <= nowMs
+export const isDue = (erasure: { readonly eraseAtMin?: unknown }, nowMs: number): boolean =>
+  Number(erasure.eraseAtMin) * minuteMs <= nowMs
 
 /** Of a session that is there, once each; or of the whole group, once. */
 export const erasable: Condition = ({ after, view }) => {
@@ -30,7 +29,7 @@ export const erasable: Condition = ({ after, view }) => {
 
 /** About the same room, before it is due. */
 export const undue: Condition = ({ before, after, view }) => {
-  if (isDue(before, view.nowMs)) return 'closed'
+  if (isDue(before ?? {}, view.nowMs)) return 'closed'
   return after === undefined || after['room'] === before?.['room'] ? undefined : 'owner'
 }
 

@@ -17,6 +17,7 @@ import { proposalsIn, standingIn } from '../store/select/proposals.ts'
 import type { ErrandOutcome } from '../sync/errand.ts'
 import { minuteOf, standing, type Desk } from './author.ts'
 import type { Device } from './device.ts'
+import { nearAfterRelease } from './keeping-acts.ts'
 import { send } from './library-errands.ts'
 import { outcomeOf } from './line-outcomes.ts'
 import type { OpenRoom } from './open-group.ts'
@@ -135,7 +136,10 @@ export function letOutOf(device: Device, room: Leaving) {
       const out = releasedNow(room, proposal)
       if (out === undefined) return 'not-agreed'
       const link = await linkTo(library)
-      return link === undefined ? 'no-link' : said(await letTextOut(device, desk, { ...out, link }))
+      if (link === undefined) return 'no-link'
+      const outcome = said(await letTextOut(device, desk, { ...out, link }))
+      if (outcome === 'done') await nearAfterRelease(desk, out.proposal)
+      return outcome
     },
     async figures({ library, ...figures }: LettingFigures): Promise<LetOutcome> {
       const link = await linkTo(library)

@@ -1,6 +1,7 @@
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { GroupCard } from '../store/app.ts'
 import type { Board } from '../store/board.ts'
+import { erasureOf } from '../store/select/erasures.ts'
 import { closedSessions } from '../store/select/past-sessions.ts'
 import { toCome } from '../store/select/to-come.ts'
 import type { Ring } from '../sync/keyring.ts'
@@ -32,8 +33,12 @@ export function groupCard(
       held: heldOf(state),
       ...(open === undefined ? {} : { open }),
       sessions: [...sessions.values()]
-        .map(({ record, words }) => ({ room: record.room, ...words }))
+        .map(({ record: { room }, words }) => {
+          const erasure = erasureOf(state, room, desk.nowMs())
+          return { room, ...words, ...(erasure && { erasure }) }
+        })
         .sort((a, b) => b.startsAtMin - a.startsAtMin),
+      eraseAtMin: erasureOf(state, '', desk.nowMs())?.atMin,
       ...(proposals.size + deposits.size > 0 && { toRead: hasToRead(state, ring.member) }),
       draftKept: open !== undefined && withTexts.has(open.room),
       ...(lost === undefined ? {} : { lost }),
@@ -61,8 +66,10 @@ function openSession({ sessions }: Pick<Board, 'sessions'>): GroupCard['open'] {
   return open === undefined ? undefined : { room: open.record.room, ...open.words }
 }
 
-/** A relay that was wiped answers like one that never knew: only a removal is said in as many words. */
+/**
+ * A relay that was wiped answers like one that never knew: only a removal is said in as many words. Of
+ * a group that was erased there is no card.
+ */
 function lostBy(endedBy: string | undefined): GroupCard['lost'] {
-  if (endedBy === 'removed') return 'removed'
-  return endedBy === 'erased' ? 'erased' : undefined
+  return endedBy === 'removed' ? 'removed' : undefined
 }

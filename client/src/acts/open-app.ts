@@ -14,6 +14,7 @@ import type { RingFound } from './recover.ts'
 import { openGroup, type OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
 import { enterOnce, sessionHandle } from './session-handle.ts'
+import { readReceipts, watchEnds } from './watch-ends.ts'
 import { askWipe } from '../store/wipe-device.ts'
 
 interface Held {
@@ -58,7 +59,7 @@ export async function openApp(): Promise<App> {
     showCards(table)
   })
   await Promise.all([...table.groups.values()].map(({ room }) => whenReady(room.board)))
-  state.setState({ ready: true })
+  state.setState({ ready: true, erased: await readReceipts(device) })
   return appOver(table)
 }
 
@@ -130,6 +131,10 @@ function hold(table: Table, ring: Ring, room: OpenRoom): void {
   table.groups.set(ring.group, { ring, room })
   room.board.subscribe(() => showCards(table))
   room.connection.subscribe(() => showCards(table))
+  const { device, sessions, state } = table
+  watchEnds({ device, ring, sessions }, room, (gone) =>
+    state.setState(({ erased = [] }) => ({ erased: [...erased, gone] })),
+  )
   showCards(table)
 }
 

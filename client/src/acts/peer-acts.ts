@@ -1,5 +1,6 @@
 import { sayPass } from '../../../shared/acts/enter-session.ts'
-import { withdraw } from '../../../shared/acts/withdraw.ts'
+import { myTexts } from '../store/select/peer-mine.ts'
+import { withdraw, withdrawAll } from '../../../shared/acts/withdraw.ts'
 import type { Drafts } from '../store/drafts.ts'
 import type { PeerActs, UnsignedActs } from '../store/session.ts'
 import { standing, type Desk } from './author.ts'
@@ -20,6 +21,9 @@ export function peerActs(
     ...peerWriting(desk, drafts),
     ...wordingActs(desk),
     withdraw: (collection, id) => line.post(withdraw(collection, id)),
+    async withdrawAll() {
+      for (const each of withdrawAll(myTexts(desk.board(), author.member))) await line.post(each)
+    },
     wish: (id, wish) => {
       const before = standing(desk, 'situations', id)
       return line.post(keepTelling(author, before, { ...before.words, wish }))

@@ -3,6 +3,7 @@ import { onlyId } from '../../../shared/model/ids.ts'
 import type { Preparing } from '../store/preparing.ts'
 import { cycleActs } from './cycle-acts.ts'
 import { earlierStakes } from './earlier-stakes.ts'
+import { keepingActs } from './keeping-acts.ts'
 import type { SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
 import { rehearse } from './rehearse.ts'
@@ -15,6 +16,7 @@ export function prepare(source: SessionSource, room: OpenRoom): Preparing {
     group: ring.group,
     board,
     drafts: device.draftsOf(ring.group),
+    keeping: keepingActs(desk),
     earlierStakes: () => earlierStakes(source, board.getState()),
     ...cycleActs(desk),
     keepOwnScript: (steps) =>

@@ -29,7 +29,7 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
     board: session.board,
     groupBoard: group.board,
     connection: session.connection,
-    acts: { ...acts, withdraw: withYes(group.desk, room, acts.withdraw) },
+    acts: { ...acts, ...withYes(group.desk, room, acts) },
     unsigned,
     tiers: tiersWhenAsked(hosting),
     handover: handoverAnswer(hosting),

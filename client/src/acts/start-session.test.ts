@@ -104,14 +104,14 @@ describe('[M2.6] a session that was prepared', () => {
       stakes: preparation.stakes,
     })
     expect(texts.has(`${group}/${preparationKey}`)).toBe(false)
-    // Hidden means not sent: nothing but the script, the progress and the calendar was posted.
+    // Hidden means not sent: nothing but the script, the progress, the calendar and the date of its erasure was posted.
     const posted = [...rooms.values()].flatMap(({ tables }) =>
       [...tables]
         .filter(([name, table]) => name !== 'seats' && table.size > 0)
         .map(([name]) => name),
     )
     expect(posted.sort()).toEqual(
-      ['group', 'charter', 'members', 'sessions', 'script', 'progress'].sort(),
+      ['group', 'charter', 'members', 'sessions', 'erasures', 'script', 'progress'].sort(),
     )
     const words = JSON.stringify([scriptOf(board), progressOf(board)])
     expect(words).not.toContain(secret)

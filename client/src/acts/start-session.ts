@@ -1,3 +1,5 @@
+import { act } from '../../../shared/acts/act.ts'
+import { announceErasure } from '../../../shared/acts/erase.ts'
 import { announceSession } from '../../../shared/acts/announce-session.ts'
 import { openSession } from '../../../shared/acts/open-session.ts'
 import { totalMinutes } from '../../../shared/method/rescale.ts'
@@ -20,6 +22,7 @@ import {
 import { nextNumber } from '../store/select/next-number.ts'
 import type { Ring } from '../sync/keyring.ts'
 import { minuteOf } from './author.ts'
+import { lastDayOf } from './keeping-acts.ts'
 import type { Device } from './device.ts'
 import type { OpenRoom } from './open-group.ts'
 import { openSessionRoom } from './open-session-room.ts'
@@ -44,7 +47,11 @@ export async function startSession(
   await open.line.post(openSession(open.desk.author, { script, progress }))
   const words = { number: script.number, startsAtMin: minuteOf(nowMs) }
   const announced = { id: newRecordId(), room }
-  await group.line.post(announceSession(group.desk.author, announced, words))
+  const { author } = group.desk
+  const dated = { id: newRecordId(), room, eraseAtMin: lastDayOf(group, words.startsAtMin) }
+  const erasure = announceErasure(author, dated, { cause: 'kept' })
+  const said = announceSession(author, announced, words)
+  await group.line.post(act(...said.operations, ...erasure.operations))
   if (prepared !== undefined) {
     await bring(device.draftsOf(room), prepared)
     await notes.forget(preparationKey)

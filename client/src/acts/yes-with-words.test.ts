@@ -21,6 +21,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const quiet = { withdraw: () => Promise.resolve(0), withdrawAll: () => Promise.resolve() }
+
 describe('[Y3.6] a text that draws on words withdrawn since', () => {
   const nowMin = 0
   const stateOf = ({ board, judge }: ReturnType<typeof soloTexts>) => {
@@ -33,7 +35,7 @@ describe('[Y3.6] a text that draws on words withdrawn since', () => {
     listSoloSession(room)
     proposeSolo(room)
     const awa = soloTexts(room, 'Awa')
-    const withdraw = withYes(awa.desk, sessionRoom, () => Promise.resolve(0))
+    const { withdraw } = withYes(awa.desk, sessionRoom, quiet)
     await withdraw('echoes', 'e' as RecordId)
     await withdraw('situations', 's' as RecordId)
     const marks = [...awa.board.getState().objections.values()]
@@ -50,9 +52,9 @@ describe('[Y3.6] a text that draws on words withdrawn since', () => {
     const room = soloGroupRoom()
     listSoloSession(room)
     proposeSolo(room)
-    const away = withYes(soloTexts(room, 'Awa').desk, roomId, () => Promise.resolve(0))
+    const { withdraw: away } = withYes(soloTexts(room, 'Awa').desk, roomId, quiet)
     await away('echoes', 'e' as RecordId)
-    const apart = withYes(soloTexts(room, 'Théo').desk, sessionRoom, () => Promise.resolve(0))
+    const { withdraw: apart } = withYes(soloTexts(room, 'Théo').desk, sessionRoom, quiet)
     await apart('echoes', 'e' as RecordId)
     expect(soloTexts(room, 'Théo').board.getState().objections.size).toBe(0)
   })
@@ -68,9 +70,10 @@ describe('[Y3.5] withdrawing one’s words', () => {
     await soloTexts(room, 'Awa').answers.approve(proposalId, true)
     vi.advanceTimersByTime(undoMs)
     const gone: string[] = []
-    const withdraw = withYes(helene.desk, roomId, (_collection, id) =>
-      Promise.resolve(gone.push(id)),
-    )
+    const { withdraw } = withYes(helene.desk, roomId, {
+      ...quiet,
+      withdraw: (_collection, id) => Promise.resolve(gone.push(id)),
+    })
     const left = () =>
       [...helene.board.getState().consents.values()].map(({ words, record }) =>
         [record.owner, words.aloud].filter(Boolean),

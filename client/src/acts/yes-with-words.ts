@@ -31,22 +31,29 @@ function drawnOn({ author, board }: Desk, room: RoomId) {
 export function withYes(
   desk: Desk,
   room: RoomId,
-  withdraw: PeerActs['withdraw'],
-): PeerActs['withdraw'] {
+  { withdraw, withdrawAll }: Pick<PeerActs, 'withdraw' | 'withdrawAll'>,
+): Pick<PeerActs, 'withdraw' | 'withdrawAll'> {
   const { author, board, line, newId, nowMs } = desk
-  return async (collection, id) => {
-    if (collection === 'situations' || collection === 'echoes') {
-      for (const { id: yes, record, words } of board().consents.values()) {
-        if (record.owner === author.member && words.aloud === undefined)
-          await line.post(act(remove('consents', yes)))
-      }
-      for (const { of, page } of drawnOn(desk, room)) {
-        const where = { page, start: 0, end: 0, wish: 'remove', text: '', gone: true } as const
-        const words = { ...where, atMin: minuteOf(nowMs()) }
-        const about = { collection: 'objections', id: newId(), clear: { of }, words } as const
-        await line.post(act(create(author, about)))
-      }
+  const takeBack = async () => {
+    for (const { id: yes, record, words } of board().consents.values()) {
+      if (record.owner === author.member && words.aloud === undefined)
+        await line.post(act(remove('consents', yes)))
     }
-    return withdraw(collection, id)
+    for (const { of, page } of drawnOn(desk, room)) {
+      const where = { page, start: 0, end: 0, wish: 'remove', text: '', gone: true } as const
+      const words = { ...where, atMin: minuteOf(nowMs()) }
+      const about = { collection: 'objections', id: newId(), clear: { of }, words } as const
+      await line.post(act(create(author, about)))
+    }
+  }
+  return {
+    async withdraw(collection, id) {
+      if (collection === 'situations' || collection === 'echoes') await takeBack()
+      return withdraw(collection, id)
+    },
+    async withdrawAll() {
+      await takeBack()
+      await withdrawAll()
+    },
   }
 }

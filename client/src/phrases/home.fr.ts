@@ -65,6 +65,4 @@ export const homeFr = {
   leaveAsk: 'Tout effacer de ce groupe, ici',
   leaveNext:
     'Ses textes et ses clés disparaissent d’ici, avec ce qui n’est pas parti. Vos autres groupes restent.',
-  erased: (group: string) => `Le groupe « ${group} » a été effacé.`,
-  erasedNext: 'Il n’en reste rien sur le serveur.',
 } as const

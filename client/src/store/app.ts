@@ -9,6 +9,17 @@ import type { Herbarium } from './herbarium.ts'
 import type { Libraries, LetOutcome, LettingFigures, LettingOut } from './libraries.ts'
 import type { SessionHandle } from './session.ts'
 
+/** The end of a session's matter: when, and once it was due, who has said to have dropped it. */
+export interface SessionErasure {
+  readonly atMin: number
+  /** By a gesture: said on Home. */
+  readonly asked: boolean
+  readonly due: boolean
+  /** Devices that were told, and members of whom none has been. */
+  readonly confirmed: number
+  readonly awaited: number
+}
+
 /** A group as Home lists it. */
 export interface GroupCard {
   readonly group: RoomId
@@ -28,13 +39,22 @@ export interface GroupCard {
     readonly room: RoomId
     readonly number: number
     readonly startsAtMin: number
+    readonly erasure?: SessionErasure
   }[]
+  /** When the group itself is erased, announced and not yet due. */
+  readonly eraseAtMin?: number | undefined
   /** A text is proposed, and this member has not answered it. */
   readonly toRead?: boolean
   /** A text typed and not posted waits here, in the session that is open. */
   readonly draftKept: boolean
-  /** This device was put out of the group, the group is gone, or its key turned and not to this device. */
-  readonly lost?: 'removed' | 'erased' | 'keys'
+  /** This device was put out of the group, or the group's key turned and not to this device. */
+  readonly lost?: 'removed' | 'keys'
+}
+
+/** The receipt of a group that is no more. */
+export interface ErasedGroup {
+  readonly name: string
+  readonly atMin: number
 }
 
 export interface AppState {
@@ -46,6 +66,8 @@ export interface AppState {
   readonly secure: boolean
   readonly creation: 'open' | 'code'
   readonly storageFull: boolean
+  /** Groups that were erased: all that this device keeps of them. */
+  readonly erased?: readonly ErasedGroup[]
 }
 
 export interface Founding {

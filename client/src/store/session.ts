@@ -37,6 +37,8 @@ export interface PeerActs extends WordingActs {
   readonly speakAgain: (of: RecordId, text: string) => Posted
   readonly shareTakeaway: (text: string) => Posted
   readonly withdraw: (collection: Withdrawable, id: RecordId) => Posted
+  /** « Effacer tout ce que j’ai écrit » in this session. */
+  readonly withdrawAll: () => Promise<void>
   readonly sayPass: (stepId: string | undefined) => Posted
   /** True when it had not left yet: the words come back to their draft. */
   readonly takeBack: (key: number) => Promise<boolean>

@@ -5,7 +5,8 @@ import type { Hello } from '../../../shared/wire/hello.ts'
 import type { Welcome } from '../../../shared/wire/welcome.ts'
 import { encodeSync } from '../../../shared/wire/sync.ts'
 import { gateClass, type GateEvents, type Pass } from './gate.ts'
-import { bringBack, keep, keepSoon, pump } from './keeping.ts'
+import { forgetRooms } from './forget-rooms.ts'
+import { bringBack, keep, keepSoon, pump, readOutbox } from './keeping.ts'
 import {
   inTurn,
   memberOf,
@@ -17,7 +18,14 @@ import {
 } from './line-core.ts'
 import type { Capability } from './line.ts'
 import { createProvider } from './provider.ts'
-import { clockOf, countOf, renewReplica, sameGeneration, type Replica } from './replica.ts'
+import {
+  clockOf,
+  countOf,
+  loadReplica,
+  renewReplica,
+  sameGeneration,
+  type Replica,
+} from './replica.ts'
 import { createSender } from './sender.ts'
 import { mostRecords } from './strict-update.ts'
 
@@ -175,6 +183,7 @@ function ended(core: LineCore, code: number): void {
   const isFinal = reason !== undefined && code < 4500 && !passing.has(reason)
   if (isFinal && !fallBack(core, reason)) {
     tellState(core, { state: 'ended', reason: core.doorReason ?? reason })
+    if (reason === 'erased') run(core, forget(core))
     return
   }
   if (isFinal || reason === 'generation') {
@@ -183,6 +192,21 @@ function ended(core: LineCore, code: number): void {
   }
   tellState(core, { state: 'reconnecting' })
   core.reconnection?.later()
+}
+
+/** The room was erased: nothing of it stays on this device, nor on its screen. */
+async function forget(core: LineCore): Promise<void> {
+  await inTurn(core, async () => {
+    const { replica, place } = core
+    core.provider?.destroy()
+    core.settling.length = 0
+    await forgetRooms(place.store, [place.room])
+    replica?.doc.destroy()
+    const none = await loadReplica(place)
+    hold(core, none)
+    await readOutbox(core)
+    tellRecords(core, core.shown.catchUp(none.maps))
+  })
 }
 
 /** A newcomer whose door closed may have had their seat before: they knock once as a member. */

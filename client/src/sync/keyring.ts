@@ -5,6 +5,7 @@ import type { DoorKeys } from '../seal/derive-door.ts'
 import type { Vault } from '../seal/device-vault.ts'
 import type { DeviceStore } from './device-store.ts'
 import type { Errand } from './errand.ts'
+import { forgetRooms } from './forget-rooms.ts'
 import type { Stop } from './surroundings.ts'
 
 /** A session this device knows: the device's id is drawn per room. */
@@ -151,14 +152,7 @@ export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
       inTurn(async () => {
         const ring = await read(group)
         await forgetRooms(store, [group, ...(ring?.sessions.keys() ?? [])])
+        await store.rings.delete(group)
       }),
   }
-}
-
-async function forgetRooms(store: DeviceStore, rooms: readonly string[]): Promise<void> {
-  const { db, rings, replicas, updates, outbox, numbers } = store
-  await db.transaction('rw', [rings, replicas, updates, outbox, numbers], async () => {
-    for (const table of [rings, replicas, numbers]) await table.bulkDelete([...rooms])
-    for (const table of [updates, outbox]) await table.where('room').anyOf(rooms).delete()
-  })
 }

@@ -124,6 +124,34 @@ describe('a line whose socket ends', () => {
     await line.stop()
   })
 
+  it('[G2.8] drops all that the device keeps of a room that was erased, typed words too, and no other', async () => {
+    const { line, store, sockets, clock, states, kept } = await open()
+    const gone: string[] = []
+    store.draftClearing.add((name) => gone.push(name))
+    await line.post(create('abcdefghijklmnop'))
+    for (const of of [room, 'other']) {
+      await store.drafts.put({ key: `${of}/situation`, sealed: '1.x', atMs: 0 })
+      await store.updates.add({ room: of, bytes: new Uint8Array([1]) })
+      await store.replicas.put({ room: of, generation: 1, author: 1 })
+      await store.numbers.put({ room: of, last: 1 })
+    }
+    sockets.last().end(closeCodes.erased)
+    await line.takeBack(-1)
+    clock.pass(60_000)
+    expect(states.at(-1)).toEqual({ state: 'ended', reason: 'erased' })
+    expect(kept.at(-1)).toEqual([])
+    expect(gone).toEqual([`${room}/situation`])
+    const { replicas, updates, outbox, numbers, drafts } = store
+    for (const table of [replicas, updates, numbers]) {
+      expect((await table.toArray()).map((row) => (row as { room: string }).room)).toEqual([
+        'other',
+      ])
+    }
+    expect(await outbox.count()).toBe(0)
+    expect((await drafts.toArray()).map(({ key: name }) => name)).toEqual(['other/situation'])
+    await line.stop()
+  })
+
   it('of an invitation, knocks once as a member before saying that the door is closed', async () => {
     const memberToken = newToken()
     const { line, sockets, clock, states } = await open({

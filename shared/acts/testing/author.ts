@@ -47,6 +47,7 @@ const clearOf: Readonly<Record<string, Record<string, unknown>>> = {
   progress: owned('me', { state: 'open' }),
   placements: owned('me', { told: true }),
   wordings: owned('me', { of: id('sheet') }),
+  erasures: owned('me', { room: 'r'.repeat(22), eraseAtMin: atMin + 1_440 }),
   sessions: owned('me', { room: 'r'.repeat(22), state: 'open' }),
   pages: owned('me', { of: id('synthesis') }),
   proposals: owned('me', { of: id('synthesis') }),

@@ -16,12 +16,14 @@ import { announceSession } from '../announce-session.ts'
 import { confirmReseat, declineReseat } from '../answer-reseat.ts'
 import { askReseat } from '../ask-reseat.ts'
 import { markSessionClosed } from '../close-session.ts'
+import { announceErasure, callOffErasure, moveErasure } from '../erase.ts'
 import { foundGroup } from '../found-group.ts'
 import { giveDeviceKey } from '../give-device-key.ts'
 import { dropHandover, offerHandover, stepDown, takeHandover } from '../hand-over.ts'
 import { forgetOwnScript, keepOwnScript } from '../keep-own-script.ts'
 import { addConcept, removeConcept, rewordConcept } from '../own-concept.ts'
 import { closeDoor, openDoor } from '../open-door.ts'
+import { sayForgotten } from '../say-forgotten.ts'
 import { takeSeat } from '../take-seat.ts'
 import { turnKeys } from '../turn-keys.ts'
 import { closePairing, confirmPairing, emptyPass, openPairing } from '../pair-device.ts'
@@ -68,6 +70,9 @@ const concept = {
   question: 'À qui l’auriez-vous dit tout haut ?',
 }
 
+const dated = { id: fresh, room: 'r'.repeat(22) as RoomId, eraseAtMin: atMin + 1_440 }
+const datedRecord = owned('me', { room: dated.room, eraseAtMin: dated.eraseAtMin })
+
 const inGroup = (
   name: string,
   by: keyof typeof who,
@@ -99,6 +104,27 @@ export const groupCases: readonly Case[] = [
       { id: fresh, room: 'r'.repeat(22) as RoomId },
       { number: 1, startsAtMin: atMin },
     ),
+  ),
+  inGroup('says when its matter goes', 'f', () =>
+    announceErasure(author, dated, { cause: 'kept' }),
+  ),
+  inGroup(
+    'brings that nearer',
+    'f',
+    () =>
+      moveErasure(author, before('erasures', id('dated'), { cause: 'kept' }), {
+        eraseAtMin: atMin + 60,
+        cause: 'asked',
+        beforeMin: dated.eraseAtMin,
+      }),
+    [...group, inDocument('erasures', 'dated', { ...datedRecord, atMin })],
+  ),
+  inGroup('calls off the erasure of the group', 'f', () => callOffErasure(id('all')), [
+    ...group,
+    inDocument('erasures', 'all', { ...datedRecord, room: '', atMin }),
+  ]),
+  inGroup('says what its device dropped', 'fp', () =>
+    sayForgotten(author, { id: fresh, before: undefined }, { device: 'here', erased: [] }),
   ),
   inGroup('marks it closed', 'f', () =>
     markSessionClosed(author, before('sessions', id('listed'), { number: 1, startsAtMin: atMin }), {

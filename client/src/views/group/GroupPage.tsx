@@ -18,6 +18,7 @@ import { DatesPart } from './DatesPart.tsx'
 import { EverySession } from './EverySession.tsx'
 import { FiguresPart } from './FiguresPart.tsx'
 import type { GroupPart } from './group-part.ts'
+import { Keeping } from './Keeping.tsx'
 import { PastPart } from './PastPart.tsx'
 import './GroupPage.css'
 
@@ -97,6 +98,7 @@ export function GroupPage({ preparing, onHome }: GroupPageProps) {
             <h2 className="fe-section">{groupFr.everySession}</h2>
             <EverySession cycle={preparing} />
           </section>
+          <Keeping preparing={preparing} />
         </section>
       </main>
     </div>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { kindPortraits } from '../../../../shared/method/kinds.ts'
 import type { RoomId } from '../../../../shared/model/ids.ts'
+import { erasedFr } from '../../phrases/erased.fr.ts'
 import { homeFr } from '../../phrases/home.fr.ts'
 import type { GroupCard } from '../../store/app.ts'
 import { useSecond } from '../../store/ticking.ts'
@@ -67,6 +68,24 @@ function Readiness({ card }: { card: GroupCard }) {
       <HomeReadiness group={card.group} />
     </Suspense>
   )
+}
+
+const weekMs = 7 * 24 * 3_600_000
+
+/** What is announced to be erased: by somebody's gesture, or within a week. */
+function Ends({ card: { sessions, eraseAtMin } }: { card: GroupCard }) {
+  const soon = useSecond((nowMs) => Math.floor((nowMs + weekMs) / 3_600_000) * 60)
+  const ends = sessions.flatMap(({ number, startsAtMin, erasure }) =>
+    erasure !== undefined && !erasure.due && (erasure.asked || erasure.atMin < soon)
+      ? [erasedFr.session(number, startsAtMin, erasure.atMin)]
+      : [],
+  )
+  if (eraseAtMin !== undefined) ends.unshift(erasedFr.groupBy(eraseAtMin))
+  return ends.map((end) => (
+    <p className="fe-home-standing" key={end}>
+      {end}
+    </p>
+  ))
 }
 
 type Ways = Omit<HomeHeadProps, 'asked'>
@@ -136,6 +155,7 @@ export function HomeHead(props: HomeHeadProps) {
         {homeFr.title(card.name, nextNumber(card))}
       </h1>
       <Standing card={card} />
+      <Ends card={card} />
       <HeadActions {...props} />
       <ToReview {...props} />
     </section>

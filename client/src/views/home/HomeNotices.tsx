@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { erasedFr } from '../../phrases/erased.fr.ts'
 import { homeFr } from '../../phrases/home.fr.ts'
 import type { GroupCard } from '../../store/app.ts'
 import { useApp, useAppState } from '../../store/use-app.ts'
@@ -7,9 +8,9 @@ import { Notice } from '../../ui/Notice.tsx'
 import { lostGroups } from './head.ts'
 
 function lostSays({ lost, name }: GroupCard): readonly [string, string] {
-  if (lost === 'removed') return [homeFr.removed(name), homeFr.removedNext]
-  if (lost === 'keys') return [homeFr.keyTurned(name), homeFr.keyTurnedNext]
-  return [homeFr.erased(name), homeFr.erasedNext]
+  return lost === 'removed'
+    ? [homeFr.removed(name), homeFr.removedNext]
+    : [homeFr.keyTurned(name), homeFr.keyTurnedNext]
 }
 
 function Lost() {
@@ -27,6 +28,16 @@ function Lost() {
       </Notice>
     )
   })
+}
+
+/** Receipts of groups that are no more: plain text, which prints. */
+function Erased() {
+  const erased = useAppState((state) => state.erased) ?? []
+  return erased.map(({ name, atMin }) => (
+    <Notice key={name + atMin} tone="plain" lead={erasedFr.group(name, atMin)}>
+      {erasedFr.receipt(atMin)}
+    </Notice>
+  ))
 }
 
 /** Asked twice: nothing brings it back. What waits to leave, or was refused, goes with it. */
@@ -70,6 +81,7 @@ export function HomeNotices({ onMakeRoom }: { onMakeRoom: (() => void) | undefin
         </Notice>
       ) : null}
       <Lost />
+      <Erased />
     </div>
   )
 }

@@ -45,11 +45,9 @@ function KeptEchoList() {
 
 /** « Retirer tout »: everything this person posted here, after a question. */
 function WithdrawAll() {
-  const { acts, me, board } = useSession()
+  const { acts } = useSession()
   const all = async (done: () => void) => {
-    for (const { collection, id } of myTexts(board.getState(), me)) {
-      await acts.withdraw(collection, id)
-    }
+    await acts.withdrawAll()
     done()
   }
   return (

@@ -43,6 +43,12 @@ function show(texts = new Map<string, string>()) {
     group: 'g' as Preparing['group'],
     board,
     drafts,
+    keeping: {
+      keepFor: () => Promise.resolve(1),
+      eraseSoon: () => Promise.resolve(),
+      eraseNow: () => Promise.resolve(),
+      keepAgain: () => Promise.resolve(),
+    },
     earlierStakes: () => Promise.resolve(stakes),
     changeGroup: vi.fn<Preparing['changeGroup']>(() => Promise.resolve(1)),
     changeCharter: vi.fn<Preparing['changeCharter']>(() => Promise.resolve(1)),

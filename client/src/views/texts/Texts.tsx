@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { RoomId } from '../../../../shared/model/ids.ts'
+import { erasedFr } from '../../phrases/erased.fr.ts'
 import { textsFr } from '../../phrases/texts.fr.ts'
-import type { GroupCard } from '../../store/app.ts'
+import type { GroupCard, SessionErasure } from '../../store/app.ts'
 import { textOfRoom } from '../../store/select/last-text.ts'
 import type { SessionHandle } from '../../store/session.ts'
 import {
@@ -16,7 +17,10 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { GroupTextRead } from '../peer/GroupTextRead.tsx'
 import { MyWordList } from '../peer/MyWordList.tsx'
+import { EraseMine } from './EraseMine.tsx'
 import './Texts.css'
+
+type At = GroupCard['sessions'][number]
 
 /** What the group kept of it, as corrected at the next session. */
 function GroupKept() {
@@ -48,13 +52,29 @@ function SessionTexts({ group, room }: { group: RoomId; room: RoomId }) {
   )
 }
 
-function SessionRow({ card, at }: { card: GroupCard; at: GroupCard['sessions'][number] }) {
+/** The receipt of a session that was erased: what, when, where, and who has said so. */
+function ErasedRow({ at, erasure }: { at: At; erasure: SessionErasure }) {
+  const { atMin, confirmed, awaited } = erasure
+  return (
+    <li className="fe-texts-session">
+      <p>{textsFr.session(at.number, at.startsAtMin * 60_000)}</p>
+      <p>{erasedFr.on(atMin)}</p>
+      <p className="fe-meta">{erasedFr.receipt(atMin)}</p>
+      <p className="fe-meta">{erasedFr.confirmed(confirmed, awaited)}</p>
+    </li>
+  )
+}
+
+function SessionRow({ card, at }: { card: GroupCard; at: At }) {
   const [open, setOpen] = useState(false)
+  const { erasure } = at
+  if (erasure?.due === true) return <ErasedRow at={at} erasure={erasure} />
   return (
     <li className="fe-texts-session">
       <Button expanded={open} onPress={() => setOpen(!open)}>
         {textsFr.session(at.number, at.startsAtMin * 60_000)}
       </Button>
+      {erasure && <p className="fe-meta">{erasedFr.by(erasure.atMin)}</p>}
       {open ? <SessionTexts group={card.group} room={at.room} /> : null}
     </li>
   )
@@ -77,6 +97,7 @@ export function Texts({ onHome }: { onHome: () => void }) {
               <SessionRow key={at.room} card={card} at={at} />
             ))}
           </ul>
+          <EraseMine card={card} />
         </section>
       ))}
     </main>

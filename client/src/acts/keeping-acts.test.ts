@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest'
+import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
+import { onlyId } from '../../../shared/model/ids.ts'
+import { announceErasure } from '../../../shared/acts/erase.ts'
+import { erasureOf, untold } from '../store/select/erasures.ts'
+import { sayForgotten } from '../../../shared/acts/say-forgotten.ts'
+import {
+  listSoloSession,
+  sessionRoom,
+  soloGroupRoom,
+} from '../../../tests/fixtures/solo-proposal.ts'
+import { soloTexts } from '../../../tests/fixtures/solo-proposal.ts'
+import { keepingActs, lastDayOf } from './keeping-acts.ts'
+
+const dayMin = 24 * 60
+const nowMs = 1_700_000_000_000
+const nowMin = Math.floor(nowMs / 60_000)
+
+function group() {
+  let shiftMs = 0
+  const room = soloGroupRoom(() => nowMs + shiftMs)
+  listSoloSession(room)
+  const { desk: own, board } = soloTexts(room, 'Hélène')
+  const desk = { ...own, nowMs: () => nowMs + shiftMs }
+  return {
+    desk,
+    board,
+    acts: keepingActs(desk),
+    pass: (days: number) => (shiftMs += days * dayMin * 60_000),
+  }
+}
+
+const dated = {
+  id: 'd'.repeat(16) as RecordId,
+  room: sessionRoom,
+  eraseAtMin: nowMin + 90 * dayMin,
+}
+
+it('[G2.5] announces for a day, puts back, and goes at once by a second gesture', async () => {
+  const { desk, board, acts } = group()
+  await desk.line.post(announceErasure(desk.author, dated, { cause: 'kept' }))
+  await acts.eraseSoon(sessionRoom)
+  expect(erasureOf(board.getState(), sessionRoom, nowMs)).toMatchObject({
+    atMin: nowMin + dayMin,
+    asked: true,
+    due: false,
+  })
+  await acts.keepAgain(sessionRoom)
+  expect(erasureOf(board.getState(), sessionRoom, nowMs)).toMatchObject({
+    atMin: dated.eraseAtMin,
+    asked: false,
+  })
+  await acts.eraseSoon(sessionRoom)
+  await acts.eraseNow(sessionRoom)
+  expect(erasureOf(board.getState(), sessionRoom, nowMs)).toMatchObject({
+    atMin: nowMin,
+    due: true,
+  })
+})
+
+it('[G2.5] announces the end of the group for a week, and calls it off', async () => {
+  const { board, acts, pass } = group()
+  await acts.eraseSoon('')
+  expect(erasureOf(board.getState(), '', nowMs)?.atMin).toBe(nowMin + 7 * dayMin)
+  pass(6)
+  await acts.keepAgain('')
+  expect(erasureOf(board.getState(), '', nowMs)).toBeUndefined()
+})
+
+it('[G2.1] dates a session by its group’s own days, ninety when it chose none', async () => {
+  const { acts, board } = group()
+  const start = nowMin - (nowMin % dayMin)
+  expect(lastDayOf({ board }, start)).toBe(start + 90 * dayMin)
+  await acts.keepFor(15)
+  expect(board.getState().group.get(onlyId)?.words.keepDays).toBe(15)
+  expect(lastDayOf({ board }, start + 1)).toBe(start + 16 * dayMin)
+})
+
+it('[G2.9] counts the devices that said so, and the people of whom none has', async () => {
+  const { desk, board } = group()
+  const here = { member: desk.author.member, device: 'laptop' }
+  await desk.line.post(
+    announceErasure(desk.author, { ...dated, eraseAtMin: nowMin }, { cause: 'asked' }),
+  )
+  const others = board.getState().members.size - 1
+  expect(untold(board.getState(), here, nowMs).map(({ id }) => id)).toEqual([dated.id])
+  const words = { device: 'laptop', erased: [{ of: dated.id, atMin: nowMin }] }
+  await desk.line.post(sayForgotten(desk.author, { id: 'f'.repeat(16), before: undefined }, words))
+  expect(untold(board.getState(), here, nowMs)).toEqual([])
+  expect(untold(board.getState(), { ...here, device: 'phone' }, nowMs)).toHaveLength(1)
+  expect(erasureOf(board.getState(), sessionRoom as RoomId, nowMs)).toMatchObject({
+    confirmed: 1,
+    awaited: others,
+  })
+})
