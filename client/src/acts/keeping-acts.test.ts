@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
+import type { RecordId } from '../../../shared/model/ids.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
 import { announceErasure } from '../../../shared/acts/erase.ts'
 import { erasureOf, untold } from '../store/select/erasures.ts'
@@ -88,7 +88,7 @@ it('[G2.9] counts the devices that said so, and the people of whom none has', as
   await desk.line.post(sayForgotten(desk.author, { id: 'f'.repeat(16), before: undefined }, words))
   expect(untold(board.getState(), here, nowMs)).toEqual([])
   expect(untold(board.getState(), { ...here, device: 'phone' }, nowMs)).toHaveLength(1)
-  expect(erasureOf(board.getState(), sessionRoom as RoomId, nowMs)).toMatchObject({
+  expect(erasureOf(board.getState(), sessionRoom, nowMs)).toMatchObject({
     confirmed: 1,
     awaited: others,
   })
