@@ -8,8 +8,8 @@ const devices = (count: number): string =>
   count === 1 ? 'Un appareil l’a confirmé.' : `${count} appareils l’ont confirmé.`
 const people = (count: number): string =>
   count === 1
-    ? 'Une personne n’est pas revenue depuis : son appareil oubliera à son retour.'
-    : `${count} personnes ne sont pas revenues depuis : leurs appareils oublieront à leur retour.`
+    ? 'Une personne n’est pas revenue depuis.'
+    : `${count} personnes ne sont pas revenues depuis.`
 
 /** What is erased, when, and the receipt of it, in French. */
 export const erasedFr = {
@@ -26,6 +26,5 @@ export const erasedFr = {
     [confirmed > 0 && devices(confirmed), awaited > 0 && people(awaited)].filter(Boolean).join(' '),
   mine: 'Effacer tout ce que j’ai écrit',
   mineGoes:
-    'Vos situations, questions, échos et mots partagés quittent toutes les séances de ce groupe, avec ce qui en a été dit. Vos accords aux textes proposés sont repris. Ce que le groupe a rédigé ensemble reste.',
-  mineWaits: 'Une séance encore ouverte finit d’être effacée du serveur quand elle se clôt.',
+    'Vos mots quittent toutes les séances de ce groupe, avec ce qui en a été dit. Vos accords sont repris. Ce que le groupe a rédigé ensemble reste.',
 } as const

@@ -19,6 +19,7 @@ export const keepingFr = {
   keep: 'Annuler l’effacement',
   now: 'Effacer sans attendre',
   nowGoes: 'Rien ne pourra revenir, sur aucun appareil.',
+  notNow: 'Pas maintenant',
   group: 'Tout effacer maintenant',
   groupGoes:
     'Le groupe, ses séances et ses textes partent dans sept jours, de tous les appareils et du serveur. Une séance ouverte s’arrête alors. Chacun·e le voit annoncé. Vous pouvez revenir dessus jusque-là.',

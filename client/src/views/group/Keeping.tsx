@@ -9,7 +9,7 @@ import { erasureOf } from '../../store/select/erasures.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { AskFirst } from '../peer/AskFirst.tsx'
+import { Asking } from './Asking.tsx'
 
 const words = keepingFr
 const choices = [0, 15, 30, 60, keepDaysMax]
@@ -28,7 +28,7 @@ function Announced({ preparing: { keeping }, room, atMin }: OfRoom & { readonly 
       <Button size="small" onPress={() => void keeping.keepAgain(room)}>
         {words.keep}
       </Button>
-      <AskFirst label={words.now} goes={words.nowGoes} onGo={() => void keeping.eraseNow(room)} />
+      <Asking label={words.now} goes={words.nowGoes} onGo={() => void keeping.eraseNow(room)} />
     </>
   )
 }
@@ -37,7 +37,7 @@ function Announced({ preparing: { keeping }, room, atMin }: OfRoom & { readonly 
 function Erase({ preparing: { keeping }, room }: OfRoom) {
   const [label, goes] =
     room === '' ? [words.group, words.groupGoes] : [words.erase, words.eraseGoes]
-  return <AskFirst label={label} goes={goes} onGo={() => void keeping.eraseSoon(room)} />
+  return <Asking label={label} goes={goes} onGo={() => void keeping.eraseSoon(room)} />
 }
 
 function Gestures({ erasure, ...of }: OfRoom & { readonly erasure: SessionErasure | undefined }) {

@@ -16,13 +16,7 @@ export function EraseMine({ card }: { card: GroupCard }) {
   const app = useApp()
   const [atMs, erased] = useState<number>()
   if (app === undefined) return null
-  if (atMs !== undefined) {
-    return (
-      <p role="status">
-        {erasedFr.receipt(atMs / 60_000)} {card.open === undefined ? '' : erasedFr.mineWaits}
-      </p>
-    )
-  }
+  if (atMs !== undefined) return <p role="status">{erasedFr.receipt(atMs / 60_000)}</p>
   const erase = async () => {
     await eraseIn(app, card)
     erased(Date.now())
