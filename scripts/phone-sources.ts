@@ -20,8 +20,6 @@ export const EVER: readonly RegExp[] = [
   // A text taken back out of a library: asked for by hand, rarely.
   /^client\/src\/acts\/library-errands\.ts$/,
   /^client\/src\/sync\/errand\.ts$/,
-  // At the first contact of a page with its group.
-  /^client\/src\/acts\/visit-sessions\.ts$/,
   /^client\/src\/views\/review\//,
   // What the group's next key is boxed to, told once; and what opens the box the day it turns.
   /^client\/src\/acts\/(tend-keys|key-chain)\.ts$/,

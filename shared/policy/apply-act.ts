@@ -2,6 +2,7 @@ import { consequences } from './consequences.ts'
 import { isOfEarlierEpoch } from './epoch.ts'
 import { turnedAway } from './turned-away.ts'
 import { decide, stands, type Request } from './decide.ts'
+import { dateRefusal } from './erasing-dates.ts'
 import { dropAbout, endStint, reveal } from './held.ts'
 import { roomLimits } from './limits.ts'
 import { idleDevices } from './numbers.ts'
@@ -32,7 +33,8 @@ function operate(
   request: Request,
   { tick, group, nowMs, roomBytes }: Moment,
 ): Refusal | undefined {
-  const refusal = decide(by, request, viewOf(tick, nowMs))
+  const view = viewOf(tick, nowMs)
+  const refusal = decide(by, request, view) ?? dateRefusal(by, request, view)
   if (refusal !== undefined) return refusal
   if (isOfEarlierEpoch(request, group ?? tick)) return 'epoch'
   if (request.op === 'remove') {

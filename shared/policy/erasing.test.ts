@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { decide } from './decide.ts'
+import { decide as decideRight } from './decide.ts'
 import { endsGeneration } from './aftermath.ts'
+import { dateRefusal } from './erasing-dates.ts'
 import { dueOf } from './erasing.ts'
 import {
   asks,
@@ -12,6 +13,8 @@ import {
   stateWith,
   viewWith,
 } from './testing/views.ts'
+
+const decide: typeof decideRight = (...asked) => decideRight(...asked) ?? dateRefusal(...asked)
 
 const room = 'r'.repeat(22)
 const nowMin = Math.floor(nowMs / 60_000)

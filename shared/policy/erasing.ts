@@ -1,4 +1,3 @@
-import type { Condition } from './conditions.ts'
 import type { Records } from './records.ts'
 
 const minuteMs = 60_000
@@ -6,9 +5,9 @@ const dayMin = 24 * 60
 /** A group may keep the cards of a session for as many days, or fewer. */
 export const keepDaysMax = 90
 /** A day more: dates are whole days, and clocks differ. */
-const longestMin = (keepDaysMax + 1) * dayMin
+export const longestMin = (keepDaysMax + 1) * dayMin
 
-const minuteOf = (ms: number): number => Math.floor(ms / minuteMs)
+export const minuteOf = (ms: number): number => Math.floor(ms / minuteMs)
 
 /** Days since 1970, by which what is due is looked for. */
 export const dayOf = (minute: number): number => Math.floor(minute / dayMin)
@@ -16,31 +15,6 @@ export const dayOf = (minute: number): number => Math.floor(minute / dayMin)
 /** True for an erasure that may not be put off or undone any more. */
 export const isDue = (erasure: { readonly eraseAtMin?: unknown }, nowMs: number): boolean =>
   Number(erasure.eraseAtMin) * minuteMs <= nowMs
-
-/** Of a session that is there, once each; or of the whole group, once. */
-export const erasable: Condition = ({ after, view }) => {
-  const room = after?.['room']
-  const rooms = [...view.each('sessions')].map(([, session]) => session['room'])
-  if (room !== '' && !rooms.includes(room)) return 'missing'
-  return [...view.each('erasures')].some(([, other]) => other['room'] === room)
-    ? 'exists'
-    : undefined
-}
-
-/** About the same room, before it is due. */
-export const undue: Condition = ({ before, after, view }) => {
-  if (isDue(before ?? {}, view.nowMs)) return 'closed'
-  return after === undefined || after['room'] === before?.['room'] ? undefined : 'owner'
-}
-
-/** Never later than the longest a group may keep, counted from when it was first announced. */
-export const withinKeeping: Condition = ({ before, after, view }) => {
-  const fromMin = Number(before?.['atMin'] ?? minuteOf(view.nowMs))
-  return Number(after?.['eraseAtMin']) <= fromMin + longestMin ? undefined : 'unknown'
-}
-
-/** The erasure of the group itself is called off; a session always has its date. */
-export const ofGroup: Condition = ({ before }) => (before?.['room'] === '' ? undefined : 'role')
 
 /** What is to be erased by now of a room kept: itself, or sessions that its records name. */
 export function dueOf(records: Records, nowMs: number) {

@@ -32,7 +32,6 @@ import {
   withinDoorLife,
   type Condition,
 } from './conditions.ts'
-import { erasable, ofGroup, undue, withinKeeping } from './erasing.ts'
 import { isGone, neverWithdrawn, notOfWithdrawal, seatFits } from './library-conditions.ts'
 import type { Role } from './standing.ts'
 
@@ -141,11 +140,11 @@ export const table: Readonly<Record<Collection, Rights>> = {
     // Once taken back by anybody it says so; none of it can be hidden.
     change: { roles: everyone, when: [newest] },
   },
-  // What was announced is not taken back but by another date; of the group alone, called off.
+  // Their dates are the relay's to judge, by erasing-dates.ts: no phone carries that.
   erasures: {
-    create: { roles: tiers, when: [self, erasable, withinKeeping] },
-    change: { roles: tiers, when: [newest, undue, withinKeeping] },
-    remove: { roles: tiers, when: [undue, ofGroup] },
+    create: { roles: tiers, when: [self] },
+    change: { roles: tiers, when: [newest] },
+    remove: { roles: tiers, when: [] },
   },
   // What a device says of itself stays said.
   forgotten: {

@@ -14,7 +14,7 @@ import type { RingFound } from './recover.ts'
 import { openGroup, type OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
 import { enterOnce, sessionHandle } from './session-handle.ts'
-import { readReceipts, watchEnds } from './watch-ends.ts'
+import { watchEnds } from './watch-ends.ts'
 import { askWipe } from '../store/wipe-device.ts'
 
 interface Held {
@@ -59,7 +59,7 @@ export async function openApp(): Promise<App> {
     showCards(table)
   })
   await Promise.all([...table.groups.values()].map(({ room }) => whenReady(room.board)))
-  state.setState({ ready: true, erased: await readReceipts(device) })
+  state.setState({ ready: true })
   return appOver(table)
 }
 

@@ -26,8 +26,8 @@ async function visit(
   room: RoomId,
   isOver: boolean,
 ): Promise<boolean> {
-  const held = await sessions.get(room)
-  if (held !== undefined) return isOver && endOf(held, isOver, Promise.resolve())
+  // Open on this page, it hears by itself.
+  if (sessions.has(room)) return false
   const open = openSessionRoom(device, ring, await knownSession(device, ring, room))
   const isErased = await endOf(open, isOver, open.line.synced())
   await open.stop()

@@ -4,27 +4,16 @@ const day = (atMin: number): string => format.format(atMin * 60_000)
 /** Copies of the keys are kept for so long at most. */
 const backUpMin = 7 * 24 * 60
 
-const devices = (count: number): string =>
-  count === 1 ? 'Un appareil l’a confirmé.' : `${count} appareils l’ont confirmé.`
-const people = (count: number): string =>
-  count === 1
-    ? 'Une personne n’est pas revenue depuis.'
-    : `${count} personnes ne sont pas revenues depuis.`
-
 /** What is erased, when, and the receipt of it, in French. */
 export const erasedFr = {
   session: (number: number, startedMin: number, atMin: number) =>
     `Séance ${number}, du ${day(startedMin)} : effacée au plus tard le ${day(atMin)}.`,
   by: (atMin: number) => `Effacée au plus tard le ${day(atMin)}.`,
-  gone: (number: number, atMin: number) => `Séance ${number} : effacée le ${day(atMin)}.`,
   on: (atMin: number) => `Effacée le ${day(atMin)}.`,
   groupBy: (atMin: number) => `Ce groupe et tous ses textes seront effacés le ${day(atMin)}.`,
   group: (name: string, atMin: number) => `Le groupe « ${name} » a été effacé le ${day(atMin)}.`,
   receipt: (atMin: number) =>
     `Reçu : effacé partout où nous pouvons l’atteindre. Copies de secours illisibles au plus tard le ${day(atMin + backUpMin)}.`,
   confirmed: (confirmed: number, awaited: number) =>
-    [confirmed > 0 && devices(confirmed), awaited > 0 && people(awaited)].filter(Boolean).join(' '),
-  mine: 'Effacer tout ce que j’ai écrit',
-  mineGoes:
-    'Vos mots quittent toutes les séances de ce groupe, avec ce qui en a été dit. Vos accords sont repris. Ce que le groupe a rédigé ensemble reste.',
+    `Appareils qui l’ont confirmé : ${confirmed}. Personnes pas encore revenues : ${awaited}.`,
 } as const

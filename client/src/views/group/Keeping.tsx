@@ -55,7 +55,7 @@ function Sessions({ preparing }: { readonly preparing: Preparing }) {
     const { due, atMin } = erasure
     return (
       <li key={id}>
-        <p>{due ? erasedFr.gone(number, atMin) : erasedFr.session(number, startsAtMin, atMin)}</p>
+        <p>{due ? erasedFr.on(atMin) : erasedFr.session(number, startsAtMin, atMin)}</p>
         <Gestures preparing={preparing} room={record.room} erasure={erasure} />
       </li>
     )

@@ -70,17 +70,14 @@ function Readiness({ card }: { card: GroupCard }) {
   )
 }
 
-const weekMs = 7 * 24 * 3_600_000
-
-/** What is announced to be erased: by somebody's gesture, or within a week. */
+/** What is announced to be erased by somebody's gesture. */
 function Ends({ card: { sessions, eraseAtMin } }: { card: GroupCard }) {
-  const soon = useSecond((nowMs) => Math.floor((nowMs + weekMs) / 3_600_000) * 60)
   const ends = sessions.flatMap(({ number, startsAtMin, erasure }) =>
-    erasure !== undefined && !erasure.due && (erasure.asked || erasure.atMin < soon)
+    erasure?.asked === true && !erasure.due
       ? [erasedFr.session(number, startsAtMin, erasure.atMin)]
       : [],
   )
-  if (eraseAtMin !== undefined) ends.unshift(erasedFr.groupBy(eraseAtMin))
+  if (eraseAtMin !== undefined) ends.push(erasedFr.groupBy(eraseAtMin))
   return ends.map((end) => (
     <p className="fe-home-standing" key={end}>
       {end}

@@ -17,7 +17,6 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { GroupTextRead } from '../peer/GroupTextRead.tsx'
 import { MyWordList } from '../peer/MyWordList.tsx'
-import { EraseMine } from './EraseMine.tsx'
 import './Texts.css'
 
 type At = GroupCard['sessions'][number]
@@ -57,10 +56,12 @@ function ErasedRow({ at, erasure }: { at: At; erasure: SessionErasure }) {
   const { atMin, confirmed, awaited } = erasure
   return (
     <li className="fe-texts-session">
-      <p>{textsFr.session(at.number, at.startsAtMin * 60_000)}</p>
-      <p>{erasedFr.on(atMin)}</p>
-      <p className="fe-meta">{erasedFr.receipt(atMin)}</p>
-      <p className="fe-meta">{erasedFr.confirmed(confirmed, awaited)}</p>
+      <p>
+        {textsFr.session(at.number, at.startsAtMin * 60_000)}. {erasedFr.on(atMin)}
+      </p>
+      <p className="fe-meta">
+        {erasedFr.receipt(atMin)} {erasedFr.confirmed(confirmed, awaited)}
+      </p>
     </li>
   )
 }
@@ -97,7 +98,6 @@ export function Texts({ onHome }: { onHome: () => void }) {
               <SessionRow key={at.room} card={card} at={at} />
             ))}
           </ul>
-          <EraseMine card={card} />
         </section>
       ))}
     </main>
