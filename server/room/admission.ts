@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { callerOf } from '../../shared/policy/caller.ts'
+import { lastMinuteFrom } from '../../shared/policy/erasing.ts'
 import { isOneTooMany } from '../../shared/policy/numbers.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import { stands } from '../../shared/policy/decide.ts'
@@ -54,8 +55,9 @@ async function create(registry: Registry, hello: Create) {
   // Only a facilitator of a group opens a session in it; a session holds no sessions.
   const by = group.group === undefined ? standingIn(group, callerOf(hello, hashOf)) : undefined
   const otherwise = by === undefined ? 'absent' : 'notAllowed'
+  const lastMin = lastMinuteFrom(registry.relay.surroundings.nowMs())
   const isAllowed = by?.role === 'facilitator'
-  const made = isAllowed ? await begin({ kind: 'session', group: groupId }) : otherwise
+  const made = isAllowed ? await begin({ kind: 'session', group: groupId, lastMin }) : otherwise
   letGo(registry, group)
   return made
 }

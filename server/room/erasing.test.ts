@@ -85,6 +85,18 @@ describe('what is due', () => {
     expect([late.closed, stranger.closed]).toEqual(['erased', 'notAdmitted'])
   })
 
+  it('[G2.1] is erased after ninety days though no device of the group ever says a date', async () => {
+    const world = createWorld()
+    await gather(world, ['basil', 'cleo'])
+    const basil = await seat(world, 'basil')
+    basil.act(1, create('situations', canary, { owner: id('basil') }))
+    await settle()
+    await live(world, 91)
+    expect(keptText(world)).toContain(trace)
+    await live(world, 3)
+    expect(keptText(world)).not.toContain(trace)
+  })
+
   it('[G2.1] is looked for at start, without any room in memory', async () => {
     const { world } = await announced(1)
     await world.core.stop()

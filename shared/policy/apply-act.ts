@@ -2,7 +2,6 @@ import { consequences } from './consequences.ts'
 import { isOfEarlierEpoch } from './epoch.ts'
 import { turnedAway } from './turned-away.ts'
 import { decide, stands, type Request } from './decide.ts'
-import { dateRefusal } from './erasing-dates.ts'
 import { dropAbout, endStint, reveal } from './held.ts'
 import { roomLimits } from './limits.ts'
 import { idleDevices } from './numbers.ts'
@@ -33,8 +32,7 @@ function operate(
   request: Request,
   { tick, group, nowMs, roomBytes }: Moment,
 ): Refusal | undefined {
-  const view = viewOf(tick, nowMs)
-  const refusal = decide(by, request, view) ?? dateRefusal(by, request, view)
+  const refusal = decide(by, request, viewOf(tick, nowMs))
   if (refusal !== undefined) return refusal
   if (isOfEarlierEpoch(request, group ?? tick)) return 'epoch'
   if (request.op === 'remove') {

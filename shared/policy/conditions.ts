@@ -43,6 +43,9 @@ export const selfOrNobody: Condition = (asked) =>
 export const selfOrTiers: Condition = (asked) =>
   asked.by.role === 'facilitator' ? undefined : self(asked)
 
+/** A date that the relay takes: no phone carries its reasons, and none offers a date it would refuse. */
+export const inItsTime: Condition = ({ before, after, view }) => view.dates?.(before, after)
+
 /** The record is about the asker: its id is theirs. */
 export const selfNamed: Condition = ({ by, id }) => (id === by.member ? undefined : 'owner')
 

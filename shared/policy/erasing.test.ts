@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decide as decideRight } from './decide.ts'
+import { decide } from './decide.ts'
 import { endsGeneration } from './aftermath.ts'
-import { dateRefusal } from './erasing-dates.ts'
 import { dueOf } from './erasing.ts'
 import {
   asks,
@@ -13,8 +12,6 @@ import {
   stateWith,
   viewWith,
 } from './testing/views.ts'
-
-const decide: typeof decideRight = (...asked) => decideRight(...asked) ?? dateRefusal(...asked)
 
 const room = 'r'.repeat(22)
 const nowMin = Math.floor(nowMs / 60_000)

@@ -12,6 +12,9 @@ export const minuteOf = (ms: number): number => Math.floor(ms / minuteMs)
 /** Days since 1970, by which what is due is looked for. */
 export const dayOf = (minute: number): number => Math.floor(minute / dayMin)
 
+/** The last minute of a session's room made now, whatever anybody writes: the relay's own promise. */
+export const lastMinuteFrom = (nowMs: number): number => minuteOf(nowMs) + longestMin + dayMin
+
 /** True for an erasure that may not be put off or undone any more. */
 export const isDue = (erasure: { readonly eraseAtMin?: unknown }, nowMs: number): boolean =>
   Number(erasure.eraseAtMin) * minuteMs <= nowMs

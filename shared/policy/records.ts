@@ -1,5 +1,6 @@
 import { isLedger, type RoomKind } from '../model/collections.ts'
 import { sureFitOf } from '../wire/sure-fit.ts'
+import { datesOf } from './erasing-dates.ts'
 import type { Fields, RoomView } from './view.ts'
 
 /** One resolved change: where, which record, what it becomes; null when it is gone. */
@@ -109,6 +110,7 @@ export function viewOf(records: Records, nowMs: number): RoomView {
     read: records.read,
     each: records.each,
     isSureOf,
+    dates: datesOf({ each: records.each, nowMs }),
     get size() {
       return records.size
     },

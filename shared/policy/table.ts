@@ -5,6 +5,7 @@ import {
   echoable,
   holderIsHere,
   holdsPen,
+  inItsTime,
   newest,
   nextEpoch,
   nothingHeld,
@@ -140,11 +141,11 @@ export const table: Readonly<Record<Collection, Rights>> = {
     // Once taken back by anybody it says so; none of it can be hidden.
     change: { roles: everyone, when: [newest] },
   },
-  // Their dates are the relay's to judge, by erasing-dates.ts: no phone carries that.
+  // What was announced is not taken back but by another date; of the group alone, called off.
   erasures: {
-    create: { roles: tiers, when: [self] },
-    change: { roles: tiers, when: [newest] },
-    remove: { roles: tiers, when: [] },
+    create: { roles: tiers, when: [self, inItsTime] },
+    change: { roles: tiers, when: [newest, inItsTime] },
+    remove: { roles: tiers, when: [inItsTime] },
   },
   // What a device says of itself stays said.
   forgotten: {

@@ -47,17 +47,10 @@ const frame = new Set([
   'nextTime',
 ])
 const said = new Set(['situations', 'questions', 'echoes', 'wordBacks', 'takeaways', 'wordings'])
-const kept = new Set(['group', 'charter', 'sessions'])
+/** The date of a session's erasure is one of them: moved, and never taken away. */
+const kept = new Set(['group', 'charter', 'sessions', 'erasures'])
 /** The facilitator's own, in the group: hers to word, and to take out. */
-const ours = new Set([
-  'erasures',
-  'concepts',
-  'texts',
-  'rosters',
-  'syntheses',
-  'pages',
-  'proposals',
-])
+const ours = new Set(['concepts', 'texts', 'rosters', 'syntheses', 'pages', 'proposals'])
 /** What each says of a proposed text: their own to say and to take back, never to change. */
 const answers = new Set(['consents', 'objections'])
 const doors = new Set(['invitations', 'doors'])
