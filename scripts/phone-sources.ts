@@ -17,6 +17,7 @@ export const EVER: readonly RegExp[] = [
   ...IN_SESSION,
   /^client\/src\/views\/texts\//,
   /^client\/src\/views\/herbarium\//,
+  /^client\/src\/acts\/erase-mine\.ts$/,
   // A text taken back out of a library: asked for by hand, rarely.
   /^client\/src\/acts\/library-errands\.ts$/,
   /^client\/src\/sync\/errand\.ts$/,

@@ -1,6 +1,7 @@
 import type { Deriving } from '../seal/derive-in-worker.ts'
 import type { Spoken } from '../seal/derive-door.ts'
 import type { Drafts } from '../store/drafts.ts'
+import type { Receipt } from '../store/app.ts'
 import type { Herbarium } from '../store/herbarium.ts'
 import type { DeviceStore } from '../sync/device-store.ts'
 import type { Errand, ErrandOutcome } from '../sync/errand.ts'
@@ -8,6 +9,7 @@ import type { Keyring } from '../sync/keyring.ts'
 import type { Line, LineOptions, Stop } from '../sync/line.ts'
 import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { HostConfig } from './config.ts'
+import type { KeptApart } from './kept-apart.ts'
 import type { RoomKeys } from './room-keys.ts'
 
 export type DoorOutcome = { readonly wrap: string } | 'closed' | 'busy' | 'offline'
@@ -44,6 +46,7 @@ export interface Device {
   readonly watchKeptTexts: (tell: (rooms: ReadonlySet<string>) => void) => Stop
   /** Concepts that this device's person kept. */
   readonly herbarium: Herbarium
+  readonly receipts: KeptApart<Receipt>
   /** A store of its own under this name, and lines in it. */
   readonly apart: (name: string) => Apart
   /** Does an errand in a room that this device does not keep. */

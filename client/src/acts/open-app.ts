@@ -20,6 +20,8 @@ import { askWipe } from '../store/wipe-device.ts'
 interface Held {
   readonly ring: Ring
   readonly room: OpenRoom
+  /** Looks for what ended. */
+  readonly look: () => void
 }
 
 /** All that is open on this device. */
@@ -51,6 +53,7 @@ export async function openApp(): Promise<App> {
     withTexts: new Set(),
   }
   device.watchNetwork((online) => state.setState({ online }))
+  device.receipts.kept.subscribe((receipts) => state.setState({ receipts }))
   for (const ring of await device.keyring.list()) {
     hold(table, ring, openGroup(device, ring))
   }
@@ -60,6 +63,11 @@ export async function openApp(): Promise<App> {
   })
   await Promise.all([...table.groups.values()].map(({ room }) => whenReady(room.board)))
   state.setState({ ready: true })
+  // A date goes by without a word from anybody.
+  setInterval(() => {
+    for (const { look } of table.groups.values()) look()
+    showCards(table)
+  }, 60_000)
   return appOver(table)
 }
 
@@ -104,6 +112,12 @@ function appOver(table: Table): App {
       return (await import('./group-texts.ts')).groupTexts(device, group, room)
     },
     herbarium: device.herbarium,
+    async eraseMine(group) {
+      const { room } = await heldGroup(table, group)
+      const { eraseMine } = await import('./erase-mine.ts')
+      return eraseMine(device, room, (session) => sessionOf(table, group, session))
+    },
+    eraseReceipt: ({ atMs }) => device.receipts.drop(`${atMs}`),
     passOn: askWipe,
     leave: (group) => leave(table, group),
     session: (group, room) => sessionOf(table, group, room),
@@ -128,13 +142,10 @@ async function leave({ device, state, groups, sessions }: Table, group: RoomId):
 
 /** A group's card follows its board and its connection. */
 function hold(table: Table, ring: Ring, room: OpenRoom): void {
-  table.groups.set(ring.group, { ring, room })
+  const look = watchEnds({ device: table.device, ring, sessions: table.sessions }, room)
+  table.groups.set(ring.group, { ring, room, look })
   room.board.subscribe(() => showCards(table))
   room.connection.subscribe(() => showCards(table))
-  const { device, sessions, state } = table
-  watchEnds({ device, ring, sessions }, room, (gone) =>
-    state.setState(({ erased = [] }) => ({ erased: [...erased, gone] })),
-  )
   showCards(table)
 }
 
@@ -167,7 +178,7 @@ function sessionOf(table: Table, group: RoomId, room: RoomId): Promise<SessionHa
 
 function sit(
   { device }: Table,
-  { ring, room: group }: Held,
+  { ring, room: group }: Omit<Held, 'look'>,
   { room, open }: { readonly room: RoomId; readonly open: OpenRoom },
 ): Promise<SessionHandle> {
   const hosting = { device, ring, room, group, session: open }

@@ -10,6 +10,7 @@ import { openLine } from '../sync/open-line.ts'
 import { readConfig, relayUrl } from './config.ts'
 import type { Device } from './device.ts'
 import { openHerbarium } from './herbarium.ts'
+import { keptApart } from './kept-apart.ts'
 import { watchKeptTexts } from './kept-texts.ts'
 import { renewWith, resealWith } from './reseal.ts'
 import { roomDrafts } from './room-drafts.ts'
@@ -47,6 +48,7 @@ export async function openDevice(): Promise<Device> {
     },
     watchKeptTexts: (tell) => watchKeptTexts({ drafts, store }, tell),
     herbarium: openHerbarium({ drafts, store }),
+    receipts: keptApart({ drafts, store }, { place: 'recus', nameOf: ({ atMs }) => `${atMs}` }),
     apart(name) {
       const own = openDeviceStore(name)
       return {

@@ -1,6 +1,6 @@
 import type { RoomId } from '../../../shared/model/ids.ts'
 import { sayForgotten } from '../../../shared/acts/say-forgotten.ts'
-import { forgottenBy, untold } from '../store/select/erasures.ts'
+import { dueRooms, forgottenBy, untold } from '../store/select/erasures.ts'
 import type { Connection } from '../store/connection.ts'
 import { minuteOf } from './author.ts'
 import type { SessionSource } from './look-at-session.ts'
@@ -8,28 +8,29 @@ import type { OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
 
 /** Whether the relay says that it was erased: this device has dropped it by then. */
-const endOf = (open: Pick<OpenRoom, 'connection'>, isOver: boolean, isHere: Promise<void>) =>
+const endOf = ({ connection }: Pick<OpenRoom, 'connection'>, isDue: boolean) =>
   new Promise<boolean>((resolve) => {
-    const see = ({ state, endedBy }: Connection): void => {
+    const see = ({ state, endedBy, waiting }: Connection): void => {
       if (state === 'ended') resolve(endedBy === 'erased')
       if (state === 'reconnecting' || state === 'offline') resolve(false)
+      // What is due may be going at this very moment; what waits here leaves first.
+      if (state === 'live' && !isDue && waiting === 0) resolve(false)
     }
-    see(open.connection.getState())
-    open.connection.subscribe(see)
-    // What is due may be going at this very moment.
-    if (!isOver) void isHere.then(() => resolve(false))
+    see(connection.getState())
+    connection.subscribe(see)
   })
 
-/** Enters a session it keeps, and leaves once all is here, or gone. */
+/** Enters a session it keeps, and leaves once all is here and sent, or gone. */
 async function visit(
   { device, ring, sessions }: SessionSource,
   room: RoomId,
-  isOver: boolean,
+  isDue: boolean,
 ): Promise<boolean> {
+  const here = await sessions.get(room)
   // Open on this page, it hears by itself.
-  if (sessions.has(room)) return false
+  if (here !== undefined) return here.connection.getState().endedBy === 'erased'
   const open = openSessionRoom(device, ring, await knownSession(device, ring, room))
-  const isErased = await endOf(open, isOver, open.line.synced())
+  const isErased = await endOf(open, isDue)
   await open.stop()
   return isErased
 }
@@ -42,13 +43,12 @@ export async function visitSessions(source: SessionSource, group: OpenRoom): Pro
   const { ring } = source
   const { desk, line } = group
   await line.synced()
-  const due = untold(desk.board(), ring, desk.nowMs())
-  const rooms = new Set<string>(due.map(({ record }) => record.room))
+  const due = dueRooms(desk.board(), desk.nowMs())
   for (const [room, { created }] of ring.sessions) {
-    if (created && !rooms.has(room)) await visit(source, room, false)
+    if (created && !due.has(room)) await visit(source, room, false)
   }
   const found = await Promise.all(
-    due.map(async ({ id, record }) =>
+    untold(desk.board(), ring, desk.nowMs()).map(async ({ id, record }) =>
       (await visit(source, record.room as RoomId, true)) ? [id] : [],
     ),
   )

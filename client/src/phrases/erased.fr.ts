@@ -1,8 +1,16 @@
+import type { Receipt } from '../store/app.ts'
+
 const format = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' })
-const day = (atMin: number): string => format.format(atMin * 60_000)
+const dayOf = (atMs: number): string => format.format(atMs)
+const day = (atMin: number): string => dayOf(atMin * 60_000)
 
 /** Copies of the keys are kept for so long at most. */
-const backUpMin = 7 * 24 * 60
+const backUpMs = 7 * 86_400_000
+
+const copies = (atMs: number): string =>
+  `Copies de secours illisibles au plus tard le ${dayOf(atMs + backUpMs)}.`
+const receipt = (atMs: number): string =>
+  `Reçu : effacé partout où nous pouvons l’atteindre : le serveur, et chaque appareil à son prochain contact. ${copies(atMs)}`
 
 /** What is erased, when, and the receipt of it, in French. */
 export const erasedFr = {
@@ -11,9 +19,21 @@ export const erasedFr = {
   by: (atMin: number) => `Effacée au plus tard le ${day(atMin)}.`,
   on: (atMin: number) => `Effacée le ${day(atMin)}.`,
   groupBy: (atMin: number) => `Ce groupe et tous ses textes seront effacés le ${day(atMin)}.`,
-  group: (name: string, atMin: number) => `Le groupe « ${name} » a été effacé le ${day(atMin)}.`,
-  receipt: (atMin: number) =>
-    `Reçu : effacé partout où nous pouvons l’atteindre. Copies de secours illisibles au plus tard le ${day(atMin + backUpMin)}.`,
+  receipt: (atMin: number) => receipt(atMin * 60_000),
   confirmed: (confirmed: number, awaited: number) =>
-    `Appareils qui l’ont confirmé : ${confirmed}. Personnes pas encore revenues : ${awaited}.`,
+    `Appareils qui l’ont confirmé : ${confirmed}. Personnes pas encore revenues : ${awaited}.`,
+  receipts: 'Reçus',
+  receiptsHelp: 'Gardés sur cet appareil seulement. Cette page s’imprime.',
+  drop: 'Effacer ce reçu',
+  mine: 'Effacer tout ce que j’ai écrit',
+  mineGoes:
+    'Tout ce que vous avez posé dans ce groupe quitte tous les écrans, avec les échos reçus. Vos brouillons et vos notes d’ici partent aussi. Rien ne reviendra. Un texte sans signature reste : cet appareil a oublié qu’il est de vous. La personne qui anime peut le retirer.',
+  /** What a receipt says first, and what it says of where. */
+  said: ({ what, name, atMs, isOpen }: Receipt): readonly [string, string] =>
+    what === 'group'
+      ? [`Le groupe « ${name} » a été effacé le ${dayOf(atMs)}.`, receipt(atMs)]
+      : [
+          `Vos textes du groupe « ${name} » : effacement demandé le ${dayOf(atMs)}.`,
+          `Ils quittent le serveur au premier contact de cet appareil, et les autres appareils au leur. ${isOpen === true ? 'Dans la séance encore ouverte, le serveur les détruit à sa clôture, et ses copies de secours sont illisibles sept jours après.' : copies(atMs)}`,
+        ],
 } as const

@@ -51,10 +51,14 @@ export interface GroupCard {
   readonly lost?: 'removed' | 'keys'
 }
 
-/** The receipt of a group that is no more. */
-export interface ErasedGroup {
+/** The receipt of an erasure that leaves nothing to read it from: kept on this device alone. */
+export interface Receipt {
+  /** A group that is no more, or all that this person wrote in it. */
+  readonly what: 'group' | 'mine'
   readonly name: string
-  readonly atMin: number
+  readonly atMs: number
+  /** One of its sessions was open: there, it is done at closing. */
+  readonly isOpen?: boolean
 }
 
 export interface AppState {
@@ -66,8 +70,7 @@ export interface AppState {
   readonly secure: boolean
   readonly creation: 'open' | 'code'
   readonly storageFull: boolean
-  /** Groups that were erased: all that this device keeps of them. */
-  readonly erased?: readonly ErasedGroup[]
+  readonly receipts?: readonly Receipt[]
 }
 
 export interface Founding {
@@ -142,6 +145,9 @@ export interface App {
   letTextOut(group: RoomId, out: LettingOut): Promise<LetOutcome>
   /** The figures that a group agreed to at its Bilan. */
   letFiguresOut(group: RoomId, figures: LettingFigures): Promise<LetOutcome>
+  /** « Effacer tout ce que j’ai écrit » in a group. */
+  eraseMine(group: RoomId): Promise<void>
+  eraseReceipt(receipt: Receipt): Promise<void>
   /** Erases all this device keeps of one group: keys, texts, what had not left. */
   leave(group: RoomId): Promise<void>
   /** Erases all this device keeps and starts anew at the door, for somebody else. */

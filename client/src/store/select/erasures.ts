@@ -34,6 +34,12 @@ export function forgottenBy({ forgotten }: Pick<Board, 'forgotten'>, { member, d
   )
 }
 
+/** The rooms of sessions that are erased by now. */
+export function dueRooms({ erasures }: Pick<Board, 'erasures'>, nowMs: number): Set<string> {
+  const due = [...erasures.values()].filter(({ record }) => isDue(record, nowMs))
+  return new Set(due.map(({ record }) => record.room))
+}
+
 /** Sessions whose erasure is due, and that this device has not said to have dropped. */
 export function untold(board: Pick<Board, 'erasures' | 'forgotten'>, here: Here, nowMs: number) {
   const told = forgottenBy(board, here)?.words.erased ?? []

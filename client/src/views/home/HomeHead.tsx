@@ -70,10 +70,13 @@ function Readiness({ card }: { card: GroupCard }) {
   )
 }
 
-/** What is announced to be erased by somebody's gesture. */
+const weekMin = 7 * 24 * 60
+
+/** What is announced to be erased: by somebody's gesture, or within a week. */
 function Ends({ card: { sessions, eraseAtMin } }: { card: GroupCard }) {
+  const hour = useSecond((nowMs) => Math.floor(nowMs / 3_600_000))
   const ends = sessions.flatMap(({ number, startsAtMin, erasure }) =>
-    erasure?.asked === true && !erasure.due
+    erasure && !erasure.due && (erasure.asked || erasure.atMin <= hour * 60 + weekMin)
       ? [erasedFr.session(number, startsAtMin, erasure.atMin)]
       : [],
   )

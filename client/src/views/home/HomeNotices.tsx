@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { erasedFr } from '../../phrases/erased.fr.ts'
 import { homeFr } from '../../phrases/home.fr.ts'
 import type { GroupCard } from '../../store/app.ts'
+import { useSecond } from '../../store/ticking.ts'
 import { useApp, useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -30,14 +31,22 @@ function Lost() {
   })
 }
 
-/** Receipts of groups that are no more: plain text, which prints. */
+const dayMs = 86_400_000
+
+/** A group that is no more, for a week; for as long as its receipt is kept when no group is left. */
 function Erased() {
-  const erased = useAppState((state) => state.erased) ?? []
-  return erased.map(({ name, atMin }) => (
-    <Notice key={name + atMin} tone="plain" lead={erasedFr.group(name, atMin)}>
-      {erasedFr.receipt(atMin)}
-    </Notice>
-  ))
+  const { groups, receipts = [] } = useAppState((state) => state)
+  const today = useSecond((nowMs) => Math.floor(nowMs / dayMs))
+  return receipts.map((receipt) => {
+    const [lead, where] = erasedFr.said(receipt)
+    if (receipt.what !== 'group' || (groups.length > 0 && receipt.atMs / dayMs < today - 7))
+      return null
+    return (
+      <Notice key={receipt.atMs} tone="plain" lead={lead}>
+        {where}
+      </Notice>
+    )
+  })
 }
 
 /** Asked twice: nothing brings it back. What waits to leave, or was refused, goes with it. */

@@ -17,6 +17,8 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { GroupTextRead } from '../peer/GroupTextRead.tsx'
 import { MyWordList } from '../peer/MyWordList.tsx'
+import { AskFirst } from '../peer/AskFirst.tsx'
+import { Receipts } from './Receipts.tsx'
 import './Texts.css'
 
 type At = GroupCard['sessions'][number]
@@ -81,6 +83,13 @@ function SessionRow({ card, at }: { card: GroupCard; at: At }) {
   )
 }
 
+/** « Effacer tout ce que j’ai écrit », session by session, after one question; its receipt is below. */
+function EraseMine({ group }: { group: RoomId }) {
+  const app = useApp()
+  const go = (done: () => void) => void app?.eraseMine(group).then(done)
+  return <AskFirst label={erasedFr.mine} goes={erasedFr.mineGoes} onGo={go} />
+}
+
 /** « Mes textes »: what I wrote, session by session, from home and after closing. */
 export function Texts({ onHome }: { onHome: () => void }) {
   const groups = useAppState((state) => state.groups)
@@ -98,8 +107,10 @@ export function Texts({ onHome }: { onHome: () => void }) {
               <SessionRow key={at.room} card={card} at={at} />
             ))}
           </ul>
+          <EraseMine group={card.group} />
         </section>
       ))}
+      <Receipts />
     </main>
   )
 }

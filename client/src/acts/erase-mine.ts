@@ -1,0 +1,44 @@
+import { act, remove } from '../../../shared/acts/act.ts'
+import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
+import type { Connection } from '../store/connection.ts'
+import { dueRooms } from '../store/select/erasures.ts'
+import type { SessionHandle } from '../store/session.ts'
+import type { Device } from './device.ts'
+import type { OpenRoom } from './open-group.ts'
+
+/** All that the relay has is here, or there is no network to ask. */
+const settled = ({ connection }: SessionHandle) =>
+  new Promise<void>((resolve) => {
+    const see = ({ state }: Connection): void => {
+      if (state !== 'connecting') resolve()
+    }
+    see(connection.getState())
+    connection.subscribe(see)
+  })
+
+/**
+ * « Effacer tout ce que j’ai écrit »: in every session of a group, by the rules of each withdrawal;
+ * what one asked of its texts; and what this device keeps of them for its person alone.
+ */
+export async function eraseMine(
+  device: Device,
+  { desk, line }: OpenRoom,
+  sessionOf: (room: RoomId) => Promise<SessionHandle>,
+): Promise<void> {
+  const { sessions, objections, group } = desk.board()
+  const gone = dueRooms(desk.board(), desk.nowMs())
+  const left = [...sessions.values()].filter(({ record }) => !gone.has(record.room))
+  for (const { record } of left) {
+    const session = await sessionOf(record.room)
+    await settled(session)
+    await session.acts.withdrawAll()
+  }
+  for (const { id, record, words } of objections.values()) {
+    if (record.owner === desk.author.member && words.gone !== true)
+      await line.post(act(remove('objections', id)))
+  }
+  await device.forgetDrafts(left.map(({ record }) => record.room))
+  const isOpen = left.some(({ record }) => record.state === 'open')
+  const name = group.get(onlyId)?.words.name ?? ''
+  device.receipts.keep({ what: 'mine', name, atMs: desk.nowMs(), ...(isOpen && { isOpen }) })
+}

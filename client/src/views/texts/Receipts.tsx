@@ -1,0 +1,35 @@
+import { erasedFr } from '../../phrases/erased.fr.ts'
+import type { Receipt } from '../../store/app.ts'
+import { useApp, useAppState } from '../../store/use-app.ts'
+import { Button } from '../../ui/Button.tsx'
+
+function Kept({ receipt }: { receipt: Receipt }) {
+  const app = useApp()
+  const [lead, where] = erasedFr.said(receipt)
+  return (
+    <li className="fe-texts-session">
+      <p>{lead}</p>
+      <p className="fe-meta">{where}</p>
+      <Button size="small" variant="quiet" onPress={() => void app?.eraseReceipt(receipt)}>
+        {erasedFr.drop}
+      </Button>
+    </li>
+  )
+}
+
+/** Receipts of what leaves nothing to read them from: on this device alone. */
+export function Receipts() {
+  const receipts = useAppState((state) => state.receipts)
+  if (receipts === undefined || receipts.length === 0) return null
+  return (
+    <section aria-label={erasedFr.receipts}>
+      <h2 className="fe-section">{erasedFr.receipts}</h2>
+      <p className="fe-meta">{erasedFr.receiptsHelp}</p>
+      <ul>
+        {receipts.map((receipt) => (
+          <Kept key={receipt.atMs} receipt={receipt} />
+        ))}
+      </ul>
+    </section>
+  )
+}
