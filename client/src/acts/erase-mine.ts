@@ -1,20 +1,10 @@
 import { act, remove } from '../../../shared/acts/act.ts'
 import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
-import type { Connection } from '../store/connection.ts'
 import { dueRooms } from '../store/select/erasures.ts'
 import type { SessionHandle } from '../store/session.ts'
 import type { Device } from './device.ts'
 import type { OpenRoom } from './open-group.ts'
-
-/** All that the relay has is here, or there is no network to ask. */
-const settled = ({ connection }: SessionHandle) =>
-  new Promise<void>((resolve) => {
-    const see = ({ state }: Connection): void => {
-      if (state !== 'connecting') resolve()
-    }
-    see(connection.getState())
-    connection.subscribe(see)
-  })
+import { endOf } from './visit-sessions.ts'
 
 /**
  * « Effacer tout ce que j’ai écrit »: in every session of a group, by the rules of each withdrawal;
@@ -30,15 +20,15 @@ export async function eraseMine(
   const left = [...sessions.values()].filter(({ record }) => !gone.has(record.room))
   for (const { record } of left) {
     const session = await sessionOf(record.room)
-    await settled(session)
+    await endOf(session)
     await session.acts.withdrawAll()
+    await endOf(session)
   }
   for (const { id, record, words } of objections.values()) {
     if (record.owner === desk.author.member && words.gone !== true)
       await line.post(act(remove('objections', id)))
   }
   await device.forgetDrafts(left.map(({ record }) => record.room))
-  const isOpen = left.some(({ record }) => record.state === 'open')
   const name = group.get(onlyId)?.words.name ?? ''
-  device.receipts.keep({ what: 'mine', name, atMs: desk.nowMs(), ...(isOpen && { isOpen }) })
+  device.receipts.keep({ what: 'mine', name, atMs: desk.nowMs() })
 }

@@ -7,14 +7,14 @@ import type { SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
 
-/** Whether the relay says that it was erased: this device has dropped it by then. */
-const endOf = ({ connection }: Pick<OpenRoom, 'connection'>, isDue: boolean) =>
+/** All is here and sent, or there is no network; whether the relay says instead that it was erased. */
+export const endOf = ({ connection }: Pick<OpenRoom, 'connection'>, isDue?: boolean) =>
   new Promise<boolean>((resolve) => {
     const see = ({ state, endedBy, waiting }: Connection): void => {
       if (state === 'ended') resolve(endedBy === 'erased')
       if (state === 'reconnecting' || state === 'offline') resolve(false)
-      // What is due may be going at this very moment; what waits here leaves first.
-      if (state === 'live' && !isDue && waiting === 0) resolve(false)
+      // What is due may be going at this very moment.
+      if (state === 'live' && isDue !== true && waiting === 0) resolve(false)
     }
     see(connection.getState())
     connection.subscribe(see)
@@ -24,7 +24,7 @@ const endOf = ({ connection }: Pick<OpenRoom, 'connection'>, isDue: boolean) =>
 async function visit(
   { device, ring, sessions }: SessionSource,
   room: RoomId,
-  isDue: boolean,
+  isDue?: boolean,
 ): Promise<boolean> {
   const here = await sessions.get(room)
   // Open on this page, it hears by itself.
@@ -45,7 +45,7 @@ export async function visitSessions(source: SessionSource, group: OpenRoom): Pro
   await line.synced()
   const due = dueRooms(desk.board(), desk.nowMs())
   for (const [room, { created }] of ring.sessions) {
-    if (created && !due.has(room)) await visit(source, room, false)
+    if (created && !due.has(room)) await visit(source, room)
   }
   const found = await Promise.all(
     untold(desk.board(), ring, desk.nowMs()).map(async ({ id, record }) =>

@@ -23,17 +23,17 @@ export const erasedFr = {
   confirmed: (confirmed: number, awaited: number) =>
     `Appareils qui l’ont confirmé : ${confirmed}. Personnes pas encore revenues : ${awaited}.`,
   receipts: 'Reçus',
-  receiptsHelp: 'Gardés sur cet appareil seulement. Cette page s’imprime.',
+  receiptsHelp: 'Sur cet appareil seulement. Cette page s’imprime.',
   drop: 'Effacer ce reçu',
   mine: 'Effacer tout ce que j’ai écrit',
   mineGoes:
-    'Tout ce que vous avez posé dans ce groupe quitte tous les écrans, avec les échos reçus. Vos brouillons et vos notes d’ici partent aussi. Rien ne reviendra. Un texte sans signature reste : cet appareil a oublié qu’il est de vous. La personne qui anime peut le retirer.',
+    'Tout ce que vous avez posé dans ce groupe quitte tous les écrans, avec les échos reçus. Vos brouillons d’ici partent aussi. Rien ne revient. Vos textes sans signature restent : ce téléphone a oublié qu’ils sont de vous. La personne qui anime peut les retirer.',
   /** What a receipt says first, and what it says of where. */
-  said: ({ what, name, atMs, isOpen }: Receipt): readonly [string, string] =>
+  said: ({ what, name, atMs }: Receipt): readonly [string, string] =>
     what === 'group'
       ? [`Le groupe « ${name} » a été effacé le ${dayOf(atMs)}.`, receipt(atMs)]
       : [
           `Vos textes du groupe « ${name} » : effacement demandé le ${dayOf(atMs)}.`,
-          `Ils quittent le serveur au premier contact de cet appareil, et les autres appareils au leur. ${isOpen === true ? 'Dans la séance encore ouverte, le serveur les détruit à sa clôture, et ses copies de secours sont illisibles sept jours après.' : copies(atMs)}`,
+          `Ils quittent le serveur et chaque appareil à son prochain contact. ${copies(atMs)} Pour une séance ouverte, sept jours après sa clôture.`,
         ],
 } as const

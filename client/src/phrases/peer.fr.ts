@@ -302,8 +302,8 @@ const states = {
   removedWords: 'Vos propres textes restent à vous. Ce téléphone ne reçoit plus rien du groupe.',
   takeMine: 'Garder mes textes',
   takeMineFile: 'mes-textes.txt',
-  erased: 'Ce groupe a été effacé',
-  erasedWords: 'Vos propres textes restent à vous. Il n’y a plus rien à recevoir.',
+  erased: 'Cette séance a été effacée',
+  erasedWords: 'Rien n’en reste ici ni sur le serveur. Un reçu le dit.',
   stopped: 'Cette page ne reçoit plus rien',
   stoppedWords: 'Vos mots sont gardés sur ce téléphone. Fermez Faire Écho, puis rouvrez la séance.',
 }

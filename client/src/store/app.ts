@@ -57,8 +57,6 @@ export interface Receipt {
   readonly what: 'group' | 'mine'
   readonly name: string
   readonly atMs: number
-  /** One of its sessions was open: there, it is done at closing. */
-  readonly isOpen?: boolean
 }
 
 export interface AppState {

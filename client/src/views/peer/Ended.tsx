@@ -38,9 +38,11 @@ export function Ended({ by, onLeave }: EndedProps) {
         title={title}
         actions={
           <>
-            <Button block onPress={() => void takeTexts(session)}>
-              {states.takeMine}
-            </Button>
+            {title === states.erased ? null : (
+              <Button block onPress={() => void takeTexts(session)}>
+                {states.takeMine}
+              </Button>
+            )}
             <Button block onPress={onLeave}>
               {peerFr.home}
             </Button>
