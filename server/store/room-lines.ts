@@ -56,11 +56,11 @@ export function entriesGone(room: string, from: Seq, to: Seq): Line[] {
   )
 }
 
-/** Where all that is kept of a room lies, from one key to another. */
+/** Where all that is kept of a room lies, from one key to another; both are nobody's. */
 export function rangesOf(room: string): readonly (readonly [from: string, to: string])[] {
   return [
     [`entry/${room}/`, `entry/${room}/~`],
-    [snapshotKey(room), `${snapshotKey(room)}~`],
+    [snapshotKey(room.slice(0, -1)), `${snapshotKey(room)}~`],
   ]
 }
 
