@@ -136,7 +136,7 @@ async function held() {
   const sealed = [await post(hers, 'Quarante bottes'), await post(his, 'Le tracteur')]
   for (const each of [hers, his])
     await until(() => expect(each.board.getState().situations.size).toBe(2))
-  await awa.device.draftsOf(room).type('notes', 'à moi seule')
+  awa.device.draftsOf(room).type('notes', 'à moi seule')
   await awa.device.draftsOf(room).flush()
   for (const who of [awa, basil])
     for (const words of sealed) await until(async () => expect(await keptOn(who)).toContain(words))

@@ -112,18 +112,26 @@ function appOver(table: Table): App {
       return (await import('./group-texts.ts')).groupTexts(device, group, room)
     },
     herbarium: device.herbarium,
-    async eraseMine(group) {
-      const { room } = await heldGroup(table, group)
-      const { eraseMine } = await import('./erase-mine.ts')
-      return eraseMine(device, room, (session) => sessionOf(table, group, session))
-    },
-    eraseReceipt: ({ atMs }) => device.receipts.drop(`${atMs}`),
     passOn: askWipe,
-    leave: (group) => leave(table, group),
+    ...waysToErase(table),
     session: (group, room) => sessionOf(table, group, room),
     async screen(fragment) {
       const { openWall } = await import('./screen-handle.ts')
       return openWall(device, fragment)
+    },
+  }
+}
+
+/** What goes from here alone, or from everywhere. */
+function waysToErase(table: Table): Pick<App, 'eraseMine' | 'eraseReceipt' | 'leave'> {
+  const { device } = table
+  return {
+    leave: (group) => leave(table, group),
+    eraseReceipt: ({ atMs }) => device.receipts.drop(`${atMs}`),
+    async eraseMine(group) {
+      const { room } = await heldGroup(table, group)
+      const { eraseMine } = await import('./erase-mine.ts')
+      return eraseMine(device, room, (session) => sessionOf(table, group, session))
     },
   }
 }

@@ -86,8 +86,11 @@ function SessionRow({ card, at }: { card: GroupCard; at: At }) {
 /** « Effacer tout ce que j’ai écrit », session by session, after one question; its receipt is below. */
 function EraseMine({ group }: { group: RoomId }) {
   const app = useApp()
-  const go = (done: () => void) => void app?.eraseMine(group).then(done)
-  return <AskFirst label={erasedFr.mine} goes={erasedFr.mineGoes} onGo={go} />
+  const go = async (done: () => void) => {
+    await app?.eraseMine(group)
+    done()
+  }
+  return <AskFirst label={erasedFr.mine} goes={erasedFr.mineGoes} onGo={(done) => void go(done)} />
 }
 
 /** « Mes textes »: what I wrote, session by session, from home and after closing. */
