@@ -1,4 +1,4 @@
-import type { Records } from './records.ts'
+import type { RoomView } from './view.ts'
 
 const minuteMs = 60_000
 const dayMin = 24 * 60
@@ -20,7 +20,7 @@ export const isDue = (erasure: { readonly eraseAtMin?: unknown }, nowMs: number)
   Number(erasure.eraseAtMin) * minuteMs <= nowMs
 
 /** What is to be erased by now of a room kept: itself, or sessions that its records name. */
-export function dueOf(records: Records, nowMs: number) {
+export function dueOf(records: Pick<RoomView, 'each' | 'read'>, nowMs: number) {
   const due = [...records.each('erasures')].filter(([, erasure]) => isDue(erasure, nowMs))
   const rooms = due.map(([, { room }]) => room)
   const isGroup = rooms.includes('')

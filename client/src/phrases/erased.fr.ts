@@ -1,5 +1,3 @@
-import type { Receipt } from '../store/app.ts'
-
 const format = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' })
 const dayOf = (atMs: number): string => format.format(atMs)
 const day = (atMin: number): string => dayOf(atMin * 60_000)
@@ -11,6 +9,12 @@ const copies = (atMs: number): string =>
   `Copies de secours illisibles au plus tard le ${dayOf(atMs + backUpMs)}.`
 const receipt = (atMs: number): string =>
   `Reçu : effacé partout où nous pouvons l’atteindre : le serveur, et chaque appareil à son prochain contact. ${copies(atMs)}`
+
+interface Erasure {
+  readonly what: 'group' | 'mine'
+  readonly name: string
+  readonly atMs: number
+}
 
 /** What is erased, when, and the receipt of it, in French. */
 export const erasedFr = {
@@ -29,7 +33,7 @@ export const erasedFr = {
   mineGoes:
     'Tout ce que vous avez posé dans ce groupe quitte tous les écrans, avec les échos reçus. Vos brouillons d’ici partent aussi. Rien ne revient. Vos textes sans signature restent : ce téléphone a oublié qu’ils sont de vous. La personne qui anime peut les retirer.',
   /** What a receipt says first, and what it says of where. */
-  said: ({ what, name, atMs }: Receipt): readonly [string, string] =>
+  said: ({ what, name, atMs }: Erasure): readonly [string, string] =>
     what === 'group'
       ? [`Le groupe « ${name} » a été effacé le ${dayOf(atMs)}.`, receipt(atMs)]
       : [
