@@ -45,13 +45,13 @@ const isSeated = (id: string) =>
 const drawn = [
   /node_modules\/(preact|zustand|wouter|regexparam|use-sync-external-store)\/|\0?react$/,
   /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+|Dialog|Sheet)\.css|reading\/Reading\w+\.css/,
-  /preload-helper|store\/own-keys|ui\/(Button|icons\/Icon|marks\/arcs)\./,
+  /preload-helper|store\/own-keys|ui\/(Button|icons\/(Icon|deviceMobileIcon)|marks\/arcs)\./,
   /ui\/(fonts|tokens|base|LinkRow|PhoneArc|IconButton|Notice|State\w+|Check|Field|PageHeader)\.css/,
   /(ui\/marks\/marks|views\/(home|join)\/[\w-]+)\.css/,
 ]
 /** Texts for outside: read, answered, taken back; a group's key that turns. One file, for small ones pack worse. */
 const texts =
-  /views\/(review\/|texts\/|herbarium\/(?!specimen-of))|phrases\/(texts|pass-on|herbarium-page)\.fr|acts\/(group-texts|library-errands)\.ts|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal)/
+  /views\/(review\/|texts\/|device\/|herbarium\/(?!specimen-of))|phrases\/(texts|pass-on|herbarium-page|device)\.fr|acts\/(group-texts|library-errands)\.ts|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal)/
 /** A participant's own screens, in the session and from home. */
 const phone = /client\/src\/(views\/(peer\/|Seated\.tsx)|phrases\/peer\.fr|store\/use-kept-echoes)/
 /** What phone, cockpit and common screen draw alike: one file, for a dozen of 300 bytes pack worse. */
@@ -59,7 +59,7 @@ const alike = [
   /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+)\./,
   /client\/src\/ui\/(marks\/(Wave|Seat|StakeMark|FamilyGlyph)|specimens\/Specimen)\./,
   /client\/src\/ui\/icons\/(phone|floppyDisk|lifebuoy|microphone|question|arrowsLeftRight|arrowRight|x|linkSimple)Icon/,
-  /client\/src\/ui\/icons\/(copy|trash|deviceMobile)Icon/,
+  /client\/src\/ui\/icons\/(copy|trash)Icon/,
   /client\/src\/views\/(pause\/|flag-icons|herbarium\/specimen-of)/,
   /client\/src\/(ui\/(Dialog|useModal|Sheet)|store\/use-reading)\./,
   /client\/src\/views\/reading\/Reading(Choices|Dialog)\./,

@@ -16,6 +16,8 @@ export const IN_SESSION: readonly RegExp[] = [
 export const EVER: readonly RegExp[] = [
   ...IN_SESSION,
   /^client\/src\/views\/texts\//,
+  // « Cet appareil »: what it keeps, and the ways out.
+  /^client\/src\/views\/device\//,
   /^client\/src\/views\/herbarium\//,
   /^client\/src\/acts\/erase-mine\.ts$/,
   // A text taken back out of a library: asked for by hand, rarely.

@@ -49,6 +49,10 @@ export const inItsTime: Condition = ({ before, after, view }) => view.dates?.(be
 /** The record is about the asker: its id is theirs. */
 export const selfNamed: Condition = ({ by, id }) => (id === by.member ? undefined : 'owner')
 
+/** The same of what only bears somebody's id. */
+export const selfNamedOrTiers: Condition = (asked) =>
+  asked.by.role === 'facilitator' ? undefined : selfNamed(asked)
+
 /** Compare-and-set: the next revision, with owner and target kept. */
 export const newest: Condition = ({ before, after }) => {
   if (before === undefined || after === undefined) return 'missing'

@@ -25,6 +25,7 @@ import {
   selfOrNobody,
   selfOrTiers,
   selfNamed,
+  selfNamedOrTiers,
   sourceExists,
   targetExists,
   targetIsMine,
@@ -118,7 +119,8 @@ export const table: Readonly<Record<Collection, Rights>> = {
   members: {
     create: { roles: anybody, when: [self, selfNamed, seated] },
     change: { roles: everyone, when: [self, newest] },
-    remove: { roles: tiers, when: [] },
+    // Whoever leaves takes their name and seat with them.
+    remove: { roles: everyone, when: [selfOrTiers] },
   },
   sessions: {
     create: { roles: tiers, when: [self] },
@@ -164,7 +166,7 @@ export const table: Readonly<Record<Collection, Rights>> = {
   seats: {
     create: { roles: ['guest', 'coordinator', 'depositor'], when: [notPairing, seatFits] },
     change: { roles: everyone, when: [roleTaken, notLastFacilitator] },
-    remove: { roles: tiers, when: [notLastFacilitator] },
+    remove: { roles: everyone, when: [selfNamedOrTiers, notLastFacilitator] },
   },
   passes: {
     create: { roles: ['guest', 'depositor', ...keepers], when: [notPairing, passFits] },

@@ -70,6 +70,23 @@ describe('[K2.2, R1.8] a removed member', () => {
   })
 })
 
+describe('[R1.16] whoever leaves', () => {
+  it('goes by their own gesture, in every room at once, and takes nobody with them', async () => {
+    const basil = await enter(arena.world, memberHello('basil', 'first', 'there'))
+    const home = await enter(arena.world, memberHello('basil', 'group', 'home'))
+    home.act(1, remove('members', 'chloe'))
+    home.act(2, remove('seats', 'chloe'))
+    home.act(3, remove('members', 'basil'), remove('seats', 'basil'))
+    await settle()
+    expect(said(home).slice(0, 2)).toEqual(['owner', 'owner'])
+    expect([basil.closed, home.closed]).toEqual(['removed', 'removed'])
+    awa.act(2, remove('seats', 'awa'))
+    await settle()
+    expect(said(awa)).toEqual(['last-facilitator'])
+    expect(awa.closed).toBe(undefined)
+  })
+})
+
 describe('[K2.1] a key', () => {
   it('is turned by no peer, no guest, and in nobody else’s name', async () => {
     const chloe = await enter(arena.world, memberHello('chloe', 'group', 'tries'))
@@ -79,7 +96,7 @@ describe('[K2.1] a key', () => {
     chloe.act(3, remove('seats', 'basil'))
     guest.act(1, turn(2, 'new'))
     await settle()
-    expect([said(chloe), said(guest)]).toEqual([['role', 'role', 'role'], ['role']])
+    expect([said(chloe), said(guest)]).toEqual([['role', 'role', 'owner'], ['role']])
   })
 
   it('is not changed, not taken away, not made twice', async () => {

@@ -93,12 +93,14 @@ function product({ role, phase, op, collection, isOwn, isLent }: Case): boolean 
   if (collection === 'ownScript') return isTiers && (op !== 'create' || isOwn)
   if (collection === 'screens') return isTiers && op !== 'change'
   if (collection === 'members') {
-    if (op === 'remove') return isTiers
+    if (op === 'remove') return isTiers || (isMember && isOwn)
     return isOwn && (isMember || (role === 'guest' && op === 'create'))
   }
   if (collection === 'seats') {
     if (op === 'create') return role === 'guest' && isOwn
-    return isTiers && (op === 'remove' || isOwn)
+    // One leaves by oneself.
+    if (op === 'remove') return isTiers || (isMember && isOwn)
+    return isTiers && isOwn
   }
   if (collection === 'recoveries') return isTiers && (op === 'create' ? isOwn : op === 'remove')
   if (collection === 'handovers')

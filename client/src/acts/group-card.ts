@@ -61,7 +61,8 @@ function hasToRead({ proposals, consents, deposits }: Board, member: string): bo
   return [...proposals.keys()].some((id) => !done.has(id))
 }
 
-function openSession({ sessions }: Pick<Board, 'sessions'>): GroupCard['open'] {
+/** The session that is open, if one is. */
+export function openSession({ sessions }: Pick<Board, 'sessions'>): GroupCard['open'] {
   const open = [...sessions.values()].filter(({ record }) => record.state === 'open').at(-1)
   return open === undefined ? undefined : { room: open.record.room, ...open.words }
 }

@@ -14,6 +14,7 @@ import type { RingFound } from './recover.ts'
 import { openGroup, type OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
 import { enterOnce, sessionHandle } from './session-handle.ts'
+import { quit } from './quit.ts'
 import { watchEnds } from './watch-ends.ts'
 import { askWipe } from '../store/wipe-device.ts'
 
@@ -123,10 +124,15 @@ function appOver(table: Table): App {
 }
 
 /** What goes from here alone, or from everywhere. */
-function waysToErase(table: Table): Pick<App, 'eraseMine' | 'eraseReceipt' | 'leave'> {
+function waysToErase(table: Table): Pick<App, 'eraseMine' | 'eraseReceipt' | 'leave' | 'quit'> {
   const { device } = table
   return {
     leave: (group) => leave(table, group),
+    async quit(group) {
+      const outcome = await quit({ device, ...(await heldGroup(table, group)) })
+      if (outcome === 'left') await leave(table, group)
+      return outcome
+    },
     eraseReceipt: ({ atMs }) => device.receipts.drop(`${atMs}`),
     async eraseMine(group) {
       const { room } = await heldGroup(table, group)

@@ -29,6 +29,7 @@ export const homeFr = {
   groupsOnPhone: 'Mes groupes sur ce téléphone',
   groupsOnDevice: 'Mes groupes sur cet appareil',
   texts: 'Mes textes',
+  device: 'Cet appareil',
   toRead: 'Un texte à relire',
   proposed: 'Le texte proposé',
   openShort: 'la séance est ouverte',

@@ -8,6 +8,7 @@ import type { GroupTexts } from './group-texts.ts'
 import type { Herbarium } from './herbarium.ts'
 import type { Libraries, LetOutcome, LettingFigures, LettingOut } from './libraries.ts'
 import type { SessionHandle } from './session.ts'
+import type { Quitting } from './this-device.ts'
 
 /** The end of a session's matter: when, and once it was due, who has said to have dropped it. */
 export interface SessionErasure {
@@ -148,6 +149,8 @@ export interface App {
   eraseReceipt(receipt: Receipt): Promise<void>
   /** Erases all this device keeps of one group: keys, texts, what had not left. */
   leave(group: RoomId): Promise<void>
+  /** « Quitter ce groupe »: the seat is given back, then the same. */
+  quit(group: RoomId): Promise<Quitting>
   /** Erases all this device keeps and starts anew at the door, for somebody else. */
   passOn(fragment: string): void
   /** A common screen, from its fragment. */

@@ -14,6 +14,7 @@ const Preparing = lazy(() =>
 const Herbarium = lazy(() =>
   import('./herbarium/HerbariumPage.tsx').then((part) => ({ default: part.HerbariumPage })),
 )
+const Device = lazy(() => import('./device/Device.tsx').then((part) => ({ default: part.Device })))
 const Texts = lazy(() => import('./texts/Texts.tsx').then((part) => ({ default: part.Texts })))
 const Library = lazy(() =>
   import('./library/Library.tsx').then((part) => ({ default: part.Library })),
@@ -63,6 +64,7 @@ function Surfaces({ arrival }: Pick<Opened, 'arrival'>) {
       <Surface path="/ecran" at={<Wall fragment={arrival.fragment} />} />
       <Surface path="/seance" at={<Seated onSit={show} />} />
       <Surface path="/mes-textes" at={<Texts onHome={() => go('/')} />} />
+      <Surface path="/appareil" at={<Device />} />
       <Surface path="/relire" at={<Review />} />
       <Surface path="/feuille" at={<PaperSheet />} />
       <Surface path="/creer/:kind?" at={<Founding onCreated={show} />} />

@@ -19,6 +19,7 @@ import { markSessionClosed } from '../close-session.ts'
 import { announceErasure, callOffErasure, moveErasure } from '../erase.ts'
 import { foundGroup } from '../found-group.ts'
 import { giveDeviceKey } from '../give-device-key.ts'
+import { leaveGroup } from '../leave-group.ts'
 import { dropHandover, offerHandover, stepDown, takeHandover } from '../hand-over.ts'
 import { forgetOwnScript, keepOwnScript } from '../keep-own-script.ts'
 import { addConcept, removeConcept, rewordConcept } from '../own-concept.ts'
@@ -95,6 +96,11 @@ export const groupCases: readonly Case[] = [
     () => turnKeys(author, { of: other, isRemoved: false }, made),
     [...group, turned],
   ),
+  inGroup('leaves the group', 'fp', () => leaveGroup(me), [
+    ...group,
+    inDocument('members', me, owned('me')),
+    inLedger('seats', me, { role: 'peer' }),
+  ]),
   inGroup('founds a group', 'f', () => foundGroup(author, founding), [
     inLedger('seats', me, { role: 'facilitator' }),
   ]),

@@ -1,0 +1,32 @@
+import { useLocation } from 'wouter'
+import { deviceFr } from '../../phrases/device.fr.ts'
+import { useAppState } from '../../store/use-app.ts'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { keptGroups } from '../home/head.ts'
+import { DeviceKept } from './DeviceKept.tsx'
+import { DeviceSeat } from './DeviceSeat.tsx'
+import { DeviceWipe } from './DeviceWipe.tsx'
+import './Device.css'
+
+/** « Cet appareil »: what is kept here, and every way of letting it go. */
+export function Device() {
+  const [, go] = useLocation()
+  const groups = keptGroups(useAppState((state) => state.groups))
+  return (
+    <div className="fe-device">
+      <PageHeader
+        title={deviceFr.title}
+        titleAs="h1"
+        back={{ label: deviceFr.back, onBack: () => go('/') }}
+      />
+      <main>
+        <DeviceKept />
+        {groups.length === 0 ? null : <h2 className="fe-section">{deviceFr.groups}</h2>}
+        {groups.map((card) => (
+          <DeviceSeat key={card.group} card={card} />
+        ))}
+        <DeviceWipe />
+      </main>
+    </div>
+  )
+}
