@@ -11,13 +11,13 @@ export type Refused = Said & { readonly kind: 'refused' }
 
 export const usage: Refused = {
   kind: 'refused',
-  fr: 'Commandes : backup --to DOSSIER --keys-to AUTRE-DOSSIER ; restore --data FICHIER --keys FICHIER [--into DOSSIER] [--erased FICHIER] [--unpaired] ; doctor. Il faut les deux fichiers pour restaurer.',
+  fr: 'Commandes : backup --to DOSSIER --keys-to AUTRE-DOSSIER ; restore --data FICHIER --keys FICHIER [--into DOSSIER] [--erased FICHIER] [--unpaired] ; doctor. Il faut les deux fichiers pour restaurer.',
   en: 'Commands: backup --to FOLDER --keys-to ANOTHER-FOLDER; restore --data FILE --keys FILE [--into FOLDER] [--erased FILE] [--unpaired]; doctor. Both files are needed to restore.',
 }
 
 export const noFolder: Refused = {
   kind: 'refused',
-  fr: 'Dites où garder la sauvegarde : --to DOSSIER (ou BACKUPS_TO), et ailleurs --keys-to DOSSIER (ou BACKUP_KEYS_TO) pour les clés.',
+  fr: 'Dites où garder la sauvegarde : --to DOSSIER (ou BACKUPS_TO), et ailleurs --keys-to DOSSIER (ou BACKUP_KEYS_TO) pour les clés.',
   en: 'Say where to keep the back-up: --to FOLDER (or BACKUPS_TO), and elsewhere --keys-to FOLDER (or BACKUP_KEYS_TO) for the keys.',
 }
 
@@ -37,11 +37,11 @@ export function backUpSaid(kept: Kept | Refused): Said {
   const { data = '', keys } = paths
   const gone = removed.length
   const fr = [
-    `Sauvegardé et relu : ${rooms} salles, ${size} Mo, dans ${data}.`,
+    `Sauvegardé et relu : ${rooms} salles, ${size} Mo, dans ${data}.`,
     keys === undefined
-      ? 'Les clés n’ont PAS été sauvegardées : sans elles, ce fichier n’ouvre rien (--keys-to).'
-      : `Les clés sont dans ${keys}. Gardez-les ailleurs, ${keptDays.keys} jours au plus : une seule copie, réécrite à chaque fois.`,
-    ...(gone > 0 ? [`Retirées, de plus de ${keptDays.data} jours : ${gone}.`] : []),
+      ? 'Les clés n’ont PAS été sauvegardées : sans elles, ce fichier n’ouvre rien (--keys-to).'
+      : `Les clés sont dans ${keys}. Gardez-les ailleurs, ${keptDays.keys} jours au plus : une seule copie, réécrite à chaque fois.`,
+    ...(gone > 0 ? [`Retirées, de plus de ${keptDays.data} jours : ${gone}.`] : []),
   ]
   const en = [
     `Backed up and read again: ${rooms} rooms, ${size} MB, in ${data}.`,
@@ -68,10 +68,10 @@ export function restoreSaid(restored: Restored | Refused): Said {
   const { madeAtMs, rooms, opened, damaged, again } = restored
   const at = new Date(madeAtMs).toISOString().slice(0, 16)
   const fr = [
-    `Restauré, comme au ${at} UTC : ${opened} salles ouvertes sur ${rooms}.`,
-    `Effacé de nouveau : ${again.rooms} salles et ${again.records} textes ou places, retirés depuis.`,
+    `Restauré, comme au ${at} UTC : ${opened} salles ouvertes sur ${rooms}.`,
+    `Effacé de nouveau : ${again.rooms} salles et ${again.records} textes ou places, retirés depuis.`,
     ...(damaged > 0 ? [`${damaged} lignes étaient abîmées avant la sauvegarde.`] : []),
-    'Démarrez le relais : les appareils rapportent eux-mêmes ce qu’ils ont de plus récent.',
+    'Démarrez le relais : les appareils rapportent eux-mêmes ce qu’ils ont de plus récent.',
   ]
   const en = [
     `Restored, as on ${at} UTC: ${opened} of ${rooms} rooms open.`,

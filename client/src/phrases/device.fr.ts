@@ -22,8 +22,8 @@ export const deviceFr = {
     'Votre nom et votre place sont rendus, tous vos appareils sortent. Ce que vous avez posé reste au groupe, sauf ce que vous retirez avant.',
   forget: 'L’effacer d’ici, garder ma place',
   forgetNext:
-    'Ses textes et ses clés disparaissent d’ici, avec ce qui n’est pas parti. Votre place attend : « C’est moi, sur un autre téléphone ».',
-  confirm: (word: string) => `Pour confirmer, écrivez : ${word}`,
+    'Ses textes et ses clés disparaissent d’ici, avec ce qui n’est pas parti. Votre place attend : « C’est moi, sur un autre téléphone ».',
+  confirm: (word: string) => `Pour confirmer, écrivez : ${word}`,
   notNow: 'Pas maintenant',
   going: 'On rend votre place. Sans réseau, gardez cette page ouverte.',
   wipe: 'Prêter, donner ou jeter cet appareil',

@@ -1,6 +1,6 @@
 /** Bringing something of a group to a library, whatever it is. */
 export const lettingFr = {
-  which: 'Dans quelle bibliothèque ?',
+  which: 'Dans quelle bibliothèque ?',
   none: 'Aucune bibliothèque n’est connue de cet appareil.',
   open: 'Ouvrir les bibliothèques',
   leaving: 'Le dépôt part…',
