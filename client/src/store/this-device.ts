@@ -10,3 +10,6 @@ export interface Kept {
 
 /** « Quitter ce groupe »: done and wiped, or why not. */
 export type Quitting = 'left' | Refusal
+
+/** The seat is given back; or it waits, and only this device forgets. */
+export type Leaving = 'quit' | 'forget'

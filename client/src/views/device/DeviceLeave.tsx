@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import { deviceFr } from '../../phrases/device.fr.ts'
 import type { GroupCard } from '../../store/app.ts'
+import type { Leaving } from '../../store/this-device.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useLeaving } from './use-leaving.ts'
-
-/** The seat is given back; or it waits, and only this device forgets. */
-export type Leaving = 'quit' | 'forget'
 
 interface DeviceLeaveProps {
   card: GroupCard

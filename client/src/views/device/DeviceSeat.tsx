@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { deviceFr } from '../../phrases/device.fr.ts'
 import type { GroupCard } from '../../store/app.ts'
+import type { Leaving } from '../../store/this-device.ts'
 import { Button } from '../../ui/Button.tsx'
-import { DeviceLeave, type Leaving } from './DeviceLeave.tsx'
+import { DeviceLeave } from './DeviceLeave.tsx'
 
 /** One seat that this device has: kept, given back, or erased from here alone. */
 export function DeviceSeat({ card }: { card: GroupCard }) {

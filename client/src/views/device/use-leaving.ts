@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { refusals } from '../../../../shared/policy/refusals.ts'
 import { deviceFr } from '../../phrases/device.fr.ts'
 import type { GroupCard } from '../../store/app.ts'
-import type { Quitting } from '../../store/this-device.ts'
+import type { Leaving, Quitting } from '../../store/this-device.ts'
 import { useApp } from '../../store/use-app.ts'
-import type { Leaving } from './DeviceLeave.tsx'
 
 const saidOf = (outcome: Quitting): string => (outcome === 'left' ? '' : refusals[outcome].fr)
 
