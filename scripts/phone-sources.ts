@@ -40,9 +40,9 @@ export const IN_ITS_PLACE: readonly RegExp[] = [/^client\/src\/seal\/derive-door
 export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^client\/src\/views\/workshop\//,
   /^client\/src\/phrases\/workshop[^/]*\.fr\.ts$/,
-  /^client\/src\/views\/(export|cockpit|screen|create|handing|rescue|script|prepare|sheet|library|letting|group)\//,
+  /^client\/src\/views\/(export|cockpit|screen|create|handing|rescue|script|prepare|sheet|library|letting|meeting|group)\//,
   /^client\/src\/views\/(Facilitating|Mirrored|Founding|PairingWall|Preparing|Rescue|Synthesis|Wall)\.tsx$/,
-  /^client\/src\/phrases\/(export|cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper|group|letting)\.fr\.ts$/,
+  /^client\/src\/phrases\/(export|cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper|group|letting|meeting)\.fr\.ts$/,
   /^client\/src\/phrases\/keeping\.fr\.ts$/,
   /^client\/src\/store\/select\/(cockpit|cycle|screen|page|workshop)-[^/]+$/,
   /^client\/src\/store\/preparation[^/]*\.ts$/,

@@ -48,6 +48,7 @@ const withoutGroup = {
     return Promise.resolve(() => undefined)
   },
   correctText: posted,
+  settleText: done,
   takeHelm: posted,
   offerHandover: posted,
   dropHandover: posted,
@@ -112,6 +113,7 @@ export async function rehearse(
     isAdded: false,
     board,
     groupBoard: lookedAt(rehearsing),
+    groupConnection: undefined,
     connection,
     acts: peerActs(desk, drafts, unsigned),
     unsigned,

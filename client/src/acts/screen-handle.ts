@@ -67,6 +67,7 @@ function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
     isAdded: false,
     board: open.board,
     groupBoard: undefined,
+    groupConnection: undefined,
     connection: open.connection,
     acts: peerActs(open.desk, drafts, unsigned),
     unsigned,

@@ -28,6 +28,7 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
     isAdded: ring.added === true,
     board: session.board,
     groupBoard: group.board,
+    groupConnection: group.connection,
     connection: session.connection,
     acts: { ...acts, ...withYes(group.desk, room, acts) },
     unsigned,

@@ -21,6 +21,7 @@ type BoardActs = Omit<
   | 'changeGroup'
   | 'changeCharter'
   | 'correctText'
+  | 'settleText'
   | 'openDoor'
   | 'closeDoor'
   | 'drawOtherWords'

@@ -19,6 +19,7 @@ import type { Cycle } from './cycle.ts'
 import type { Drafts } from './drafts.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import type { WrittenRecord } from '../../../shared/acts/seat-without-device.ts'
+import type { LineSaid } from './select/cockpit-kept-line.ts'
 import type { Pairing } from './pairing.ts'
 import type { Posted } from './posted.ts'
 import type { WordingActs, SheetActs } from './sheet-acts.ts'
@@ -106,10 +107,13 @@ export interface TiersActs extends SheetActs {
   /** The charter, for the group and for the session that is held. */
   readonly changeCharter: Cycle['changeCharter']
   /** The group's own text of an earlier session, as the group says it now. */
-  readonly correctText: (
+  readonly correctText: (id: RecordId, said: LineSaid) => Posted
+  /** What came back because somebody wrote there meanwhile: these words, or what stands. */
+  readonly settleText: (
     id: RecordId,
-    words: Partial<Pick<GroupTextWords, 'stakes' | 'pistes'>>,
-  ) => Posted
+    key: number,
+    words: GroupTextWords | undefined,
+  ) => Promise<void>
   /** Every post without signature that waits joins the table. */
   readonly reveal: () => Posted
   /** At somebody's word: what nobody signed, and only that. */
@@ -183,6 +187,7 @@ export interface SessionHandle {
   readonly board: StoreApi<Board>
   /** The group's own room: charter, members, calendar, re-seats. Absent on a common screen. */
   readonly groupBoard: StoreApi<Board> | undefined
+  readonly groupConnection: StoreApi<Connection> | undefined
   readonly connection: StoreApi<Connection>
   readonly acts: PeerActs
   readonly unsigned: UnsignedActs

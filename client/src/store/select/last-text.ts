@@ -6,6 +6,7 @@ import type { Board } from '../board.ts'
 export interface KeptText {
   readonly id: RecordId
   readonly number: number
+  readonly rev: number
   readonly words: GroupTextWords
 }
 
@@ -14,8 +15,10 @@ function keptTexts({ sessions, texts }: Board) {
   return [...sessions.values()]
     .sort((one, other) => other.words.number - one.words.number)
     .flatMap(({ id, record, words: { number } }) => {
-      const words = texts.get(id)?.words
-      return words === undefined ? [] : [{ id, number, room: record.room, words }]
+      const text = texts.get(id)
+      if (text === undefined) return []
+      const { words } = text
+      return [{ id, number, room: record.room, rev: text.record.rev, words }]
     })
 }
 

@@ -26,7 +26,8 @@ const under = (theirs: string, mine: string): string => {
   return mine.trim() === '' || theirs.includes(mine) ? theirs : `${theirs}\n\n${mine}`
 }
 
-function each<T>(theirs: readonly T[], mine: readonly T[]): T[] {
+/** What either holds, once. */
+export function eachOnce<T>(theirs: readonly T[], mine: readonly T[]): T[] {
   return [...new Map([...theirs, ...mine].map((one) => [JSON.stringify(one), one])).values()]
 }
 
@@ -37,21 +38,23 @@ export function bothPages(theirs: PageWords, mine: PageWords): PageWords {
   return {
     ...mine,
     parts,
-    needs: each(theirs.needs, mine.needs),
-    quotes: each(theirs.quotes, mine.quotes),
-    kept: each(theirs.kept, mine.kept),
-    cut: each(theirs.cut, mine.cut),
+    needs: eachOnce(theirs.needs, mine.needs),
+    quotes: eachOnce(theirs.quotes, mine.quotes),
+    kept: eachOnce(theirs.kept, mine.kept),
+    cut: eachOnce(theirs.cut, mine.cut),
   }
 }
 
-const inLine = (one: string, other: string): string => under(one, other).replaceAll('\n\n', ' / ')
+/** Two lines in one. */
+export const bothLines = (one: string, other: string): string =>
+  under(one, other).replaceAll('\n\n', ' / ')
 
 /** Title and lead one after the other; pages of both. */
 export function bothSyntheses(theirs: SynthesisWords, mine: SynthesisWords): SynthesisWords {
   return {
     ...mine,
-    title: inLine(theirs.title, mine.title),
-    lead: inLine(theirs.lead, mine.lead),
-    pages: each(theirs.pages, mine.pages),
+    title: bothLines(theirs.title, mine.title),
+    lead: bothLines(theirs.lead, mine.lead),
+    pages: eachOnce(theirs.pages, mine.pages),
   }
 }

@@ -3,6 +3,7 @@ import { CloseDialog, GateDialog, UndoStakeDialog } from './AskingDialogs.tsx'
 import { DoorDialog } from './DoorDialog.tsx'
 import { OwnConceptDialog, RemoveConceptDialog } from './OwnConceptDialog.tsx'
 import { OwnImportDialog } from './OwnImportDialog.tsx'
+import { KeptMeeting } from './KeptMeeting.tsx'
 import { PenDialog } from './PenDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { HelpDialog, KeysDialog, RulesDialog } from './QuietDialogs.tsx'
@@ -57,6 +58,7 @@ export function CockpitDialogs({ onOneImage, keysUsed, onKeysUsed }: CockpitDial
       <UndoStakeDialog />
       <OwnConceptsDialogs />
       <PenDialog />
+      <KeptMeeting />
     </>
   )
 }

@@ -1,133 +1,109 @@
-import { useState } from 'react'
 import { pisteMaxChars } from '../../../../shared/model/group-text.ts'
 import { cockpitTextFr as words } from '../../phrases/cockpit-text.fr.ts'
 import { sheetFr } from '../../phrases/sheet.fr.ts'
 import { lastText, type KeptText } from '../../store/select/last-text.ts'
 import { scriptOf } from '../../store/select/steps.ts'
-import { useBoard, useGroupBoard, useSession } from '../../store/use-app.ts'
+import { useBoard, useGroupBoard } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { useCorrections, type Corrections, type LineShown } from './use-corrections.ts'
 import { useFirstFocus } from './use-first-focus.ts'
 import './StakesBrought.css'
 
 interface LineProps {
-  text: string
+  line: LineShown
   beside?: string | undefined
-  /** An empty text takes the line away. */
-  onKeep: (text: string) => void
+  corrections: Corrections
 }
 
-interface ButtonsProps extends LineProps {
-  typed: string
-  onClose: () => void
-}
-
-function Buttons({ text, typed, onKeep, onClose }: ButtonsProps) {
+function Buttons({ line: { said }, corrections: { keep, close } }: LineProps) {
+  const typed = said.to.trim()
+  const isNew = said.piste === ''
   const isEmpty = typed === '' || typed.length > pisteMaxChars
-  const keep = (next: string) => {
-    onKeep(next)
-    onClose()
-  }
   return (
     <>
-      <Button size="small" variant="primary" unavailable={isEmpty} onPress={() => keep(typed)}>
+      <Button
+        size="small"
+        variant="primary"
+        unavailable={isEmpty}
+        onPress={() => keep(said, typed)}
+      >
         {sheetFr.keepWords}
       </Button>
-      {text === '' ? null : (
-        <Button size="small" onPress={() => keep('')}>
+      {isNew ? null : (
+        <Button size="small" onPress={() => keep(said, '')}>
           {words.takeAway}
         </Button>
       )}
-      <Button size="small" variant="plain" onPress={onClose}>
+      <Button size="small" variant="plain" onPress={() => close(said)}>
         {sheetFr.nothingNew}
       </Button>
     </>
   )
 }
 
-function Writing(props: LineProps & { onClose: () => void }) {
-  const [typed, type] = useState(props.text)
+function Writing(props: LineProps) {
+  const { said } = props.line
   const focus = useFirstFocus(true)
   return (
     <div className="ck-kept-writing">
       <Field
         label={words.lineLabel}
-        value={typed}
-        onChange={type}
+        value={said.to}
+        onChange={(to) => props.corrections.type(said, to)}
         limit={pisteMaxChars}
         inputRef={focus}
         multiline
         rows={2}
       />
-      <Buttons {...props} typed={typed.trim()} />
+      <Buttons {...props} />
     </div>
   )
 }
 
 /** One line: as it stands, or being said otherwise. */
 function Line(props: LineProps) {
-  const [writing, write] = useState(false)
-  if (writing) return <Writing {...props} onClose={() => write(false)} />
+  const { line, beside, corrections } = props
+  const { said, writing } = line
+  if (writing) return <Writing {...props} />
   return (
     <>
       <span className="ck-brought-text">
-        {props.text}
-        {props.beside === undefined ? null : (
-          <span className="ck-brought-from">{props.beside}</span>
-        )}
+        {said.to}
+        {beside === undefined ? null : <span className="ck-brought-from">{beside}</span>}
       </span>
-      <Button size="small" onPress={() => write(true)}>
-        {props.text === '' ? words.addLine : words.correct}
+      <Button size="small" onPress={() => corrections.type(said, said.to)}>
+        {said.to === '' ? words.addLine : words.correct}
       </Button>
     </>
   )
 }
 
-const placed = <T,>(all: readonly T[], at: number, one: T): T[] =>
-  all.map((each, place) => (place === at ? one : each))
-
-function StakeLines({ text: { id, words: kept } }: { text: KeptText }) {
-  const { tiers } = useSession()
-  const keep = (at: number, stake: (typeof kept.stakes)[number]) =>
-    void tiers.correctText(id, {
-      stakes: placed(kept.stakes, at, stake).filter(({ text }) => text !== ''),
-    })
-  return kept.stakes.map((stake, at) => (
-    <li key={stake.stake}>
-      <Line
-        text={stake.text}
-        beside={stake.flag && sheetFr.flags[stake.flag]}
-        onKeep={(text) => keep(at, { ...stake, text })}
-      />
-    </li>
-  ))
-}
-
-function PisteLines({ text: { id, words: kept } }: { text: KeptText }) {
-  const { tiers } = useSession()
-  const lines = kept.pistes.length < 12 ? [...kept.pistes, ''] : kept.pistes
-  const keep = (at: number, text: string) =>
-    void tiers.correctText(id, { pistes: placed(lines, at, text).filter(Boolean) })
-  return lines.map((piste, at) => (
-    <li key={piste}>
-      <Line text={piste} onKeep={(next) => keep(at, next)} />
-    </li>
-  ))
+function Lines({ lines, corrections }: { lines: LineShown[]; corrections: Corrections }) {
+  return (
+    <ul>
+      {lines.map((line) => {
+        const flag = line.said.stake?.flag
+        return (
+          <li key={line.key}>
+            <Line line={line} beside={flag && sheetFr.flags[flag]} corrections={corrections} />
+          </li>
+        )
+      })}
+    </ul>
+  )
 }
 
 function Kept({ text }: { text: KeptText }) {
   const title = sheetFr.groupText(text.number)
+  const corrections = useCorrections(text)
   return (
     <section className="ck-brought" aria-label={title}>
       <h3 className="ck-moment-label">{title}</h3>
       <p className="ck-page-help">{words.correctHelp}</p>
-      <ul>
-        <StakeLines text={text} />
-      </ul>
+      <Lines lines={corrections.stakes} corrections={corrections} />
       <h3 className="ck-moment-label">{sheetFr.pistes}</h3>
-      <ul>
-        <PisteLines text={text} />
-      </ul>
+      <Lines lines={corrections.pistes} corrections={corrections} />
     </section>
   )
 }

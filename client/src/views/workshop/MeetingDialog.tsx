@@ -1,8 +1,6 @@
 import { pageParts, type PageWords } from '../../../../shared/model/page.ts'
 import type { SynthesisWords } from '../../../../shared/model/synthesis.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { MeetingChoice } from '../meeting/MeetingChoice.tsx'
 import { useDesk } from './desk.ts'
 
 /** All that is written there, in one text. */
@@ -12,15 +10,6 @@ function told(words: PageWords | SynthesisWords): string {
   return [words.stake, ...parts, ...words.needs.map(({ text }) => text)]
     .filter((text) => text !== '')
     .join('\n\n')
-}
-
-function Version({ title, words }: { title: string; words: PageWords | SynthesisWords }) {
-  return (
-    <section className="ws-version">
-      <h3 className="ws-side-title">{title}</h3>
-      <p className="ws-version-text">{told(words)}</p>
-    </section>
-  )
 }
 
 /** Two facilitators wrote the same page: three ways, and nobody's words vanish. */
@@ -36,23 +25,12 @@ export function MeetingDialog() {
   if (mine === undefined) return null
   const settle: typeof workshop.writing.settle = (...how) => workshop.writing.settle(...how)
   return (
-    <Dialog
-      open
-      title={workshopFr.meetingTitle}
-      onClose={() => settle(id, 'both')}
-      actions={
-        <>
-          <Button variant="primary" onPress={() => settle(id, 'both')}>
-            {workshopFr.takeBoth}
-          </Button>
-          <Button onPress={() => settle(id, 'mine')}>{workshopFr.takeMine}</Button>
-          <Button onPress={() => settle(id, 'theirs')}>{workshopFr.takeTheirs}</Button>
-        </>
-      }
-    >
-      <p>{workshopFr.meetingHelp}</p>
-      <Version title={workshopFr.meetingMine} words={mine} />
-      <Version title={workshopFr.meetingTheirs} words={theirs} />
-    </Dialog>
+    <MeetingChoice
+      mine={told(mine)}
+      theirs={told(theirs)}
+      onBoth={() => settle(id, 'both')}
+      onMine={() => settle(id, 'mine')}
+      onTheirs={() => settle(id, 'theirs')}
+    />
   )
 }

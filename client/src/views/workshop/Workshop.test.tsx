@@ -11,6 +11,7 @@ import {
 } from '../../../../tests/fixtures/solo-workshop.ts'
 import { marksFr } from '../../phrases/workshop-marks.fr.ts'
 import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { meetingFr } from '../../phrases/meeting.fr.ts'
 import { workshopFr } from '../../phrases/workshop.fr.ts'
 import type { Manuscript } from '../../store/workshop.ts'
 import { Workshop } from './Workshop.tsx'
@@ -188,8 +189,8 @@ describe('[Y6.3] what is typed', () => {
     await userEvent.type(field, ' Et chez moi.')
     const theirs = { ...page.words, parts: { ...page.words.parts, echoed: 'Une autre main.' } }
     apply(writePage(author('Hélène'), page, theirs))
-    expect(await screen.findByText(workshopFr.meetingTitle)).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: workshopFr.takeBoth, hidden: true }))
+    expect(await screen.findByText(meetingFr.title)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: meetingFr.takeBoth, hidden: true }))
     const both = told(solo)?.parts.echoed
     expect(both).toContain('Une autre main.')
     expect(both).toContain('Et chez moi.')

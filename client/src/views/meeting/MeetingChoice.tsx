@@ -1,0 +1,49 @@
+import { meetingFr } from '../../phrases/meeting.fr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import './meeting.css'
+
+interface MeetingChoiceProps {
+  mine: string
+  theirs: string
+  /** Without it both would not fit. */
+  onBoth: (() => void) | undefined
+  onMine: () => void
+  onTheirs: () => void
+}
+
+function Version({ title, text }: { title: string; text: string }) {
+  return (
+    <section className="meeting-version">
+      <h3>{title}</h3>
+      <p className="meeting-text">{text}</p>
+    </section>
+  )
+}
+
+/** Two people wrote the same words at once: three ways, and nobody's vanish. */
+export function MeetingChoice({ mine, theirs, onBoth, onMine, onTheirs }: MeetingChoiceProps) {
+  return (
+    <Dialog
+      open
+      title={meetingFr.title}
+      // Escape decides nothing that takes words away.
+      onClose={onBoth ?? (() => undefined)}
+      actions={
+        <>
+          {onBoth === undefined ? null : (
+            <Button variant="primary" onPress={onBoth}>
+              {meetingFr.takeBoth}
+            </Button>
+          )}
+          <Button onPress={onMine}>{meetingFr.takeMine}</Button>
+          <Button onPress={onTheirs}>{meetingFr.takeTheirs}</Button>
+        </>
+      }
+    >
+      <p>{onBoth === undefined ? meetingFr.tooLong : meetingFr.help}</p>
+      <Version title={meetingFr.mine} text={mine} />
+      <Version title={meetingFr.theirs} text={theirs} />
+    </Dialog>
+  )
+}
