@@ -1,6 +1,8 @@
 /** The page of a group, its charter on paper and its sheet to sign. */
 export const groupFr = {
   open: 'La page du groupe',
+  opening: 'On ouvre ce groupe',
+  openingHelp: 'Rien n’est à faire. Cela prend quelques secondes.',
   back: 'Revenir à l’accueil',
   toPage: 'Revenir à la page du groupe',
   note: (kind: string, held: number, planned: number) => `${kind} · ${held} sur ${planned} séances`,

@@ -91,8 +91,10 @@ export const marksFr = {
     'stories-of-few': 'Moins de six personnes : seuls les enjeux peuvent sortir, sans récit',
     long: 'Un texte est trop long',
     reading: 'Le repérage relit le texte',
-    unfinished: 'Des points de suspension attendent vos mots',
+    unfinished: 'Il reste à écrire là où sont les points de suspension',
     copied: 'Des mots d’une carte sont recopiés',
   },
+  unfinishedAt: (stake: string, part: string) => `« ${part} », enjeu « ${stake} »`,
+  writeThere: 'Y aller',
   propose: 'Proposer au groupe',
 } as const

@@ -9,6 +9,8 @@ import type { SessionHandle } from '../store/session.ts'
 import { CharterPaper } from './group/CharterPaper.tsx'
 import { GroupPage } from './group/GroupPage.tsx'
 import { SignSheet } from './group/SignSheet.tsx'
+import { groupFr } from '../phrases/group.fr.ts'
+import { Loading } from './prepare/Loading.tsx'
 import { Prepare } from './prepare/Prepare.tsx'
 import { Rehearsal } from './prepare/Rehearsal.tsx'
 
@@ -32,7 +34,8 @@ export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => vo
     void app.prepare(group).then(setPreparing)
   }, [app, group, hosted])
   if (group === undefined || (ready && !hosted)) return <Redirect to="/" replace />
-  if (preparing === undefined) return null
+  if (preparing === undefined)
+    return <Loading title={groupFr.opening}>{groupFr.openingHelp}</Loading>
   const home = () => {
     onShown(group)
     go('/')

@@ -1,4 +1,5 @@
-import { pageParts } from '../../../../shared/model/page.ts'
+import { pageParts, type PagePart } from '../../../../shared/model/page.ts'
+import type { RecordId } from '../../../../shared/model/ids.ts'
 import { checksMade } from '../../../../shared/synthesis/decided.ts'
 import type { Matter } from '../../../../shared/synthesis/matter.ts'
 import { recognise, type NotYet, type Recognition } from '../../../../shared/synthesis/recognise.ts'
@@ -12,8 +13,21 @@ export type Blocked = NotYet | 'title' | 'long' | 'reading' | 'unfinished' | 'go
 /** What the draft leaves to be found. */
 const unfinished = /:[ \u00A0\u202F]…\s*$/mu
 
-export function isUnfinished({ pages }: Manuscript): boolean {
-  return pages.some(({ words }) => pageParts.some((part) => unfinished.test(words.parts[part])))
+/** A part where the draft left something to be found. */
+export interface Unfinished {
+  readonly page: RecordId
+  readonly at: PagePart
+  readonly stake: string
+}
+
+/** The first of them, in the order of the text. */
+export function unfinishedIn({ pages }: Manuscript): Unfinished | undefined {
+  return pages
+    .flatMap(({ id, words }) => {
+      const left = pageParts.filter((part) => unfinished.test(words.parts[part]))
+      return left.map((at) => ({ page: id, at, stake: words.stake }))
+    })
+    .at(0)
 }
 
 /** Who could be recognised in the text as it now reads. */
@@ -46,7 +60,7 @@ export function blockedBy(
     (each) => each === 'empty' || each === 'stories-of-few' || each === 'marks',
   )
   if (first !== undefined) return first
-  if (isUnfinished(manuscript)) return 'unfinished'
+  if (unfinishedIn(manuscript) !== undefined) return 'unfinished'
   if (manuscript.synthesis.title.trim() === '') return 'title'
   if (saved === 'long') return 'long'
   if (reading) return 'reading'

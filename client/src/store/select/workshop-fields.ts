@@ -40,6 +40,9 @@ export function textOf(manuscript: Manuscript, field: Field): string {
   return fieldsOf(manuscript).find(([each]) => fieldKey(each) === key)?.[1] ?? ''
 }
 
+/** As it is written in French: spotting reads both signs, and answers with the plain one. */
+const asWritten = (proposal: string): string => proposal.replaceAll("'", '’')
+
 /** Marks of the whole text, each in the field where it stands. */
 export function marksIn(manuscript: Manuscript, spotted: readonly SpottedIn[]): readonly Mark[] {
   let from = 0
@@ -52,6 +55,7 @@ export function marksIn(manuscript: Manuscript, spotted: readonly SpottedIn[]): 
         ...span,
         id: `${fieldKey(field)} ${span.start - start}`,
         field,
+        proposals: span.proposals.map(asWritten),
         start: span.start - start,
         end: span.end - start,
         place: {

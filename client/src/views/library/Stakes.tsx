@@ -9,6 +9,7 @@ import {
 } from '../../store/select/library-reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
+import { StakeMark } from '../../ui/marks/StakeMark.tsx'
 import type { Opening } from './opening.ts'
 
 /** A stake, its kind when it may be shown: opens its text. */
@@ -17,7 +18,9 @@ function StakeRow({ of, stake, onOpen }: Opening & { of: ReadText; stake: string
     <li>
       <button type="button" className="fe-lib-stake" onClick={() => onOpen(of.id)}>
         {of.kind === undefined ? (
-          <span className="fe-lib-mark" aria-hidden="true" />
+          <span className="fe-lib-mark">
+            <StakeMark width={36} />
+          </span>
         ) : (
           <KindMedallion kind={of.kind} size={32} />
         )}

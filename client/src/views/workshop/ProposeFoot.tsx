@@ -1,8 +1,26 @@
 import { useState } from 'react'
 import { marksFr } from '../../phrases/workshop-marks.fr.ts'
+import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { unfinishedIn } from '../../store/select/workshop-blocked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from './desk.ts'
 import { ProposeDialog } from './ProposeDialog.tsx'
+
+/** Which page waits for words, and the way there. */
+function ToWrite() {
+  const { manuscript, writeIn } = useDesk()
+  const left = unfinishedIn(manuscript)
+  if (left === undefined) return null
+  const { page, at, stake } = left
+  return (
+    <div className="ws-to-write">
+      <p className="ws-note">{marksFr.unfinishedAt(stake, workshopFr.parts[at])}</p>
+      <Button size="small" onPress={() => writeIn({ page, at })}>
+        {marksFr.writeThere}
+      </Button>
+    </div>
+  )
+}
 
 /** Proposing, and in words why not yet. */
 export function ProposeFoot() {
@@ -25,6 +43,7 @@ export function ProposeFoot() {
       >
         {marksFr.propose}
       </Button>
+      {blocked === 'unfinished' ? <ToWrite /> : null}
       {asking ? <ProposeDialog onClose={() => ask(false)} /> : null}
     </div>
   )

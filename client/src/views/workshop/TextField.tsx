@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type MouseEvent } from 'react'
+import { useEffect, useId, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import type { Field } from '../../store/mark.ts'
 import { fieldKey } from '../../store/select/workshop-fields.ts'
 import { workshopFr } from '../../phrases/workshop.fr.ts'
@@ -30,6 +30,19 @@ function usePress(length: number) {
   return { area, press }
 }
 
+/** Led here: the words that wait are under the eyes, and the next key is written there. */
+function useReached(field: Field, area: RefObject<HTMLTextAreaElement | null>) {
+  const { toReach, writeIn } = useDesk()
+  const isHere = toReach !== undefined && fieldKey(toReach) === fieldKey(field)
+  useEffect(() => {
+    if (!isHere || area.current === null) return
+    const { length } = area.current.value
+    area.current.focus()
+    area.current.setSelectionRange(length, length)
+    writeIn(undefined)
+  }, [isHere, area, writeIn])
+}
+
 /**
  * One text: read, its marks have their words; written, a plain text area over the same words laid
  * out alike, so that the marks stay under the letters.
@@ -39,6 +52,7 @@ export function TextField({ field, label, face = 'prose', maxChars }: TextFieldP
   const { current } = useDesk()
   const [writing, write] = useState(false)
   const { area, press } = usePress(text.length)
+  useReached(field, area)
   const { type, onKeyDown, onPaste } = useTextKeys(field)
   const id = useId()
   return (

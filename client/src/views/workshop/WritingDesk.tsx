@@ -3,8 +3,10 @@ import type { RecordId } from '../../../../shared/model/ids.ts'
 import { pageText } from '../../../../shared/synthesis/text.ts'
 import { workshopFr } from '../../phrases/workshop.fr.ts'
 import { gonePages } from '../../store/select/workshop-gone.ts'
-import { blockedBy, isUnfinished, recognitionOf } from '../../store/select/workshop-blocked.ts'
+import { blockedBy, recognitionOf, unfinishedIn } from '../../store/select/workshop-blocked.ts'
+import type { Field } from '../../store/mark.ts'
 import type { Manuscript, Workshop } from '../../store/workshop.ts'
+import { Loading } from '../prepare/Loading.tsx'
 import { AsGroup, type TextShown } from './AsGroup.tsx'
 import { AudienceDialog } from './AudienceDialog.tsx'
 import { DeskContext, type Desk } from './desk.ts'
@@ -27,6 +29,7 @@ function useDeskOf(workshop: Workshop, id: RecordId): Desk | undefined {
   const { state: writing, matter, manuscript } = useWriting(workshop, id)
   const marks = useMarks(writing, workshop.writing)
   const [asked, goTo] = useState(0)
+  const [toReach, reach] = useState<Field>()
   const isGone =
     manuscript !== undefined && matter !== undefined && gonePages(manuscript, matter).length > 0
   const proposed = useProposed(workshop, id, isGone)
@@ -40,10 +43,16 @@ function useDeskOf(workshop: Workshop, id: RecordId): Desk | undefined {
   const place = Math.max(Math.min(asked, manuscript.pages.length - 1), 0)
   const page = manuscript.pages[place]
   const stake = matter.stakes.find((each) => each.stake === page?.words.from)
+  const goToPageOf = (field: Field) => {
+    if ('page' in field) goTo(manuscript.pages.findIndex((each) => each.id === field.page))
+  }
   const choose: Desk['choose'] = (mark, takesFocus) => {
     marks.choose(mark, takesFocus)
-    const { field } = mark
-    if ('page' in field) goTo(manuscript.pages.findIndex((each) => each.id === field.page))
+    goToPageOf(mark.field)
+  }
+  const writeIn: Desk['writeIn'] = (field) => {
+    reach(field)
+    if (field !== undefined) goToPageOf(field)
   }
   return {
     workshop,
@@ -54,6 +63,8 @@ function useDeskOf(workshop: Workshop, id: RecordId): Desk | undefined {
     place,
     stake,
     goTo,
+    writeIn,
+    toReach,
     recognition,
     blocked: blockedBy(writing, recognition, isGone),
     ...marks,
@@ -75,7 +86,7 @@ function shownText({ synthesis, pages }: Manuscript): TextShown {
 
 function stageOf({ manuscript, blocked, proposed }: Desk): StageNow {
   if (proposed !== undefined) return proposed.standing.state === 'agreed' ? 4 : 3
-  if (isUnfinished(manuscript) || manuscript.pages.length === 0) return 1
+  if (unfinishedIn(manuscript) !== undefined || manuscript.pages.length === 0) return 1
   return blocked === undefined ? 3 : 2
 }
 
@@ -105,7 +116,7 @@ export function WritingDesk({ workshop, id, onBack }: WritingDeskProps) {
   const [asGroup, readAsGroup] = useState(false)
   const isLocked = desk?.proposed !== undefined
   const root = useDeskKeys(isLocked ? undefined : desk, () => ask('quote'))
-  if (desk === undefined) return <p className="ws-loading">{workshopFr.loading}</p>
+  if (desk === undefined) return <Loading title={workshopFr.title}>{workshopFr.loading}</Loading>
   const reading = isLocked ? (
     <ProposedText />
   ) : asGroup ? (
@@ -114,8 +125,12 @@ export function WritingDesk({ workshop, id, onBack }: WritingDeskProps) {
       <AsGroup text={shownText(desk.manuscript)} />
     </div>
   ) : undefined
+  const writeIn: Desk['writeIn'] = (field) => {
+    if (field !== undefined) readAsGroup(false)
+    desk.writeIn(field)
+  }
   return (
-    <DeskContext value={desk}>
+    <DeskContext value={{ ...desk, writeIn }}>
       <div className="ws-desk" ref={root}>
         <TopBar
           now={stageOf(desk)}

@@ -65,7 +65,11 @@ function WithDrawer({ side, reading, sideName }: Omit<ZonesProps, 'layout'>) {
 }
 
 function Tabbed({ layout, side, reading, sideName }: ZonesProps) {
-  const [zone, show] = useState<Zone>('text')
+  const { toReach } = useDesk()
+  const [chosen, show] = useState<Zone>('text')
+  // Led to a field: its tab first.
+  if (toReach !== undefined && chosen !== 'text') show('text')
+  const zone = toReach === undefined ? chosen : 'text'
   const zones: readonly Zone[] =
     layout === 'phone' ? ['text', 'marks'] : ['matter', 'text', 'marks']
   const shown = { matter: <MatterColumn />, text: reading ?? <TextColumn />, marks: side }

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { Matter, MatterStake } from '../../../../shared/synthesis/matter.ts'
 import type { Recognition } from '../../../../shared/synthesis/recognise.ts'
-import type { Mark } from '../../store/mark.ts'
+import type { Field, Mark } from '../../store/mark.ts'
 import type { Blocked } from '../../store/select/workshop-blocked.ts'
 import type { LeftOut, Manuscript, WrittenPage, Workshop, Writing } from '../../store/workshop.ts'
 import type { ProposedNow } from './use-proposed.ts'
@@ -22,6 +22,10 @@ export interface Desk {
   readonly place: number
   readonly stake: MatterStake | undefined
   readonly goTo: (place: number) => void
+  /** Leads to a field and its writing, whichever page and tab it is on. */
+  readonly writeIn: (field: Field | undefined) => void
+  /** The field led to, until it is reached. */
+  readonly toReach: Field | undefined
   readonly pending: readonly Mark[]
   readonly current: Mark | undefined
   /** Brings a mark to the fore; with focus when asked by keyboard or from the list. */
