@@ -27,6 +27,37 @@ afterAll(async () => {
   await host.stop()
 })
 
+/** A coordinator opens a library; its link, kept here, brings the group's figures there, and only theirs. */
+async function depositFigures(): Promise<void> {
+  const { page } = helene
+  await seen([helene], 'Aucune bibliothèque n’est connue de cet appareil.')
+  const soizic = await openDevice(browser, laptop)
+  await soizic.page.goto(`${host.origin}/bibliotheque`)
+  await soizic.page.getByLabel('Son nom').fill('Le réseau')
+  await button(soizic.page, 'Ouvrir la bibliothèque').click()
+  await button(soizic.page, 'Lien et feuille').click()
+  const address = await soizic.page.getByLabel('Lien de dépôt').inputValue()
+  await button(soizic.page, 'Fermer').click()
+  await button(page, 'Ouvrir les bibliothèques').click()
+  await page.getByLabel('Lien de dépôt').fill(address)
+  await page.getByLabel('Nom que vous lui donnez').fill('Le réseau')
+  await button(page, 'Garder ce lien').click()
+  await seen([helene], 'C’est gardé sur cet appareil.')
+  await page.goto(host.origin)
+  await button(page, 'La page du groupe').click()
+  await page.getByRole('radio', { name: 'Le réseau' }).waitFor()
+  await holdToAccess(helene, 'figures to deposit')
+  await page.getByRole('checkbox', { name: /à voix haute : il est d’accord/ }).check()
+  await button(page, 'Déposer ces chiffres').click()
+  await seen([helene], 'Ces chiffres sont déposés.')
+  await page.reload()
+  await seen([helene], 'Déposés le')
+  await button(soizic.page, 'Bilan d’activité').click()
+  await soizic.page.getByRole('row', { name: /^Ensemble( moins de 5){4}$/ }).waitFor()
+  expect(soizic.console()).not.toContain('error')
+  await soizic.context.close()
+}
+
 describe('[E1.15] a group that gives itself its rules first', () => {
   it('prepares session 0, and opens it', async () => {
     const { page } = helene
@@ -96,6 +127,7 @@ describe('[E1.15] a group that gives itself its rules first', () => {
     await button(page, 'La page du groupe').click()
     await seen([helene], 'Séance 0,', '0 sur 8 séances', 'de 3 à 5')
     await holdToAccess(helene, 'the page of the group')
+    await depositFigures()
     await button(page, 'Charte à imprimer').click()
     await seen([helene], rule, aim, stays, 'La direction')
     await holdToAccess(helene, 'the charter on paper')

@@ -4,8 +4,14 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Author } from '../../shared/acts/act.ts'
-import { depositPages, depositText, withdrawText } from '../../shared/acts/deposit-text.ts'
+import {
+  depositFigures,
+  depositPages,
+  depositText,
+  withdrawText,
+} from '../../shared/acts/deposit-text.ts'
 import type { MemberId } from '../../shared/model/ids.ts'
+import type { FiguresWords } from '../../shared/model/figures.ts'
 import type { Released } from '../../shared/synthesis/text.ts'
 import { parseDeposit, type DepositLink } from '../../client/src/seal/deposit-fragment.ts'
 import { hashOf } from '../../client/src/seal/hash.ts'
@@ -15,7 +21,7 @@ import { run } from '../../client/src/sync/errand.ts'
 import type { SocketConstructor } from '../../client/src/sync/socket.ts'
 import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
 import { startHost, type Host } from './host.ts'
-import { button } from './people.ts'
+import { button, seen } from './people.ts'
 import { replicasOf } from './storage.ts'
 
 /** A text as a group would have agreed to it; its members and ids are in nothing that leaves. */
@@ -47,6 +53,7 @@ let host: Host
 let browser: Browser
 let helene: Device
 let link: DepositLink
+let sheet: string[]
 
 beforeAll(async () => {
   host = await startHost()
@@ -102,7 +109,8 @@ it('[E1.12] opens a library, and hands out a link that brings texts there and re
   await button(helene.page, 'Écrire la feuille').click()
   const list = helene.page.getByRole('list', { name: 'Les douze mots, dans l’ordre' })
   await list.waitFor()
-  expect(await list.getByRole('listitem').count()).toBe(12)
+  sheet = (await list.getByRole('listitem').allInnerTexts()).map((word) => word.trim())
+  expect(sheet).toHaveLength(12)
   await button(helene.page, 'Fermer').click()
 })
 
@@ -170,4 +178,72 @@ it('[E1.12] is withdrawn by a member alone, and says « Retiré » where it stoo
   await helene.page.getByText('Retiré', { exact: true }).waitFor()
   expect(await helene.page.getByText('Ce que protéger veut dire').count()).toBe(0)
   await holdToAccess(helene, 'a text that was withdrawn')
+})
+
+const figures: FiguresWords = {
+  kind: 'tenir-debout',
+  season: { year: 2026, season: 'autumn' },
+  sessions: 2,
+  hours: 6,
+  personHours: 36,
+  people: '6-8',
+}
+
+/** The figures of one more group, by the link that its facilitator keeps. */
+async function depositsFigures(words: FiguresWords): Promise<void> {
+  const { key: _key, ...who } = link
+  const acts = [depositFigures(by(link.member), newRecordId(), words)]
+  expect(await run(world(), { ...who, device: newRecordId(), acts })).toBe('done')
+}
+
+/** What the activity says, row by row, once its last row says that. */
+async function activitySays({ page }: Device, last: string): Promise<string[]> {
+  await button(page, 'Bilan d’activité').click()
+  await page.getByRole('row', { name: last }).last().waitFor()
+  const rows = await page.getByRole('dialog').getByRole('row').allInnerTexts()
+  await button(page, 'Fermer').click()
+  return rows.slice(1).map((row) => row.replaceAll(/\s+/g, ' '))
+}
+
+it('[E1.12] a lost laptop: the sheet opens the library on another, where what is deposited still arrives', async () => {
+  await helene.context.close()
+  helene = await openDevice(browser, laptop)
+  const { page } = helene
+  await page.goto(`${host.origin}/bibliotheque`)
+  await page.getByLabel('Les douze mots').fill([...sheet].reverse().join(' '))
+  await button(page, 'Ouvrir la bibliothèque de la feuille').click()
+  await page.getByText('Relisez-les, un par un').waitFor()
+  await page.getByLabel('Les douze mots').fill(sheet.join(' '))
+  await button(page, 'Ouvrir la bibliothèque de la feuille').click()
+  await seen([helene], 'Le réseau des jardins')
+  await page.getByRole('tab', { name: 'Textes' }).click()
+  await page.getByText('Retiré', { exact: true }).waitFor()
+  await holdToAccess(helene, 'a library, recovered')
+  const again = 'k'.repeat(43)
+  const id = idInLibrary(link.room, again, 'text')
+  const pages = [idInLibrary(link.room, again, 0)]
+  const placed = { id, withdrawal: hashOf(newToken()), pages }
+  const author = by(link.member)
+  const acts = [depositText(author, placed, text), ...depositPages(author, placed, text)]
+  const { key: _key, ...who } = link
+  expect(await run(world(), { ...who, device: newRecordId(), acts })).toBe('done')
+  await seen([helene], '1 texte que des groupes ont laissé sortir')
+  await page.getByRole('tab', { name: 'Enjeux et besoins' }).click()
+  await page.getByRole('button', { name: /Protéger sans faire à la place/ }).click()
+  await seen([helene], 'Qui peut dire stop, et quand ?')
+  await button(page, 'Fermer').click()
+})
+
+it('[E1.12] figures of groups say « moins de 5 » until three groups and five sessions are there', async () => {
+  const few = 'Ensemble moins de 5 moins de 5 moins de 5 moins de 5'
+  expect(await activitySays(helene, few)).toEqual([few])
+  await seen([helene], 'Un type de groupe se montre à partir de trois groupes.')
+  await depositsFigures(figures)
+  await depositsFigures({ ...figures, sessions: 7, hours: 21, personHours: 130 })
+  expect(await activitySays(helene, few)).toEqual([few])
+  await depositsFigures({ ...figures, people: '9-12' })
+  const all = '11 33 202 21 à 28'
+  expect(await activitySays(helene, `Ensemble ${all}`)).toEqual([`2026 ${all}`, `Ensemble ${all}`])
+  expect(await helene.page.getByText('Un type de groupe se montre').count()).toBe(0)
+  await holdToAccess(helene, 'a library whose kind may be shown')
 })
