@@ -28,7 +28,7 @@ beforeEach(async () => {
   dora = await enter(arena.world, inGroup('dora'))
   dora.act(1, yes('dora', 'dora'))
   await settle()
-  expect(dora.answers).toEqual([{ kind: 'done', n: 1 }])
+  if (dora.answers[0]?.kind !== 'done') throw new Error('Dora was not heard')
 })
 
 const forged: readonly (readonly [string, Refusal, readonly Request[]])[] = [

@@ -94,7 +94,7 @@ export const marksFr = {
     unfinished: 'Il reste à écrire là où sont les points de suspension',
     copied: 'Des mots d’une carte sont recopiés',
   },
-  unfinishedAt: (stake: string, part: string) => `« ${part} », enjeu « ${stake} »`,
+  unfinishedAt: (stake: string, part: string) => `« ${part} », enjeu « ${stake} »`,
   writeThere: 'Y aller',
   propose: 'Proposer au groupe',
 } as const

@@ -74,12 +74,11 @@ describe('[Y7.3] two facilitators at the fil', () => {
     const [one, other] = [soloTexts(room, 'Hélène'), soloTexts(room, 'Hélène')]
     const id = [...one.board.getState().sessions.keys()][0] as RecordId
     await one.desk.line.post(keepText(one.desk.author, { id, before: undefined }, text))
-    const acts = [one, other].map(({ desk }) =>
-      groupActs({ group: { desk, line: desk.line } } as unknown as Hosting),
-    )
+    const actsOf = ({ desk }: typeof one) =>
+      groupActs({ group: { desk, line: desk.line } } as unknown as Hosting)
     const stands = () => other.board.getState().texts.get(id)?.words
     const refused = () => other.connection.getState().refused
-    return { id, one: acts[0]!, other: acts[1]!, stands, refused }
+    return { id, one: actsOf(one), other: actsOf(other), stands, refused }
   }
 
   it('who correct two lines lose neither, though one had read before the other wrote', async () => {

@@ -40,7 +40,7 @@ export function useCorrections({ id, rev, words: { stakes, pistes } }: KeptText)
     type: (said: LineSaid, to: string) =>
       setTyped((all) => new Map(all).set(keyOf(said), { ...said, to })),
     close,
-    keep(said: LineSaid, to: string) {
+    keep: (said: LineSaid, to: string) => {
       void tiers.correctText(id, { ...said, to })
       close(said)
     },
