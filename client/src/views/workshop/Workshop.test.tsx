@@ -109,53 +109,7 @@ describe('[Y6.1] before a line is written', () => {
   })
 })
 
-describe('[Y6.11] what the draft leaves to be written', () => {
-  it.each([1440, 700])('is named with its page, and led to, in %i px', async (width) => {
-    window.innerWidth = width
-    const solo = soloWorkshop()
-    const { workshop } = solo
-    await workshop.keepRoster(['Nadia'])
-    const [offer] = await workshop.offers()
-    if (offer === undefined) throw new Error('No session to write from')
-    const id = await workshop.begin('groups', [offer.id])
-    await workshop.writing.open(id)
-    const before = manuscriptOf(solo)
-    const [, second] = before.pages
-    if (second === undefined) throw new Error('One page only')
-    const pages = before.pages.map((page) => {
-      const happened = page === second ? 'Ce qui se passe : …' : 'C’est écrit.'
-      return {
-        ...page,
-        words: { ...page.words, parts: { ...page.words.parts, happened, echoed: '' } },
-      }
-    })
-    workshop.writing.change({ ...before, pages }, {})
-    await workshop.writing.save()
-    sessionStorage.setItem('faire-echo-synthesis', id)
-    render(<Workshop workshop={workshop} onHome={vi.fn<() => void>()} />)
-    if (width < 1000) {
-      await userEvent.click(await screen.findByRole('tab', { name: workshopFr.zones.marks }))
-    }
-    expect(await screen.findByText(marksFr.blocked.unfinished)).toBeVisible()
-    const { stake } = second.words
-    expect(screen.getByText(marksFr.unfinishedAt(stake, workshopFr.parts.happened))).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: marksFr.writeThere }))
-    expect(screen.getByText(workshopFr.stakeOf(2, 2))).toBeVisible()
-    const field = screen.getByLabelText(workshopFr.part.happened)
-    expect(field).toHaveFocus()
-    expect(field).toHaveValue('Ce qui se passe : …')
-  })
-})
-
 describe('[Y6.2] every mark', () => {
-  it('is replaced in French signs, whichever it was found with', async () => {
-    const proposed: Known = { Nadia: { class: 'prenom', by: ["quelqu'un d'autre"] } }
-    const solo = await onDesk(proposed)
-    ;(await card('Nadia')).focus()
-    await userEvent.keyboard('{Enter}')
-    expect(told(solo)?.parts.happened).toMatch(/^quelqu’un d’autre vient aider/)
-  })
-
   it('is decided by keyboard alone, one by one, and what is left is said', async () => {
     const solo = await onDesk()
     const button = screen.getByRole('button', { name: marksFr.propose })
