@@ -16,14 +16,20 @@ interface Ran {
   readonly text: string
 }
 
-/** One of the host's commands, in a process of its own. */
-function command(...words: string[]): Promise<Ran> {
+function run(program: string, ...words: string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [built, ...words], (cause, out, err) =>
+    execFile(program, words, (cause, out, err) =>
       resolve({ code: Number(cause?.code ?? 0), text: `${out}${err}` }),
     )
   })
 }
+
+/** One of the host's commands, in a process of its own. */
+const command = (...words: string[]): Promise<Ran> => run(process.execPath, built, ...words)
+
+/** On a disk that takes no file longer than this. */
+const limited = (bytes: number, ...words: string[]): Promise<Ran> =>
+  run('prlimit', `--fsize=${bytes}:unlimited`, process.execPath, built, ...words)
 
 let bench: Bench
 let places: string
@@ -41,8 +47,11 @@ afterEach(async () => {
   await rm(places, { recursive: true })
 })
 
-const backUp = (): Promise<Ran> =>
-  command('backup', '--data', bench.relay.folder, '--to', dataPlace(), '--keys-to', keysPlace())
+const backUpWords = (): string[] => {
+  const to = ['--to', dataPlace(), '--keys-to', keysPlace()]
+  return ['backup', '--data', bench.relay.folder, ...to]
+}
+const backUp = (): Promise<Ran> => command(...backUpWords())
 
 async function restoreInto(into: string): Promise<Ran> {
   const [data = ''] = await readdir(dataPlace())
@@ -147,6 +156,11 @@ describe('a back-up of a relay that runs, by its command', () => {
       expect(refused.text).toContain('A relay runs')
     }
     await rename(away, store)
+    const former = [await readdir(dataPlace()), await readdir(keysPlace())]
+    const full = await limited(1_000, ...backUpWords())
+    expect(full).toMatchObject({ code: 1 })
+    expect(full.text).toContain('Earlier ones are whole')
+    expect([await readdir(dataPlace()), await readdir(keysPlace())]).toEqual(former)
     await relay.stop()
     expect(await backUp()).toMatchObject({ code: 0 })
     const empty = await command('backup', '--data', places, '--to', dataPlace())
