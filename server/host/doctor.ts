@@ -83,7 +83,8 @@ export async function findFacts(
     store,
     folder: await folderHealth(config.dataFolder),
     way: await wayOf(config, isAskedAbroad),
-    backUps: await backUpsIn(config),
+    // A relay may neither know nor see where back-ups go: its page speaks of those it is told of.
+    backUps: (await backUpsIn(config)).filter(({ folder }) => isAskedAbroad || folder),
     limits: Object.keys(config.limits ?? {}),
   }
 }

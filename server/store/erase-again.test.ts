@@ -23,6 +23,7 @@ describe('[Z2.1] what was erased since', () => {
       cut: false,
       generation: { erasedAtMin: expect.any(Number) },
     })
+    expect(ash.state?.read('seats', 'anne')).toEqual({ role: 'facilitator' })
     expect(await held(bench.live(), 'elm')).toMatchObject({ ids: ['c1'] })
   })
 

@@ -3,6 +3,8 @@ import type { Page } from './page.ts'
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const plain = (text: string): string => text.replace(/[&<>]/g, (sign) => escaped[sign] ?? '')
+/** Signs that French never leaves alone at the start of a line. */
+const inFrench = (text: string): string => plain(text).replace(/ (?=[:;!?»])|(?<=«) /g, '\u00a0')
 
 const signs = { well: '✓', known: '·', due: '!' } as const
 
@@ -10,7 +12,7 @@ const signs = { well: '✓', known: '·', due: '!' } as const
 export function doctorPage(lines: readonly DoctorLine[]): Page {
   const items = lines.map(
     ({ state, fr, en }) =>
-      `<li>${signs[state]} ${plain(fr)}<br><small lang="en">${plain(en)}</small>`,
+      `<li>${signs[state]} ${inFrench(fr)}<br><small lang="en">${plain(en)}</small>`,
   )
   const body = `<!doctype html><html lang="fr"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -83,12 +83,12 @@ async function showAll(devices: readonly Device[], writers = devices): Promise<v
   )
 }
 
-async function withdrawOne(device: Device): Promise<string> {
+/** Writes on until one of these is withdrawn. */
+async function withdrawOne(device: Device, among: ReadonlySet<string>): Promise<string> {
   for (;;) {
-    const before = [...device.said].filter(([, { isRemoved }]) => isRemoved).length
     await device.write()
-    const gone = [...device.said].filter(([, { isRemoved }]) => isRemoved)
-    if (gone.length > before) return gone.at(-1)![0]
+    const gone = [...device.said].find(([name, { isRemoved }]) => isRemoved && among.has(name))
+    if (gone !== undefined) return gone[0]
   }
 }
 
@@ -124,8 +124,9 @@ describe('a back-up of a relay that runs, by its command', () => {
     const [anne, bela] = here as [Device, Device]
     await write(here, 15)
     await settled(here)
+    const backedUp = new Set(anne.records.keys())
     expect((await backUp()).code).toBe(0)
-    const gone = await withdrawOne(anne)
+    const gone = await withdrawOne(anne, backedUp)
     await write(here, 10)
     await settled(here)
     anne.tap.setOnline(false)
@@ -189,7 +190,9 @@ describe('the doctor, by its command', () => {
     const kept = ['--to', dataPlace(), '--keys-to', keysPlace(), '--proxies', '127.0.0.1']
     const after = await command(...words, ...kept, '--host', '::')
     expect(after).toMatchObject({ code: 0, text: expect.stringContaining('Nothing to do.') })
-    expect((await relay.get('/doctor')).text).toContain('Le relais tourne.')
+    const page = (await relay.get('/doctor')).text
+    expect(page).toContain('Le relais tourne.')
+    expect(page).not.toContain('Sauvegarde')
     await relay.stop()
     expect((await command(...words)).text).toContain('The relay is stopped.')
   })

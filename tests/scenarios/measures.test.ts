@@ -143,6 +143,22 @@ it('tells every write of the group: its time, its fate, what waits behind it', a
   ])
 })
 
+it('[Z3.1] shows the host’s page to this machine, and to nobody else', async () => {
+  const doctor = async () => ({ type: 'text/html', body: 'well' })
+  const config = { port: 0, host: '', dataFolder, tls: undefined, code: undefined, origins: [] }
+  const metrics = createMetrics(() => ({ rooms: 0, connections: 0 }))
+  const page = relayPages({ config, relayId: '', networkOrigin: () => '', metrics, doctor })[
+    '/doctor'
+  ]
+  const asking = { address: '', isSecure: true, headers: {} }
+  expect(await page?.({ ...asking, isLocal: true })).toMatchObject({ body: 'well' })
+  expect(await page?.({ ...asking, isLocal: false })).toEqual({
+    status: 404,
+    type: 'text/plain',
+    body: '',
+  })
+})
+
 it('says that its store fails, until it is whole again', async () => {
   const metrics = createMetrics(() => ({ rooms: 0, connections: 0 }))
   const config = { port: 0, host: '', dataFolder, tls: undefined, code: undefined, origins: [] }

@@ -142,6 +142,9 @@ describe('[Z3.1] the doctor', () => {
     const line: DoctorLine = { state: 'due', fr: 'Place <1 Go.', en: 'Space <1 GB.' }
     expect(spoken(line)).toBe('! Place <1 Go.\n  Space <1 GB.')
     const { body, type } = doctorPage([line])
+    expect(doctorPage([{ ...line, fr: 'Clé : « a »' }]).body).toContain(
+      'Clé\u00a0: «\u00a0a\u00a0»',
+    )
     expect(type).toContain('text/html')
     expect(body).toContain('<li>! Place &lt;1 Go.')
     expect(body).not.toMatch(/<script|style=/)
