@@ -1,35 +1,60 @@
 import { useState } from 'react'
 import { keepingFr } from '../../phrases/keeping.fr.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
 
 interface AskingProps {
   /** The gesture, said again by the button that does it. */
   label: string
   /** What goes with it. */
   goes: string
+  /** To be typed first, where nothing can be undone. */
+  word?: string | undefined
   onGo: () => void
 }
 
-/** The same question as on phones, whose code this page does not load: what goes, then the gesture. */
-export function Asking({ label, goes, onGo }: AskingProps) {
-  const [asking, setAsking] = useState(false)
-  const close = () => setAsking(false)
-  if (!asking) {
-    return (
-      <Button variant="quiet" onPress={() => setAsking(true)}>
-        {label}
-      </Button>
-    )
-  }
+interface WordProps {
+  word: string
+  value: string
+  onChange: (value: string) => void
+}
+
+function Word({ word, value, onChange }: WordProps) {
+  return <Field label={keepingFr.typeWord(word)} value={value} onChange={onChange} />
+}
+
+const isSame = (typed: string, word = ''): boolean =>
+  typed.trim().localeCompare(word, 'fr', { sensitivity: 'base' }) === 0
+
+/** What goes, then the gesture. */
+function Asked({ label, goes, word, onGo, onClose }: AskingProps & { onClose: () => void }) {
+  const [typed, type] = useState('')
   return (
     <div className="gp-asking" role="group" aria-label={label}>
       <p role="status">{goes}</p>
-      <Button size="small" variant="danger" onPress={() => onGo()}>
+      {word === undefined ? null : <Word word={word} value={typed} onChange={type} />}
+      <Button
+        size="small"
+        variant="danger"
+        unavailable={isSame(typed, word) ? false : keepingFr.typed}
+        onPress={onGo}
+      >
         {label}
       </Button>
-      <Button size="small" variant="plain" onPress={close}>
+      <Button size="small" variant="plain" onPress={onClose}>
         {keepingFr.notNow}
       </Button>
     </div>
+  )
+}
+
+/** The same question as on phones, whose code this page does not load. */
+export function Asking(props: AskingProps) {
+  const [asking, setAsking] = useState(false)
+  if (asking) return <Asked {...props} onClose={() => setAsking(false)} />
+  return (
+    <Button variant="quiet" onPress={() => setAsking(true)}>
+      {props.label}
+    </Button>
   )
 }

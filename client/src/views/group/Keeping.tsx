@@ -4,6 +4,7 @@ import { keepDaysMax } from '../../../../shared/policy/erasing.ts'
 import { erasedFr } from '../../phrases/erased.fr.ts'
 import { keepingFr } from '../../phrases/keeping.fr.ts'
 import type { SessionErasure } from '../../store/app.ts'
+import type { Opened } from '../../store/board.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { erasureOf } from '../../store/select/erasures.ts'
 import { useSecond } from '../../store/ticking.ts'
@@ -20,53 +21,108 @@ interface OfRoom {
   readonly room: RoomId | ''
 }
 
+/** The last gesture: refused while a session is open, and asked for by the group's first word. */
+function Now({ preparing: { board, keeping }, room }: OfRoom) {
+  const { sessions, group } = useStore(board)
+  const isOpen = [...sessions.values()].some(({ record }) => record.state === 'open')
+  const [first] = group.get(onlyId)?.words.name.split(/[\s,.;:]+/) ?? []
+  if (room === '' && isOpen) return <p className="gp-note">{words.groupOpen}</p>
+  return (
+    <Asking
+      label={words.now}
+      goes={words.nowGoes}
+      word={room === '' ? first : undefined}
+      onGo={() => void keeping.eraseNow(room)}
+    />
+  )
+}
+
 /** Announced: it may be called off, or no longer waited for by a second gesture. */
-function Announced({ preparing: { keeping }, room, atMin }: OfRoom & { readonly atMin: number }) {
+function Announced({ atMin, ...of }: OfRoom & { readonly atMin: number }) {
   return (
     <>
       <p role="status">{words.on(atMin)}</p>
-      <Button size="small" onPress={() => void keeping.keepAgain(room)}>
+      <Button size="small" onPress={() => void of.preparing.keeping.keepAgain(of.room)}>
         {words.keep}
       </Button>
-      <Asking label={words.now} goes={words.nowGoes} onGo={() => void keeping.eraseNow(room)} />
+      <Now {...of} />
     </>
   )
 }
 
-/** Asks for the erasure of this room, after saying what goes. */
-function Erase({ preparing: { keeping }, room }: OfRoom) {
-  const [label, goes] =
-    room === '' ? [words.group, words.groupGoes] : [words.erase, words.eraseGoes]
-  return <Asking label={label} goes={goes} onGo={() => void keeping.eraseSoon(room)} />
+interface GesturesProps extends OfRoom {
+  readonly erasure: SessionErasure | undefined
+  readonly label: string
+  readonly goes: string
 }
 
-function Gestures({ erasure, ...of }: OfRoom & { readonly erasure: SessionErasure | undefined }) {
+function Gestures({ erasure, label, goes, ...of }: GesturesProps) {
   if (erasure?.due === true) return null
   if (erasure?.asked === true) return <Announced {...of} atMin={erasure.atMin} />
-  return <Erase {...of} />
+  return (
+    <Asking label={label} goes={goes} onGo={() => void of.preparing.keeping.eraseSoon(of.room)} />
+  )
 }
+
+interface SessionProps {
+  readonly preparing: Preparing
+  readonly session: Opened<'sessions'>
+  readonly erasure: SessionErasure
+}
+
+function Session({ preparing, session, erasure }: SessionProps) {
+  const { room, state } = session.record
+  const { number, startsAtMin } = session.words
+  const label = words.erase(number)
+  return (
+    <li>
+      <p>
+        {erasure.due
+          ? words.gone(number, erasure.atMin)
+          : erasedFr.session(number, startsAtMin, erasure.atMin)}
+      </p>
+      {state === 'open' ? (
+        <p className="gp-note">{words.open}</p>
+      ) : (
+        <Gestures {...{ preparing, room, erasure, label }} goes={words.eraseGoes} />
+      )}
+    </li>
+  )
+}
+
+const toMinute = (ms: number) => Math.floor(ms / 60_000) * 60_000
 
 function Sessions({ preparing }: { readonly preparing: Preparing }) {
   const board = useStore(preparing.board)
-  const nowMs = useSecond((ms) => Math.floor(ms / 60_000) * 60_000)
-  return [...board.sessions.values()].map(({ id, record, words: { number, startsAtMin } }) => {
-    const erasure = erasureOf(board, record.room, nowMs)
-    if (erasure === undefined) return null
-    const { due, atMin } = erasure
-    return (
-      <li key={id}>
-        <p>{due ? erasedFr.on(atMin) : erasedFr.session(number, startsAtMin, atMin)}</p>
-        <Gestures preparing={preparing} room={record.room} erasure={erasure} />
-      </li>
-    )
+  const nowMs = useSecond(toMinute)
+  return [...board.sessions.values()].map((session) => {
+    const erasure = erasureOf(board, session.record.room, nowMs)
+    return erasure && <Session key={session.id} {...{ preparing, session, erasure }} />
   })
+}
+
+/** The end of the group itself, of which its page is the only place. */
+function Whole({ preparing }: { readonly preparing: Preparing }) {
+  const board = useStore(preparing.board)
+  const erasure = erasureOf(board, '', useSecond(toMinute))
+  return (
+    <>
+      <h3 className="fe-name">{words.whole}</h3>
+      <Gestures
+        preparing={preparing}
+        room=""
+        erasure={erasure}
+        label={words.group}
+        goes={words.groupGoes}
+      />
+    </>
+  )
 }
 
 /** How long the matter of each session is kept, and the gestures that end it sooner. */
 export function Keeping({ preparing }: { readonly preparing: Preparing }) {
-  const board = useStore(preparing.board)
-  const { keepDays = keepDaysMax } = board.group.get(onlyId)?.words ?? {}
-  const nowMs = useSecond((ms) => Math.floor(ms / 60_000) * 60_000)
+  const { keepDays = keepDaysMax } =
+    useStore(preparing.board, ({ group }) => group.get(onlyId)?.words) ?? {}
   return (
     <section className="gp-part" aria-labelledby="fe-keeping">
       <h2 className="fe-section" id="fe-keeping">
@@ -82,7 +138,7 @@ export function Keeping({ preparing }: { readonly preparing: Preparing }) {
       <ul className="gp-kept">
         <Sessions preparing={preparing} />
       </ul>
-      <Gestures preparing={preparing} room="" erasure={erasureOf(board, '', nowMs)} />
+      <Whole preparing={preparing} />
     </section>
   )
 }

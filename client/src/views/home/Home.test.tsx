@@ -98,6 +98,45 @@ describe('Home', () => {
     ])
   })
 
+  it('[G2.5] says what is to be erased: asked by somebody, or within a week', () => {
+    const nowMin = Math.floor(Date.now() / 60_000)
+    const session = (number: number, days: number, asked: boolean) => ({
+      room: idOf(`${number}`),
+      number,
+      startsAtMin: nowMin,
+      erasure: { atMin: nowMin + days * 1_440, asked, due: days < 0, confirmed: 0, awaited: 3 },
+    })
+    const sessions = [
+      session(4, 60, false),
+      session(3, 5, false),
+      session(2, 30, true),
+      session(1, -2, true),
+    ]
+    home({ groups: [card({ sessions, eraseAtMin: nowMin + 9_000 })] })
+    const said = screen.getAllByText(/effacée? ?(au plus tard )?le|seront effacés/)
+    expect(said.map((each) => each.textContent.slice(0, 8))).toEqual([
+      'Séance 3',
+      'Séance 2',
+      'Ce group',
+    ])
+  })
+
+  it('[G2.9] keeps the receipt of a group that is no more in sight, for a week', () => {
+    const receipt = (days: number) => ({
+      what: 'group' as const,
+      name: `Groupe d’il y a ${days} jours`,
+      atMs: Date.now() - days * 86_400_000,
+    })
+    const receipts = [receipt(2), receipt(30)]
+    home({ groups: [card({})], receipts })
+    expect(screen.getByText(/Groupe d’il y a 2 jours/)).toBeVisible()
+    expect(screen.getByText(/Copies de secours illisibles au plus tard le/)).toBeVisible()
+    expect(screen.queryByText(/Groupe d’il y a 30 jours/)).not.toBeInTheDocument()
+    cleanup()
+    home({ receipts })
+    expect(screen.getByText(/Groupe d’il y a 30 jours/)).toBeVisible()
+  })
+
   it('opens a session for the facilitator only', async () => {
     const { onOpenSession } = home({ groups: [card({ role: 'facilitator' })] })
     await userEvent.click(button('Ouvrir la séance'))
