@@ -19,11 +19,19 @@ export interface Host {
   stop(): Promise<number | null>
   /** Starts it again on the same port and folder. */
   start(): Promise<void>
+  /** Puts its clock wrong by so much more, where it was started with one that can be. */
+  shiftClock(ms: number): void
+}
+
+interface HostOptions {
+  /** A module loaded before the relay. */
+  readonly preload?: string
+  readonly limits?: string
 }
 
 const built = new URL('../../dist/server/main.js', import.meta.url).pathname
 
-export async function startHost(): Promise<Host> {
+export async function startHost({ preload, limits }: HostOptions = {}): Promise<Host> {
   if (!existsSync(built)) throw new Error('Not built: run `npm run build` first')
   const port = await freePort()
   const dataFolder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
@@ -37,10 +45,14 @@ export async function startHost(): Promise<Host> {
     })
   const start = async () => {
     const args = ['--port', String(port), '--data', dataFolder]
-    const running = spawn(process.execPath, [built, ...args], { stdio: 'pipe' })
+    const before = preload === undefined ? [] : ['--import', preload]
+    const running = spawn(process.execPath, [...before, built, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...process.env, ...(limits === undefined ? {} : { LIMITS: limits }) },
+    })
     child = running
-    running.stdout.on('data', (bytes: Buffer) => (printed += bytes.toString()))
-    running.stderr.on('data', (bytes: Buffer) => (printed += bytes.toString()))
+    for (const output of [running.stdout, running.stderr])
+      output?.on('data', (bytes: Buffer) => (printed += bytes.toString()))
     await answers(`http://localhost:${port}/config`, () => hasEnded(running))
   }
   await start()
@@ -53,6 +65,7 @@ export async function startHost(): Promise<Host> {
     kill: async () => void (await ended('SIGKILL')),
     stop: () => ended('SIGTERM'),
     start,
+    shiftClock: (ms) => void child?.send({ shiftMs: ms }),
   }
 }
 

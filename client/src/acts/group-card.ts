@@ -1,7 +1,7 @@
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { GroupCard } from '../store/app.ts'
 import type { Board } from '../store/board.ts'
-import { erasureOf } from '../store/select/erasures.ts'
+import { dueRooms, erasureOf } from '../store/select/erasures.ts'
 import { closedSessions } from '../store/select/past-sessions.ts'
 import { toCome } from '../store/select/to-come.ts'
 import type { Ring } from '../sync/keyring.ts'
@@ -18,7 +18,7 @@ export function groupCard(
   const about = group.get(onlyId)?.words
   if (about === undefined) return []
   const { role, endedBy, isKeyMissing } = connection.getState()
-  const open = openSession({ sessions })
+  const open = openSession(state, desk.nowMs())
   const lost = lostBy(endedBy) ?? (isKeyMissing === true ? 'keys' : undefined)
   return [
     {
@@ -61,9 +61,15 @@ function hasToRead({ proposals, consents, deposits }: Board, member: string): bo
   return [...proposals.keys()].some((id) => !done.has(id))
 }
 
-/** The session that is open, if one is. */
-export function openSession({ sessions }: Pick<Board, 'sessions'>): GroupCard['open'] {
-  const open = [...sessions.values()].filter(({ record }) => record.state === 'open').at(-1)
+/** The session that is open, if one is: one whose day came while it was open is no more. */
+export function openSession(
+  board: Pick<Board, 'sessions' | 'erasures'>,
+  nowMs: number,
+): GroupCard['open'] {
+  const gone = dueRooms(board, nowMs)
+  const open = [...board.sessions.values()]
+    .filter(({ record }) => record.state === 'open' && !gone.has(record.room))
+    .at(-1)
   return open === undefined ? undefined : { room: open.record.room, ...open.words }
 }
 

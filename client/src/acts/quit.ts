@@ -28,7 +28,7 @@ export async function quit(leaver: Leaver): Promise<Quitting> {
 
 /** The name leaves the table of the session that is open: nobody waits there for a turn. */
 async function leaveTable({ device, ring, room }: Leaver): Promise<void> {
-  const open = openSession(room.board.getState())
+  const open = openSession(room.board.getState(), room.desk.nowMs())
   if (open === undefined) return
   const session = openSessionRoom(device, ring, await knownSession(device, ring, open.room))
   const key = await session.line.post(act(remove('participants', ring.member)))

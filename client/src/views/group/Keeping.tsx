@@ -6,7 +6,7 @@ import { keepingFr } from '../../phrases/keeping.fr.ts'
 import type { SessionErasure } from '../../store/app.ts'
 import type { Opened } from '../../store/board.ts'
 import type { Preparing } from '../../store/preparing.ts'
-import { erasureOf } from '../../store/select/erasures.ts'
+import { dueRooms, erasureOf } from '../../store/select/erasures.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -14,6 +14,8 @@ import { Asking } from './Asking.tsx'
 
 const words = keepingFr
 const choices = [0, 15, 30, 60, keepDaysMax]
+
+const toMinute = (ms: number) => Math.floor(ms / 60_000) * 60_000
 
 interface OfRoom {
   readonly preparing: Preparing
@@ -23,9 +25,12 @@ interface OfRoom {
 
 /** The last gesture: refused while a session is open, and asked for by the group's first word. */
 function Now({ preparing: { board, keeping }, room }: OfRoom) {
-  const { sessions, group } = useStore(board)
-  const isOpen = [...sessions.values()].some(({ record }) => record.state === 'open')
-  const [first] = group.get(onlyId)?.words.name.split(/[\s,.;:]+/) ?? []
+  const all = useStore(board)
+  const gone = dueRooms(all, useSecond(toMinute))
+  const isOpen = [...all.sessions.values()].some(
+    ({ record }) => record.state === 'open' && !gone.has(record.room),
+  )
+  const [first] = all.group.get(onlyId)?.words.name.split(/[\s,.;:]+/) ?? []
   if (room === '' && isOpen) return <p className="gp-note">{words.groupOpen}</p>
   return (
     <Asking
@@ -81,7 +86,7 @@ function Session({ preparing, session, erasure }: SessionProps) {
           ? words.gone(number, erasure.atMin)
           : erasedFr.session(number, startsAtMin, erasure.atMin)}
       </p>
-      {state === 'open' ? (
+      {state === 'open' && !erasure.due ? (
         <p className="gp-note">{words.open}</p>
       ) : (
         <Gestures {...{ preparing, room, erasure, label }} goes={words.eraseGoes} />
@@ -89,8 +94,6 @@ function Session({ preparing, session, erasure }: SessionProps) {
     </li>
   )
 }
-
-const toMinute = (ms: number) => Math.floor(ms / 60_000) * 60_000
 
 function Sessions({ preparing }: { readonly preparing: Preparing }) {
   const board = useStore(preparing.board)
