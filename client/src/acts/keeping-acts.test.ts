@@ -73,7 +73,9 @@ it('[G2.1] dates a session by its group’s own days, ninety when it chose none'
   expect(lastDayOf({ board }, start)).toBe(start + 90 * dayMin)
   await acts.keepFor(15)
   expect(board.getState().group.get(onlyId)?.words.keepDays).toBe(15)
-  expect(lastDayOf({ board }, start + 1)).toBe(start + 16 * dayMin)
+  expect(lastDayOf({ board }, start + 1)).toBe(start + 15 * dayMin)
+  await acts.keepFor(0)
+  expect(lastDayOf({ board }, start + 1)).toBe(start + dayMin)
 })
 
 it('[G2.9] counts the devices that said so, and the people of whom none has', async () => {

@@ -13,9 +13,9 @@ const releasedDays = 15
 /** Until when a gesture may be undone: of a session, of the group. */
 const undoDays = { session: 1, group: 7 }
 
-/** Whole days: the date says little more than the relay knows. */
+/** Whole days: the date says little more than the relay knows. Never the day that has begun. */
 const dayAfter = (minute: number, days: number): number =>
-  (Math.ceil(minute / dayMin) + days) * dayMin
+  (Math.floor(minute / dayMin) + Math.max(1, days)) * dayMin
 
 /** The day by which a session that begins now is erased. */
 export function lastDayOf({ board }: Pick<OpenRoom, 'board'>, startsAtMin: number): number {
@@ -44,6 +44,7 @@ export function keepingActs(desk: Desk): Keeping {
   const { author, line } = desk
   const now = () => minuteOf(desk.nowMs())
   return {
+    nowMs: desk.nowMs,
     keepFor: (keepDays) =>
       line.post(changeGroup(author, standing(desk, 'group', onlyId), { keepDays })),
     eraseSoon: (room) =>

@@ -303,7 +303,7 @@ const states = {
   takeMine: 'Garder mes textes',
   takeMineFile: 'mes-textes.txt',
   erased: 'Cette séance a été effacée',
-  erasedWords: 'Rien n’en reste ici ni sur le serveur. Un reçu le dit.',
+  erasedWords: 'Rien n’en reste ici ni sur le serveur. Le reçu est dans « Mes textes ».',
   stopped: 'Cette page ne reçoit plus rien',
   stoppedWords: 'Vos mots sont gardés sur ce téléphone. Fermez Faire Écho, puis rouvrez la séance.',
 }

@@ -8,6 +8,8 @@ import type { Workshop } from './workshop.ts'
 
 /** How long the group's matter is kept. A room is a session's; empty, the group itself. */
 export interface Keeping {
+  /** The clock that dates are judged by: the group's. */
+  nowMs(): number
   /** For the sessions to come. */
   keepFor(days: number): Posted
   /** Announced on every screen, and undone until then: a day for a session, a week for the group. */

@@ -51,7 +51,8 @@ function group(texts = new Map<string, string>()) {
     board.setState({ charter: one({ ...words, changedAtMin: [inDays(0)] }) })
     return Promise.resolve(1)
   })
-  const preparing = { board, drafts, changeGroup, changeCharter } as unknown as Preparing
+  const keeping = { nowMs: () => Date.now() }
+  const preparing = { board, drafts, changeGroup, changeCharter, keeping } as unknown as Preparing
   const words = () => board.getState().group.get(onlyId)?.words
   return { preparing, board, changeGroup, changeCharter, texts, words }
 }

@@ -37,6 +37,7 @@ function show(state: 'open' | 'closed', ...dates: readonly Dated[]) {
   }))
   const done = () => Promise.resolve()
   const keeping = {
+    nowMs: () => Date.now(),
     keepFor: vi.fn<KeepingActs['keepFor']>(() => Promise.resolve(1)),
     eraseSoon: vi.fn<KeepingActs['eraseSoon']>(done),
     eraseNow: vi.fn<KeepingActs['eraseNow']>(done),

@@ -15,7 +15,13 @@ import { Asking } from './Asking.tsx'
 const words = keepingFr
 const choices = [0, 15, 30, 60, keepDaysMax]
 
-const toMinute = (ms: number) => Math.floor(ms / 60_000) * 60_000
+const minuteOf = (ms: number) => Math.floor(ms / 60_000)
+
+/** The hour as the group has it, looked at each minute. */
+function useGroupMs({ keeping }: Pick<Preparing, 'keeping'>): number {
+  useSecond(minuteOf)
+  return keeping.nowMs()
+}
 
 interface OfRoom {
   readonly preparing: Preparing
@@ -24,9 +30,9 @@ interface OfRoom {
 }
 
 /** The last gesture: refused while a session is open, and asked for by the group's first word. */
-function Now({ preparing: { board, keeping }, room }: OfRoom) {
-  const all = useStore(board)
-  const gone = dueRooms(all, useSecond(toMinute))
+function Now({ preparing, room }: OfRoom) {
+  const all = useStore(preparing.board)
+  const gone = dueRooms(all, useGroupMs(preparing))
   const isOpen = [...all.sessions.values()].some(
     ({ record }) => record.state === 'open' && !gone.has(record.room),
   )
@@ -37,7 +43,7 @@ function Now({ preparing: { board, keeping }, room }: OfRoom) {
       label={words.now}
       goes={words.nowGoes}
       word={room === '' ? first : undefined}
-      onGo={() => void keeping.eraseNow(room)}
+      onGo={() => void preparing.keeping.eraseNow(room)}
     />
   )
 }
@@ -97,7 +103,7 @@ function Session({ preparing, session, erasure }: SessionProps) {
 
 function Sessions({ preparing }: { readonly preparing: Preparing }) {
   const board = useStore(preparing.board)
-  const nowMs = useSecond(toMinute)
+  const nowMs = useGroupMs(preparing)
   return [...board.sessions.values()].map((session) => {
     const erasure = erasureOf(board, session.record.room, nowMs)
     return erasure && <Session key={session.id} {...{ preparing, session, erasure }} />
@@ -107,7 +113,7 @@ function Sessions({ preparing }: { readonly preparing: Preparing }) {
 /** The end of the group itself, of which its page is the only place. */
 function Whole({ preparing }: { readonly preparing: Preparing }) {
   const board = useStore(preparing.board)
-  const erasure = erasureOf(board, '', useSecond(toMinute))
+  const erasure = erasureOf(board, '', useGroupMs(preparing))
   return (
     <>
       <h3 className="fe-name">{words.whole}</h3>

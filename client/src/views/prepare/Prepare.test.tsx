@@ -44,6 +44,7 @@ function show(texts = new Map<string, string>()) {
     board,
     drafts,
     keeping: {
+      nowMs: () => Date.now(),
       keepFor: () => Promise.resolve(1),
       eraseSoon: () => Promise.resolve(),
       eraseNow: () => Promise.resolve(),

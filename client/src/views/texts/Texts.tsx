@@ -61,9 +61,8 @@ function ErasedRow({ at, erasure }: { at: At; erasure: SessionErasure }) {
       <p>
         {textsFr.session(at.number, at.startsAtMin * 60_000)}. {erasedFr.on(atMin)}
       </p>
-      <p className="fe-meta">
-        {erasedFr.receipt(atMin)} {erasedFr.confirmed(confirmed, awaited)}
-      </p>
+      <p className="fe-meta">{erasedFr.receipt(atMin)}</p>
+      <p className="fe-meta">{erasedFr.confirmed(confirmed, awaited)}</p>
     </li>
   )
 }
@@ -110,7 +109,9 @@ export function Texts({ onHome }: { onHome: () => void }) {
               <SessionRow key={at.room} card={card} at={at} />
             ))}
           </ul>
-          <EraseMine group={card.group} />
+          {card.sessions.some(({ erasure }) => erasure?.due !== true) && (
+            <EraseMine group={card.group} />
+          )}
         </section>
       ))}
       <Receipts />
