@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { judge, spoken, verdict } from '../../shared/host/doctor/judge.ts'
+import { readRestoreWords } from '../../shared/host/restore-words.ts'
 import { backUpSaid, restoreSaid, usage, type Said } from '../../shared/host/said.ts'
 import { readConfig, type Config } from '../config.ts'
 import { backUp, lookIn } from '../store/from-command.ts'
@@ -22,14 +22,10 @@ async function doctor(config: Config): Promise<boolean> {
   return last.state === 'well'
 }
 
-const file = { type: 'string' } as const
-const restoreFlags = { data: file, keys: file, into: file, erased: file }
-
-async function runRestore(words: string[]): Promise<boolean> {
-  const options = { ...restoreFlags, unpaired: { type: 'boolean' } as const }
-  const { values } = parseArgs({ args: words, options })
-  const { data, keys, into = process.env['DATA'] ?? './data', erased, unpaired = false } = values
-  if (data === undefined || keys === undefined) return tell(usage)
+async function runRestore(words: readonly string[]): Promise<boolean> {
+  const asked = readRestoreWords(words)
+  if (asked === undefined) return tell(usage)
+  const { data, keys, into = process.env['DATA'] ?? './data', erased, unpaired } = asked
   const more = { tombstones: erased, isUnpairedTaken: unpaired }
   return tell(restoreSaid(await restore({ data, keys, into, ...more })))
 }

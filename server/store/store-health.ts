@@ -48,7 +48,12 @@ async function isOpenToOthers(path: string): Promise<boolean> {
   }
 }
 
-export async function folderHealth(folder: string): Promise<FolderFacts> {
+export async function folderHealth(folder: string): Promise<FolderFacts | undefined> {
+  const isThere = await stat(folder).catch((cause: unknown) => {
+    if (isMissing(cause)) return undefined
+    throw cause
+  })
+  if (isThere === undefined) return undefined
   const { bsize, blocks, bavail, files, ffree } = await statfs(folder)
   const isWritable = await access(folder, constants.W_OK).then(
     () => true,

@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encodeEntry, indexOf } from '../../server/store/entry.ts'
+import type { RoomId } from '../../shared/model/ids.ts'
+import type { Write } from '../../shared/policy/records.ts'
 import { unseal } from '../sim/sealing.ts'
 import type { Device } from './device.ts'
 import { openBench, startAgain, write, type Bench } from './fault-bench.ts'
+import { heldIn, openStore } from './rooms.ts'
 import { settled, until } from './verdict.ts'
 
 const built = fileURLToPath(new URL('../../dist/server/host.js', import.meta.url))
@@ -174,6 +178,60 @@ describe('a back-up of a relay that runs, by its command', () => {
   })
 })
 
+/** Gives a session the minute by which it is erased, an hour from now. */
+async function dateRoom(room: RoomId): Promise<void> {
+  const store = await openStore(bench.relay.folder)
+  const { generation, kept } = await heldIn(store, room)
+  const lastMin = Math.floor(Date.now() / 60_000) + 60
+  const writes: Write[] = [['ledger', 'room', 'main', { ...generation, lastMin }]]
+  const index = await indexOf(store, room, writes)
+  const done = await store.append(room, kept.head, { bytes: encodeEntry(writes), index })
+  expect(done.kind).toBe('done')
+  await store.close()
+}
+
+const isTold = ({ state }: Device): boolean => {
+  const now = state()
+  return now.state === 'ended' && now.reason === 'erased'
+}
+
+const told = async (...devices: Device[]): Promise<void> =>
+  until(
+    () => devices.every(isTold),
+    () => `erased, for ${devices.map(({ person }) => person.name).join(', ')}`,
+  )
+
+describe('a session that was erased since its back-up', () => {
+  it('[Z2.1] is erased again before anybody comes: who was away is told, and nobody enters', async () => {
+    await bench.end()
+    const preload = new URL('shifting-clock.mjs', import.meta.url).href
+    bench = await openBench({ mayLose: true, preload })
+    const { relay, here, elsewhere } = bench
+    const [anne, bela] = here as [Device, Device]
+    await write([...here, ...elsewhere], 5)
+    await settled([...here, ...elsewhere])
+    await relay.stop()
+    await dateRoom(anne.person.room)
+    relay.launch({ sweepEveryMs: 100 })
+    await relay.answering()
+    for (const { line } of [...here, ...elsewhere]) line.wake()
+    await settled([...here, ...elsewhere])
+    expect((await backUp()).code).toBe(0)
+    bela.tap.setOnline(false)
+    relay.shiftClock(2 * 3_600_000)
+    await told(anne)
+    await lose('store', 'keys')
+    expect((await restoreInto(relay.folder)).text).toContain('Erased again: 1 rooms')
+    // Another process, on a clock by which the session would have an hour left.
+    await startAgain(relay, elsewhere)
+    bela.tap.setOnline(true)
+    bela.line.wake()
+    await told(bela, bench.comeIn('ash'))
+    expect(bela.records.size).toBe(0)
+    await showAll(elsewhere)
+  })
+})
+
 describe('the doctor, by its command', () => {
   it('[Z3.1] looks at a relay that runs, and at one that is stopped, and fails while something is to be done', async () => {
     const { relay, here } = bench
@@ -195,5 +253,10 @@ describe('the doctor, by its command', () => {
     expect(page).not.toContain('Sauvegarde')
     await relay.stop()
     expect((await command(...words)).text).toContain('The relay is stopped.')
+    const none = await command('doctor', '--data', join(places, 'none'))
+    expect(none).toMatchObject({ code: 1, text: expect.stringContaining('keeps nothing') })
+    const apart = ['--serve', 'app', '--relay', 'wss://nowhere.invalid/relay']
+    const app = await command('doctor', '--data', join(places, 'none'), ...apart)
+    expect(app.text).toContain('https://nowhere.invalid does not answer from here.')
   })
 })

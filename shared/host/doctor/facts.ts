@@ -5,7 +5,8 @@ export interface Facts {
   readonly nowMs: number
   readonly versions: Versions
   readonly store: StoreFacts
-  readonly folder: FolderFacts
+  /** Undefined where there is none. */
+  readonly folder: FolderFacts | undefined
   readonly way: WayFacts
   readonly backUps: readonly BackUpFacts[]
   /** Limits that are not as they come. */

@@ -55,7 +55,7 @@ export function judge(facts: Facts): DoctorLine[] {
   return [
     ...versionLines(versions),
     ...storeLines(store),
-    ...(keeps ? folderLines(folder) : []),
+    ...(keeps && folder ? folderLines(folder) : []),
     ...wayLines(way, nowMs),
     ...clockLines(store, nowMs),
     ...(keeps ? backUps.map((each) => backUpLine(each, nowMs)) : []),
