@@ -12,7 +12,7 @@ const modules = resolve(import.meta.dirname, 'node_modules')
 const apart = [
   /acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|cycle-acts|own-concept-acts|door-acts|handover-acts|recovery-acts|recover|pair|add-device|create-group|start-session|screen-handle)\.ts$/,
   /acts\/(script-acts|sheet-acts|keeping-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|spotting|spotting-worker|spot-here)\.ts(\?|$)/,
-  /acts\/(group-texts|answer-acts|unsigned-pointing|erase-mine|workshop[^/]*)\.ts$/,
+  /acts\/(group-texts|answer-acts|unsigned-pointing|erase-mine|workshop[^/]*|bilan-[^/]*)\.ts$/,
   /sync\/solo-line\.ts$/,
   // A group's key that turns: asked for once, and the day it does.
   /acts\/(removal-acts|turn-away|tend-keys|key-chain)\.ts$|seal\/(key|make)-boxes\.ts$/,

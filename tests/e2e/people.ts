@@ -10,6 +10,8 @@ export function heard(word: string): string {
 export interface GroupToCreate {
   readonly kind: string
   readonly name: string
+  /** How many sessions it foresees; the usual number without it. */
+  readonly planned?: number
 }
 
 const usual: GroupToCreate = { kind: 'Tenir debout', name: 'Encadrer dehors, Ouest' }
@@ -18,13 +20,16 @@ const usual: GroupToCreate = { kind: 'Tenir debout', name: 'Encadrer dehors, Oue
 export async function openFirstSession(
   { page }: Device,
   origin: string,
-  { kind, name } = usual,
+  { kind, name, planned } = usual,
 ): Promise<void> {
   await page.goto(origin)
   await button(page, 'Créer un groupe').click()
   await page.getByRole('radio', { name: new RegExp(kind) }).check()
   await page.getByLabel('Le nom du groupe').fill(name)
   await page.getByLabel('Comment vous appelle-t-on ici ?').fill('Hélène')
+  if (planned !== undefined) {
+    await page.getByLabel('Combien de séances').fill(String(planned))
+  }
   await button(page, 'Créer le groupe').click()
   await button(page, 'Ouvrir la séance').click()
   await page.getByText('Porte ouverte').waitFor()

@@ -1,6 +1,7 @@
 import { forgetOwnScript, keepOwnScript } from '../../../shared/acts/keep-own-script.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { Preparing } from '../store/preparing.ts'
+import { bilanActs } from './bilan-acts.ts'
 import { cycleActs } from './cycle-acts.ts'
 import { earlierStakes } from './earlier-stakes.ts'
 import { keepingActs } from './keeping-acts.ts'
@@ -27,6 +28,7 @@ export function prepare(source: SessionSource, room: OpenRoom): Preparing {
       ),
     forgetOwnScript: () => line.post(forgetOwnScript()),
     rehearse: (preparation) => rehearse({ device, ring, group: room }, preparation),
+    bilan: bilanActs(source, room),
     workshop: async () => (await import('./workshop-here.ts')).workshopHere(source, room),
   }
 }

@@ -124,7 +124,8 @@ function peopleIn(board: Board): readonly Person[] {
   ]
 }
 
-function everybody(looked: readonly Looked[]): {
+/** Who sat there, each once though written down anew at each session. */
+export function everybody(looked: readonly Looked[]): {
   readonly who: readonly Person[]
   readonly same: SamePerson
 } {

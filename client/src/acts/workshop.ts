@@ -1,6 +1,7 @@
 import { keepRoster } from '../../../shared/acts/keep-roster.ts'
 import { reveal } from '../../../shared/acts/reveal.ts'
 import { addPage, beginSynthesis, dropSynthesis } from '../../../shared/acts/write-synthesis.ts'
+import { isBilan } from '../../../shared/model/group-text.ts'
 import { onlyId, type RecordId } from '../../../shared/model/ids.ts'
 import { mostSynthesisPages } from '../../../shared/model/synthesis.ts'
 import type { Audience } from '../../../shared/model/audience.ts'
@@ -14,6 +15,7 @@ import type { OpenRoom } from './open-group.ts'
 import { groupTexts } from './group-texts.ts'
 import { askedBefore } from './workshop-asked.ts'
 import { leftOutKept } from './workshop-left-out.ts'
+import { followMemory } from './bilan-live.ts'
 import { followSessions } from './workshop-live.ts'
 import { matterOf, type Looked } from './workshop-matter.ts'
 import { proposingActs } from './workshop-proposing.ts'
@@ -69,6 +71,17 @@ function follow(
     })
     const read = matterOf(looked, bench.room.board.getState())
     for (const { name } of read.who) bench.names.add(name)
+    tell(read)
+  })
+}
+
+const sessionsOf = ({ room }: Bench, id: RecordId): readonly RecordId[] =>
+  room.board.getState().syntheses.get(id)?.words.sessions ?? []
+
+/** What the group keeps of the whole cycle, for its Bilan. */
+function followCycle({ source, room, names }: Bench, tell: (matter: Matter) => void): () => void {
+  return followMemory(source, room, (read) => {
+    for (const { name } of read.who) names.add(name)
     tell(read)
   })
 }
@@ -136,7 +149,8 @@ export function openWorkshop(source: SessionSource, room: OpenRoom, spotter: Spo
     asked: askedBefore(drafts),
     leftOut: leftOutKept(drafts),
     matter: (sessions) => matter(bench, sessions),
-    follow: (sessions, tell) => follow(bench, sessions, tell),
+    follow: (id, tell) =>
+      isBilan(id) ? followCycle(bench, tell) : follow(bench, sessionsOf(bench, id), tell),
     begin: (audience, sessions) => begin(bench, audience, sessions),
     drop: (id) => line.post(dropSynthesis(id)),
     keepRoster: (names) =>

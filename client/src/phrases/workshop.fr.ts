@@ -7,6 +7,7 @@ export const workshopFr = {
   back: 'Revenir à l’accueil',
   others: 'Toutes les synthèses',
   docTitle: (numbers: string) => `Synthèse, ${numbers}`,
+  bilan: 'Bilan du cycle',
   sessions: (numbers: readonly number[]) => {
     if (numbers.length === 0) return 'séances'
     const last = numbers.at(-1)
@@ -98,6 +99,19 @@ export const workshopFr = {
     light: 'Ce que les concepts éclairent',
     open: 'Les questions qui restent ouvertes',
   },
+  bilanParts: {
+    happened: 'Ce qui a bougé',
+    echoed: 'Où l’enjeu est revenu',
+    light: 'Les repères, et ce qui éclaire',
+    open: 'Comment le cadre a tenu',
+  },
+  bilanPart: {
+    happened: 'Ce qui a bougé, dit sans personne',
+    echoed: 'Où l’enjeu est revenu',
+    light: 'Les repères, et ce que les concepts éclairent',
+    open: 'Comment le cadre a tenu',
+  },
+  bilanHelp: 'Un bilan vient de ce que le groupe a gardé de tout le cycle. Aucune carte n’est ici.',
   needs: 'Besoins, et à qui ils s’adressent',
   addressees: { training: 'À la formation', network: 'Au réseau', management: 'À la direction' },
   concepts: 'Concepts',

@@ -1,5 +1,6 @@
 import type { Step } from '../../../shared/method/step.ts'
 import type { RoomId } from '../../../shared/model/ids.ts'
+import type { Bilan } from './bilan.ts'
 import type { Cycle } from './cycle.ts'
 import type { EarlierStake, Preparation } from './preparation.ts'
 import type { Posted } from './posted.ts'
@@ -29,6 +30,8 @@ export interface Preparing extends Cycle {
   forgetOwnScript(): Posted
   /** « Répéter sans le groupe » : the prepared session in memory alone. Nothing leaves, nothing is kept. */
   rehearse(preparation: Preparation): Promise<SessionHandle>
+  /** The text that closes a cycle. */
+  readonly bilan: Bilan
   /** Where a synthesis is written, from the sessions this device keeps. */
   workshop(): Promise<Workshop>
 }

@@ -136,8 +136,8 @@ export interface Workshop {
   readonly asked: AskedBefore
   readonly leftOut: LeftOutKept
   matter(sessions: readonly RecordId[]): Promise<Matter>
-  /** The matter of these sessions, told again whenever something of it is withdrawn. */
-  follow(sessions: readonly RecordId[], tell: (matter: Matter) => void): () => void
+  /** What a synthesis draws on, told again whenever something of it is withdrawn. */
+  follow(synthesis: RecordId, tell: (matter: Matter) => void): () => void
   /** Drafted by rule from the stakes the group lets out; resolves with its id. */
   begin(audience: Audience, sessions: readonly RecordId[]): Promise<RecordId>
   drop(id: RecordId): Posted

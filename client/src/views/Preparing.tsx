@@ -6,6 +6,7 @@ import type { Preparing as Handle } from '../store/preparing.ts'
 import { useApp, useAppState } from '../store/use-app.ts'
 import type { Preparation } from '../store/preparation.ts'
 import type { SessionHandle } from '../store/session.ts'
+import { BilanPage } from './bilan/BilanPage.tsx'
 import { CharterPaper } from './group/CharterPaper.tsx'
 import { GroupPage } from './group/GroupPage.tsx'
 import { SignSheet } from './group/SignSheet.tsx'
@@ -41,6 +42,7 @@ export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => vo
     go('/')
   }
   if (path === '/preparer/groupe') return <GroupPage preparing={preparing} onHome={home} />
+  if (path === '/preparer/bilan') return <BilanPage preparing={preparing} />
   if (path === '/preparer/charte') return <CharterPaper preparing={preparing} />
   if (path === '/preparer/presence') return <SignSheet />
   if (path !== '/preparer') return <Synthesis preparing={preparing} onHome={home} />

@@ -1,5 +1,10 @@
-import { groupTextWordsShape, type GroupTextWords } from '../../../../shared/model/group-text.ts'
-import { bothLines, eachOnce } from './workshop-meeting.ts'
+import {
+  bilanParts,
+  groupTextWordsShape,
+  type BilanWords,
+  type GroupTextWords,
+} from '../../../../shared/model/group-text.ts'
+import { bothLines, eachOnce, under } from './workshop-meeting.ts'
 
 type Stake = GroupTextWords['stakes'][number]
 
@@ -27,7 +32,16 @@ export function withLine(words: GroupTextWords, { stake, piste, to }: LineSaid):
     const all = there
       ? words.pistes.map((each) => (each === piste ? to : each))
       : [...words.pistes, to]
-    return { ...words, pistes: [...new Set(all)].filter(Boolean) }
+    const { cells } = words
+    const named = cells?.flatMap((each) => {
+      if (each.text !== piste) return each
+      return to === '' ? [] : { ...each, text: to }
+    })
+    return {
+      ...words,
+      pistes: [...new Set(all)].filter(Boolean),
+      ...(named === undefined ? {} : { cells: named }),
+    }
   }
   const there = words.stakes.some((each) => each.stake === stake.stake)
   const all = there ? words.stakes : [...words.stakes, stake]
@@ -46,11 +60,29 @@ export function bothTexts(
     said.set(each.stake, other ? { ...other, text: bothLines(other.text, each.text) } : each)
   }
   const pistes = eachOnce(theirs.pistes, mine.pistes)
-  const parsed = groupTextWordsShape.safeParse({ ...theirs, stakes: [...said.values()], pistes })
+  const cells = [...(theirs.cells ?? []), ...(mine.cells ?? [])]
+    .filter(({ text }) => pistes.includes(text))
+    .slice(0, 12)
+  const parsed = groupTextWordsShape.safeParse({
+    ...theirs,
+    stakes: [...said.values()],
+    pistes,
+    ...(cells.length === 0 ? {} : { cells: eachOnce(cells, []) }),
+    ...bothBilans(theirs.bilan, mine.bilan),
+  })
   return parsed.success ? parsed.data : undefined
 }
 
+/** Of a Bilan, both, part by part. */
+function bothBilans(theirs: BilanWords | undefined, mine: BilanWords | undefined) {
+  if (theirs === undefined || mine === undefined) return mine === undefined ? {} : { bilan: mine }
+  const bilan = { ...mine }
+  for (const part of bilanParts) bilan[part] = under(theirs[part], mine[part])
+  return { bilan }
+}
+
 /** All its lines, to be read side by side. */
-export function toldText({ stakes, pistes }: GroupTextWords): string {
-  return [...stakes.map(({ text }) => text), ...pistes].join('\n')
+export function toldText({ stakes, pistes, bilan }: GroupTextWords): string {
+  const parts = bilan === undefined ? [] : bilanParts.map((part) => bilan[part])
+  return [...stakes.map(({ text }) => text), ...pistes, ...parts].filter(Boolean).join('\n')
 }

@@ -1,5 +1,6 @@
 import type { GroupTextWords } from '../../../../shared/model/group-text.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
+import { sortedCells } from '../../../../shared/synthesis/bilan.ts'
 import type { Board, Opened } from '../board.ts'
 import { groupTextOf } from './cockpit-group-text.ts'
 import { sheetLines } from './sheet-lines.ts'
@@ -24,9 +25,11 @@ export function keptTextOf(board: Board, atMin: number): GroupTextWords | undefi
       { concept, name: card?.name ?? concept.replaceAll('-', ' ') },
     ]),
   )
-  const pistes = sheetLines(board)
+  const lines = sheetLines(board)
     .filter(({ words }) => pisteCells.has(words.cell))
-    .map(({ words }) => words.text)
+    .map(({ words: { cell, text } }) => ({ cell, text }))
+  const pistes = lines.map(({ text }) => text)
+  const cells = lines.filter(({ cell }) => sortedCells.has(cell)).slice(0, 12)
   if (stakes.length + handed.size + pistes.length === 0) return undefined
   return {
     stakes: stakes.slice(0, 16).map(({ id, text, flag, concepts }) => ({
@@ -37,6 +40,7 @@ export function keptTextOf(board: Board, atMin: number): GroupTextWords | undefi
     })),
     concepts: [...handed.values()].slice(0, 12),
     pistes: [...new Set(pistes)].slice(0, 12),
+    ...(cells.length === 0 ? {} : { cells }),
     atMin,
   }
 }

@@ -21,7 +21,8 @@ export function sameWords<C extends DocumentCollection>(
   return plain(collection, one) === plain(collection, other)
 }
 
-const under = (theirs: string, mine: string): string => {
+/** Theirs, then mine, unless one holds the other. */
+export const under = (theirs: string, mine: string): string => {
   if (theirs.trim() === '' || mine.includes(theirs)) return mine
   return mine.trim() === '' || theirs.includes(mine) ? theirs : `${theirs}\n\n${mine}`
 }

@@ -13,6 +13,7 @@ import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
 import { printerIcon } from '../../ui/icons/printerIcon.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
+import { BilanPart } from './BilanPart.tsx'
 import { CharterPart } from './CharterPart.tsx'
 import { DatesPart } from './DatesPart.tsx'
 import { EverySession } from './EverySession.tsx'
@@ -53,6 +54,7 @@ function Calendar({ preparing, ...part }: Omit<GroupPart, 'cycle'> & { preparing
         </Button>
       </p>
       <PastPart preparing={preparing} />
+      <BilanPart preparing={preparing} group={part.group} nowMin={part.nowMin} />
       <FiguresPart preparing={preparing} group={part.group} />
     </section>
   )

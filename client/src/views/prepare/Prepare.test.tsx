@@ -55,6 +55,7 @@ function show(texts = new Map<string, string>()) {
     changeCharter: vi.fn<Preparing['changeCharter']>(() => Promise.resolve(1)),
     keepOwnScript,
     forgetOwnScript: vi.fn<Preparing['forgetOwnScript']>(() => Promise.resolve(1)),
+    bilan: undefined as unknown as Preparing['bilan'],
     rehearse: () => Promise.reject(new Error('Not asked here')),
     workshop: () => Promise.reject(new Error('Not asked here')),
   }

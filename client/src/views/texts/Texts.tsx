@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
+import { bilanParts, groupBilanId } from '../../../../shared/model/group-text.ts'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { erasedFr } from '../../phrases/erased.fr.ts'
+import { sheetFr } from '../../phrases/sheet.fr.ts'
 import { textsFr } from '../../phrases/texts.fr.ts'
 import type { GroupCard, SessionErasure } from '../../store/app.ts'
 import { textOfRoom } from '../../store/select/last-text.ts'
@@ -31,8 +33,33 @@ function GroupKept() {
   return text === undefined ? null : <GroupTextRead text={text} />
 }
 
+/** What closed the cycle, as the group said it. */
+function GroupBilan() {
+  const bilan = useGroupBoard((board) => board.texts.get(groupBilanId)?.words.bilan)
+  if (bilan === undefined) return null
+  const said = bilanParts.filter((part) => bilan[part] !== '')
+  return (
+    <section className="peer-kept-text">
+      <h2 className="fe-section">{textsFr.bilan}</h2>
+      {said.map((part) => (
+        <Fragment key={part}>
+          <h3 className="fe-meta-strong">{textsFr.parts[part]}</h3>
+          <p className="fe-voice fe-texts-bilan">{bilan[part]}</p>
+        </Fragment>
+      ))}
+      <p className="fe-meta">{sheetFr.groupTextStays}</p>
+    </section>
+  )
+}
+
 /** The session's texts, once its room has been read from this device. */
-function SessionTexts({ group, room }: { group: RoomId; room: RoomId }) {
+interface SessionTextsProps {
+  group: RoomId
+  room: RoomId
+  isLast: boolean
+}
+
+function SessionTexts({ group, room, isLast }: SessionTextsProps) {
   const app = useApp()
   const [session, setSession] = useState<SessionHandle>()
   useEffect(() => {
@@ -47,6 +74,7 @@ function SessionTexts({ group, room }: { group: RoomId; room: RoomId }) {
   if (session === undefined) return <p role="status">{textsFr.opening}</p>
   return (
     <SessionContext value={session}>
+      {isLast ? <GroupBilan /> : null}
       <GroupKept />
       <MyWordList />
     </SessionContext>
@@ -77,7 +105,9 @@ function SessionRow({ card, at }: { card: GroupCard; at: At }) {
         {textsFr.session(at.number, at.startsAtMin * 60_000)}
       </Button>
       {erasure && <p className="fe-meta">{erasedFr.by(erasure.atMin)}</p>}
-      {open ? <SessionTexts group={card.group} room={at.room} /> : null}
+      {open ? (
+        <SessionTexts group={card.group} room={at.room} isLast={at === card.sessions[0]} />
+      ) : null}
     </li>
   )
 }

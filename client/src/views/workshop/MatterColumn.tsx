@@ -1,3 +1,4 @@
+import { isBilan } from '../../../../shared/model/group-text.ts'
 import type {
   MatterEcho,
   MatterSituation,
@@ -100,10 +101,11 @@ function StakeMatterShown({ stake }: { stake: MatterStake }) {
 
 /** What the stake on this page is fed by: for whoever writes, beside what they write. */
 export function MatterColumn() {
-  const { stake } = useDesk()
+  const { stake, manuscript } = useDesk()
   return (
     <div className="ws-matter">
       <p className="ws-matter-title">{workshopFr.matter}</p>
+      {isBilan(manuscript.id) ? <p className="ws-note">{workshopFr.bilanHelp}</p> : null}
       {stake === undefined ? <p>{workshopFr.matterGone}</p> : <StakeMatterShown stake={stake} />}
     </div>
   )

@@ -1,3 +1,4 @@
+import { isBilan } from '../../../../shared/model/group-text.ts'
 import { mostSynthesisPages } from '../../../../shared/model/synthesis.ts'
 import { draftPages } from '../../../../shared/synthesis/draft.ts'
 import { workshopFr } from '../../phrases/workshop.fr.ts'
@@ -10,7 +11,8 @@ import { useDesk } from './desk.ts'
 export function PagesFoot() {
   const { workshop, manuscript, matter, page } = useDesk()
   const there = new Set(manuscript.pages.map(({ words }) => words.from))
-  const absent = draftPages(matter).filter(({ from }) => !there.has(from))
+  const drafted = isBilan(manuscript.id) ? [] : draftPages(matter)
+  const absent = drafted.filter(({ from }) => !there.has(from))
   const cut = page?.words.cut ?? []
   const room = manuscript.pages.length < mostSynthesisPages
   const atMin = Math.floor(workshop.nowMs() / 60_000)

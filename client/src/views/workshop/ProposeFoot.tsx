@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isBilan } from '../../../../shared/model/group-text.ts'
 import { marksFr } from '../../phrases/workshop-marks.fr.ts'
 import { workshopFr } from '../../phrases/workshop.fr.ts'
 import { unfinishedIn } from '../../store/select/workshop-blocked.ts'
@@ -12,9 +13,10 @@ function ToWrite() {
   const left = unfinishedIn(manuscript)
   if (left === undefined) return null
   const { page, at, stake } = left
+  const titles = isBilan(manuscript.id) ? workshopFr.bilanParts : workshopFr.parts
   return (
     <div className="ws-to-write">
-      <p className="ws-note">{marksFr.unfinishedAt(stake, workshopFr.parts[at])}</p>
+      <p className="ws-note">{marksFr.unfinishedAt(stake, titles[at])}</p>
       <Button size="small" onPress={() => writeIn({ page, at })}>
         {marksFr.writeThere}
       </Button>

@@ -1,3 +1,4 @@
+import { isBilan } from '../../../../shared/model/group-text.ts'
 import { pageParts, partMaxChars } from '../../../../shared/model/page.ts'
 import { stakeMaxChars } from '../../../../shared/model/stake.ts'
 import {
@@ -81,6 +82,10 @@ function Needs({ page }: { page: WrittenPage }) {
 }
 
 function Page({ page }: { page: WrittenPage }) {
+  const { manuscript } = useDesk()
+  const [titles, labels] = isBilan(manuscript.id)
+    ? [workshopFr.bilanParts, workshopFr.bilanPart]
+    : [workshopFr.parts, workshopFr.part]
   return (
     <article className="ws-page" key={page.id}>
       <TextField
@@ -91,10 +96,10 @@ function Page({ page }: { page: WrittenPage }) {
       />
       {pageParts.map((part) => (
         <section key={part} className="ws-part">
-          <h2 className="ws-part-title">{workshopFr.parts[part]}</h2>
+          <h2 className="ws-part-title">{titles[part]}</h2>
           <TextField
             field={{ at: part, page: page.id }}
-            label={workshopFr.part[part]}
+            label={labels[part]}
             maxChars={partMaxChars}
           />
         </section>

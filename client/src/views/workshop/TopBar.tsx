@@ -1,3 +1,4 @@
+import { isBilan } from '../../../../shared/model/group-text.ts'
 import { workshopFr } from '../../phrases/workshop.fr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
@@ -49,7 +50,9 @@ function Identity({ onAudience, onBack }: IdentityProps) {
       <Mark size={28} />
       <div>
         <h1 className="ws-identity-name">
-          {workshopFr.docTitle(workshopFr.sessions(matter.sessions))}
+          {isBilan(manuscript.id)
+            ? workshopFr.bilan
+            : workshopFr.docTitle(workshopFr.sessions(matter.sessions))}
         </h1>
         {proposed === undefined ? (
           <button

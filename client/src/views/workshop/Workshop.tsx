@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { isBilan } from '../../../../shared/model/group-text.ts'
 import { onlyId, type RecordId } from '../../../../shared/model/ids.ts'
 import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { openedSynthesis, rememberSynthesis } from '../../store/opened-synthesis.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import type { Workshop as Handle } from '../../store/workshop.ts'
 import type { Opened } from '../../store/board.ts'
@@ -21,16 +23,10 @@ interface WorkshopProps {
   onGroupText?: (() => void) | undefined
 }
 
-const openKey = 'faire-echo-synthesis'
-
-/** The synthesis this tab has open, so that a reload comes back to it. An id only. */
 function useOpened() {
-  const [id, setId] = useState(
-    () => (sessionStorage.getItem(openKey) ?? undefined) as RecordId | undefined,
-  )
+  const [id, setId] = useState(openedSynthesis)
   const open = (next: RecordId | undefined) => {
-    if (next === undefined) sessionStorage.removeItem(openKey)
-    else sessionStorage.setItem(openKey, next)
+    rememberSynthesis(next)
     setId(next)
   }
   return { id, open }
@@ -43,6 +39,8 @@ function Begun({ workshop, onOpen }: { workshop: Handle; onOpen: (id: RecordId) 
     one.words.sessions.flatMap(
       (id) => workshop.board.getState().sessions.get(id)?.words.number ?? [],
     )
+  const untitled = (one: Opened<'syntheses'>) =>
+    isBilan(one.id) ? workshopFr.bilan : workshopFr.docTitle(workshopFr.sessions(numbers(one)))
   return (
     <section className="ws-begun">
       <h2 className="fe-name">{workshopFr.begun}</h2>
@@ -52,7 +50,7 @@ function Begun({ workshop, onOpen }: { workshop: Handle; onOpen: (id: RecordId) 
             <LinkRow
               href="/preparer/synthese"
               onFollow={() => onOpen(one.id)}
-              title={one.words.title || workshopFr.docTitle(workshopFr.sessions(numbers(one)))}
+              title={one.words.title || untitled(one)}
               note={workshopFr.audienceNote[one.words.audience]}
             />
           </li>
@@ -101,6 +99,8 @@ export function Workshop(props: WorkshopProps) {
   const { workshop } = props
   const { id, open } = useOpened()
   const isThere = useStore(workshop.board, (board) => id !== undefined && board.syntheses.has(id))
-  if (id === undefined || !isThere) return <Door {...props} onOpen={open} />
+  // The names that never leave are asked once, before any text is on the desk.
+  const isAsked = useStore(workshop.board, (board) => board.rosters.has(onlyId))
+  if (id === undefined || !isThere || !isAsked) return <Door {...props} onOpen={open} />
   return <WritingDesk key={id} workshop={workshop} id={id} onBack={() => open(undefined)} />
 }

@@ -10,8 +10,7 @@ export function useWriting(workshop: Workshop, id: RecordId) {
   const state = useStore(writing.state)
   const [matter, setMatter] = useState<Matter>()
   useEffect(() => {
-    const sessions = workshop.board.getState().syntheses.get(id)?.words.sessions ?? []
-    const stopMatter = workshop.follow(sessions, setMatter)
+    const stopMatter = workshop.follow(id, setMatter)
     void writing.open(id)
     const hide = () => {
       if (document.visibilityState === 'hidden') void writing.save()
