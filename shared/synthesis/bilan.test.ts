@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bilanIdFrom, groupBilanId, isBilan } from '../model/group-text.ts'
 import { recordIdShape, type RecordId } from '../model/ids.ts'
 import type { StakeFlag } from '../model/stake.ts'
-import { bilanPages, groupBilan, stakesOfCycle, type Remembered } from './bilan.ts'
+import { bilanPages, groupBilan, saidIn, stakesOfCycle, type Remembered } from './bilan.ts'
 
 const id = (name: string) => name.padEnd(16, '0') as RecordId
 const stake = (name: string, text: string, flag?: StakeFlag) => ({
@@ -48,6 +48,16 @@ describe('[Y8.2] the Bilan of a cycle, drawn from what the group kept', () => {
       charter: '« On dit ce qu’on a fait. » : …',
     })
     expect(groupBilan([], [])).toMatchObject({ moved: 'Ce qui a bougé pour nous : …', needs: '' })
+  })
+
+  it('keeps no line that still waits for words', () => {
+    const bilan = groupBilan(memory, rules)
+    const moved = `${bilan.moved}\nNous nous le disons : c’est devenu simple.`
+    expect(saidIn({ ...bilan, moved })).toMatchObject({
+      moved: 'Nous nous le disons : c’est devenu simple.',
+      returned: bilan.returned,
+      charter: '',
+    })
   })
 
   it('stays short of its length, paragraph by paragraph', () => {

@@ -110,6 +110,27 @@ export function groupBilan(memory: readonly Remembered[], rules: readonly string
   }
 }
 
+/** What the rule leaves to be said. */
+const unsaid = /:[ \u00A0\u202F]…\s*$/u
+
+/** What was said: lines that still wait for words are not kept. */
+export function saidIn(bilan: BilanWords): BilanWords {
+  const said = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => !unsaid.test(line))
+      .join('\n')
+      .trim()
+  const { moved, returned, references, needs, charter } = bilan
+  return {
+    moved: said(moved),
+    returned: said(returned),
+    references: said(references),
+    needs: said(needs),
+    charter: said(charter),
+  }
+}
+
 /** What a Bilan for others is made from: the group's memory, and nobody's card. */
 export interface BilanMatter extends DraftMatter {
   readonly cameBack: ReadonlySet<RecordId>

@@ -20,7 +20,8 @@ export const bilanFr = {
   keep: 'Garder ce texte',
   kept: 'Le texte est gardé : chacun·e le lit dans « Mes textes ».',
   keptOn: (day: string) => `Gardé le ${day}.`,
-  draft: 'Ce texte n’est encore que sur cet appareil.',
+  draft:
+    'Ce texte n’est encore que sur cet appareil. Une ligne qui attend ses mots n’est pas gardée.',
   wants: 'Il n’y a encore rien à garder.',
   tooLong: 'Une des parties est trop longue.',
   giveUp: 'Revenir au texte gardé',

@@ -7,6 +7,7 @@ import {
   type BilanPart,
   type BilanWords,
 } from '../../../../shared/model/group-text.ts'
+import { saidIn } from '../../../../shared/synthesis/bilan.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { under } from '../../store/select/workshop-meeting.ts'
 
@@ -72,7 +73,7 @@ export function useBilan(preparing: Preparing) {
   const standing = kept?.bilan
   const words = typed?.words ?? standing ?? drafted
   const give = (said: BilanWords) => {
-    void preparing.bilan.keep(said).then(end)
+    void preparing.bilan.keep(saidIn(said)).then(end)
     meet(false)
   }
   // Somebody else kept another version since this one was begun.
@@ -83,7 +84,7 @@ export function useBilan(preparing: Preparing) {
     keptAtMin: standing === undefined ? undefined : kept?.atMin,
     differs: !isSame(words, standing),
     isLong: isLong(words),
-    isEmpty: told(words) === '',
+    isEmpty: told(saidIn(words)) === '',
     change: (part: BilanPart, text: string) =>
       type({
         words: { ...words, [part]: text },
