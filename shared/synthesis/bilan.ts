@@ -113,21 +113,22 @@ export function groupBilan(memory: readonly Remembered[], rules: readonly string
 /** What the rule leaves to be said. */
 const unsaid = /:[ \u00A0\u202F]…\s*$/u
 
+const saidOf = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !unsaid.test(line))
+    .join('\n')
+    .trim()
+
 /** What was said: lines that still wait for words are not kept. */
 export function saidIn(bilan: BilanWords): BilanWords {
-  const said = (text: string) =>
-    text
-      .split('\n')
-      .filter((line) => !unsaid.test(line))
-      .join('\n')
-      .trim()
   const { moved, returned, references, needs, charter } = bilan
   return {
-    moved: said(moved),
-    returned: said(returned),
-    references: said(references),
-    needs: said(needs),
-    charter: said(charter),
+    moved: saidOf(moved),
+    returned: saidOf(returned),
+    references: saidOf(references),
+    needs: saidOf(needs),
+    charter: saidOf(charter),
   }
 }
 

@@ -11,8 +11,8 @@ import { useDesk } from './desk.ts'
 export function PagesFoot() {
   const { workshop, manuscript, matter, page } = useDesk()
   const there = new Set(manuscript.pages.map(({ words }) => words.from))
-  const drafted = isBilan(manuscript.id) ? [] : draftPages(matter)
-  const absent = drafted.filter(({ from }) => !there.has(from))
+  const byRule = isBilan(manuscript.id) ? [] : draftPages(matter)
+  const absent = byRule.filter(({ from }) => !there.has(from))
   const cut = page?.words.cut ?? []
   const room = manuscript.pages.length < mostSynthesisPages
   const atMin = Math.floor(workshop.nowMs() / 60_000)
