@@ -176,7 +176,7 @@ describe('[G2.1] a session of which nobody asks anything more', () => {
   })
 })
 
-it('[G2.6] a group that is erased leaves nothing with anybody but a receipt, its open session too', async () => {
+it('[G2.6, G2.12] a group that is erased leaves nothing with anybody but a receipt, its open session too', async () => {
   const { room, hers, awa, basil, sealed } = await held()
   const canaries = [...(await canariesOf(room)), ...(await canariesOf(here.helene.group))]
   const all = [here.helene, awa, basil]

@@ -60,7 +60,7 @@ it('[G2.5] says what goes, then announces; a session that is open is closed firs
   expect(keeping.keepFor).toHaveBeenCalledWith(30)
 })
 
-it('[G2.5] offers no erasure of a session that is open, nor of its group without waiting', () => {
+it('[G2.13] offers no erasure of a session that is open, nor of its group without waiting', () => {
   show('open', { days: 80 }, { days: 6, cause: 'asked', room: '' })
   expect(screen.getByText(keepingFr.open)).toBeVisible()
   expect(screen.getByText(keepingFr.groupOpen)).toBeVisible()
@@ -68,7 +68,7 @@ it('[G2.5] offers no erasure of a session that is open, nor of its group without
   expect(screen.queryByRole('button', { name: keepingFr.now })).not.toBeInTheDocument()
 })
 
-it('[G2.5] undoes what is announced, and asks for the first word before all goes at once', async () => {
+it('[G2.5, G2.13] undoes what is announced, and asks for the first word before all goes at once', async () => {
   const keeping = show('closed', { days: 80 }, { days: 6, cause: 'asked', room: '' })
   await press(keepingFr.keep)
   expect(keeping.keepAgain).toHaveBeenCalledWith('')

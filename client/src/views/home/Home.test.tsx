@@ -98,7 +98,7 @@ describe('Home', () => {
     ])
   })
 
-  it('[G2.5] says what is to be erased: asked by somebody, or within a week', () => {
+  it('[G2.11] says what is to be erased: asked by somebody, or within a week', () => {
     const nowMin = Math.floor(Date.now() / 60_000)
     const session = (number: number, days: number, asked: boolean) => ({
       room: idOf(`${number}`),
@@ -121,7 +121,7 @@ describe('Home', () => {
     ])
   })
 
-  it('[G2.9] keeps the receipt of a group that is no more in sight, for a week', () => {
+  it('[G2.12] keeps the receipt of a group that is no more in sight, for a week', () => {
     const receipt = (days: number) => ({
       what: 'group' as const,
       name: `Groupe d’il y a ${days} jours`,
