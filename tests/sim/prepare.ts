@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Hash, MemberId, RecordId, RoomId, Token } from '../../shared/model/ids.ts'
-import { encodeEntry } from '../../server/store/entry.ts'
+import { encodeEntry, indexOf } from '../../server/store/entry.ts'
 import { firstGeneration } from '../../server/store/ledger.ts'
 import {
   createMemoryDisk,
@@ -31,8 +31,11 @@ function hashesOf(token: Token): Hash[] {
   )
 }
 
-/** A disk with a group whose members have their seats, and a session just opened. */
-export async function prepareDisk(): Promise<MemoryDisk> {
+/** A session beside, which nothing that happens to the first one may touch. */
+export const beside = named('beside', 22) as RoomId
+
+/** A disk with a group whose members have their seats, and a session just opened; with its end, if it has one. */
+export async function prepareDisk(lastMin?: number): Promise<MemoryDisk> {
   const disk = createMemoryDisk()
   const store = openMemoryStore(disk)
   const seats = people.flatMap(({ name, member, token }): Write[] => [
@@ -41,7 +44,10 @@ export async function prepareDisk(): Promise<MemoryDisk> {
   ])
   const first = firstGeneration({ kind: 'group' }, 11)
   await store.append(group, 0, { bytes: encodeEntry([first, ...seats]) })
-  const second = firstGeneration({ kind: 'session', group }, 12)
-  await store.append(session, 0, { bytes: encodeEntry([second]) })
+  const second = firstGeneration({ kind: 'session', group, ...(lastMin && { lastMin }) }, 12)
+  const index = await indexOf(store, session, [second])
+  await store.append(session, 0, { bytes: encodeEntry([second]), index })
+  const third = firstGeneration({ kind: 'session', group }, 13)
+  await store.append(beside, 0, { bytes: encodeEntry([third]) })
   return disk
 }

@@ -32,6 +32,8 @@ export interface RelayHost {
   start(): void
   readonly isUp: boolean
   stateOf(room: string): Promise<Uint8Array | undefined>
+  /** Every byte that its disk holds of a room, as text. */
+  bytesOf(room: string): string
   /** True when a restore was followed by an erasure: what a device away meanwhile held is then lost. */
   hasErasedAfterRestore(room: string): boolean
   /** Faults planned and not come yet are forgotten. */
@@ -44,6 +46,7 @@ interface Means {
   readonly disk: MemoryDisk
   readonly trace: (line: string) => void
   readonly idleUnloadMs: number
+  readonly sweepEveryMs: number
   /** The relay died: every connection is cut. */
   readonly died: () => void
 }
@@ -115,7 +118,7 @@ function openStore(machine: Machine, mine: { isAlive: boolean }): Store {
 
 function start(machine: Machine): void {
   if (machine.process !== undefined) return
-  const { time, chance, trace, idleUnloadMs } = machine
+  const { time, chance, trace, idleUnloadMs, sweepEveryMs } = machine
   trace('relay starts')
   const mine = { isAlive: true }
   const core = createRelayCore({
@@ -131,7 +134,7 @@ function start(machine: Machine): void {
       warn: (_fields, message) => trace(`relay warns: ${message}`),
       error: (fields, message) => trace(`relay errs: ${message} ${causeOf(fields)}`),
     },
-    limits: { idleUnloadMs, snapshotEvery: 12, beatGapMs: 0 },
+    limits: { idleUnloadMs, sweepEveryMs, snapshotEvery: 12, beatGapMs: 0 },
   })
   machine.process = Object.assign(mine, { core })
 }
@@ -170,6 +173,12 @@ function hasErasedAfterRestore({ disk, wasRestored }: Machine, room: string): bo
   return readGeneration([...ledger, ...log.flat()]).lostSince > 1
 }
 
+function bytesOf({ disk }: Machine, room: string): string {
+  const { snapshot, entries = [] } = disk.shelves.get(room) ?? {}
+  const all = [snapshot, ...entries].map((each) => Buffer.from(each?.bytes ?? []))
+  return Buffer.concat(all).toString('latin1')
+}
+
 export function createRelayHost(means: Means): RelayHost {
   const machine: Machine = {
     ...means,
@@ -191,6 +200,7 @@ export function createRelayHost(means: Means): RelayHost {
     get isUp() {
       return machine.process !== undefined
     },
+    bytesOf: (room) => bytesOf(machine, room),
     stateOf: async (room) => machine.process?.core.stateOf(room),
     hasErasedAfterRestore: (room) => hasErasedAfterRestore(machine, room),
     calm: () => void Object.assign(machine, { death: undefined, fault: 'none' }),

@@ -20,7 +20,7 @@ const mostHealingSteps = 90
 process.setMaxListeners(0)
 
 /** Plans what people write and what goes wrong, all over the first half minute. */
-function plan(world: World): void {
+export function plan(world: World): void {
   const { chance, time } = world
   const writes = 8 + chance.below(20)
   for (let left = writes; left > 0; left -= 1) {

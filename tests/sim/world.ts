@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { documentCollections } from '../../shared/model/collections.ts'
 import type { Fields } from '../../shared/policy/view.ts'
-import { copyDisk } from '../../server/store/memory-store.ts'
+import { copyDisk, type MemoryDisk } from '../../server/store/memory-store.ts'
 import type { Chance } from './chance.ts'
 import { createChance } from './chance.ts'
 import { createPhone, type Phone } from './phone.ts'
@@ -26,7 +26,18 @@ export interface World {
 
 const prepared = await prepareDisk()
 
-export function createWorld(time: VirtualTime, seed: number): World {
+interface Ending {
+  /** What the relay starts from. */
+  readonly disk?: MemoryDisk
+  /** How often it looks for what is due. */
+  readonly sweepEveryMs?: number
+}
+
+export function createWorld(
+  time: VirtualTime,
+  seed: number,
+  { disk = prepared, sweepEveryMs = 3_600_000 }: Ending = {},
+): World {
   const startMs = time.nowMs()
   const chance = createChance(seed)
   const lines: string[] = []
@@ -40,7 +51,8 @@ export function createWorld(time: VirtualTime, seed: number): World {
   const host = createRelayHost({
     time,
     chance,
-    disk: copyDisk(prepared),
+    disk: copyDisk(disk),
+    sweepEveryMs,
     trace,
     idleUnloadMs: hasRestores ? 600_000 : 5_000,
     died() {

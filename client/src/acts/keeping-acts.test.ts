@@ -5,12 +5,15 @@ import { announceErasure } from '../../../shared/acts/erase.ts'
 import { erasureOf, untold } from '../store/select/erasures.ts'
 import { sayForgotten } from '../../../shared/acts/say-forgotten.ts'
 import {
+  letSoloOut,
   listSoloSession,
+  proposalId,
+  proposeSolo,
   sessionRoom,
   soloGroupRoom,
 } from '../../../tests/fixtures/solo-proposal.ts'
 import { soloTexts } from '../../../tests/fixtures/solo-proposal.ts'
-import { keepingActs, lastDayOf } from './keeping-acts.ts'
+import { keepingActs, lastDayOf, nearAfterRelease } from './keeping-acts.ts'
 
 const dayMin = 24 * 60
 const nowMs = 1_700_000_000_000
@@ -23,6 +26,7 @@ function group() {
   const { desk: own, board } = soloTexts(room, 'Hélène')
   const desk = { ...own, nowMs: () => nowMs + shiftMs }
   return {
+    room,
     desk,
     board,
     acts: keepingActs(desk),
@@ -94,4 +98,20 @@ it('[G2.9] counts the devices that said so, and the people of whom none has', as
     confirmed: 1,
     awaited: others,
   })
+})
+
+it('[G2.5] brings the end of a session nearer once the last text drawn from it is out, never later', async () => {
+  const { room, desk, board, pass } = group()
+  await desk.line.post(announceErasure(desk.author, dated, { cause: 'kept' }))
+  const atMin = () => erasureOf(board.getState(), sessionRoom, nowMs)?.atMin
+  proposeSolo(room)
+  await nearAfterRelease(desk, proposalId)
+  expect(atMin()).toBe(dated.eraseAtMin)
+  letSoloOut(room)
+  await nearAfterRelease(desk, proposalId)
+  const near = nowMin - (nowMin % dayMin) + 15 * dayMin
+  expect(atMin()).toBe(near)
+  pass(5)
+  await nearAfterRelease(desk, proposalId)
+  expect(atMin()).toBe(near)
 })
