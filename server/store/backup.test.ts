@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { until } from '../../tests/durability/verdict.ts'
@@ -97,7 +97,9 @@ describe('[Z1.4] keeping', () => {
     await bench.makeRoom('ash')
     await bench.backUp()
     const former = await readFile(bench.keysFile)
+    await link(bench.keysFile, bench.at('former'))
     await bench.backUp()
+    expect(await readFile(bench.at('former'))).toEqual(Buffer.alloc(former.length))
     expect(await readdir(bench.at('keys'))).toEqual(['faire-echo-keys.archive'])
     expect((await readFile(bench.keysFile)).equals(former)).toBe(false)
   })

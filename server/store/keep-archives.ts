@@ -42,8 +42,10 @@ async function wipe(file: FileHandle): Promise<void> {
 
 const isMissing = (cause: unknown): boolean => (cause as { code?: string }).code === 'ENOENT'
 
-async function putInPlace(part: string, path: string): Promise<void> {
-  const before = await open(path, 'r+').catch((cause: unknown) => {
+/** Of sealed lines nothing need be wiped; of keys, all. */
+async function putInPlace({ path: part, half }: Part, path: string): Promise<void> {
+  const former = half === 'keys' ? open(path, 'r+') : undefined
+  const before = await former?.catch((cause: unknown) => {
     if (isMissing(cause)) return undefined
     throw cause
   })
@@ -97,11 +99,12 @@ async function place(
 ): Promise<KeptBackUp> {
   const paths: Partial<Record<Half, string>> = {}
   let bytes = 0
-  for (const { half, folder, path } of parts) {
-    const name = half === 'data' ? archiveNameAt(head.madeAtMs) : keysArchiveName
-    paths[half] = join(folder, name)
-    bytes += (await stat(path)).size
-    await putInPlace(path, join(folder, name))
+  for (const part of parts) {
+    const { half, folder } = part
+    const path = join(folder, half === 'data' ? archiveNameAt(head.madeAtMs) : keysArchiveName)
+    paths[half] = path
+    bytes += (await stat(part.path)).size
+    await putInPlace(part, path)
   }
   const removed = await removeOutdated(parts[0]?.folder ?? '', nowMs)
   return { kind: 'kept', paths, bytes, rooms: head.rooms, removed }
