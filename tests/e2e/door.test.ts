@@ -11,6 +11,7 @@ import {
   sayWords,
   sitDown,
 } from './people.ts'
+import { reseat, turnAway } from './members.ts'
 
 let host: Host
 let browser: Browser
@@ -58,25 +59,14 @@ it('gives her seat back to the same person on another phone, in one confirmation
   await helene.page.getByText('Une caisse de trop').first().waitFor()
   const again = await openDevice(browser, phone)
   await again.page.goto(host.origin)
-  await sayWords(again, await fiveWords(helene))
-  await again.page.getByLabel('Comment vous appelle-t-on ici ?').fill('Awa')
-  await button(again.page, 'Oui, c’est moi').click()
-  await helene.page.getByText('Awa, sur un autre téléphone ?').waitFor()
-  await button(helene.page, /^Oui/).click()
+  await reseat(again, 'Awa', helene)
   await again.page.getByText('On sort du cadre').waitFor()
   await again.page.getByText('Une caisse de trop').first().waitFor()
   await button(again.page, 'Retirer ma situation').waitFor()
 })
 
 it('removes a member, whose phone says so at once and keeps their texts', async () => {
-  await button(helene.page, 'Plus de gestes').click()
-  await button(helene.page, 'Arrivées et personnes').click()
-  await button(helene.page, 'Retirer Awa').click()
-  await helene.page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Retirer/ })
-    .last()
-    .click()
+  await turnAway(helene, /^Retirer Awa/, /^Retirer/)
   await awa.page.getByText('Vous n’êtes plus dans ce groupe').waitFor()
   await button(awa.page, 'Garder mes textes').waitFor()
   expect(awa.console()).not.toContain('pageerror')

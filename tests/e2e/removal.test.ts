@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDevice, phone, type Device } from './devices.ts'
 import { gatherTwo, type Gathered } from './gather-two.ts'
 import type { Host } from './host.ts'
-import { button, fiveWords, goToStep, openWall, sayWords } from './people.ts'
+import { reseat, turnAway } from './members.ts'
+import { button, goToStep, openWall } from './people.ts'
 
 let gathered: Gathered
 let host: Host
@@ -29,21 +30,10 @@ async function post({ page }: Device, name: string, title: string): Promise<void
   await button(page, `Poser, signée ${name}`).click()
 }
 
-async function turnAway(gesture: RegExp, last: RegExp): Promise<void> {
-  await button(helene.page, 'Plus de gestes').click()
-  await button(helene.page, 'Arrivées et personnes').click()
-  await button(helene.page, gesture).click()
-  const asked = helene.page.getByRole('dialog')
-  const picture = process.env['SCREENSHOTS']
-  if (picture !== undefined)
-    await helene.page.screenshot({ path: `${picture}/${last.source.slice(1)}.png` })
-  await asked.getByRole('button', { name: last }).last().click()
-}
-
 it('[K2.4] removes Karim while his text waits; the others go on without a reload, wall included', async () => {
   await karim.context.setOffline(true)
   await post(karim, 'Karim', 'Resté sur ce téléphone')
-  await turnAway(/^Retirer Karim/, /^Retirer/)
+  await turnAway(helene, /^Retirer Karim/, /^Retirer/)
   await helene.page.getByText('Porte fermée').waitFor()
   await post(awa, 'Awa', 'Écrit sous la clé nouvelle')
   await helene.page.getByText('Écrit sous la clé nouvelle').first().waitFor()
@@ -61,17 +51,13 @@ it('[K2.4] removes Karim while his text waits; the others go on without a reload
 })
 
 it('[K2.6] shuts a lost phone out, and gives Awa her seat and texts back on another', async () => {
-  await turnAway(/^Téléphone perdu/, /^Déclarer/)
+  await turnAway(helene, /^Téléphone perdu/, /^Déclarer/)
   await awa.page.getByText('Vous n’êtes plus dans ce groupe').waitFor()
   await button(helene.page, 'Rouvrir').click()
   await helene.page.getByText('Porte ouverte').waitFor()
   const again = await openDevice(browser, phone)
   await again.page.goto(host.origin)
-  await sayWords(again, await fiveWords(helene))
-  await again.page.getByLabel('Comment vous appelle-t-on ici ?').fill('Awa')
-  await button(again.page, 'Oui, c’est moi').click()
-  await helene.page.getByText('Awa, sur un autre téléphone ?').waitFor()
-  await button(helene.page, /^Oui/).click()
+  await reseat(again, 'Awa', helene)
   await again.page.getByText('Écrit sous la clé nouvelle').first().waitFor()
   await button(again.page, 'Retirer ma situation').waitFor()
   for (const device of [helene, again, wall]) expect(device.console()).not.toContain('pageerror')

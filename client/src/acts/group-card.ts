@@ -42,6 +42,7 @@ export function groupCard(
       ...(proposals.size + deposits.size > 0 && { toRead: hasToRead(state, ring.member) }),
       draftKept: open !== undefined && withTexts.has(open.room),
       ...(lost === undefined ? {} : { lost }),
+      isUnknown: endedBy === 'notAdmitted',
     },
   ]
 }

@@ -59,6 +59,8 @@ export const homeFr = {
   makeRoom: 'Faire de la place',
   removed: (group: string) => `Vous n’êtes plus dans le groupe « ${group} ».`,
   removedNext: 'Cet appareil ne reçoit plus rien de ce groupe. Vos propres textes restent à vous.',
+  unknown:
+    'Le serveur ne reconnaît plus cet appareil dans ce groupe. Ce qu’il garde reste lisible ici. Pour revenir : les cinq mots, puis « C’est moi, sur un autre téléphone ».',
   keyTurned: (group: string) => `La clé du groupe « ${group} » a changé sans cet appareil.`,
   keyTurnedNext:
     'Il ne lit pas ce qui s’écrit depuis. À la prochaine séance : « C’est moi, sur un autre téléphone ».',

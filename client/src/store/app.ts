@@ -50,6 +50,11 @@ export interface GroupCard {
   readonly draftKept: boolean
   /** This device was put out of the group, or the group's key turned and not to this device. */
   readonly lost?: 'removed' | 'keys'
+  /**
+   * The relay knows no seat of this device's there: it was put out or declared lost while it was away,
+   * or the relay lost what it kept. All that is here stays readable.
+   */
+  readonly isUnknown?: boolean
 }
 
 /** The receipt of an erasure that leaves nothing to read it from: kept on this device alone. */

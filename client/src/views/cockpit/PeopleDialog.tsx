@@ -3,10 +3,10 @@ import { Button } from '../../ui/Button.tsx'
 import { HandoverWaiting } from '../handing/HandoverDialog.tsx'
 import { handingFr } from '../../phrases/handing.fr.ts'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { inOrder } from '../../store/select/situations.ts'
-import { useBoard, useConnection, useGroupBoard, useSession } from '../../store/use-app.ts'
+import { useConnection, useGroupBoard, useSession } from '../../store/use-app.ts'
 import { useSetHelm } from './helm.ts'
 import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
+import { usePeople } from './use-people.ts'
 
 const words = cockpitFr.more
 
@@ -59,14 +59,14 @@ function Person({ member, name }: { member: MemberId; name: string }) {
 }
 
 function People() {
-  const participants = useBoard((board) => board.participants)
-  if (participants.size === 0) return <p>{words.nobody}</p>
+  const people = usePeople()
+  if (people.length === 0) return <p>{words.nobody}</p>
   return (
     <>
       <HandoverWaiting />
       <ul className="ck-people">
-        {inOrder(participants).map((one) => (
-          <Person key={one.id} member={one.id} name={one.words.name} />
+        {people.map((one) => (
+          <Person key={one.member} {...one} />
         ))}
       </ul>
     </>
@@ -94,12 +94,10 @@ function RemoveActions({ member, isLost }: { member: MemberId; isLost: boolean }
   )
 }
 
-/** Everyone who sat down, in order of arrival; each may be removed, after a question. */
+/** Everyone who has a seat; each may be removed, or their phone declared lost, after a question. */
 export function PeopleDialog() {
   const { removing, isLost = false } = useAsked('people') ?? {}
-  const name = useBoard((board) =>
-    removing === undefined ? undefined : board.participants.get(removing)?.words.name,
-  )
+  const name = usePeople().find(({ member }) => member === removing)?.name
   const asks = removing !== undefined && name !== undefined
   const [ask, help] = isLost ? [words.lostAsk, words.lostHelp] : [words.removeAsk, words.removeHelp]
   return (

@@ -194,6 +194,13 @@ describe('Home', () => {
     expect(leave).toHaveBeenCalledExactlyOnceWith(idOf('b'))
   })
 
+  it('says of a group that knows this device no more how to come back, and offers no way in', () => {
+    home({ groups: [card({ open, isUnknown: true })] })
+    expect(screen.getByText(/Ce qu’il garde reste lisible ici/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Entrer' })).not.toBeInTheDocument()
+    expect(screen.queryByText(/Votre place vous attend/)).not.toBeInTheDocument()
+  })
+
   it('takes a lost group out of the list and says so once', () => {
     home({ groups: [card({}), card({ group: idOf('b'), name: 'Perdu', lost: 'removed' })] })
     expect(screen.getAllByText(/«.Perdu.»/)).toHaveLength(1)

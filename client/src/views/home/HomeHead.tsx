@@ -45,6 +45,7 @@ function When({ card }: { card: GroupCard }) {
 }
 
 function Standing({ card }: { card: GroupCard }) {
+  if (card.isUnknown === true) return <p className="fe-home-standing">{homeFr.unknown}</p>
   const host = card.role === 'facilitator'
   if (host && card.open === undefined) return <Readiness card={card} />
   return (
@@ -121,7 +122,8 @@ function ToEnter({ draftKept, onEnter }: { draftKept: boolean; onEnter: () => vo
 }
 
 function HeadActions(props: Ways) {
-  const { group, open, role, draftKept } = props.card
+  const { group, open, role, draftKept, isUnknown } = props.card
+  if (isUnknown === true) return null
   if (open !== undefined) {
     return <ToEnter draftKept={draftKept} onEnter={() => props.onEnter(group, open.room)} />
   }
