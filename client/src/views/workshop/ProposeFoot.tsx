@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import { isBilan } from '../../../../shared/model/group-text.ts'
 import { marksFr } from '../../phrases/workshop-marks.fr.ts'
 import { workshopFr } from '../../phrases/workshop.fr.ts'
 import { unfinishedIn } from '../../store/select/workshop-blocked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from './desk.ts'
-import { ProposeDialog } from './ProposeDialog.tsx'
 
 /** Which page waits for words, and the way there. */
 function ToWrite() {
@@ -26,8 +24,7 @@ function ToWrite() {
 
 /** Proposing, and in words why not yet. */
 export function ProposeFoot() {
-  const { blocked, pending } = useDesk()
-  const [asking, ask] = useState(false)
+  const { blocked, pending, propose } = useDesk()
   const reason =
     blocked === undefined
       ? undefined
@@ -41,12 +38,11 @@ export function ProposeFoot() {
         size="big"
         block
         unavailable={reason}
-        onPress={() => ask(true)}
+        onPress={propose}
       >
         {marksFr.propose}
       </Button>
       {blocked === 'unfinished' ? <ToWrite /> : null}
-      {asking ? <ProposeDialog onClose={() => ask(false)} /> : null}
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { AudienceDialog } from './AudienceDialog.tsx'
 import { DeskContext, type Desk } from './desk.ts'
 import { MarksColumn } from './MarksColumn.tsx'
 import { MeetingDialog } from './MeetingDialog.tsx'
+import { ProposeDialog } from './ProposeDialog.tsx'
 import { ProposedText } from './ProposedText.tsx'
 import { QuoteDialog } from './QuoteDialog.tsx'
 import { StandingColumn } from './StandingColumn.tsx'
@@ -25,7 +26,7 @@ import { useWriting } from './use-writing.ts'
 import { Zones } from './Zones.tsx'
 
 /** Everything on the desk of one synthesis; undefined until its text and matter are read. */
-function useDeskOf(workshop: Workshop, id: RecordId): Desk | undefined {
+function useDeskOf(workshop: Workshop, id: RecordId, propose: () => void): Desk | undefined {
   const { state: writing, matter, manuscript } = useWriting(workshop, id)
   const marks = useMarks(writing, workshop.writing)
   const [asked, goTo] = useState(0)
@@ -64,6 +65,7 @@ function useDeskOf(workshop: Workshop, id: RecordId): Desk | undefined {
     stake,
     goTo,
     writeIn,
+    propose,
     toReach,
     recognition,
     blocked: blockedBy(writing, recognition, isGone),
@@ -90,13 +92,14 @@ function stageOf({ manuscript, blocked, proposed }: Desk): StageNow {
   return blocked === undefined ? 3 : 2
 }
 
-type Asking = 'audience' | 'quote' | undefined
+type Asking = 'audience' | 'quote' | 'propose' | undefined
 
 function Dialogs({ asking, onClose }: { asking: Asking; onClose: () => void }) {
   return (
     <>
       <MeetingDialog />
       {asking === 'audience' ? <AudienceDialog onClose={onClose} /> : null}
+      {asking === 'propose' ? <ProposeDialog onClose={onClose} /> : null}
       {asking === 'quote' ? <QuoteDialog onClose={onClose} /> : null}
     </>
   )
@@ -110,9 +113,9 @@ interface WritingDeskProps {
 
 /** One synthesis being written: matter, text, and who could be recognised in it. */
 export function WritingDesk({ workshop, id, onBack }: WritingDeskProps) {
-  const desk = useDeskOf(workshop, id)
-  const layout = useLayout()
   const [asking, ask] = useState<Asking>()
+  const desk = useDeskOf(workshop, id, () => ask('propose'))
+  const layout = useLayout()
   const [asGroup, readAsGroup] = useState(false)
   const isLocked = desk?.proposed !== undefined
   const root = useDeskKeys(isLocked ? undefined : desk, () => ask('quote'))

@@ -24,6 +24,8 @@ export interface Desk {
   readonly goTo: (place: number) => void
   /** Leads to a field and its writing, whichever page and tab it is on. */
   readonly writeIn: (field: Field | undefined) => void
+  /** Asks to propose; the question outlives a turned or resized screen. */
+  readonly propose: () => void
   /** The field led to, until it is reached. */
   readonly toReach: Field | undefined
   readonly pending: readonly Mark[]
