@@ -28,15 +28,15 @@ export const settingSentences: Readonly<
     'The port is a number from 0 to 65535 (--port or PORT).',
   ],
   creation: [
-    'Qui crée un groupe : open (toute personne) ou code (qui a les mots) (--creation ou GROUP_CREATION).',
+    'Qui crée un groupe : open (toute personne) ou code (qui a les mots) (--creation ou GROUP_CREATION).',
     'Who creates a group: open (anybody) or code (whoever has the words) (--creation or GROUP_CREATION).',
   ],
   codeMissing: [
-    'GROUP_CREATION=code demande des mots : donnez-les par --code ou GROUP_CODE.',
+    'GROUP_CREATION=code demande des mots : donnez-les par --code ou GROUP_CODE.',
     'GROUP_CREATION=code asks for words: give them by --code or GROUP_CODE.',
   ],
   codeTooMany: [
-    'GROUP_CREATION=open et des mots dans --code ou GROUP_CODE se contredisent : retirez les mots, ou écrivez code.',
+    'GROUP_CREATION=open et des mots dans --code ou GROUP_CODE se contredisent : retirez les mots, ou écrivez code.',
     'GROUP_CREATION=open and words in --code or GROUP_CODE contradict each other: take the words away, or write code.',
   ],
   code: [
