@@ -152,9 +152,9 @@ describe('[G2.6] a group that erases itself', () => {
     await button(page(), 'Ouvrir la séance').waitFor()
     await button(page(), 'La page du groupe').click()
     await page().getByRole('heading', { name: 'Durée de garde' }).waitFor()
-    await button(page(), 'Tout effacer maintenant').click()
+    await button(page(), 'Effacer tout le groupe').click()
     await picture(helene, 'group asked')
-    await button(page(), 'Tout effacer maintenant').click()
+    await button(page(), 'Effacer tout le groupe').click()
     await page()
       .getByText(/Effacement annoncé pour le/)
       .waitFor()
@@ -169,8 +169,8 @@ describe('[G2.6] a group that erases itself', () => {
 
   it('goes by the second gesture and the first word of its name; each keeps a receipt, and nothing else', async () => {
     await basil.offline(true)
-    await button(page(), 'Tout effacer maintenant').click()
-    await button(page(), 'Tout effacer maintenant').click()
+    await button(page(), 'Effacer tout le groupe').click()
+    await button(page(), 'Effacer tout le groupe').click()
     await button(page(), 'Effacer sans attendre').click()
     await page()
       .getByLabel(/Pour confirmer, tapez/)

@@ -48,17 +48,18 @@ export function doorActs(hosting: Hosting): DoorActs {
     },
     openScreen: () => passToScreen(hosting),
     async closeSession(held) {
+      const listed = [...group.board.getState().sessions.values()].find(
+        ({ record }) => record.room === hosting.room && record.state === 'open',
+      )
+      // First, so that a page that goes away in the middle loses nothing: the session is open still.
+      if (listed !== undefined) await keepGroupText(hosting, listed.id)
       await close(hosting)
       const nowMs = session.desk.nowMs()
       await session.line.post(
         closeSession(session.desk.author, standing(session.desk, 'progress', onlyId), nowMs),
       )
-      const listed = [...group.board.getState().sessions.values()].find(
-        ({ record }) => record.room === hosting.room && record.state === 'open',
-      )
       if (listed === undefined) return
       await group.line.post(markSessionClosed(group.desk.author, listed, held))
-      await keepGroupText(hosting, listed.id)
     },
   }
 }

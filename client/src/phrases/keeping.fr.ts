@@ -24,7 +24,7 @@ export const keepingFr = {
   nowGoes: 'Rien ne pourra revenir, sur aucun appareil.',
   notNow: 'Pas maintenant',
   whole: 'Tout le groupe',
-  group: 'Tout effacer maintenant',
+  group: 'Effacer tout le groupe',
   groupGoes:
     'Le groupe, ses séances et ses textes partent dans sept jours, de tous les appareils et du serveur. Chacun·e le voit annoncé. Vous pouvez revenir dessus jusque-là.',
   groupOpen: 'Une séance est ouverte. Fermez-la pour effacer sans attendre.',

@@ -79,7 +79,7 @@ const gigabyte = 1024 ** 3
 const leastBytes = gigabyte
 const leastShare = 0.05
 
-/** Digits that both languages read: gigabytes, one decimal. */
+/** Gigabytes, one decimal. */
 const inGigabytes = (bytes: number): string => (bytes / gigabyte).toFixed(1)
 
 export function folderLines(folder: FolderFacts): DoctorLine[] {
@@ -89,7 +89,7 @@ export function folderLines(folder: FolderFacts): DoctorLine[] {
   const lines = [
     line(
       isTight ? 'due' : 'well',
-      `Place libre : ${free} Go${isTight ? '. C’est peu : faites de la place' : ''}.`,
+      `Place libre : ${free.replace('.', ',')} Go${isTight ? '. C’est peu : faites de la place' : ''}.`,
       `Space left: ${free} GB${isTight ? '. This is little: make room' : ''}.`,
     ),
   ]
