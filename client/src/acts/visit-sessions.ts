@@ -10,14 +10,16 @@ import { knownSession, openSessionRoom } from './open-session-room.ts'
 /** All is here and sent, or there is no network; whether the relay says instead that it was erased. */
 export const endOf = ({ connection }: Pick<OpenRoom, 'connection'>, isDue?: boolean) =>
   new Promise<boolean>((resolve) => {
-    const see = ({ state, endedBy, waiting }: Connection): void => {
-      if (state === 'ended') resolve(endedBy === 'erased')
-      if (state === 'reconnecting' || state === 'offline') resolve(false)
+    const stop = connection.subscribe(see)
+    function see({ state, endedBy, waiting }: Connection): void {
+      const isCut = state === 'reconnecting' || state === 'offline'
       // What is due may be going at this very moment.
-      if (state === 'live' && isDue !== true && waiting === 0) resolve(false)
+      const isSent = state === 'live' && isDue !== true && waiting === 0
+      if (state !== 'ended' && !isCut && !isSent) return
+      stop()
+      resolve(endedBy === 'erased')
     }
     see(connection.getState())
-    connection.subscribe(see)
   })
 
 /** Enters a session it keeps, and leaves once all is here and sent, or gone. */

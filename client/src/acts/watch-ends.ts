@@ -16,9 +16,12 @@ export function watchEnds(source: SessionSource, group: OpenRoom): () => void {
   let isGone = false
   let isVisiting = false
   const visit = async (): Promise<void> => {
-    const now = (await device.keyring.read(ring.group)) ?? ring
-    await visitSessions({ ...source, ring: now }, group)
-    isVisiting = false
+    try {
+      const now = (await device.keyring.read(ring.group)) ?? ring
+      await visitSessions({ ...source, ring: now }, group)
+    } finally {
+      isVisiting = false
+    }
   }
   const look = (): void => {
     const { state, endedBy } = connection.getState()

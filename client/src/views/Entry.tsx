@@ -60,6 +60,7 @@ function AtHome({ shown, onLeave }: AtHomeProps) {
       onReview={to('/relire')}
       onHerbarium={() => go('/herbier')}
       onTexts={() => go('/mes-textes')}
+      onMakeRoom={() => go('/appareil')}
       onLibrary={() => go('/bibliotheque')}
       onCreate={(kind) => onLeave(kind === undefined ? '/creer' : `/creer/${kind}`)}
       onRescue={() => onLeave('/secours')}

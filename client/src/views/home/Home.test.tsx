@@ -201,6 +201,13 @@ describe('Home', () => {
     expect(screen.queryByText(/Votre place vous attend/)).not.toBeInTheDocument()
   })
 
+  it('leads to what is still kept of a lost group, were it the only one', async () => {
+    const onTexts = vi.fn<() => void>()
+    home({ groups: [card({ lost: 'removed' })] }, { onTexts })
+    await userEvent.click(screen.getByRole('link', { name: 'Mes textes' }))
+    expect(onTexts).toHaveBeenCalledOnce()
+  })
+
   it('takes a lost group out of the list and says so once', () => {
     home({ groups: [card({}), card({ group: idOf('b'), name: 'Perdu', lost: 'removed' })] })
     expect(screen.getAllByText(/«.Perdu.»/)).toHaveLength(1)

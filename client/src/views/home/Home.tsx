@@ -105,7 +105,7 @@ export function Home(props: HomeProps) {
         {ready ? <HomeArc /> : null}
         <HomeHeader productAs={ready ? 'p' : 'h1'} />
         <main className="fe-home-main" id="contenu">
-          <HomeNotices onMakeRoom={props.onMakeRoom} />
+          <HomeNotices onMakeRoom={props.onMakeRoom} onTexts={props.onTexts} />
           {ready ? null : <p className="fe-home-late fe-lede">{homeFr.loading}</p>}
           {first ? <FirstVisit {...props} /> : null}
           {ready && !first ? <WithGroups {...props} groups={groups} /> : null}

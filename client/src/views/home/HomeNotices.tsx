@@ -5,8 +5,16 @@ import type { GroupCard } from '../../store/app.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useApp, useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { lostGroups } from './head.ts'
+
+interface HomeNoticesProps {
+  /** "Faire de la place". */
+  onMakeRoom: (() => void) | undefined
+  /** "Mes textes". */
+  onTexts: (() => void) | undefined
+}
 
 function lostSays({ lost, name }: GroupCard): readonly [string, string] {
   return lost === 'removed'
@@ -14,7 +22,27 @@ function lostSays({ lost, name }: GroupCard): readonly [string, string] {
     : [homeFr.keyTurned(name), homeFr.keyTurnedNext]
 }
 
-function Lost() {
+/** What this device still keeps of them stays readable until it is erased from here. */
+function LostGestures({
+  card,
+  onTexts,
+}: {
+  card: GroupCard
+  onTexts: HomeNoticesProps['onTexts']
+}) {
+  return (
+    <>
+      {onTexts === undefined ? null : (
+        <LinkButton href="/mes-textes" size="small" onFollow={onTexts}>
+          {homeFr.texts}
+        </LinkButton>
+      )}
+      <Leave group={card.group} name={card.name} />
+    </>
+  )
+}
+
+function Lost({ onTexts }: Pick<HomeNoticesProps, 'onTexts'>) {
   const groups = useAppState((state) => state.groups)
   return lostGroups(groups).map((card) => {
     const [lead, next] = lostSays(card)
@@ -23,7 +51,7 @@ function Lost() {
         key={card.group}
         tone="plain"
         lead={lead}
-        actions={<Leave group={card.group} name={card.name} />}
+        actions={<LostGestures card={card} onTexts={onTexts} />}
       >
         {next}
       </Notice>
@@ -72,7 +100,7 @@ function Leave({ group, name }: Pick<GroupCard, 'group' | 'name'>) {
 }
 
 /** What must be known before anything else: no network, no room left, a group gone. */
-export function HomeNotices({ onMakeRoom }: { onMakeRoom: (() => void) | undefined }) {
+export function HomeNotices({ onMakeRoom, onTexts }: HomeNoticesProps) {
   const online = useAppState((state) => state.online)
   const full = useAppState((state) => state.storageFull)
   const makeRoom =
@@ -89,7 +117,7 @@ export function HomeNotices({ onMakeRoom }: { onMakeRoom: (() => void) | undefin
           {homeFr.storageFullNext}
         </Notice>
       ) : null}
-      <Lost />
+      <Lost onTexts={onTexts} />
       <Erased />
     </div>
   )
