@@ -20,7 +20,8 @@ export interface StakeOfCycle {
   readonly cameBack: boolean
 }
 
-const folded = (text: string): string =>
+/** What two wordings of one line have in common. */
+export const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}|[^\p{L}\p{N}]+/gu, '')

@@ -45,6 +45,10 @@ const lasting = (minutes: number): string => {
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`
 
+/** « séance 2 », « séances 2 et 4 ». */
+const atSessions = (numbers: readonly number[]): string =>
+  `séance${numbers.length > 1 ? 's' : ''} ${listed(numbers.map(String))}`
+
 const elided = (name: string): boolean => /^[aeiouhœ]/iu.test(name.normalize('NFD'))
 
 /** « de Karim », « d’Awa ». */
@@ -406,6 +410,10 @@ export const cockpitFr = {
     nameAwaited: 'Écrivez d’abord une ligne, même courte.',
     put: 'Poser l’enjeu',
     cancel: 'Laisser',
+    metAsk: 'Nous l’avons déjà rencontré',
+    metHelp: 'Ses mots d’alors remplacent ceux-ci. Au bilan, on verra qu’il est revenu.',
+    metOf: (text: string, sessions: readonly number[]) => `${text} (${atSessions(sessions)})`,
+    met: (sessions: readonly number[]) => `Déjà rencontré : ${atSessions(sessions)}.`,
     list: 'Les enjeux',
     listHelp: 'Sans nom ni reproche. Le groupe tranche.',
     none: 'Aucun enjeu n’est encore posé.',

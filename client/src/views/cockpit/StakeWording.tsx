@@ -1,17 +1,16 @@
 import { useState } from 'react'
 import { stakeMaxChars } from '../../../../shared/model/stake.ts'
-import { stakeCell } from '../../../../shared/model/wording.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cockpitFr } from '../../phrases/cockpit.fr.ts'
 import type { Opened } from '../../store/board.ts'
-import { putWordings } from '../../store/select/sheets.ts'
 import { stakeText } from '../../store/select/stakes.ts'
-import { useSession } from '../../store/use-app.ts'
 import { DraftedField } from './DraftedField.tsx'
 import { useSetHelm } from './helm.ts'
 import { KeepOrLeave } from './KeepOrLeave.tsx'
 import { PenControl } from './PenControl.tsx'
+import { StakeMet } from './StakeMet.tsx'
 import { useNewWords } from './use-new-words.ts'
+import { usePutStake } from './use-put-stake.ts'
 import { useSideGestures } from './use-side.ts'
 import { useTables } from './use-tables.ts'
 
@@ -22,15 +21,9 @@ interface ReworkProps {
   onDone: () => void
 }
 
-/** The stake's own words change; those somebody put with the pen are left aside, whole. */
 function useRework({ stake, onDone }: ReworkProps) {
-  const { tiers } = useSession()
   const board = useTables('wordings', 'adoptions')
-  const put = (text: string) => {
-    const withPen = putWordings(board, stake.id).at(-1)
-    if (withPen === undefined) return tiers.reworkStake(stake.id, { text: text.trim() })
-    return tiers.writeWording({ of: stake.id, cell: stakeCell, text }, withPen.id)
-  }
+  const put = usePutStake(stake)
   const asked = { before: stakeText(board, stake), maxChars: stakeMaxChars, put, onDone }
   return useNewWords(`stake:${stake.id}`, asked)
 }
@@ -80,6 +73,7 @@ export function StakeWording({ stake }: { stake: Opened<'stakes'> }) {
         </Button>
         <PenControl of={stake.id} what="stake" />
       </div>
+      <StakeMet stake={stake} />
     </div>
   )
 }
