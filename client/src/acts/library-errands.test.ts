@@ -172,6 +172,24 @@ describe('[M3.6] figures that no library took', () => {
   })
 })
 
+it.each(['closed', 'full'] as const)(
+  '[B1.11] a text that ends « %s » is taken back out of the library, and said to be out no more',
+  async (end) => {
+    const { device, desk, carried, posted, errands } = phoneWith([end, 'done'])
+    const bring = depositText(
+      { ...link, epoch: 1, seal: () => '' } as unknown as Author,
+      { id: text, withdrawal: 'h' as Hash, pages: [] },
+      {} as Released,
+    )
+    const who = { room: words.library, member: link.member, token: link.token }
+    await send(device, desk, { ...who, device: 'd', acts: [bring] } as unknown as RingErrand)
+    expect(carried.map(({ member }) => member)).toEqual([link.member, text])
+    const [said] = posted.flatMap(({ operations }) => operations)
+    expect(JSON.parse(String(said?.record?.['words']))).toEqual({ ...words, withdrawnMin: 1 })
+    expect(errands()).toEqual([])
+  },
+)
+
 it('[B1.10] two texts brought to one library without network both wait, and both leave', async () => {
   const { device, desk, carried, errands } = phoneWith(['offline', 'offline', 'done', 'done'])
   const bring = (id: RecordId) =>

@@ -3,6 +3,7 @@ import { withdrawText } from '../../../shared/acts/deposit-text.ts'
 import { onlyId, type RecordId, type RoomId } from '../../../shared/model/ids.ts'
 import { idInLibrary, sealToLibrary } from '../seal/library-box.ts'
 import { newRecordId } from '../seal/random.ts'
+import type { Opened } from '../store/board.ts'
 import type { ErrandOutcome } from '../sync/errand.ts'
 import type { RingErrand } from '../sync/keyring.ts'
 import { minuteOf, standing, type Desk } from './author.ts'
@@ -30,15 +31,19 @@ export async function send(device: Device, desk: Desk, errand: RingErrand): Prom
   return carryOne(device, desk, errand)
 }
 
-/** The deposit that an errand brings out, when somebody of the group took it back meanwhile. */
-function takenBack(desk: Desk, errand: RingErrand): RecordId | undefined {
+/** The deposit that an errand brings out, as the group has it. */
+function broughtBy(desk: Desk, errand: RingErrand): Opened<'deposits'> | undefined {
   const { room, forgets } = errand
-  const brought = firstId(errand)
-  if (forgets !== undefined || brought === undefined) return undefined
+  if (forgets !== undefined) return undefined
   return [...desk.board().deposits.values()].find(
-    ({ words }) =>
-      words.library === room && words.text === brought && words.withdrawnMin !== undefined,
-  )?.id
+    ({ words }) => words.library === room && words.text === firstId(errand),
+  )
+}
+
+/** The same, when somebody of the group took it back meanwhile. */
+function takenBack(desk: Desk, errand: RingErrand): RecordId | undefined {
+  const brought = broughtBy(desk, errand)
+  return brought?.words.withdrawnMin === undefined ? undefined : brought.id
 }
 
 async function tried(device: Device, desk: Desk, errand: RingErrand): Promise<ErrandOutcome> {
@@ -58,14 +63,23 @@ async function carryOne(device: Device, desk: Desk, errand: RingErrand): Promise
   if (outcome === 'offline') return outcome
   // A library that is no more holds nothing to take back.
   if (errand.forgets !== undefined) await noteOut(desk, errand.forgets)
-  if (outcome !== 'done' && bringsFigures(desk, errand)) {
-    const { unsayFigures } = await import('./unsay-figures.ts')
-    await unsayFigures(desk)
-  }
+  if (outcome !== 'done') await unsay(device, desk, errand)
   const ring = await device.keyring.read(groupOf(desk))
   const left = (ring?.errands ?? []).filter((each) => !isSame(each, errand))
   await device.keyring.update(groupOf(desk), { errands: left })
   return outcome
+}
+
+/** What did not arrive is not said to be there: a text is taken back, for some of it may have arrived. */
+async function unsay(device: Device, desk: Desk, errand: RingErrand): Promise<void> {
+  const brought = broughtBy(desk, errand)
+  if (brought !== undefined && brought.words.withdrawnMin === undefined) {
+    await takeBackText(device, desk, brought.id)
+  }
+  if (bringsFigures(desk, errand)) {
+    const { unsayFigures } = await import('./unsay-figures.ts')
+    await unsayFigures(desk)
+  }
 }
 
 /** Whether that errand brings the figures which the group's page says are there. */
