@@ -31,8 +31,14 @@ export async function checkAndPropose(helene: Device, untilDay?: string): Promis
     await page.getByRole('checkbox', { name: check }).focus()
     await keyboard.press('Space')
   }
+  // A worker reads it again; on a busy machine it first loads its lists of names.
+  await page.getByText('Relecture du texte…').first().waitFor({ state: 'hidden' })
   const propose = page.getByRole('button', { name: 'Proposer au groupe' })
-  await expect.poll(() => propose.getAttribute('aria-disabled')).toBeNull()
+  const whyNot = async () =>
+    (await propose.getAttribute('aria-disabled')) === null
+      ? ''
+      : propose.locator('xpath=..').innerText()
+  await expect.poll(whyNot).toBe('')
   await propose.focus()
   await keyboard.press('Enter')
   if (untilDay !== undefined) await page.getByLabel('À lire avant le').fill(untilDay)

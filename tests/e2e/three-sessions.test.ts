@@ -113,7 +113,7 @@ describe('[E1.17] three sessions of one group', () => {
     const rooms = (await replicasOf(karim)).size
     await button(page, 'La page du groupe').click()
     const first = page.getByRole('listitem').filter({ hasText: /^Séance 1, du/ })
-    for (const gesture of ['Effacer cette séance', 'Effacer sans attendre']) {
+    for (const gesture of ['Effacer la séance 1', 'Effacer sans attendre']) {
       await first.getByRole('button', { name: gesture }).click()
       await first.getByRole('group').getByRole('button', { name: gesture }).click()
     }

@@ -4,6 +4,7 @@ import type { Opened } from '../../store/board.ts'
 import { DetailLinks } from './DetailLinks.tsx'
 import { StakeFlagChoice } from './StakeCard.tsx'
 import { StakeFeeds } from './StakeFeeds.tsx'
+import { StakeMet } from './StakeMet.tsx'
 import { StakeWording } from './StakeWording.tsx'
 import { useSetHelm } from './helm.ts'
 
@@ -14,6 +15,7 @@ export function DetailStake({ stake }: { stake: Opened<'stakes'> }) {
     <article className="ck-item">
       <p className="ck-side-label">{cockpitFr.detail.stake}</p>
       <StakeWording stake={stake} />
+      <StakeMet stake={stake} />
       <StakeFeeds stake={stake} />
       <StakeFlagChoice stake={stake} />
       <DetailLinks of={stake.id} />

@@ -10,6 +10,7 @@ import type { Opened } from '../../store/board.ts'
 import { useSession } from '../../store/use-app.ts'
 import { SlipsUnder } from './SlipsUnder.tsx'
 import { StakeFeeds } from './StakeFeeds.tsx'
+import { StakeMet } from './StakeMet.tsx'
 import { StakeWording } from './StakeWording.tsx'
 
 const words = cockpitFr.stake
@@ -53,6 +54,7 @@ export function StakeCard({ stake }: { stake: Opened<'stakes'> }) {
       <StakeMark width={64} />
       <div className="ck-stake-body">
         <StakeWording stake={stake} />
+        <StakeMet stake={stake} />
         <StakeFeeds stake={stake} />
         <SlipsUnder of={stake.id} />
         <StakeFlagChoice stake={stake} />

@@ -8,7 +8,6 @@ import { DraftedField } from './DraftedField.tsx'
 import { useSetHelm } from './helm.ts'
 import { KeepOrLeave } from './KeepOrLeave.tsx'
 import { PenControl } from './PenControl.tsx'
-import { StakeMet } from './StakeMet.tsx'
 import { useNewWords } from './use-new-words.ts'
 import { usePutStake } from './use-put-stake.ts'
 import { useSideGestures } from './use-side.ts'
@@ -73,7 +72,6 @@ export function StakeWording({ stake }: { stake: Opened<'stakes'> }) {
         </Button>
         <PenControl of={stake.id} what="stake" />
       </div>
-      <StakeMet stake={stake} />
     </div>
   )
 }
