@@ -227,7 +227,10 @@ describe('a session that was erased since its back-up', () => {
     bela.tap.setOnline(true)
     bela.line.wake()
     await told(bela, bench.comeIn('ash'))
-    expect(bela.records.size).toBe(0)
+    await until(
+      () => bela.records.size === 0,
+      () => `nothing left with bela, who has ${bela.records.size}`,
+    )
     await showAll(elsewhere)
   })
 })
