@@ -96,7 +96,8 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     await seen([helene], 'Tous les repérages sont tranchés')
     await checkAndPropose(held.helene)
     await shot('proposed')
-    expect(await desk().getByRole('textbox').count()).toBe(0)
+    // What asked when and how it would be read closes by itself.
+    await expect.poll(() => desk().getByRole('textbox').count()).toBe(0)
   })
 
   it('waits when a change is asked, signed or not, and says nothing of who answered', async () => {
