@@ -139,6 +139,17 @@ const counted = {
   people: '6-8',
 } as unknown as Parameters<typeof letFiguresOut>[2]['words']
 
+/** An errand that brings one text to a library, by its link. */
+function bringing(id: RecordId, room: string): RingErrand {
+  const act = depositText(
+    { ...link, epoch: 1, seal: () => '' } as unknown as Author,
+    { id, withdrawal: 'h' as Hash, pages: [] },
+    {} as Released,
+  )
+  const { member, token } = link
+  return { room, member, token, device: id, acts: [act] } as unknown as RingErrand
+}
+
 describe('[M3.6] figures that no library took', () => {
   it.each(['closed', 'withdrawn', 'full'] as const)(
     'a deposit that ends « %s » is unsaid on the page of the group',
@@ -161,13 +172,7 @@ describe('[M3.6] figures that no library took', () => {
   it('stay said once a library has them, whatever becomes of another deposit there', async () => {
     const { device, desk, figures } = phoneWith(['done', 'closed'])
     expect(await letFiguresOut(device, desk, { link, words: counted })).toBe('done')
-    const bring = depositText(
-      { ...link, epoch: 1, seal: () => '' } as unknown as Author,
-      { id: text, withdrawal: 'h' as Hash, pages: [] },
-      {} as Released,
-    )
-    const who = { room: link.room, member: link.member, token: link.token }
-    await send(device, desk, { ...who, device: 'd', acts: [bring] } as unknown as RingErrand)
+    await send(device, desk, bringing(text, link.room))
     expect(figures()).toMatchObject({ library: link.room })
   })
 })
@@ -176,13 +181,7 @@ it.each(['closed', 'full'] as const)(
   '[B1.11] a text that ends « %s » is taken back out of the library, and said to be out no more',
   async (end) => {
     const { device, desk, carried, posted, errands } = phoneWith([end, 'done'])
-    const bring = depositText(
-      { ...link, epoch: 1, seal: () => '' } as unknown as Author,
-      { id: text, withdrawal: 'h' as Hash, pages: [] },
-      {} as Released,
-    )
-    const who = { room: words.library, member: link.member, token: link.token }
-    await send(device, desk, { ...who, device: 'd', acts: [bring] } as unknown as RingErrand)
+    await send(device, desk, bringing(text, words.library))
     expect(carried.map(({ member }) => member)).toEqual([link.member, text])
     const [said] = posted.flatMap(({ operations }) => operations)
     expect(JSON.parse(String(said?.record?.['words']))).toEqual({ ...words, withdrawnMin: 1 })
@@ -192,17 +191,8 @@ it.each(['closed', 'full'] as const)(
 
 it('[B1.10] two texts brought to one library without network both wait, and both leave', async () => {
   const { device, desk, carried, errands } = phoneWith(['offline', 'offline', 'done', 'done'])
-  const bring = (id: RecordId) =>
-    depositText(
-      { ...link, epoch: 1, seal: () => '' } as unknown as Author,
-      { id, withdrawal: 'h' as Hash, pages: [] },
-      {} as Released,
-    )
   const ids = ['u', 'v'].map((letter) => letter.repeat(16) as RecordId)
-  const who = { room: link.room, member: link.member, token: link.token }
-  for (const id of ids) {
-    await send(device, desk, { ...who, device: id, acts: [bring(id)] })
-  }
+  for (const id of ids) await send(device, desk, bringing(id, link.room))
   expect(errands()).toHaveLength(2)
   await carryAll(device, desk)
   expect(errands()).toEqual([])
