@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { keepingFr } from '../../phrases/keeping.fr.ts'
+import { isTyped } from '../../store/first-word.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 
@@ -23,9 +24,6 @@ function Word({ word, value, onChange }: WordProps) {
   return <Field label={keepingFr.typeWord(word)} value={value} onChange={onChange} />
 }
 
-const isSame = (typed: string, word = ''): boolean =>
-  typed.trim().localeCompare(word, 'fr', { sensitivity: 'base' }) === 0
-
 /** What goes, then the gesture. */
 function Asked({ label, goes, word, onGo, onClose }: AskingProps & { onClose: () => void }) {
   const [typed, type] = useState('')
@@ -36,7 +34,7 @@ function Asked({ label, goes, word, onGo, onClose }: AskingProps & { onClose: ()
       <Button
         size="small"
         variant="danger"
-        unavailable={isSame(typed, word) ? false : keepingFr.typed}
+        unavailable={isTyped(typed, word ?? '') ? false : keepingFr.typed}
         onPress={onGo}
       >
         {label}

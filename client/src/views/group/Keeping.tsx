@@ -3,6 +3,7 @@ import { onlyId, type RoomId } from '../../../../shared/model/ids.ts'
 import { keepDaysMax } from '../../../../shared/policy/erasing.ts'
 import { erasedFr } from '../../phrases/erased.fr.ts'
 import { keepingFr } from '../../phrases/keeping.fr.ts'
+import { firstWord } from '../../store/first-word.ts'
 import type { SessionErasure } from '../../store/app.ts'
 import type { Opened } from '../../store/board.ts'
 import type { Preparing } from '../../store/preparing.ts'
@@ -36,7 +37,7 @@ function Now({ preparing, room }: OfRoom) {
   const isOpen = [...all.sessions.values()].some(
     ({ record }) => record.state === 'open' && !gone.has(record.room),
   )
-  const [first] = all.group.get(onlyId)?.words.name.split(/[\s,.;:]+/) ?? []
+  const first = firstWord(all.group.get(onlyId)?.words.name ?? '')
   if (room === '' && isOpen) return <p className="gp-note">{words.groupOpen}</p>
   return (
     <Asking
