@@ -1,9 +1,15 @@
 import type { ParticipantWords } from '../model/participant.ts'
-import { act, change, create, type Act, type Author, type Before } from './act.ts'
+import type { MemberId } from '../model/ids.ts'
+import { act, change, create, remove, type Act, type Author, type Before } from './act.ts'
 
 /** "Entrer": a member copies their name into the session, under its own key. */
 export function enterSession(author: Author, words: ParticipantWords): Act {
   return act(create(author, { collection: 'participants', id: author.member, clear: {}, words }))
+}
+
+/** Out of the session's table: by whoever leaves the group, or by the facilitator who takes them out. */
+export function leaveTable(member: MemberId): Act {
+  return act(remove('participants', member))
 }
 
 /** "Je passe", or not any more: said by the person, for one step. */

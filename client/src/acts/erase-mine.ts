@@ -1,4 +1,4 @@
-import { act, remove } from '../../../shared/acts/act.ts'
+import { takePointBack } from '../../../shared/acts/answer-proposal.ts'
 import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
 import { dueRooms } from '../store/select/erasures.ts'
 import type { SessionHandle } from '../store/session.ts'
@@ -26,7 +26,7 @@ export async function eraseMine(
   }
   for (const { id, record, words } of objections.values()) {
     if (record.owner === desk.author.member && words.gone !== true)
-      await line.post(act(remove('objections', id)))
+      await line.post(takePointBack(id))
   }
   await device.forgetDrafts(left.map(({ record }) => record.room))
   const name = group.get(onlyId)?.words.name ?? ''

@@ -1,4 +1,4 @@
-import { act, remove } from '../../../shared/acts/act.ts'
+import { leaveTable } from '../../../shared/acts/enter-session.ts'
 import { leaveGroup } from '../../../shared/acts/leave-group.ts'
 import type { Quitting } from '../store/this-device.ts'
 import type { Ring } from '../sync/keyring.ts'
@@ -16,7 +16,7 @@ interface Leaver {
 
 /** Gives one's seat back: resolves once the relay has it, or says why not. Waits for the network. */
 export async function quit(leaver: Leaver): Promise<Quitting> {
-  await leaveTable(leaver)
+  await leaveOpenTable(leaver)
   const { line } = leaver.room
   const key = await line.post(leaveGroup(leaver.ring.member))
   const outcome = await outcomeOf(line, key)
@@ -27,11 +27,11 @@ export async function quit(leaver: Leaver): Promise<Quitting> {
 }
 
 /** The name leaves the table of the session that is open: nobody waits there for a turn. */
-async function leaveTable({ device, ring, room }: Leaver): Promise<void> {
+async function leaveOpenTable({ device, ring, room }: Leaver): Promise<void> {
   const open = openSession(room.board.getState(), room.desk.nowMs())
   if (open === undefined) return
   const session = openSessionRoom(device, ring, await knownSession(device, ring, open.room))
-  const key = await session.line.post(act(remove('participants', ring.member)))
+  const key = await session.line.post(leaveTable(ring.member))
   await outcomeOf(session.line, key)
   await session.stop()
 }

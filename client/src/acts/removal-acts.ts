@@ -1,4 +1,4 @@
-import { act, remove } from '../../../shared/acts/act.ts'
+import { leaveTable } from '../../../shared/acts/enter-session.ts'
 import { hideEntrance } from '../../../shared/acts/open-door.ts'
 import type { MemberId } from '../../../shared/model/ids.ts'
 import type { TiersActs } from '../store/session.ts'
@@ -31,7 +31,7 @@ export function removalActs(hosting: Hosting): Pick<TiersActs, 'removeMember' | 
       await turnAway(hosting, { of: member, isRemoved: true })
       await hideDoor()
       if (session.board.getState().participants.has(member)) {
-        await session.line.post(act(remove('participants', member)))
+        await session.line.post(leaveTable(member))
       }
     },
     async declareLost(member) {

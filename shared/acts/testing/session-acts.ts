@@ -5,7 +5,7 @@ import { askQuestion } from '../ask-question.ts'
 import { closeSession } from '../close-session.ts'
 import { echo } from '../echo.ts'
 import { editScript } from '../edit-script.ts'
-import { enterSession, sayPass } from '../enter-session.ts'
+import { enterSession, leaveTable, sayPass } from '../enter-session.ts'
 import { giveFloor } from '../give-floor.ts'
 import { handOut, takeCardBack } from '../hand-out.ts'
 import { keepTelling } from '../keep-telling.ts'
@@ -65,6 +65,7 @@ export const sessionCases: readonly Case[] = [
     () => enterSession(author, { name: 'Awa' }),
     without(session, 'participants'),
   ),
+  inSession('leaves the table', 'fp', () => leaveTable(me)),
   inSession('passes a step', 'fp', () =>
     sayPass(author, before('participants', me, { name: 'Awa' }), 'round'),
   ),
