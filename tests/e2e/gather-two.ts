@@ -13,22 +13,26 @@ export interface Gathered {
   stop(): Promise<void>
 }
 
+/** A phone of its own, seated by the five words. */
+export async function seatPhone(
+  { browser, host, helene }: Pick<Gathered, 'browser' | 'host' | 'helene'>,
+  name: string,
+): Promise<Device> {
+  const device = await openDevice(browser, phone)
+  await device.page.goto(host.origin)
+  await sayWords(device, await fiveWords(helene))
+  await sitDown(device, name)
+  return device
+}
+
 /** Resolves once both have their seat. */
 export async function gatherTwo(): Promise<Gathered> {
   const host = await startHost()
   const browser = await openBrowser()
   const helene = await openDevice(browser, laptop)
   await openFirstSession(helene, host.origin)
-  const words = await fiveWords(helene)
-  const seat = async (name: string) => {
-    const device = await openDevice(browser, phone)
-    await device.page.goto(host.origin)
-    await sayWords(device, words)
-    await sitDown(device, name)
-    return device
-  }
-  const awa = await seat('Awa')
-  const karim = await seat('Karim')
+  const awa = await seatPhone({ browser, host, helene }, 'Awa')
+  const karim = await seatPhone({ browser, host, helene }, 'Karim')
   const stop = async () => {
     await browser.close()
     await host.stop()

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { holdToAccess, openDevice, phone, type Device } from './devices.ts'
-import { gatherTwo, type Gathered } from './gather-two.ts'
+import { gatherTwo, seatPhone, type Gathered } from './gather-two.ts'
 import { emptyStorage, reseat, turnAway } from './members.ts'
-import { button, fiveWords, goToStep, sayWords, seen, sitDown } from './people.ts'
+import { button, goToStep, seen } from './people.ts'
 import { replicasOf } from './storage.ts'
 
 // Three sessions of one group: browsers that forget in between, a member who is removed, a phone that is
@@ -16,10 +16,7 @@ let soizic: Device
 beforeAll(async () => {
   table = await gatherTwo()
   ;({ helene, awa, karim } = table)
-  soizic = await openDevice(table.browser, phone)
-  await soizic.page.goto(table.host.origin)
-  await sayWords(soizic, await fiveWords(helene))
-  await sitDown(soizic, 'Soizic')
+  soizic = await seatPhone(table, 'Soizic')
 })
 
 afterAll(() => table.stop())
