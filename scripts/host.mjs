@@ -10,7 +10,7 @@ requireNode()
 const built = join(projectRoot, 'dist/server/host.js')
 if (!existsSync(built)) {
   installFromLock()
-  if (!build()) process.exit(1)
+  if (!(await build())) process.exit(1)
 }
 const words = ['--enable-source-maps', built, ...process.argv.slice(2)]
 spawn(process.execPath, words, { stdio: 'inherit' }).on('exit', (code) => {

@@ -12,6 +12,7 @@ type Suite = {
   readonly file: string
   readonly programs: readonly Program[]
   readonly needsChromium?: boolean
+  readonly needsBuild?: boolean
 }
 
 const suites: readonly Suite[] = [
@@ -31,6 +32,22 @@ const suites: readonly Suite[] = [
       { name: 'pdfinfo', packages: ['poppler-utils'] },
     ],
     needsChromium: true,
+  },
+  {
+    name: 'jetstream store',
+    file: 'tests/extra/nats.test.ts',
+    programs: [{ name: 'nats-server', packages: ['nats-server'] }],
+  },
+  {
+    name: 'jetstream in trouble',
+    file: 'tests/extra/nats-trouble.test.ts',
+    programs: [{ name: 'nats-server', packages: ['nats-server'] }],
+  },
+  {
+    name: 'relays and nodes killed',
+    file: 'tests/extra/nats-failover.test.ts',
+    programs: [{ name: 'nats-server', packages: ['nats-server'] }],
+    needsBuild: true,
   },
 ]
 
@@ -63,8 +80,13 @@ async function run({ name, file }: Suite): Promise<void> {
 }
 
 /** Why a suite cannot run here, in one line. */
-async function unready({ programs, needsChromium }: Suite): Promise<string | undefined> {
+async function unready(suite: Suite): Promise<string | undefined> {
+  const { programs, needsChromium, needsBuild } = suite
   const missing = missingAfterInstall(programs)
+  if (missing === undefined && needsBuild === true) {
+    const built = await runStage({ name: 'build', script: 'scripts/build.mjs', limitMinutes })
+    return built.passed ? undefined : 'the build failed: run npm run build'
+  }
   if (missing !== undefined || needsChromium !== true) return missing
   const script = 'scripts/ensure-chromium.ts'
   const { passed, output } = await runStage({ name: 'chromium', script, limitMinutes })

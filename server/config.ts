@@ -13,6 +13,8 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly dataFolder: string
+  /** Where several relays keep their rooms together, instead. */
+  readonly store?: string | undefined
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | undefined
   /** Words asked of whoever creates a group. */
   readonly code: string | undefined

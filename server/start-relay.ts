@@ -18,7 +18,7 @@ import { hostHere } from './host/here.ts'
 import { defaultLimits, type RelayLimits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
 import { repeat, type Log, type Surroundings } from './surroundings.ts'
-import { openClassicLevelStore } from './store/classic-level-store.ts'
+import { openStore } from './store/opening.ts'
 import type { Store } from './store/store.ts'
 
 /** What may be put in the place of the real thing. */
@@ -122,17 +122,15 @@ export async function startRelay(
   const surroundings = deps.surroundings ?? machine
   const metrics = createMetrics(() => ({ rooms: core.rooms(), connections: gate.connections() }))
   const told = { log: deps.log, also: metrics.stored }
-  const opened = deps.store ? undefined : await openClassicLevelStore(config.dataFolder, told)
-  if (opened?.kind === 'refused') return opened
-  const store = deps.store ?? opened?.store
-  if (store === undefined) throw new Error('a relay without a store')
+  const kept = await openStore(config, told, deps.store)
+  if (kept.kind === 'refused') return kept
+  const { store, here: opened } = kept
   const here = hostHere({ config, opened, isWriting: metrics.isWriting, log: deps.log })
   const parts = { log: deps.log, store, surroundings, limits, answered: metrics.act }
   const core = createRelayCore(code === undefined ? parts : { ...parts, code })
   const named = (hosts: readonly string[]): string[] => originsAt(config, server)(hosts)
   const networkOrigin = (): string | undefined => named(networkAddresses())[0]
-  const { relayId } = store
-  const said = relayPages({ config, relayId, networkOrigin, metrics, doctor: here.doctor })
+  const said = relayPages({ config, store, networkOrigin, metrics, doctor: here.doctor })
   const pages = serve === 'both' ? { ...said, ...appPages } : said
   const server = createSite({ ...site, pages })
   const isOwn = (origin: string) => serve === 'both' && named(ownHosts()).includes(origin)

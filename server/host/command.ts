@@ -3,6 +3,7 @@ import { readRestoreWords } from '../../shared/host/restore-words.ts'
 import { backUpSaid, restoreSaid, usage, type Said } from '../../shared/host/said.ts'
 import { readConfig, type Config } from '../config.ts'
 import { backUp, lookIn } from '../store/from-command.ts'
+import { migrateAsked } from '../store/migrate.ts'
 import { restore } from '../store/restore.ts'
 import { findFacts } from './doctor.ts'
 
@@ -32,6 +33,7 @@ async function runRestore(words: readonly string[]): Promise<boolean> {
 
 async function run([verb, ...words]: readonly string[]): Promise<boolean> {
   if (verb === 'restore') return runRestore(words)
+  if (verb === 'migrate') return tell(await migrateAsked(words))
   if (verb !== 'backup' && verb !== 'doctor') return tell(usage)
   const config = await readConfig(words, process.env)
   if ('kind' in config) return tell(config)

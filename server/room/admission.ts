@@ -11,6 +11,7 @@ import { doorKey } from '../store/entry.ts'
 import { drawAuthor, firstGeneration, hashOf, isErased, sha256 } from '../store/ledger.ts'
 import { standingIn, type LiveRoom } from './live-room.ts'
 import { hold, letGo, make, type Registry } from './registry.ts'
+import { freshen } from './work.ts'
 
 type Create = Extract<Hello, { kind: 'create' }>
 
@@ -29,6 +30,10 @@ export async function admit(
   if (room === 'absent') return 'notAdmitted'
   if (room === 'failed') return 'storeFailed'
   if (room === 'notAllowed') return room
+  if (!(await freshen(room.group ?? room)) || !(await freshen(room))) {
+    letGo(registry, room)
+    return 'storeFailed'
+  }
   const isOneMore = isOneTooMany(room.content.state, caller)
   const isKnown = standingIn(room, caller) !== undefined
   const isOver = isErased(room.content.state, (room.group ?? room).content.state)

@@ -1,4 +1,4 @@
-import { createBeat } from '../../shared/pace/beat.ts'
+import { createBeat, type Beat } from '../../shared/pace/beat.ts'
 import { createCrowd } from '../../shared/pace/crowd.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import { defaultLimits, type RelayLimits } from '../limits.ts'
@@ -43,7 +43,9 @@ function watch(room: LiveRoom): void {
 
 export function createRelayCore(parts: RelayParts): RelayCore {
   const limits = { ...defaultLimits, ...parts.limits }
-  const beat = createBeat({ ...parts.surroundings, soon: setImmediate }, limits.beatGapMs)
+  const turns = { ...parts.surroundings, soon: setImmediate }
+  // A shared store gathers no writes: a room that it keeps waiting keeps no other waiting.
+  const beat: Beat = parts.store.isShared ? (run) => run() : createBeat(turns, limits.beatGapMs)
   const sweep = createSweep({ ...parts, erase: (id) => eraseDue(registry, id) })
   const relay: Relay = { ...parts, limits, beat, sweep, forked: new Set() }
   const crowd = createCrowd(parts.surroundings, limits)

@@ -85,11 +85,13 @@ export interface LiveRoom {
   isGone: boolean
   users: number
   stopIdle?: Stop
+  stopFollowing?: Stop
 }
 
 type Loaded = Pick<LiveRoom, 'id' | 'relay' | 'group' | 'content' | 'log'>
 
 export function createLiveRoom(loaded: Loaded): LiveRoom {
+  const { store } = loaded.relay
   const room: LiveRoom = {
     ...loaded,
     dependents: new Set(),
@@ -102,6 +104,7 @@ export function createLiveRoom(loaded: Loaded): LiveRoom {
       ...loaded.relay,
       here: () => whoIsHere([...room.visitors].map(({ caller }) => standingIn(room, caller))),
       tellAll: (frame) => tellAll(room, frame),
+      say: store.isShared ? (words) => store.say(room.id, words) : undefined,
     }),
     isGone: false,
     users: 0,

@@ -1,7 +1,6 @@
 import { followShare, type Share } from '../../shared/policy/share.ts'
-import type { Write } from '../../shared/policy/records.ts'
 import { drawAuthor } from '../store/ledger.ts'
-import { createDocument, type Content, type RoomDocument } from '../store/document.ts'
+import { createDocument, type RoomDocument } from '../store/document.ts'
 import type { LiveRoom } from './live-room.ts'
 
 /** The document of a share: the room's own, or one in memory alone, made for the first who comes. */
@@ -21,15 +20,4 @@ export function documentFor({ content, relay }: LiveRoom, share: Share): RoomDoc
 export function forgetParts({ content: { parts }, visitors }: LiveRoom): void {
   const followed = new Set([...visitors].map(({ share }) => share))
   for (const share of parts.keys()) if (!followed.has(share)) parts.delete(share)
-}
-
-/** What is durable, applied; answers the framed update of each share. */
-export function applyAll({ state, document, parts }: Content, writes: readonly Write[]) {
-  const whole = document.apply(writes)
-  state.apply(writes)
-  const others = [...parts].map(([share, part]) => [
-    share,
-    part.document.apply(part.next(state, writes)),
-  ])
-  return new Map([['whole' as Share, whole], ...(others as [Share, typeof whole][])])
 }

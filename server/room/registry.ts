@@ -6,7 +6,7 @@ import { rebuild } from '../store/document.ts'
 import { generationOf } from '../store/ledger.ts'
 import { openRoomLog } from '../store/room-log.ts'
 import { createLiveRoom, endAll, type LiveRoom, type Relay } from './live-room.ts'
-import { renew, snapshot } from './work.ts'
+import { renew, snapshot, work } from './work.ts'
 
 /** A room that is not, that the store would not give, or that has just left memory. */
 type Loading = Promise<LiveRoom | 'absent' | 'failed' | 'left'>
@@ -69,9 +69,12 @@ async function read(registry: Registry, id: string): Loading {
   const group = groupId === undefined ? undefined : await hold(registry, groupId)
   if (typeof group === 'string') return group
   const unanswered = () => relay.log.warn({}, 'a write was not answered: reading back')
-  const { head, entries } = kept
-  const at = { store: relay.store, room: id, head, length: entries.length, unanswered }
-  const room = createLiveRoom({ id, relay, group, content, log: openRoomLog(at) })
+  const told = { unanswered, behind: () => work(room) }
+  const log = openRoomLog({ store: relay.store, room: id, kept, ...told })
+  const room = createLiveRoom({ id, relay, group, content, log })
+  room.stopFollowing = relay.store.follow(id, (said) =>
+    said === undefined ? room.log.doubt() : room.presence.hear(said),
+  )
   // An erasure that is due waits: a device ahead of a restored store must be heard of first.
   if (kept.cut) await renew(room, 'lost')
   if (!room.isGone) return room
@@ -83,6 +86,7 @@ async function read(registry: Registry, id: string): Loading {
 function part(registry: Registry, room: LiveRoom): void {
   room.isGone = true
   room.presence.stop()
+  room.stopFollowing?.()
   registry.relay.store.letGo(room.id)
   if (room.group?.dependents.delete(room) === true) letGo(registry, room.group)
 }
@@ -102,7 +106,8 @@ export function letGo(registry: Registry, room: LiveRoom): void {
 /** What the room owes before it leaves: an erasure, else a shorter log. */
 async function leave(registry: Registry, room: LiveRoom): Loading {
   await room.work
-  if (isErasureDue(room.content.state)) await renew(room, 'erased')
+  // Where others are in it through another relay, that one does it when they leave.
+  if (isErasureDue(room.content.state) && room.presence.isEmpty()) await renew(room, 'erased')
   else if (room.log.length > 0) await snapshot(room)
   part(registry, room)
   registry.rooms.delete(room.id)

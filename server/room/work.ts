@@ -1,11 +1,12 @@
 import { endsGeneration, touchesErasures, touchesRights } from '../../shared/policy/aftermath.ts'
 import { answerTo, takeAlike } from '../../shared/policy/answering.ts'
 import { sweepDoors } from '../../shared/policy/apply-act.ts'
-import { countWaiting, reveal } from '../../shared/policy/held.ts'
+import { countWaiting, reveal, touchesHeld } from '../../shared/policy/held.ts'
 import { createTentative, type Tentative } from '../../shared/policy/tentative.ts'
-import { drawAuthor, hashOf, type EndCause } from '../store/ledger.ts'
-import { nextLife } from '../store/document.ts'
-import { applyAll } from './part.ts'
+import type { Write } from '../../shared/policy/records.ts'
+import { decodeKept } from '../store/entry.ts'
+import { drawAuthor, hashOf, turnTo, type EndCause } from '../store/ledger.ts'
+import { applyAll, nextLife, rebuild, type Content } from '../store/document.ts'
 import { checkStandings, closeAll, endAll, standingIn, type LiveRoom } from './live-room.ts'
 
 /** Sets the room to work, unless it is at it: one write in flight, what arrives meanwhile is next. */
@@ -18,9 +19,10 @@ export function work(room: LiveRoom): void {
 }
 
 async function workOff(room: LiveRoom): Promise<void> {
-  const isBusy = () => room.due !== undefined || room.waiting.length > 0 || room.isRevealDue
-  while (!room.isGone && isBusy()) {
-    if (room.due !== undefined) await renew(room, room.due)
+  const isDue = () => room.log.isBehind || room.due !== undefined || room.isRevealDue
+  while (!room.isGone && (isDue() || room.waiting.length > 0)) {
+    if (room.log.isBehind) await catchUp(room)
+    else if (room.due !== undefined) await renew(room, room.due)
     else if (await room.relay.beat(() => commit(room))) await snapshot(room)
   }
   room.work = undefined
@@ -31,6 +33,29 @@ function abandon(room: LiveRoom): void {
   room.isGone = true
   for (const dependent of room.dependents) abandon(dependent)
   closeAll(room, 'storeFailed')
+}
+
+/** What other relays wrote meanwhile, in log order; or all of it, where that leads on no more. */
+async function catchUp(room: LiveRoom): Promise<void> {
+  const news = await room.log.catchUp()
+  if (news === undefined) return abandon(room)
+  // Of what waited elsewhere nobody here knows whose it was.
+  if (news.kind === 'kept' || touchesHeld(news.log.flat())) room.senders.tookBack()
+  if (news.kind === 'kept') return begin(room, rebuild(decodeKept(news)))
+  for (const writes of news.log) land(room, writes)
+  if (room.due !== 'lost' || news.log.length === 0) return
+  // Whoever was ahead was ahead of this relay, maybe not of what is durable: they show it again.
+  room.due = undefined
+  room.relay.forked.delete(room.id)
+  endAll(room, 'restarting')
+}
+
+/** Somebody comes in through this relay: what others wrote comes first. False when nobody knows it. */
+export async function freshen(room: LiveRoom): Promise<boolean> {
+  if (!room.relay.store.isShared) return true
+  room.log.doubt(true)
+  await room.work
+  return room.log.isSure
 }
 
 /** What is known of the room while what was asked is answered on this tick. */
@@ -48,8 +73,8 @@ function askingOf({ presence, senders, takeOne, relay, group }: LiveRoom, tick: 
  */
 async function commit(room: LiveRoom): Promise<boolean> {
   const taken = takeAlike(room.waiting)
-  const { content, relay, senders } = room
-  const tick = createTentative(content.state)
+  const { senders } = room
+  const tick = createTentative(room.content.state)
   const asking = askingOf(room, tick)
   sweepDoors(tick, asking.nowMs)
   const answers = taken.map(({ visitor: { caller }, asked }) =>
@@ -61,24 +86,33 @@ async function commit(room: LiveRoom): Promise<boolean> {
   const landed = writes.length === 0 ? 'done' : await room.log.append(writes)
   if (landed !== 'done') {
     senders.tookBack()
-    if (landed === 'behind') abandon(room)
-    for (const { visitor } of taken) visitor.close('storeFailed')
+    // Another relay was first: what it wrote is read, then the same is asked again.
+    if (landed === 'behind') room.waiting.unshift(...taken)
+    else for (const { visitor } of taken) visitor.close('storeFailed')
     return false
   }
+  const isShown = land(room, writes, () =>
+    answers.forEach((frame, index) => taken[index]?.visitor.send(frame)),
+  )
+  // The log would say in which order they came: it goes as soon as they are shown.
+  return isShown || room.log.length >= room.relay.limits.snapshotEvery
+}
+/** What is durable: in the document, to everybody, then what follows from it. True when posts were shown. */
+function land(room: LiveRoom, writes: readonly Write[], answer = (): void => undefined): boolean {
+  const { content, relay, senders } = room
   const hadHeld = countWaiting(content.state) > 0
   const updates = applyAll(content, writes)
   for (const visitor of room.visitors) {
     const update = visitor.isFollowing ? updates.get(visitor.share) : undefined
     if (update) visitor.send(update)
   }
-  answers.forEach((frame, index) => taken[index]?.visitor.send(frame))
+  answer()
   if (touchesRights(writes)) checkStandings(room)
   if (endsGeneration(writes, content.state)) room.due ??= 'erased'
   if (touchesErasures(writes)) relay.sweep()
   const isShown = hadHeld && countWaiting(content.state) === 0
   if (isShown) senders.emptied()
-  // The log would say in which order they came: it goes as soon as they are shown.
-  return isShown || room.log.length >= relay.limits.snapshotEvery
+  return isShown
 }
 
 /** The same content, shorter to read. A failure costs nothing but length. */
@@ -96,10 +130,17 @@ export async function renew(room: LiveRoom, cause: EndCause): Promise<void> {
   const { content, gone } = nextLife(before, cause, at)
   const { state, document } = content
   const landed = await room.log.renew(state.ledger(), document.encode(), gone)
-  if (landed !== 'done') return abandon(room)
+  if (landed === 'done') begin(room, content)
+  // Another relay was first: what it wrote is read, and this is done again if it still is due.
+  else if (landed === 'failed') abandon(room)
+}
+
+/** Another life of the room, or the same one read anew: every socket starts again. */
+function begin(room: LiveRoom, content: Content): void {
+  const event = turnTo(content.state, room.content.state)
   room.content = content
   // Whatever asked for it meanwhile has it.
-  if (room.due !== 'gone' || cause === 'gone') room.due = undefined
+  if (room.due !== 'gone' || event === 'erased') room.due = undefined
   room.waiting.length = 0
-  endAll(room, cause === 'gone' ? 'erased' : 'generation')
+  endAll(room, event)
 }

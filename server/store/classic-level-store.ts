@@ -23,6 +23,7 @@ import {
   snapshotLine,
   sureKey,
 } from './room-lines.ts'
+import { sinceIn } from './since.ts'
 import { healthOf, type StoreHealth } from './store-health.ts'
 import { tellStore, type Listening, type StoreWatch } from './store-watch.ts'
 import { openTombstones, wholeRoom, type Tombstones } from './tombstones.ts'
@@ -188,23 +189,31 @@ function storeOn(means: Means, relayId: string): Store {
   const { disk, shelves, watch, compaction } = means
   const guarded = (room: string, write: () => Promise<Appended>): Promise<Appended> =>
     attempt(means, room, write)
+  const read = async (room: string): Promise<ReadBack> => {
+    shelves.delete(room)
+    try {
+      const kept = await readRoom(means, room)
+      if (kept.kind === 'kept' && kept.cut) watch({ kind: 'cut' })
+      return kept
+    } catch (cause) {
+      watch({ kind: 'unreadable', cause })
+      return { kind: 'failed', cause }
+    }
+  }
   return {
     relayId,
+    isShared: false,
     exists: (room) =>
       disk.read(async (database) => (await database.get(headerKey(room))) !== undefined),
     append: (room, after, entry) => guarded(room, () => append(means, [room, after], entry)),
-    async read(room) {
-      shelves.delete(room)
-      try {
-        const kept = await readRoom(means, room)
-        if (kept.kind === 'kept' && kept.cut) watch({ kind: 'cut' })
-        return kept
-      } catch (cause) {
-        watch({ kind: 'unreadable', cause })
-        return { kind: 'failed', cause }
-      }
+    async rooms() {
+      const lines = await disk.read((each) => linesBetween(each, headerKey(''), headerKey('~')))
+      return lines.map(([key]) => key.slice(headerKey('').length))
     },
+    read,
+    since: async (room, after) => sinceIn(await read(room), after),
     follow: () => () => undefined,
+    say: () => undefined,
     snapshot: (room, seq, bytes) => guarded(room, () => snapshot(means, room, { seq, bytes })),
     renew: (room, after, entry) => guarded(room, () => renew(means, [room, after], entry)),
     drop: (room) => drop(means, room),

@@ -67,6 +67,17 @@ export interface Content {
   >
 }
 
+/** What is durable, applied; answers the framed update of each share. */
+export function applyAll({ state, document, parts }: Content, writes: readonly Write[]) {
+  const whole = document.apply(writes)
+  state.apply(writes)
+  const others = [...parts].map(([share, part]) => [
+    share,
+    part.document.apply(part.next(state, writes)),
+  ])
+  return new Map([['whole' as Share, whole], ...(others as [Share, typeof whole][])])
+}
+
 /** Snapshot and log played again, entry by entry: byte for byte the document that was. */
 export function rebuild({ ledger, update, log }: Decoded): Content {
   const { kind, author } = readGeneration([...ledger, ...(log[0] ?? [])])

@@ -11,7 +11,7 @@ export function encodeEntry(writes: readonly Write[]): Uint8Array {
 }
 
 /** Written by this relay and authenticated by the store: its form is known. */
-function decodeEntry(bytes: Uint8Array): Write[] {
+export function decodeEntry(bytes: Uint8Array): Write[] {
   return JSON.parse(decodeUtf8(bytes)) as Write[]
 }
 
@@ -50,6 +50,13 @@ export const dueUntil = (day: number): readonly [from: string, to: string] => [
   'due/',
   `${dayKey(day)}~`,
 ]
+
+/**
+ * Where there is no batch, written before the entry: a room looked at for nothing is harmless, one that is
+ * never looked at is not. A door is written after its entry: it must lead to what is durable.
+ */
+export const isEarly = ({ key, value }: IndexChange): boolean =>
+  key.startsWith('due/') && value !== null
 
 export const isBefore = (key: string, day: number): boolean => key < dayKey(day)
 

@@ -31,8 +31,7 @@ async function open({ store, room }: Means) {
   const kept = await store.read(room)
   // Damaged, or without a key: nobody reads it, and it is as the relay will find it.
   if (kept.kind !== 'kept') return undefined
-  const at = { store, room, head: kept.head, length: kept.entries.length }
-  const log = openRoomLog({ ...at, unanswered: () => undefined })
+  const log = openRoomLog({ store, room, kept })
   return { state: rebuild(decodeKept(kept)).state, log }
 }
 

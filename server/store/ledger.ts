@@ -47,6 +47,13 @@ export function isErased(...rooms: readonly Records[]): boolean {
   return rooms.some((records) => generationOf(records).erasedAtMin !== undefined)
 }
 
+/** What a device is told when the room is another one from a moment to the next. */
+export function turnTo(after: Records, before: Records): 'erased' | 'generation' | 'restarting' {
+  if (isErased(after)) return 'erased'
+  const isSame = generationOf(after).number === generationOf(before).number
+  return isSame ? 'restarting' : 'generation'
+}
+
 /** The ledger's writes that open the next generation; what was to be erased is, by then. */
 function nextGeneration(records: Records, cause: EndCause, author: number): Write[] {
   const before = generationOf(records)

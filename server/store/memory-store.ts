@@ -1,3 +1,4 @@
+import { sinceIn } from './since.ts'
 import type { Appended, IndexChange, LogEntry, ReadBack, Seq, Store } from './store.ts'
 
 interface Shelf {
@@ -11,6 +12,13 @@ export interface MemoryDisk {
   readonly relayId: string
   readonly shelves: Map<string, Shelf>
   readonly index: Map<string, string>
+  /** Who hears of each room, of all the relays that share the disk. */
+  readonly followers: Map<string, Set<Follower>>
+}
+
+interface Follower {
+  readonly by: object
+  readonly heard: (said?: Uint8Array) => void
 }
 
 /** What happens to the next write: nothing written; or written, and nobody hears of it. */
@@ -21,15 +29,23 @@ export interface DiskMood {
   readonly fault?: (room: string) => Fault
   /** Awaited before the write and again before its answer. */
   readonly pause?: (moment: 'before' | 'after') => Promise<void>
+  /** Other relays write on it too. */
+  readonly isShared?: boolean
+  /** False when this relay is not told of what another has just written or said. */
+  readonly hears?: () => boolean
 }
 
 export function createMemoryDisk(relayId = 'AAAAAAAAAAAAAAAAAAAAAA'): MemoryDisk {
-  return { relayId, shelves: new Map(), index: new Map() }
+  return { relayId, shelves: new Map(), index: new Map(), followers: new Map() }
 }
 
 /** A copy to restore later, as from a back-up. Shelves are never changed in place. */
 export function copyDisk(disk: MemoryDisk): MemoryDisk {
-  return { relayId: disk.relayId, shelves: new Map(disk.shelves), index: new Map(disk.index) }
+  const { relayId } = disk
+  const copy = createMemoryDisk(relayId)
+  for (const [room, shelf] of disk.shelves) copy.shelves.set(room, shelf)
+  for (const [key, value] of disk.index) copy.index.set(key, value)
+  return copy
 }
 
 /** Puts an older copy back in place, under the feet of whoever has the disk open. */
@@ -86,35 +102,73 @@ const shortened = (shelf: Shelf, snapshot: LogEntry): Shelf => ({
 const byKey = ([left]: readonly [string, string], [right]: readonly [string, string]): number =>
   left < right ? -1 : 1
 
-/** The store of tests and simulations: the same promises as the durable one, and faults on demand. */
-export function openMemoryStore(disk: MemoryDisk, mood: DiskMood = {}): Store {
+/** Tells the other relays, a moment later, as a network would. */
+function spread(disk: MemoryDisk, by: object): (room: string, said?: Uint8Array) => void {
+  return (room, said) => {
+    for (const each of disk.followers.get(room) ?? [])
+      if (each.by !== by) void Promise.resolve(said).then(each.heard)
+  }
+}
+
+function followOn({ followers }: MemoryDisk, by: object, { hears = () => true }: DiskMood) {
+  return (room: string, heard: Follower['heard']) => {
+    const follower: Follower = { by, heard: (said) => (hears() ? heard(said) : undefined) }
+    const all = followers.get(room) ?? new Set()
+    followers.set(room, all.add(follower))
+    return () => void all.delete(follower)
+  }
+}
+
+/** What one relay does to a room on the disk; the others hear of what may have been done. */
+function writesOn(
+  disk: MemoryDisk,
+  mood: DiskMood,
+  tell: (room: string) => void,
+): Pick<Store, 'append' | 'snapshot' | 'renew'> {
+  const told = async (room: string, change: () => Appended): Promise<Appended> => {
+    const result = await write(mood, room, change)
+    if (result.kind !== 'behind') tell(room)
+    return result
+  }
   return {
-    relayId: disk.relayId,
-    exists: async (room) => disk.shelves.has(room),
     append: (room, after, { bytes, index = [] }) =>
-      write(mood, room, () => {
+      told(room, () => {
         const entry = { seq: after + 1, bytes }
         const result = put(disk, [room, after], (shelf) => added(shelf, entry))
         if (result.kind === 'done') changeIndex(disk, index)
         return result
       }),
-    read: async (room): Promise<ReadBack> => {
-      const shelf = disk.shelves.get(room)
-      return shelf === undefined ? { kind: 'absent' } : { kind: 'kept', ...shelf, cut: false }
-    },
-    follow: () => () => undefined,
     snapshot: (room, seq, bytes) =>
-      write(mood, room, () =>
-        put(disk, [room, undefined], (shelf) => shortened(shelf, { seq, bytes })),
-      ),
+      told(room, () => put(disk, [room, undefined], (shelf) => shortened(shelf, { seq, bytes }))),
     renew: (room, after, { bytes, index = [] }) =>
-      write(mood, room, () => {
+      told(room, () => {
         const snapshot = { seq: after + 1, bytes }
         const next = { snapshot, entries: [], head: snapshot.seq }
         const result = put(disk, [room, after], () => next)
         if (result.kind === 'done') changeIndex(disk, index)
         return result
       }),
+  }
+}
+
+/** The store of tests and simulations: the same promises as the durable one, and faults on demand. */
+export function openMemoryStore(disk: MemoryDisk, mood: DiskMood = {}): Store {
+  const by = {}
+  const tell = spread(disk, by)
+  const readNow = (room: string): ReadBack => {
+    const shelf = disk.shelves.get(room)
+    return shelf === undefined ? { kind: 'absent' } : { kind: 'kept', ...shelf, cut: false }
+  }
+  return {
+    relayId: disk.relayId,
+    isShared: mood.isShared === true,
+    ...writesOn(disk, mood, tell),
+    rooms: async () => [...disk.shelves.keys()],
+    exists: async (room) => disk.shelves.has(room),
+    read: async (room) => readNow(room),
+    since: async (room, after) => sinceIn(readNow(room), after),
+    follow: followOn(disk, by, mood),
+    say: tell,
     drop: async (room) => {
       disk.shelves.delete(room)
     },

@@ -13,6 +13,15 @@ async function relayIdIn(database: Database): Promise<string> {
   return id.toString()
 }
 
+/** Gives a new folder the name of the relay whose rooms will be in it. */
+export async function nameFolder(folder: string, relayId: string): Promise<void> {
+  const database = databaseIn(folder)
+  await database.open()
+  const there = await database.get('relay/id')
+  if (there === undefined) await database.put('relay/id', Buffer.from(relayId), { sync: true })
+  await database.close()
+}
+
 function whyNotOpen(folder: string, cause: unknown): Refused {
   const { code, message } = ((cause as Error).cause ?? cause) as { code?: string; message: string }
   return code === 'LEVEL_LOCKED'

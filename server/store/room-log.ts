@@ -1,12 +1,23 @@
 import type { Write } from '../../shared/policy/records.ts'
-import { encodeEntry, encodeSnapshot, indexOf } from './entry.ts'
-import type { Appended, Seq, Store } from './store.ts'
+import { decodeEntry, encodeEntry, encodeSnapshot, indexOf } from './entry.ts'
+import type { Appended, Kept, Seq, Store } from './store.ts'
 
-/** `done` is durable; `failed` is not written; `behind`: nobody here knows what is. */
+/** `done` is durable; `failed` is not written; `behind`: another wrote, and `catchUp` is to be asked. */
 export type Landed = Appended['kind']
 
-/** The log of one room, written by one relay: it knows where it ends. */
+/** What others wrote, in log order; or all that is kept, where the log leads on from here no more. */
+export type News = { readonly kind: 'entries'; readonly log: readonly (readonly Write[])[] } | Kept
+
+/** The log of one room as this relay has read it: it knows how far. */
 export interface RoomLog {
+  /** True when another may have written: nothing is worth writing before `catchUp`. */
+  readonly isBehind: boolean
+  /** Another relay may have written; `asksStore` when what was heard of it is not enough. */
+  doubt(asksStore?: boolean): void
+  /** False when the store, asked, did not say what it holds. */
+  readonly isSure: boolean
+  /** What is durable and was not read here; undefined when nobody knows. */
+  catchUp(): Promise<News | undefined>
   append(writes: readonly Write[]): Promise<Landed>
   /** The same content, shorter to read. */
   shorten(ledger: readonly Write[], update: Uint8Array): Promise<Landed>
@@ -19,10 +30,12 @@ export interface RoomLog {
 interface Opened {
   readonly store: Store
   readonly room: string
-  readonly head: Seq
-  readonly length: number
+  /** What is there, as it was read. */
+  readonly kept: Kept
   /** Told when the store gives no answer, before what is there is read back. */
-  readonly unanswered: () => void
+  readonly unanswered?: () => void
+  /** Told when `catchUp` is to be asked. */
+  readonly behind?: () => void
 }
 
 /** What writes take away. Posts that wait come and go in one record: that one says nothing. */
@@ -34,44 +47,106 @@ function takenBy(writes: readonly Write[]): string[] {
   )
 }
 
+/** What stood in the way of a shared store may have come to nothing; beyond this, nobody knows what it is. */
+const refusalsMost = ({ isShared }: Store): number => (isShared ? 3 : 0)
+
+/** How far the log was read, and what is to be done about it. */
+interface Reading extends Opened {
+  head: Seq
+  wholeAt: Seq
+  isBehind: boolean
+  isSure: boolean
+  /** How often the store refused what was written after `head`, with nothing new to read. */
+  refusals: number
+}
+
+function doubt(log: Reading, asksStore: boolean): void {
+  log.isBehind = true
+  if (asksStore) log.isSure = false
+  log.behind?.()
+}
+
+/** A write without an answer is read back before anything else: it is there, or not, or another's is. */
+async function readBack(log: Reading, bytes: Uint8Array): Promise<Landed> {
+  log.unanswered?.()
+  const kept = await log.store.read(log.room)
+  if (kept.kind !== 'kept') return 'behind'
+  if (kept.head === log.head) return 'failed'
+  const last = kept.entries.at(-1) ?? kept.snapshot
+  return last?.seq === log.head + 1 && Buffer.compare(last.bytes, bytes) === 0 ? 'done' : 'behind'
+}
+
+async function landed(log: Reading, bytes: Uint8Array, { kind }: Appended): Promise<Landed> {
+  const became = kind === 'failed' ? await readBack(log, bytes) : kind
+  if (became === 'done') {
+    log.head += 1
+    log.refusals = 0
+  }
+  if (became !== 'behind') return became
+  log.refusals += 1
+  doubt(log, true)
+  return became
+}
+
+async function readAnew(log: Reading): Promise<News | undefined> {
+  const kept = await log.store.read(log.room)
+  // Less than there was: nobody here knows what became of the rest.
+  if (kept.kind !== 'kept' || kept.head < log.head) return undefined
+  log.head = kept.head
+  log.wholeAt = kept.snapshot?.seq ?? 0
+  return kept
+}
+
+async function catchUp(log: Reading): Promise<News | undefined> {
+  const { refusals, isSure } = log
+  log.isBehind = false
+  const found = await log.store.since(log.room, log.head, !isSure)
+  // Not known now: the room goes on as it is, and hears of it again.
+  if (found.kind === 'failed') return refusals > 0 ? undefined : { kind: 'entries', log: [] }
+  log.isSure = true
+  if (found.kind === 'anew') return readAnew(log)
+  if (found.entries.length > 0) log.refusals = 0
+  if (log.refusals > refusalsMost(log.store)) return undefined
+  log.head += found.entries.length
+  log.wholeAt = Math.max(log.wholeAt, found.wholeAt)
+  return { kind: 'entries', log: found.entries.map(({ bytes }) => decodeEntry(bytes)) }
+}
+
 /** A room's log, from its last known position. */
-export function openRoomLog({ store, room, unanswered, ...opened }: Opened): RoomLog {
-  let { head, length } = opened
-  /** A write without an answer is read back before anything else: it is there, or not, or another's is. */
-  const landed = async (bytes: Uint8Array, { kind }: Appended): Promise<Landed> => {
-    const became = kind === 'failed' ? await readBack(bytes) : kind
-    if (became === 'done') head += 1
-    return became
-  }
-  const readBack = async (bytes: Uint8Array): Promise<Landed> => {
-    unanswered()
-    const kept = await store.read(room)
-    if (kept.kind !== 'kept') return 'behind'
-    if (kept.head === head) return 'failed'
-    const last = kept.entries.at(-1) ?? kept.snapshot
-    return last?.seq === head + 1 && Buffer.compare(last.bytes, bytes) === 0 ? 'done' : 'behind'
-  }
+export function openRoomLog(opened: Opened): RoomLog {
+  const { store, room, kept } = opened
+  const at = { head: kept.head, wholeAt: kept.snapshot?.seq ?? 0 }
+  const log: Reading = { ...opened, ...at, isBehind: false, isSure: true, refusals: 0 }
   return {
     get length() {
-      return length
+      return log.head - log.wholeAt
     },
+    get isBehind() {
+      return log.isBehind
+    },
+    get isSure() {
+      return log.isSure
+    },
+    doubt: (asksStore = false) => doubt(log, asksStore),
+    catchUp: () => catchUp(log),
     async append(writes) {
       const bytes = encodeEntry(writes)
       const index = await indexOf(store, room, writes)
-      length += 1
-      return landed(bytes, await store.append(room, head, { bytes, index, taken: takenBy(writes) }))
+      const entry = { bytes, index, taken: takenBy(writes) }
+      return landed(log, bytes, await store.append(room, log.head, entry))
     },
     async shorten(ledger, update) {
-      const { kind } = await store.snapshot(room, head, encodeSnapshot(ledger, update))
-      if (kind === 'done') length = 0
+      const { kind } = await store.snapshot(room, log.head, encodeSnapshot(ledger, update))
+      if (kind === 'done') log.wholeAt = log.head
+      if (kind === 'behind') doubt(log, true)
       return kind
     },
     async renew(ledger, update, gone = []) {
       const bytes = encodeSnapshot(ledger, update)
       const index = await indexOf(store, room, gone)
-      const taken = gone.length > 0 ? [''] : []
-      const became = await landed(bytes, await store.renew(room, head, { bytes, index, taken }))
-      if (became === 'done') length = 0
+      const entry = { bytes, index, taken: gone.length > 0 ? [''] : [] }
+      const became = await landed(log, bytes, await store.renew(room, log.head, entry))
+      if (became === 'done') log.wholeAt = log.head
       return became
     },
   }

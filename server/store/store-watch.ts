@@ -17,6 +17,8 @@ export type StoreEvent =
    * was erased cannot leave the files yet.
    */
   | { readonly kind: 'keyless'; readonly cause: unknown }
+  /** A door was written, and not yet where it is looked up: the next reading of its room does it. */
+  | { readonly kind: 'unindexed'; readonly cause: unknown }
   /** A room cannot be read at all. */
   | { readonly kind: 'unreadable'; readonly cause: unknown }
 
@@ -50,6 +52,12 @@ export function tellStore({ log, also }: Listening): StoreWatch {
       log.error(
         { cause: event.cause },
         'a key cannot be kept, or destroyed, or its files made shorter: rooms go on',
+      )
+    }
+    if (event.kind === 'unindexed') {
+      log.warn(
+        { cause: event.cause },
+        'a door is not found yet: the next reading of its room mends it',
       )
     }
     if (event.kind === 'unreadable') {

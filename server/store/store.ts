@@ -33,17 +33,37 @@ export interface Kept {
 export type ReadBack =
   Kept | { readonly kind: 'absent' } | { readonly kind: 'failed'; readonly cause: unknown }
 
+/**
+ * What a log holds after a position, whoever wrote it, and up to where it stands in one piece; `anew`: it
+ * leads on from there no more, and is to be read whole.
+ */
+export type Since =
+  | { readonly kind: 'entries'; readonly entries: readonly LogEntry[]; readonly wholeAt: Seq }
+  | { readonly kind: 'anew' }
+  | { readonly kind: 'failed'; readonly cause: unknown }
+
 /** Where rooms live when nobody looks at them. Every write is durable before it is answered. */
 export interface Store {
-  /** 128 random bits made at first start: the salt of the five words. */
+  /** 128 random bits made at first start: the salt of the five words. Empty until it is known. */
   readonly relayId: string
+  /** Other relays may write in it too. */
+  readonly isShared: boolean
   exists(room: string): Promise<boolean>
+  /** Every room there is, or is left of one. */
+  rooms(): Promise<readonly string[]>
   /** Adds one entry; `after` 0 makes the room, with a file key of its own. */
   append(room: string, after: Seq, entry: NewEntry): Promise<Appended>
   /** The last snapshot and the entries from it. */
   read(room: string): Promise<ReadBack>
-  /** Tells of entries written by another relay; the embedded store has a single writer: never. */
-  follow(room: string, seen: (entry: LogEntry) => void): () => void
+  /** Entries after one position of a room that was read: those heard of, or all that there are. */
+  since(room: string, after: Seq, isAll: boolean): Promise<Since>
+  /**
+   * Calls when another relay may have written in a room that was read, or with what one said of it; the
+   * embedded store has a single writer: never.
+   */
+  follow(room: string, heard: (said?: Uint8Array) => void): () => void
+  /** Said to the other relays that follow the room; maybe lost, and kept nowhere. */
+  say(room: string, words: Uint8Array): void
   /** Replaces the log up to `at` by `bytes`: same content, same key. */
   snapshot(room: string, at: Seq, bytes: Uint8Array): Promise<Appended>
   /**

@@ -32,6 +32,7 @@ const shape = z
     port: z.pipe(z.coerce.number(), z.int().check(z.gte(0), z.lte(65_535))),
     host: z.string(),
     data: z.string(),
+    store: z.optional(z.string().check(z.regex(/^(nats|tls):\/\/\S+$/))),
     cert: z.optional(z.string()),
     key: z.optional(z.string()),
     creation: z.optional(z.enum(['open', 'code'])),

@@ -11,8 +11,8 @@ export type Refused = Said & { readonly kind: 'refused' }
 
 export const usage: Refused = {
   kind: 'refused',
-  fr: 'Commandes : backup --to DOSSIER --keys-to AUTRE-DOSSIER ; restore --data FICHIER --keys FICHIER [--into DOSSIER] [--erased FICHIER] [--unpaired] ; doctor. Il faut les deux fichiers pour restaurer.',
-  en: 'Commands: backup --to FOLDER --keys-to ANOTHER-FOLDER; restore --data FILE --keys FILE [--into FOLDER] [--erased FILE] [--unpaired]; doctor. Both files are needed to restore.',
+  fr: 'Commandes : backup --to DOSSIER --keys-to AUTRE-DOSSIER ; restore --data FICHIER --keys FICHIER [--into DOSSIER] [--erased FICHIER] [--unpaired] ; migrate --from DOSSIER-OU-ADRESSE --to DOSSIER-OU-ADRESSE ; doctor. Il faut les deux fichiers pour restaurer.',
+  en: 'Commands: backup --to FOLDER --keys-to ANOTHER-FOLDER; restore --data FILE --keys FILE [--into FOLDER] [--erased FILE] [--unpaired]; migrate --from FOLDER-OR-ADDRESS --to FOLDER-OR-ADDRESS; doctor. Both files are needed to restore.',
 }
 
 export const noFolder: Refused = {

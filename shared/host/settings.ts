@@ -3,6 +3,7 @@ export const settings = {
   port: { env: 'PORT', otherwise: '4400' },
   host: { env: 'HOST', otherwise: '::' },
   data: { env: 'DATA', otherwise: './data' },
+  store: { env: 'RELAY_STORE' },
   cert: { env: 'CERT' },
   key: { env: 'KEY' },
   creation: { env: 'GROUP_CREATION' },
@@ -62,6 +63,10 @@ export const settingSentences: Readonly<
   metrics: [
     'Les mesures se lisent de cette machine seulement (local) ou de partout (public) (--metrics ou METRICS).',
     'Metrics are read from this machine only (local) or from anywhere (public) (--metrics or METRICS).',
+  ],
+  store: [
+    'L’entrepôt partagé par plusieurs relais s’écrit nats://nom:mot-de-passe@machine:4222,autre:4222 (--store ou RELAY_STORE).',
+    'The store that several relays share is written nats://name:password@machine:4222,other:4222 (--store or RELAY_STORE).',
   ],
   limits: [
     'Les limites s’écrivent nom=nombre, séparées par des virgules (--limits ou LIMITS). Leurs noms sont dans docs/PROTOCOL.md.',

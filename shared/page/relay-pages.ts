@@ -9,7 +9,8 @@ export interface SaidOfRelay {
     readonly serve?: 'both' | 'app' | 'relay'
     readonly metrics?: 'local' | 'public'
   }
-  readonly relayId: string
+  /** Its own name is not known while a shared store was not found yet. */
+  readonly store: { readonly relayId: string }
   readonly networkOrigin: () => string | undefined
   /** What the host should know of theirs. */
   readonly doctor: () => Promise<Page>
@@ -24,16 +25,22 @@ const notHere: Page = { status: 404, type: 'text/plain', body: '' }
 
 /** What a relay says of itself: what devices need to know, how it feels, what it counts. */
 export function relayPages(said: SaidOfRelay): Pages {
-  const { config, relayId, networkOrigin, metrics, doctor } = said
+  const { config, store, networkOrigin, metrics, doctor } = said
   const { code, relayUrl, serve } = config
   const groupCreation = code === undefined ? 'open' : 'code'
-  const always = { relay: relayId, version: protocolVersion, groupCreation, relayUrl }
+  const always = () => ({
+    relay: store.relayId,
+    version: protocolVersion,
+    groupCreation,
+    relayUrl,
+  })
   return {
     // Addresses of the local network are for the page that this machine itself opened.
-    '/config': ({ isLocal }) =>
-      jsonPage(
-        isLocal && serve !== 'relay' ? { ...always, networkOrigin: networkOrigin() } : always,
-      ),
+    '/config': ({ isLocal }) => {
+      if (store.relayId === '') return jsonPage({}, 503)
+      const isHere = isLocal && serve !== 'relay'
+      return jsonPage(isHere ? { ...always(), networkOrigin: networkOrigin() } : always())
+    },
     '/health': () => {
       const isWriting = metrics.isWriting()
       return jsonPage({ up: true, store: isWriting ? 'writing' : 'failing' }, isWriting ? 200 : 503)

@@ -41,6 +41,8 @@ export interface RelayOptions {
   readonly under?: readonly string[]
   /** A module loaded before the relay. */
   readonly preload?: string
+  /** Settings beside the folder's. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 const built = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
@@ -62,13 +64,13 @@ function written(limits: Limits): string {
 }
 
 function run(options: RelayOptions, port: number, limits: Limits): ChildProcess {
-  const { folder, under = [], preload } = options
+  const { folder, under = [], preload, env = {} } = options
   const before = preload === undefined ? [] : ['--import', preload]
   const words = [...before, built, '--port', `${port}`, '--host', '127.0.0.1', '--data', folder]
   const [command = '', ...others] = [...under, process.execPath, ...words]
   return spawn(command, others, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, LIMITS: written(limits) },
+    env: { ...process.env, ...env, LIMITS: written(limits) },
   })
 }
 

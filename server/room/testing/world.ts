@@ -103,11 +103,15 @@ export interface World {
   restart(): void
 }
 
-export function createWorld(
-  parts: Partial<Pick<RelayParts, 'limits' | 'code'>> & { mood?: DiskMood } = {},
-): World {
-  const disk = createMemoryDisk()
-  const surroundings = createSurroundings()
+interface WorldParts extends Partial<Pick<RelayParts, 'limits' | 'code'>> {
+  readonly mood?: DiskMood
+  /** Another relay, whose disk and time this one has too. */
+  readonly beside?: Pick<World, 'disk' | 'surroundings'>
+}
+
+export function createWorld({ beside, ...parts }: WorldParts = {}): World {
+  const disk = beside?.disk ?? createMemoryDisk()
+  const surroundings = beside?.surroundings ?? createSurroundings()
   const { mood = {}, ...rest } = { ...parts, limits: { ...instant, ...parts.limits } }
   const log = keepingLog()
   const start = (): { store: Store; core: RelayCore } => {

@@ -39,9 +39,7 @@ export async function held({ store }: Opened, room: string) {
 async function logIn({ store }: Opened, room: string) {
   const kept = await store.read(named(room))
   if (kept.kind !== 'kept') throw new Error(kept.kind)
-  const { head, entries } = kept
-  const means = { store, room: named(room), unanswered: () => undefined }
-  const log = openRoomLog({ ...means, head, length: entries.length })
+  const log = openRoomLog({ store, room: named(room), kept })
   return { content: rebuild(decodeKept(kept)), log }
 }
 

@@ -1,0 +1,154 @@
+import { isEarly } from '../entry.ts'
+import type { StoreWatch } from '../store-watch.ts'
+import type { Appended, IndexChange, LogEntry, NewEntry, Seq } from '../store.ts'
+import type { indexIn, keysIn } from './buckets.ts'
+import type { Engine } from './engine.ts'
+import { decodeMessage, encodeMessage, type Head, type Held } from './message-form.ts'
+import { lastOf, publish, purgeBefore, readAfter, type Pulse } from './room-stream.ts'
+import { openShelf, type Shelf } from './shelf.ts'
+
+/** What a store on the engine works with. */
+export interface Means {
+  readonly engine: Engine
+  readonly keys: ReturnType<typeof keysIn>
+  readonly index: ReturnType<typeof indexIn>
+  readonly shelves: Map<string, Shelf>
+  readonly pulse: Pulse
+  readonly watch: StoreWatch
+}
+
+/** Lines of the index that may be found too early, and those that may not. */
+const isLate = (change: IndexChange): boolean => !isEarly(change)
+
+/** Written once the entry is: what fails here is made good by whoever reads the room next. */
+async function noteLate({ index, watch }: Means, changes: readonly IndexChange[]): Promise<void> {
+  await index
+    .change(changes.filter(isLate))
+    .catch((cause: unknown) => watch({ kind: 'unindexed', cause }))
+}
+
+/** Written where the room ends as this relay knows it; the key is the shelf's own unless it turns. */
+async function send(
+  means: Means,
+  shelf: Shelf,
+  [head, held, key]: readonly [Omit<Head, 'before'>, Held, Uint8Array?],
+): Promise<number | 'behind'> {
+  const startedMs = performance.now()
+  const { room, tail } = shelf
+  const keyed = { room, key: key ?? shelf.key }
+  const payload = encodeMessage(keyed, { ...head, before: tail }, held)
+  shelf.sending = payload
+  try {
+    return await publish(means.engine, { room, payload, expected: tail }, means.pulse)
+  } finally {
+    shelf.sending = undefined
+    means.watch({ kind: 'wrote', ms: performance.now() - startedMs, waiting: 0 })
+  }
+}
+
+/** A room that nobody made, or whose key is gone: what is left of that one opens no more, and goes. */
+async function begin(means: Means, room: string, entry: NewEntry): Promise<Appended> {
+  const { engine, keys, shelves } = means
+  const left = await lastOf(engine, room)
+  if (left !== undefined) {
+    if ((await keys.read(room, left.head.keyNumber)) !== undefined) return { kind: 'behind' }
+    await purgeBefore(engine, room, left.at + 1)
+  }
+  const shelf = openShelf(engine, room)
+  try {
+    shelf.keyNumber = (left?.head.keyNumber ?? 0) + 1
+    shelf.key = await keys.make(room, shelf.keyNumber)
+    const result = await add(means, shelf, entry)
+    if (result.kind === 'done') shelves.set(room, shelf)
+    return result
+  } finally {
+    if (shelves.get(room) !== shelf) shelf.stop()
+  }
+}
+
+async function add(means: Means, shelf: Shelf, { bytes, index = [] }: NewEntry): Promise<Appended> {
+  const { keyNumber } = shelf
+  const seq = shelf.head + 1
+  await means.index.change(index.filter(isEarly))
+  const held = { index, entries: [{ seq, bytes }] }
+  const at = await send(means, shelf, [{ kind: 'entry', seq, keyNumber }, held])
+  if (at === 'behind') return { kind: 'behind' }
+  shelf.head = seq
+  shelf.tail = at
+  await noteLate(means, index)
+  return { kind: 'done', seq }
+}
+
+export async function append(
+  means: Means,
+  [room, after]: readonly [string, Seq],
+  entry: NewEntry,
+): Promise<Appended> {
+  const shelf = means.shelves.get(room)
+  if (shelf === undefined && after === 0) return begin(means, room, entry)
+  return shelf?.head === after ? add(means, shelf, entry) : { kind: 'behind' }
+}
+
+/** Entries between a snapshot and the end of the log, which go into the same message. */
+async function entriesFrom({ engine }: Means, shelf: Shelf, seq: Seq): Promise<LogEntry[]> {
+  if (seq === shelf.head) return []
+  const messages = await readAfter(engine, shelf.room, 0)
+  const valid = messages.filter(({ isVoid }) => !isVoid)
+  const held = valid.map(({ payload }) => decodeMessage(shelf, payload))
+  return held.flatMap((each) => each?.entries.filter((entry) => entry.seq > seq) ?? [])
+}
+
+export async function snapshot(
+  means: Means,
+  shelf: Shelf | undefined,
+  { seq, bytes }: LogEntry,
+): Promise<Appended> {
+  if (shelf === undefined || shelf.head < seq) return { kind: 'behind' }
+  const { room, head, keyNumber } = shelf
+  const entries = await entriesFrom(means, shelf, seq)
+  if (entries.length !== head - seq) return { kind: 'behind' }
+  const held = { index: [], snapshot: { seq, bytes }, entries }
+  const at = await send(means, shelf, [{ kind: 'whole', seq: head, keyNumber }, held])
+  if (at === 'behind') return { kind: 'behind' }
+  shelf.tail = at
+  shelf.wholeAt = seq
+  await purgeBefore(means.engine, room, at)
+  return { kind: 'done', seq: head }
+}
+
+/** Destroys the key that a room had before; what cannot be now is made good when the room is read. */
+export async function endKey({ keys, watch }: Means, room: string, number: number): Promise<void> {
+  await keys.destroy(room, number).catch((cause: unknown) => watch({ kind: 'keyless', cause }))
+}
+
+export async function renew(
+  means: Means,
+  [shelf, after]: readonly [Shelf | undefined, Seq],
+  { bytes, index = [] }: NewEntry,
+): Promise<Appended> {
+  if (shelf?.head !== after) return { kind: 'behind' }
+  const { room, keyNumber: former } = shelf
+  const keyNumber = former + 1
+  const key = await means.keys.make(room, keyNumber)
+  const seq = after + 1
+  await means.index.change(index.filter(isEarly))
+  const held = { index, snapshot: { seq, bytes }, entries: [] }
+  const at = await send(means, shelf, [{ kind: 'whole', seq, keyNumber }, held, key])
+  if (at === 'behind') return { kind: 'behind' }
+  Object.assign(shelf, { key, keyNumber, head: seq, tail: at, wholeAt: seq })
+  await endKey(means, room, former)
+  await purgeBefore(means.engine, room, at)
+  await noteLate(means, index)
+  return { kind: 'done', seq }
+}
+
+/** The key first: what the purge leaves behind on any node opens nowhere. */
+export async function drop(means: Means, room: string): Promise<void> {
+  const { engine, keys } = means
+  const left = await lastOf(engine, room)
+  if (left === undefined) return
+  const { keyNumber } = left.head
+  await Promise.all([keyNumber - 1, keyNumber, keyNumber + 1].map((n) => keys.destroy(room, n)))
+  const { manager, names } = engine
+  await manager.streams.purge(names.rooms, { filter: names.room(room) })
+}

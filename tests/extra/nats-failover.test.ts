@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { failOver } from './nats-failover.ts'
+
+describe('[J1.8] three relays on three nodes', () => {
+  it('lose nothing and double nothing when a relay, a node and the node that leads are killed', async () => {
+    const plan = { seed: 1, rooms: 6, people: 3, everyMs: 100, phaseMs: 1_500 }
+    const { faults, phases, acts } = await failOver(plan)
+    expect(faults).toEqual([])
+    expect(acts).toBeGreaterThan(300)
+    // Everybody went on writing after each; how soon is written by hand, in docs/hosting.md.
+    for (const { figures } of phases) expect(figures.acts).toBeGreaterThan(0)
+  }, 240_000)
+})

@@ -1,0 +1,138 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream'
+import { connect } from '@nats-io/transport-node'
+import { openJetStreamStore } from '../../server/store/jetstream/jetstream-store.ts'
+import type { Store } from '../../server/store/store.ts'
+
+/** Ports of this machine alone that nobody listens on. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
+  await Promise.all(servers.map((each) => once(each, 'listening')))
+  const ports = servers.map((each) => (each.address() as AddressInfo).port)
+  for (const each of servers) each.close()
+  return ports
+}
+
+interface Written {
+  readonly folder: string
+  readonly port: number
+  readonly routes: readonly number[]
+  readonly number: number
+  readonly more: string
+}
+
+/** The configuration of docs/hosting.md, on loopback. */
+const configOf = ({ folder, port, routes, number, more }: Written): string => `
+server_name: n${number}
+listen: 127.0.0.1:${port}
+${more.includes('max_payload') ? '' : 'max_payload: 8MB'}
+jetstream { store_dir: ${JSON.stringify(join(folder, `n${number}`))}, max_mem: 64MB, max_file: 2GB }
+${
+  routes.length === 1
+    ? ''
+    : `cluster { name: rooms, listen: 127.0.0.1:${routes[number] ?? 0}
+  routes: [${routes.map((each) => `nats://127.0.0.1:${each}`).join(', ')}] }`
+}
+${more}
+`
+
+/** One node of the engine, which may be killed and started again on what it kept. */
+export interface Node {
+  readonly port: number
+  start(): void
+  /** SIGKILL, and until it is gone. */
+  kill(): Promise<void>
+  /** Neither dead nor alive: as behind a network that swallows everything. */
+  freeze(): void
+  thaw(): void
+}
+
+function createNode(config: string, port: number): Node {
+  let child: ChildProcess | undefined
+  return {
+    port,
+    start() {
+      child = spawn('nats-server', ['-c', config], { stdio: 'ignore' })
+    },
+    async kill() {
+      const dying = child
+      child = undefined
+      if (dying === undefined || dying.exitCode !== null) return
+      const gone = once(dying, 'exit')
+      dying.kill('SIGKILL')
+      await gone
+    },
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
+  }
+}
+
+/** Nodes of one engine on loopback, and how a relay is told of them. */
+export interface Nodes {
+  readonly nodes: readonly Node[]
+  /** `RELAY_STORE`, all of them, under a name of its own. */
+  url(name: string, who?: string): string
+  /** The name of the node that leads a stream: n0, n1 or n2. */
+  leaderOf(stream: string): Promise<string>
+  /** No more than so many bytes in a stream; -1 for as many as there is room. */
+  limit(stream: string, bytes: number): Promise<void>
+  stop(): Promise<void>
+}
+
+/** A store on the engine, once that is there. */
+export async function openOn(url: string): Promise<Store> {
+  const opened = await openJetStreamStore(url)
+  if (opened.kind !== 'open') throw new Error(opened.en)
+  await until(() => opened.store.relayId !== '')
+  return opened.store
+}
+
+/** Starts one node, or a cluster of three. */
+export async function startNodes(count: 1 | 3, more = ''): Promise<Nodes> {
+  const folder = await mkdtemp(join(tmpdir(), 'faire-echo-nats-'))
+  const ports = await freePorts(count * 2)
+  const [clients, routes] = [ports.slice(0, count), ports.slice(count)]
+  const nodes: Node[] = []
+  for (const [number, port] of clients.entries()) {
+    const path = join(folder, `n${number}.conf`)
+    await writeFile(path, configOf({ folder, port, routes, number, more }))
+    nodes.push(createNode(path, port))
+  }
+  for (const each of nodes) each.start()
+  const ask = async <T>(run: (manager: JetStreamManager) => Promise<T>): Promise<T> => {
+    const connection = await connect({ servers: clients.map((port) => `127.0.0.1:${port}`) })
+    const answer = await run(await jetstreamManager(connection))
+    await connection.close()
+    return answer
+  }
+  return {
+    nodes,
+    url: (name, who = '') =>
+      `nats://${who}${clients.map((port) => `127.0.0.1:${port}`).join(',')}/${name}`,
+    leaderOf: (stream) =>
+      ask(async ({ streams }) => (await streams.info(stream)).cluster?.leader ?? ''),
+    limit: (stream, max_bytes) =>
+      ask(async ({ streams }) => void (await streams.update(stream, { max_bytes }))),
+    async stop() {
+      await Promise.all(nodes.map((each) => each.kill()))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Asks again until it is so; throws after `withinMs`. */
+export async function until(
+  isSo: () => boolean | Promise<boolean>,
+  withinMs = 20_000,
+): Promise<void> {
+  const endMs = performance.now() + withinMs
+  while (!(await isSo())) {
+    if (performance.now() > endMs) throw new Error(`not so within ${withinMs} ms`)
+    await new Promise((done) => void setTimeout(done, 20))
+  }
+}
