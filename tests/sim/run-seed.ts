@@ -55,7 +55,7 @@ async function heal(world: World): Promise<boolean> {
 }
 
 /** Lets virtual time pass until a promise that waits for it settles. */
-async function during<T>(time: VirtualTime, promise: Promise<T>): Promise<T> {
+export async function during<T>(time: VirtualTime, promise: Promise<T>): Promise<T> {
   const waiting = new Set([promise])
   const over = (): void => void waiting.delete(promise)
   promise.then(over, over)

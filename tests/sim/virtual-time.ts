@@ -6,6 +6,8 @@
 export interface VirtualTime {
   readonly nowMs: () => number
   readonly after: (ms: number, run: () => void) => () => void
+  /** What else must be over before time goes on: parts of the app that are asked for as it runs. */
+  settle?: (() => Promise<void>) | undefined
   /** Runs what is due, in order, until the clock reaches that instant. */
   runUntil(endMs: number): Promise<void>
   /** Lets go of everything planned and gives the globals back. */
@@ -115,7 +117,7 @@ export function installVirtualTime(): VirtualTime {
       return task
     },
   })
-  return {
+  const time: VirtualTime = {
     nowMs: () => nowMs,
     after(ms, run) {
       const task = plan(ms, run)
@@ -124,6 +126,7 @@ export function installVirtualTime(): VirtualTime {
     async runUntil(endMs) {
       for (;;) {
         await turn()
+        await time.settle?.()
         const task = soon.shift() ?? timers.peek()
         if (task === undefined || task.atMs > endMs) break
         if (task === timers.peek()) timers.pop()
@@ -137,4 +140,5 @@ export function installVirtualTime(): VirtualTime {
       current = undefined
     },
   }
+  return time
 }
