@@ -1,0 +1,2 @@
+/** Said to a version that waits: it is taken up now. Anything else is the address of a set to keep. */
+export const takeUp = '!'
