@@ -1,5 +1,7 @@
 import type { Deriving } from '../seal/derive-in-worker.ts'
 import type { Spoken } from '../seal/derive-door.ts'
+import type { Vault } from '../seal/device-vault.ts'
+import type { DeviceCode } from '../store/code.ts'
 import type { Drafts } from '../store/drafts.ts'
 import type { Receipt } from '../store/app.ts'
 import type { Herbarium } from '../store/herbarium.ts'
@@ -24,6 +26,9 @@ export interface Apart {
 export interface Device {
   readonly keyring: Keyring
   readonly secure: boolean
+  /** The vault of a store of this device, behind its code if there is one. */
+  readonly vaultOf: (store: DeviceStore) => Promise<Vault>
+  readonly code: () => Promise<DeviceCode>
   readonly config: HostConfig | undefined
   readonly openLine: (options: LineOptions, keys?: RoomKeys) => Line
   /**
@@ -54,5 +59,7 @@ export interface Device {
   readonly askDoor: (door: string) => Promise<DoorOutcome>
   readonly deriveDoor: (spoken: Spoken, progress: (part: number) => void) => Deriving
   readonly nowMs: () => number
+  /** Told when what is typed can no longer be kept for want of room, and when it can. */
+  readonly watchRoom: (listener: (full: boolean) => void) => Stop
   readonly watchNetwork: (listener: (online: boolean) => void) => Stop
 }

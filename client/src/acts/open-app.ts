@@ -4,6 +4,7 @@ import { parseFragment } from '../seal/fragment.ts'
 import { unwrapDoor } from '../seal/wrap.ts'
 import type { App, AppState, Found, Recovered } from '../store/app.ts'
 import { whenReady } from '../store/board-ready.ts'
+import type { AskCode } from '../store/code.ts'
 import type { SessionHandle } from '../store/session.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
@@ -15,6 +16,7 @@ import { openGroup, type OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
 import { enterOnce, sessionHandle } from './session-handle.ts'
 import { quit } from './quit.ts'
+import { keepFirmly, watchDevice } from './watch-device.ts'
 import { watchEnds } from './watch-ends.ts'
 import { askWipe } from '../store/wipe-device.ts'
 
@@ -36,8 +38,8 @@ interface Table {
 }
 
 /** Opens the device's store and the rooms of every group it holds. */
-export async function openApp(): Promise<App> {
-  const device = await openDevice()
+export async function openApp(ask: AskCode): Promise<App> {
+  const device = await openDevice(ask)
   const state = createStore<AppState>(() => ({
     ready: false,
     groups: [],
@@ -53,17 +55,14 @@ export async function openApp(): Promise<App> {
     sessions: new Map(),
     withTexts: new Set(),
   }
-  device.watchNetwork((online) => state.setState({ online }))
-  device.receipts.kept.subscribe((receipts) => state.setState({ receipts }))
-  for (const ring of await device.keyring.list()) {
-    hold(table, ring, openGroup(device, ring))
-  }
+  for (const ring of await device.keyring.list()) hold(table, ring, openGroup(device, ring))
   device.watchKeptTexts((rooms) => {
     table.withTexts = rooms
     showCards(table)
   })
   await Promise.all([...table.groups.values()].map(({ room }) => whenReady(room.board)))
   state.setState({ ready: true })
+  watchDevice(device, state)
   // A date goes by without a word from anybody.
   setInterval(() => {
     for (const { look } of table.groups.values()) look()
@@ -79,6 +78,7 @@ function appOver(table: Table): App {
     async createGroup(founding) {
       const { createGroup } = await import('./create-group.ts')
       const { room, open, ring } = await createGroup(device, founding)
+      keepFirmly()
       hold(table, ring, open)
       return room
     },
@@ -104,8 +104,10 @@ function appOver(table: Table): App {
     },
     async prepare(group) {
       const { ring, room } = await heldGroup(table, group)
-      const { prepare } = await import('./prepare.ts')
-      return prepare({ device, ring, sessions: table.sessions }, room)
+      return (await import('./prepare.ts')).prepare(
+        { device, ring, sessions: table.sessions },
+        room,
+      )
     },
     ...libraryWays(table),
     async texts(group) {
@@ -113,12 +115,12 @@ function appOver(table: Table): App {
       return (await import('./group-texts.ts')).groupTexts(device, group, room)
     },
     herbarium: device.herbarium,
+    code: device.code,
     passOn: askWipe,
     ...waysToErase(table),
     session: (group, room) => sessionOf(table, group, room),
     async screen(fragment) {
-      const { openWall } = await import('./screen-handle.ts')
-      return openWall(device, fragment)
+      return (await import('./screen-handle.ts')).openWall(device, fragment)
     },
   }
 }
@@ -220,9 +222,7 @@ async function find(table: Table, invited: Invited): Promise<Found> {
   const { group } = invited
   const held = table.groups.get(group)
   const { state, isKeyMissing } = held?.room.connection.getState() ?? { state: 'ended' }
-  if (state !== 'ended' && isKeyMissing !== true) {
-    return { kind: 'seated', group }
-  }
+  if (state !== 'ended' && isKeyMissing !== true) return { kind: 'seated', group }
   return lookAt(table.device, invited, (ring) => seatIn(table, ring))
 }
 
@@ -279,5 +279,6 @@ async function settle(table: Table, found: RingFound): Promise<Recovered> {
 async function seatIn(table: Table, ring: Ring): Promise<void> {
   const open = openGroup(table.device, ring)
   hold(table, ring, open)
+  keepFirmly()
   await open.line.synced()
 }

@@ -1,9 +1,10 @@
 import { boxSeed, draftKey, signSeed } from '../seal/branches.ts'
 import { deriveInWorker } from '../seal/derive-in-worker.ts'
+import type { AskCode } from '../store/code.ts'
 import { askDoor } from '../sync/ask-door.ts'
 import { browserSurroundings } from '../sync/browser-surroundings.ts'
 import { openDeviceStore, type DeviceStore } from '../sync/device-store.ts'
-import { deviceSecret, openDeviceVault } from '../sync/device-secrets.ts'
+import { deviceSecret } from '../sync/device-secrets.ts'
 import { openDrafts } from '../sync/drafts.ts'
 import { openKeyring } from '../sync/keyring.ts'
 import { openLine } from '../sync/open-line.ts'
@@ -13,18 +14,21 @@ import { openHerbarium } from './herbarium.ts'
 import { keptApart } from './kept-apart.ts'
 import { watchKeptTexts } from './kept-texts.ts'
 import { renewWith, resealWith } from './reseal.ts'
+import { openVaults } from './open-vaults.ts'
 import { roomDrafts } from './room-drafts.ts'
 
-/** This device: its store and vault, the host it talks to, the browser it lives in. */
-export async function openDevice(): Promise<Device> {
+/**
+ * This device: its store and vault, the host it talks to, the browser it lives in. Its code is asked
+ * for first, where there is one.
+ */
+export async function openDevice(ask: AskCode): Promise<Device> {
   const config = await readConfig()
   const surroundings = browserSurroundings(relayUrl(config))
-  const { store, random, lifecycle } = surroundings
+  const { store } = surroundings
   const screenStore = once(() => openDeviceStore('faire-echo-ecran'))
-  const vault = await openDeviceVault(store)
+  const { vault, vaultOf, code } = await openVaults(store, ask)
   const secret = await deviceSecret(store, vault)
-  const key = draftKey(secret)
-  const drafts = openDrafts({ store, key, random, clock: surroundings, lifecycle })
+  const drafts = openDrafts({ ...surroundings, key: draftKey(secret), clock: surroundings })
   return {
     keyring: openKeyring(store, vault),
     secure: vault.wrapped,
@@ -35,17 +39,16 @@ export async function openDevice(): Promise<Device> {
       return openLine({ ...options, ...again }, surroundings)
     },
     openScreenLine: (options) => openLine(options, { ...surroundings, store: screenStore() }),
-    screens: screenMemory(screenStore),
+    vaultOf,
+    code,
+    screens: screenMemory(screenStore, vaultOf),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
     async forgetDrafts(rooms) {
       for (const room of rooms) await store.drafts.where('key').startsWith(`${room}/`).delete()
     },
     signSeed: (group) => signSeed(secret, group),
     boxSeed: (group) => boxSeed(secret, group),
-    async hasWithdrawn(room, id) {
-      const row = await store.replicas.get(room)
-      return row?.withdrawn?.some((one) => one.id === id) ?? false
-    },
+    hasWithdrawn: withdrawnIn(store),
     watchKeptTexts: (tell) => watchKeptTexts({ drafts, store }, tell),
     herbarium: openHerbarium({ drafts, store }),
     receipts: keptApart({ drafts, store }, { place: 'recus', nameOf: ({ atMs }) => `${atMs}` }),
@@ -57,13 +60,20 @@ export async function openDevice(): Promise<Device> {
       }
     },
     async carry(errand) {
-      const { run } = await import('../sync/errand.ts')
-      return run(surroundings, errand)
+      return (await import('../sync/errand.ts')).run(surroundings, errand)
     },
     askDoor: (door) => askDoor(surroundings, door),
     deriveDoor: deriveInWorker,
     nowMs: surroundings.nowMs,
+    watchRoom: (tell) => drafts.listen({ full: () => tell(true), kept: () => tell(false) }),
     watchNetwork,
+  }
+}
+
+function withdrawnIn({ replicas }: DeviceStore): Device['hasWithdrawn'] {
+  return async (room, id) => {
+    const row = await replicas.get(room)
+    return row?.withdrawn?.some((one) => one.id === id) ?? false
   }
 }
 
@@ -76,16 +86,16 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /** The fragment of a common screen, sealed like a ring. */
-function screenMemory(store: () => DeviceStore): Device['screens'] {
+function screenMemory(store: () => DeviceStore, vaultOf: Device['vaultOf']): Device['screens'] {
   const room = 'screen'
   return {
     async remember(fragment) {
-      const vault = await openDeviceVault(store())
+      const vault = await vaultOf(store())
       await store().rings.put({ room, sealed: await vault.seal(encoder.encode(fragment)) })
     },
     async recall() {
       const row = await store().rings.get(room)
-      const opened = row && (await (await openDeviceVault(store())).open(row.sealed))
+      const opened = row && (await (await vaultOf(store())).open(row.sealed))
       return opened === undefined ? '' : decoder.decode(opened)
     },
   }

@@ -9,7 +9,6 @@ import { newRecordId, newRoomId, newToken } from '../seal/random.ts'
 import { recoveryDoor, secretOfWords, unwrapRecovery, type RecoveryGift } from '../seal/recovery.ts'
 import { whenReady } from '../store/board-ready.ts'
 import type { Libraries, LibraryHandle, LibraryRecovered, LinkKept } from '../store/libraries.ts'
-import { openDeviceVault } from '../sync/device-secrets.ts'
 import type { Device } from './device.ts'
 import { libraryHandle, linkOf, openLibraryRoom, type Shelf } from './library-handle.ts'
 import { libraryRings, type LibraryRing } from './library-rings.ts'
@@ -29,7 +28,7 @@ export function openLibraries(device: Device): Promise<Libraries> {
 
 async function openTable(device: Device): Promise<Table> {
   const apart = device.apart('faire-echo-bibliotheque')
-  const rings = libraryRings(apart.store, await openDeviceVault(apart.store))
+  const rings = libraryRings(apart.store, await device.vaultOf(apart.store))
   return { device, apart, rings, held: new Map() }
 }
 

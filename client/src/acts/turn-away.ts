@@ -1,25 +1,45 @@
 import type { PublicKey } from '../../../shared/model/boxed.ts'
-import { boxesInAll } from '../../../shared/model/keys.ts'
+import { boxesInAll, keysIdOf } from '../../../shared/model/keys.ts'
 import type { Act } from '../../../shared/acts/act.ts'
 import { turnKeys } from '../../../shared/acts/turn-keys.ts'
 import { toBase64url } from '../seal/base64url.ts'
 import { deviceKeyOf } from '../seal/key-boxes.ts'
 import { sealBoxes } from '../seal/make-boxes.ts'
 import { deviceRandom } from '../seal/random.ts'
-import type { RingTurn } from '../sync/keyring.ts'
+import type { RingTurn, TurnedAway } from '../sync/keyring.ts'
 import type { Kept, Line } from '../sync/line.ts'
 import { countingAt, keysWords, newestIn, type BoxedTo } from './key-chain.ts'
 import { outcomeOf } from './line-outcomes.ts'
 import { roomKeys } from './room-keys.ts'
-import type { Tending } from './key-records.ts'
+import type { KeyRoom, Tending } from './key-records.ts'
 
-/** Draws a key and keeps it, before anything of it leaves. */
-export function drawTurn(
-  { device, ring, records }: Tending,
-  away: Pick<RingTurn, 'of' | 'isRemoved'>,
-): Promise<void> {
-  const turn = { ...away, epoch: newestIn(records) + 1, secret: deviceRandom(32) }
-  return device.keyring.update(ring.group, { turn })
+const isSame = (one: TurnedAway, other: TurnedAway): boolean =>
+  one.of === other.of && one.isRemoved === other.isRemoved
+
+/** Draws a key and keeps it, before anything of it leaves; after the one that is turning, if there is. */
+export function drawTurn({ device, ring, records }: Tending, away: TurnedAway): Promise<void> {
+  const { of, isRemoved } = away
+  const drawn = { of, isRemoved, epoch: newestIn(records) + 1, secret: deviceRandom(32) }
+  return device.keyring.update(ring.group, ({ turn }) => {
+    const others = turn?.next?.filter((other) => !isSame(other, away)) ?? []
+    const isOther = turn !== undefined && !isSame(turn, away)
+    return {
+      turn: isOther
+        ? { ...turn, next: [...others, { of, isRemoved }] }
+        : { ...drawn, next: others },
+    }
+  })
+}
+
+/** Done, or no longer asked for: what was asked for meanwhile begins, in the same write. */
+function goOn({ device, ring, records }: Tending, done: RingTurn): Promise<void> {
+  return device.keyring.update(ring.group, ({ turn }) => {
+    // Another page of this device saw to it first.
+    if (turn?.epoch !== done.epoch || !isSame(turn, done)) return {}
+    const [first, ...next] = turn.next ?? []
+    const drawn = { epoch: newestIn(records) + 1, secret: deviceRandom(32), next }
+    return { turn: first && { ...first, ...drawn } }
+  })
 }
 
 function keptIn(line: Line): readonly Kept[] {
@@ -28,18 +48,42 @@ function keptIn(line: Line): readonly Kept[] {
   return all
 }
 
-const isTurn = ({ act }: Kept): boolean =>
-  act.operations.some(({ collection }) => collection === 'keys')
+const isTurn = ({ act }: Kept, epoch?: number): boolean =>
+  act.operations.some(
+    ({ collection, id }) =>
+      collection === 'keys' && (epoch === undefined || id === keysIdOf(epoch)),
+  )
+
+/** Refused, of an earlier turn: another page of this device had posted the same one. */
+async function dropPast({ line }: KeyRoom, epoch: number): Promise<void> {
+  for (const one of keptIn(line)) {
+    const isPast = isTurn(one) && !isTurn(one, epoch)
+    if (isPast && one.refused !== undefined) await line.discard(one.key)
+  }
+}
+
+const ending = new WeakMap<KeyRoom, Promise<void>>()
 
 /**
  * A turn that this device began, brought to its end: posted when it never left, drawn again when
- * another came first, forgotten once it is done or no longer asked for.
+ * another came first, forgotten once it is done or no longer asked for. One at a time on a page.
  */
-export async function endTurn(tending: Tending): Promise<void> {
-  const { device, ring, open, records } = tending
+export function endTurn(tending: Tending): Promise<void> {
+  const { open } = tending
+  const work = () => endNow(tending)
+  const turning = (ending.get(open) ?? Promise.resolve()).then(work, work)
+  ending.set(open, turning)
+  return turning
+}
+
+async function endNow(before: Tending): Promise<void> {
+  const { device, open, records } = before
+  const ring = (await device.keyring.read(before.ring.group)) ?? before.ring
+  const tending = { ...before, ring }
   const { turn } = ring
   if (turn === undefined) return
-  const waiting = keptIn(open.line).find(isTurn)
+  await dropPast(open, turn.epoch)
+  const waiting = keptIn(open.line).find((one) => isTurn(one, turn.epoch))
   const isPast = newestIn(records) >= turn.epoch
   if (waiting !== undefined && waiting.refused === undefined && !isPast) return
   // Another came first: ours is refused in a moment.
@@ -47,11 +91,14 @@ export async function endTurn(tending: Tending): Promise<void> {
   if (waiting !== undefined && outcome !== 'done') await open.line.discard(waiting.key)
   const isFirst = [undefined, 'done', 'stale', 'exists'].includes(outcome)
   if (!isFirst || isMine(tending, turn) || isDone(tending, turn)) {
-    return device.keyring.update(ring.group, { turn: undefined })
+    await goOn(tending, turn)
+    return turn.next === undefined ? undefined : endNow(tending)
   }
   if (isPast) await drawTurn(tending, turn)
   const now = (await device.keyring.read(ring.group)) ?? ring
-  if (now.turn !== undefined) await open.line.post(actOf({ ...tending, ring: now }, now.turn))
+  // The key before is learnt in a moment, and this looked at again.
+  if (now.turn === undefined || !now.epochs.has(now.turn.epoch - 1)) return
+  await open.line.post(actOf({ ...tending, ring: now }, now.turn))
 }
 
 /** The relay took the key that this device drew. */

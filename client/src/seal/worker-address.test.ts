@@ -4,6 +4,7 @@ import { workerAddress } from './worker-address.ts'
 describe('[H1.3] the address of a worker', () => {
   it('is one of this build', () => {
     for (const built of [
+      '/sw.js',
       '/assets/door-worker-B4x_1-aZ.js',
       '/src/seal/door-worker.ts?worker_file&type=module',
     ]) {
@@ -18,6 +19,8 @@ describe('[H1.3] the address of a worker', () => {
       'data:text/javascript,1//assets/door-worker-B4x_1-aZ.js',
       '/assets/../door-worker-B4x_1-aZ.js',
       '/assets/other-B4x_1-aZ.js',
+      '/elsewhere/sw.js',
+      '/sw.js?x',
       '/assets/door-worker-B4x_1-aZ.js?x',
       '',
     ]) {

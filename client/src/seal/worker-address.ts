@@ -7,8 +7,9 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (asked: string) => string }): Policy
 }
 
-/** A worker of this build: « /assets/door-worker-1a2b3c4d.js », or its source while developing. */
-const ownWorker = /^\/(?:[\w-]+\/)+[\w-]+-worker(?:-[\w-]{8}\.js|\.ts\?worker_file&type=module)$/
+/** A worker of this build: « /assets/door-worker-1a2b3c4d.js », or its source while developing; « /sw.js ». */
+const ownWorker =
+  /^\/(?:sw\.js|(?:[\w-]+\/)+[\w-]+-worker(?:-[\w-]{8}\.js|\.ts\?worker_file&type=module))$/
 
 function own(asked: string): string {
   if (!ownWorker.test(asked)) throw new TypeError('Not a worker of this build')

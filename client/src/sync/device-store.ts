@@ -76,7 +76,7 @@ export interface DraftRow {
 }
 
 export interface VaultRow {
-  readonly id: 'key' | 'device'
+  readonly id: 'key' | 'device' | 'code'
   readonly value: VaultKey
 }
 

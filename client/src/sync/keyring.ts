@@ -32,13 +32,18 @@ export interface RingErrand extends Errand {
   readonly forgets?: RecordId
 }
 
-/** The key that this device is turning: kept before anything leaves, until the relay has it. */
-export interface RingTurn {
-  readonly epoch: number
-  readonly secret: Uint8Array
-  /** The member it turns away from, out of the group or out of a phone that is lost. */
+/** The member a key turns away from, out of the group or out of a phone that is lost. */
+export interface TurnedAway {
   readonly of: MemberId
   readonly isRemoved: boolean
+}
+
+/** The key that this device is turning: kept before anything leaves, until the relay has it. */
+export interface RingTurn extends TurnedAway {
+  readonly epoch: number
+  readonly secret: Uint8Array
+  /** Asked for before that one was done. */
+  readonly next?: readonly TurnedAway[]
 }
 
 /** All that this device holds of one group. */
@@ -67,6 +72,8 @@ export interface Ring {
   readonly turn?: RingTurn | undefined
 }
 
+type Changes = Partial<Omit<Ring, 'group'>>
+
 /** The groups of this device, each sealed by its vault. */
 export interface Keyring {
   list(): Promise<readonly Ring[]>
@@ -74,12 +81,12 @@ export interface Keyring {
   /** Adds a ring, or replaces the one of the same group. */
   add(ring: Ring): Promise<void>
   /** Changes some of a ring; nothing happens when the group is not there. */
-  update(group: RoomId, changes: Partial<Omit<Ring, 'group'>>): Promise<void>
+  update(group: RoomId, changes: Changes | ((ring: Ring) => Changes)): Promise<void>
   /** Adds a session to a ring, or replaces the one of the same room. */
   addSession(group: RoomId, session: RingSession): Promise<void>
   /** Forgets the keys, replicas and outboxes: the group is gone from this device. */
   forget(group: RoomId): Promise<void>
-  /** Told of each ring that is added or changed here. */
+  /** Told of each ring that is added, changed or read here: another page may have learnt a key. */
   listen(heard: (ring: Ring) => void): Stop
 }
 
@@ -104,24 +111,60 @@ function listenIn<T>(listeners: Set<T>, heard: T): Stop {
   return () => void listeners.delete(heard)
 }
 
-/** Opens the keyring of this device. */
-export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
+/** The rows of the rings, opened and sealed; and whoever is told of them. */
+function ringRows({ rings }: DeviceStore, vault: Vault) {
   const listeners = new Set<(ring: Ring) => void>()
   const opened = async (sealed: Uint8Array): Promise<Ring | undefined> => {
     const content = await vault.open(sealed)
     if (content === undefined) return undefined
     return JSON.parse(decoder.decode(content), revived) as Ring
   }
-  const read = async (group: RoomId): Promise<Ring | undefined> => {
-    const row = await store.rings.get(group)
-    return row && opened(row.sealed)
-  }
-  const add = async (ring: Ring): Promise<void> => {
-    const sealed = await vault.seal(encoder.encode(JSON.stringify(ring, plain)))
-    await store.rings.put({ room: ring.group, sealed })
+  const tell = (ring: Ring) => {
     for (const heard of listeners) heard(ring)
   }
-  // The vault is asynchronous and no transaction spans it: changes wait for one another instead.
+  return {
+    listeners,
+    opened,
+    tell,
+    seal: (ring: Ring) => vault.seal(encoder.encode(JSON.stringify(ring, plain))),
+    async read(group: RoomId): Promise<Ring | undefined> {
+      const row = await rings.get(group)
+      const ring = row && (await opened(row.sealed))
+      if (ring !== undefined) tell(ring)
+      return ring
+    },
+  }
+}
+
+/** Begun again when another page changed the same ring meanwhile: no transaction spans the vault. */
+async function changeRing(
+  { db, rings }: DeviceStore,
+  rows: ReturnType<typeof ringRows>,
+  { group, changed }: { readonly group: RoomId; readonly changed: (ring: Ring) => Ring },
+): Promise<void> {
+  for (;;) {
+    const row = await rings.get(group)
+    const before = row && (await rows.opened(row.sealed))
+    if (before === undefined) return
+    const ring = changed(before)
+    const sealed = await rows.seal(ring)
+    const isPut = await db.transaction('rw', rings, async () => {
+      const isSame = String((await rings.get(group))?.sealed) === String(row?.sealed)
+      if (isSame) await rings.put({ room: group, sealed })
+      return isSame
+    })
+    if (isPut) return rows.tell(ring)
+  }
+}
+
+/** Opens the keyring of this device. */
+export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
+  const rows = ringRows(store, vault)
+  const add = async (ring: Ring): Promise<void> => {
+    await store.rings.put({ room: ring.group, sealed: await rows.seal(ring) })
+    rows.tell(ring)
+  }
+  // Changes of one page wait for one another.
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const next = last.then(work, work)
@@ -129,20 +172,21 @@ export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
     return next
   }
   const change = (group: RoomId, changed: (ring: Ring) => Ring): Promise<void> =>
-    inTurn(async () => {
-      const ring = await read(group)
-      if (ring !== undefined) await add(changed(ring))
-    })
+    inTurn(() => changeRing(store, rows, { group, changed }))
   return {
-    read,
+    read: (group) => rows.read(group),
     add: (ring) => inTurn(() => add(ring)),
-    listen: (heard) => listenIn(listeners, heard),
+    listen: (heard) => listenIn(rows.listeners, heard),
     async list() {
-      const rows = await store.rings.toArray()
-      const rings = await Promise.all(rows.map(({ sealed }) => opened(sealed)))
+      const all = await store.rings.toArray()
+      const rings = await Promise.all(all.map(({ sealed }) => rows.opened(sealed)))
       return rings.filter((ring) => ring !== undefined)
     },
-    update: (group, changes) => change(group, (ring) => ({ ...ring, ...changes })),
+    update: (group, changes) =>
+      change(group, (ring) => ({
+        ...ring,
+        ...(typeof changes === 'function' ? changes(ring) : changes),
+      })),
     addSession: (group, session) =>
       change(group, (ring) => ({
         ...ring,
@@ -150,7 +194,7 @@ export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
       })),
     forget: (group) =>
       inTurn(async () => {
-        const ring = await read(group)
+        const ring = await rows.read(group)
         await forgetRooms(store, [group, ...(ring?.sessions.keys() ?? [])])
         await store.rings.delete(group)
       }),

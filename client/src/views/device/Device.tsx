@@ -1,8 +1,9 @@
 import { useLocation } from 'wouter'
-import { deviceFr } from '../../phrases/device.fr.ts'
+import { tDevice } from '../../phrases/device.ts'
 import { useAppState } from '../../store/use-app.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { keptGroups } from '../home/head.ts'
+import { DeviceCode } from './DeviceCode.tsx'
 import { DeviceKept } from './DeviceKept.tsx'
 import { DeviceSeat } from './DeviceSeat.tsx'
 import { DeviceWipe } from './DeviceWipe.tsx'
@@ -15,13 +16,14 @@ export function Device() {
   return (
     <div className="fe-device">
       <PageHeader
-        title={deviceFr.title}
+        title={tDevice.title}
         titleAs="h1"
-        back={{ label: deviceFr.back, onBack: () => go('/') }}
+        back={{ label: tDevice.back, onBack: () => go('/') }}
       />
       <main>
         <DeviceKept />
-        {groups.length === 0 ? null : <h2 className="fe-section">{deviceFr.groups}</h2>}
+        <DeviceCode />
+        {groups.length === 0 ? null : <h2 className="fe-section">{tDevice.groups}</h2>}
         {groups.map((card) => (
           <DeviceSeat key={card.group} card={card} />
         ))}

@@ -1,4 +1,4 @@
-import { deviceFr } from '../../phrases/device.fr.ts'
+import { tDevice } from '../../phrases/device.ts'
 import { useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useKept } from './use-kept.ts'
@@ -9,17 +9,17 @@ export function DeviceKept() {
   const { kept, isDeclined, ask } = useKept()
   return (
     <section>
-      <h2 className="fe-section">{deviceFr.kept}</h2>
-      <p>{secure ? deviceFr.lede : deviceFr.ledePlain}</p>
+      <h2 className="fe-section">{tDevice.kept}</h2>
+      <p>{secure ? tDevice.lede : tDevice.ledePlain}</p>
       {kept === undefined ? null : (
         <p>
-          {kept.bytes === undefined ? '' : `${deviceFr.weight(kept.bytes)} `}
-          {kept.isPromised ? deviceFr.promised : deviceFr.notPromised}
+          {kept.bytes === undefined ? '' : `${tDevice.weight(kept.bytes)} `}
+          {kept.isPromised ? tDevice.promised : tDevice.notPromised}
         </p>
       )}
-      <p role="status">{isDeclined ? deviceFr.declined : ''}</p>
+      <p role="status">{isDeclined ? tDevice.declined : ''}</p>
       {kept?.isPromised === false && !isDeclined && secure ? (
-        <Button onPress={() => void ask()}>{deviceFr.askToKeep}</Button>
+        <Button onPress={() => void ask()}>{tDevice.askToKeep}</Button>
       ) : null}
     </section>
   )

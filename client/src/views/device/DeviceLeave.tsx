@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { deviceFr } from '../../phrases/device.fr.ts'
+import { tDevice } from '../../phrases/device.ts'
 import type { GroupCard } from '../../store/app.ts'
 import { firstWord, isTyped } from '../../store/first-word.ts'
 import type { Leaving } from '../../store/this-device.ts'
@@ -20,14 +20,14 @@ export function DeviceLeave({ card, leaving, onBack }: DeviceLeaveProps) {
   const word = firstWord(card.name)
   return (
     <>
-      <p>{leaving === 'quit' ? deviceFr.quitNext : deviceFr.forgetNext}</p>
-      <Field label={deviceFr.confirm(word)} value={typed} onChange={setTyped} limit={80} />
+      <p>{leaving === 'quit' ? tDevice.quitNext : tDevice.forgetNext}</p>
+      <Field label={tDevice.confirm(word)} value={typed} onChange={setTyped} limit={80} />
       <div className="fe-device-gestures">
         <Button variant="danger" unavailable={!isTyped(typed, word)} onPress={leave}>
-          {leaving === 'quit' ? deviceFr.quit : deviceFr.forget}
+          {leaving === 'quit' ? tDevice.quit : tDevice.forget}
         </Button>
         <Button variant="plain" onPress={onBack}>
-          {deviceFr.notNow}
+          {tDevice.notNow}
         </Button>
       </div>
       <p role="status">{said}</p>

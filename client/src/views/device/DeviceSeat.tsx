@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { deviceFr } from '../../phrases/device.fr.ts'
+import { tDevice } from '../../phrases/device.ts'
 import type { GroupCard } from '../../store/app.ts'
 import type { Leaving } from '../../store/this-device.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,14 +11,14 @@ export function DeviceSeat({ card }: { card: GroupCard }) {
   return (
     <section className="fe-device-seat" aria-label={card.name}>
       <h3 className="fe-name">{card.name}</h3>
-      <p className="fe-meta">{deviceFr.seat(card.myName, card.role === 'facilitator')}</p>
+      <p className="fe-meta">{tDevice.seat(card.myName, card.role === 'facilitator')}</p>
       {leaving === undefined ? (
         <div className="fe-device-gestures">
           <Button size="small" onPress={() => setLeaving('quit')}>
-            {deviceFr.quit}
+            {tDevice.quit}
           </Button>
           <Button size="small" onPress={() => setLeaving('forget')}>
-            {deviceFr.forget}
+            {tDevice.forget}
           </Button>
         </div>
       ) : (

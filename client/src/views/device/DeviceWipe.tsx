@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { deviceFr } from '../../phrases/device.fr.ts'
+import { tDevice } from '../../phrases/device.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 
@@ -9,14 +9,14 @@ export function DeviceWipe() {
   const [asks, setAsks] = useState(false)
   return (
     <section>
-      <h2 className="fe-section">{deviceFr.wipe}</h2>
-      <p>{deviceFr.wipeLede}</p>
+      <h2 className="fe-section">{tDevice.wipe}</h2>
+      <p>{tDevice.wipeLede}</p>
       {asks ? (
         <Button variant="danger" onPress={() => app?.passOn('')}>
-          {deviceFr.wipeYes}
+          {tDevice.wipeYes}
         </Button>
       ) : (
-        <Button onPress={() => setAsks(true)}>{deviceFr.wipeAsk}</Button>
+        <Button onPress={() => setAsks(true)}>{tDevice.wipeAsk}</Button>
       )}
     </section>
   )

@@ -1,0 +1,17 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { AppState } from '../store/app.ts'
+import type { Device } from './device.ts'
+import { keepApp } from './keep-app.ts'
+
+/** What this device meets, as Home says it: no network, no room, a newer app. */
+export function watchDevice(device: Device, state: StoreApi<AppState>): void {
+  device.watchNetwork((online) => state.setState({ online }))
+  device.watchRoom((storageFull) => state.setState({ storageFull }))
+  device.receipts.kept.subscribe((receipts) => state.setState({ receipts }))
+  void keepApp((update) => state.setState({ update }))
+}
+
+/** Asked once there is something to keep; « Cet appareil » says what the browser answered. */
+export function keepFirmly(): void {
+  void (navigator as { readonly storage?: StorageManager }).storage?.persist()
+}
