@@ -1,3 +1,5 @@
+// First: React looks for whoever listens as it is loaded.
+import './listen-first.ts'
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure, screen } from '@testing-library/react'
 import { afterEach } from 'vitest'

@@ -14,3 +14,23 @@ export function watchWindow(tell: () => void): () => void {
     window.removeEventListener('resize', tell)
   }
 }
+
+/** What is measured holds still under an open dialog: a layout that turned would close it, unfinished. */
+export function heldByDialog<T>(measure: () => T): { now: () => T; watch: typeof watchWindow } {
+  let held: T | undefined
+  return {
+    now() {
+      if (held === undefined || document.querySelector('dialog[open]') === null) held = measure()
+      return held
+    },
+    watch(tell) {
+      const stop = watchWindow(tell)
+      // A dialog's end does not bubble.
+      document.addEventListener('close', tell, true)
+      return () => {
+        document.removeEventListener('close', tell, true)
+        stop()
+      }
+    },
+  }
+}
