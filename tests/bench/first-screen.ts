@@ -24,7 +24,7 @@ export interface FirstScreen {
 }
 
 /** 1.6 Mbit/s down, 0.75 up, 150 ms there and back: a phone in the country. */
-const network = {
+export const network = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,
@@ -38,7 +38,7 @@ interface Loaded {
 }
 
 /** Notes, in the page's own time, the frame in which these words are first there to be used. */
-const noteWhenUsable = (words: string): string => `
+export const noteWhenUsable = (words: string): string => `
   const look = () => {
     const all = [...document.querySelectorAll('button, a, label')]
     if (!all.some(({ textContent }) => textContent.includes(${JSON.stringify(words)})))

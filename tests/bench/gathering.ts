@@ -14,6 +14,7 @@ import { roomLimits } from '../../shared/policy/limits.ts'
 import { protocolVersion } from '../../shared/wire/frames.ts'
 import type { Hello } from '../../shared/wire/hello.ts'
 import { inviteKey, inviteToken, sealKey, sessionSecret } from '../../client/src/seal/branches.ts'
+import { invitationFragment } from '../../client/src/seal/fragment.ts'
 import { hashOf } from '../../client/src/seal/hash.ts'
 import { deviceRandom, newRecordId, newRoomId, newToken } from '../../client/src/seal/random.ts'
 import { sealWords } from '../../client/src/seal/words-seal.ts'
@@ -39,6 +40,10 @@ export interface Gathering {
   readonly peers: readonly Guest[]
   readonly screen: Headless
   readonly progress: ProgressWords
+  /** How a browser comes to the same table. */
+  readonly link: string
+  /** The facilitator in the group’s own room. */
+  readonly founder: Author
   leave(): void
 }
 
@@ -230,5 +235,7 @@ export async function gather(
   const screen = await showScreen(place, facilitator, heardBy(peers.length + 1))
   const all = [facilitator, ...peers].flatMap((guest) => [guest.inGroup, guest.inSession])
   const leave = (): void => [...all, screen].forEach((each) => each.leave())
-  return { facilitator, peers, screen, progress, leave }
+  const link = `${origin}/#${invitationFragment(place.group, place.linkSecret)}`
+  const table = { facilitator, peers, screen, progress }
+  return { ...table, link, founder: groupAuthor(place, founder), leave }
 }

@@ -47,7 +47,9 @@ const measured: Measured = {
 const page = here('../../docs/benchmarks.md')
 // What another bench wrote of it stays.
 const before = await readFile(page, 'utf8')
-const others = ['relay', 'exports', 'spotting'].map((name) => sectionOf(before, name) ?? '')
+const others = ['relay', 'exports', 'spotting', 'screens'].map(
+  (name) => sectionOf(before, name) ?? '',
+)
 await writeFile(page, `${[reportOf(measured), ...others].join('\n')}\n`)
 const prettier = here('../../node_modules/prettier/bin/prettier.cjs')
 execFileSync(process.execPath, [prettier, '--write', page], { stdio: 'inherit' })
