@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,13 +12,20 @@ const SOURCES = [
   'shared',
   'vite.config.ts',
   'vite.server.config.ts',
+  'vite.worker.config.ts',
   'tsconfig.base.json',
   'package-lock.json',
   'scripts/vite-module-list.ts',
   'scripts/vite-trim.ts',
   'scripts/reached-by-name.ts',
   'scripts/source-files.ts',
+  'scripts/vite-language.ts',
+  'scripts/stretched.ts',
+  'scripts/join-languages.mjs',
   'scripts/spotting',
+  'scripts/shell-files.ts',
+  'scripts/phone-sources.ts',
+  'scripts/sizes.ts',
   'scripts/build.mjs',
 ]
 const dist = join(projectRoot, 'dist')
@@ -49,18 +56,21 @@ const sourcesHash = () => {
   return hash.digest('hex')
 }
 
-const vite = (...words) => {
-  const binary = join(projectRoot, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [binary, 'build', ...words], {
-    cwd: projectRoot,
-    stdio: 'inherit',
+const vite = (language, ...words) =>
+  new Promise((resolve) => {
+    const binary = join(projectRoot, 'node_modules/vite/bin/vite.js')
+    spawn(process.execPath, [binary, 'build', '--logLevel', 'warn', ...words], {
+      cwd: projectRoot,
+      stdio: 'inherit',
+      env: { ...process.env, FAIRE_ECHO_LANGUAGE: language },
+    }).on('exit', (code) => resolve(code === 0))
   })
-  return status === 0
-}
 
 /** Phones on a weak network are sent the small form: written once here, never made at each request. */
 const compress = () => {
-  const files = filesUnder('dist/app').filter((file) => /\.(js|css|html|svg|json)$/.test(file))
+  const files = filesUnder('dist/app').filter((file) =>
+    /\.(js|css|html|svg|json|webmanifest)$/.test(file),
+  )
   for (const file of files.filter((each) => !each.includes('/.vite/'))) {
     const path = join(projectRoot, file)
     const bytes = readFileSync(path)
@@ -70,12 +80,21 @@ const compress = () => {
   }
 }
 
-/** Builds the app then the relay, and writes down what they were built from. */
-export const build = () => {
+/** Builds the app in both languages and the relay, and writes down what they were built from. */
+export const build = async () => {
   const from = sourcesHash()
   rmSync(stampPath, { force: true })
-  const quiet = ['--logLevel', 'warn']
-  if (!vite(...quiet) || !vite('--config', 'vite.server.config.ts', ...quiet)) return false
+  const relay = ['--config', 'vite.server.config.ts']
+  const done = await Promise.all([
+    vite('fr'),
+    vite('en').then((one) => one && vite('fr', ...relay)),
+  ])
+  if (!done.every(Boolean)) return false
+  // Loaded here: what it asks for may be installed only since this script began.
+  const { joinLanguages } = await import('./join-languages.mjs')
+  await joinLanguages(projectRoot)
+  // Last: it lists what has just been written.
+  if (!(await vite('fr', '--config', 'vite.worker.config.ts'))) return false
   compress()
   mkdirSync(dist, { recursive: true })
   writeFileSync(stampPath, from)
@@ -88,4 +107,5 @@ export const isStale = () =>
   !existsSync(stampPath) ||
   readFileSync(stampPath, 'utf8') !== sourcesHash()
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !build()) process.exitCode = 1
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !(await build()))
+  process.exitCode = 1

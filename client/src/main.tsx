@@ -16,7 +16,10 @@ if (root === null) throw new Error('No place to render')
 // A phone that was passed on forgets first.
 const opening = wipeIfAsked(arrival.fragment).then(async () => {
   const { openApp } = await import('./acts/open-app.ts')
-  return openApp()
+  return openApp(async (gate) => {
+    const { showLock } = await import('./views/lock/show-lock.tsx')
+    return showLock(gate)
+  })
 })
 
 // The common screen is read by a whole room: its look is chosen in the cockpit.

@@ -88,7 +88,7 @@ describe('the catalogue', () => {
 describe('the French of the catalogue', () => {
   const texts = [
     ...concepts.flatMap((c) => [c.nameFr, c.definitionFr, c.questionFr, ...c.sources]),
-    ...families.flatMap((family) => [family.nameFr, family.whyFr]),
+    ...families.flatMap((family) => [family.name, family.why]),
   ]
 
   it('is typeset', () => {

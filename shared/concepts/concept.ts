@@ -20,10 +20,9 @@ export type FamilyId = (typeof familyIds)[number]
 /** A family as the herbarium lists it, with the line that says why it grows the way it is drawn. */
 export type Family = {
   readonly id: FamilyId
-  readonly nameFr: string
-  readonly nameEn: string
-  readonly whyFr: string
-  readonly whyEn: string
+  /** In the language of this build. */
+  readonly name: string
+  readonly why: string
 }
 
 /** A concept as a card shows it in French. Questions carry no quotation marks, the screen adds them. */
@@ -41,10 +40,24 @@ export type ConceptFr = {
  * A concept the facilitator may bring. `sources` say where the idea comes from; the texts are ours
  * and quote nobody.
  */
-export type Concept = ConceptFr & {
+export type Concept = ConceptFr & ConceptEn & Shown & ConceptMatter
+
+/** The card in English. */
+export type ConceptEn = {
   readonly nameEn: string
   readonly definitionEn: string
   readonly questionEn: string
+}
+
+/** The card in the language of this build. */
+export type Shown = {
+  readonly name: string
+  readonly definition: string
+  readonly question: string
+}
+
+/** What both languages share. */
+type ConceptMatter = {
   /** Kinds of group it suits, the likeliest first. */
   readonly groups: readonly Kind[]
   readonly related: readonly string[]
@@ -54,4 +67,4 @@ export type Concept = ConceptFr & {
 }
 
 /** What a facilitator has of a concept beyond its card. */
-export type ConceptMore = Omit<Concept, keyof ConceptFr>
+export type ConceptMore = ConceptEn & ConceptMatter

@@ -1,4 +1,5 @@
 import type { Concept, ConceptFr, ConceptMore } from './concept.ts'
+import { shown } from './shown.ts'
 
 /** A family's concepts, each card joined to what the facilitator has beyond it. */
 export function whole(
@@ -8,6 +9,7 @@ export function whole(
   return cards.map((card) => {
     const rest = more[card.id]
     if (rest === undefined) throw new Error(`The concept ${card.id} is not whole`)
-    return { ...card, ...rest }
+    const both = { ...card, ...rest }
+    return { ...both, ...shown(both) }
   })
 }

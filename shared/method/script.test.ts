@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { defaultRules } from './charter.ts'
-import { kindsEn } from './kinds.en.ts'
-import { kindPortraits, kinds } from './kinds.ts'
+import { kindPortraits as english } from './en/kind-portraits.ts'
+import { kindPortraits } from './kind-portraits.ts'
+import { kinds, momentIds } from './kinds.ts'
 import { rescale } from './rescale.ts'
 import { numberAfter } from '../model/session.ts'
 import { frameMinutes, frameSteps } from './script-frame.ts'
@@ -74,7 +75,7 @@ describe('what is said', () => {
       defaultScript(kind, 'remote').flatMap((s) => [s.name, s.say, watchFor({ kind }, s.stage)]),
     ),
     ...kinds.flatMap((kind) =>
-      kindPortraits[kind].moments.flatMap((moment) => [moment.nameFr, moment.askFr]),
+      kindPortraits[kind].moments.flatMap((moment) => [moment.name, moment.ask]),
     ),
     ...defaultRules.map((rule) => rule.fr),
     ...stages.map((stage) => nextStepLabel({ ...stepOf('round'), stage })),
@@ -213,9 +214,9 @@ describe('the charter and the kinds', () => {
 
   it('are said in English too', () => {
     for (const kind of kinds) {
-      const { name, promise, moments } = kindsEn[kind]
-      const asked = Object.values(moments).flatMap((moment) => [moment.name, moment.ask])
-      expect(asked).toHaveLength(6)
+      const { name, promise, moments } = english[kind]
+      const asked = moments.flatMap((moment) => [moment.name, moment.ask])
+      expect(moments.map(({ id }) => id)).toEqual(momentIds)
       for (const text of [name, promise, ...asked]) expect(text).not.toMatch(/[éèàêç]|^$/)
     }
   })

@@ -1,3 +1,4 @@
+import { firstThread } from './first-thread.ts'
 import { kinds, type Kind } from './kinds.ts'
 import { frameScript } from './script-frame.ts'
 import { innovationServicielle } from './script-innovation-servicielle.ts'
@@ -45,10 +46,6 @@ export function proposedStep(kind: Kind, stage: Stage): Step {
 }
 
 const isOf = (stage: Stage) => (step: Step) => step.stage === stage
-
-/** Said in the place of what the thread proposes, when there is no last time. */
-const firstThread =
-  'C’est notre première séance. La prochaine fois, nous partirons de ce que nous gardons aujourd’hui.'
 
 /** The steps as this session of the cycle says them: the first has no last time to take up. */
 export function saidAt(kind: Kind, number: number, steps: readonly Step[]): readonly Step[] {

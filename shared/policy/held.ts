@@ -1,7 +1,7 @@
 import type { Held, HeldPost } from '../model/held.ts'
 import { onlyId } from '../model/ids.ts'
 import { roomLimits } from './limits.ts'
-import type { Records } from './records.ts'
+import type { Records, Write } from './records.ts'
 import type { Tentative } from './tentative.ts'
 import { erasureDue, isErasureDue, put } from './writing.ts'
 
@@ -80,4 +80,9 @@ export function reveal(tick: Tentative, nowMs: number): void {
     return edit === undefined ? [] : [{ id, collection, state: 'shown', edit }]
   })
   keepHeld(tick, { stint, posts: shown })
+}
+
+/** True when a post without signature came to wait, or waits no more. */
+export function touchesHeld(writes: readonly Write[]): boolean {
+  return writes.some(([, collection]) => collection === 'held')
 }

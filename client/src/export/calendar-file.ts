@@ -5,7 +5,7 @@ function stamp(atMin: number): string {
   return new Date(atMin * 60_000).toISOString().replace(/[-:]|\.\d{3}/g, '')
 }
 
-function event(atMin: number, minutes: number): string[] {
+function event(atMin: number, minutes: number, title: string): string[] {
   const at = stamp(atMin)
   return [
     'BEGIN:VEVENT',
@@ -14,18 +14,18 @@ function event(atMin: number, minutes: number): string[] {
     `DTSTAMP:${at}`,
     `DTSTART:${at}`,
     `DTEND:${stamp(atMin + minutes)}`,
-    'SUMMARY:Séance',
+    `SUMMARY:${title}`,
     'END:VEVENT',
   ]
 }
 
 /** A calendar file (RFC 5545) of these moments: no name, no topic, no place. */
-export function calendarFile(dates: readonly number[], minutes: number): string {
+export function calendarFile(dates: readonly number[], minutes: number, title = 'Séance'): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Faire Echo//FR',
-    ...dates.flatMap((atMin) => event(atMin, minutes)),
+    ...dates.flatMap((atMin) => event(atMin, minutes, title)),
     'END:VCALENDAR',
   ]
   return lines.map((line) => line + eol).join('')

@@ -3,6 +3,7 @@ import type { CharterWords } from '../../../shared/model/charter.ts'
 import type { GroupWords } from '../../../shared/model/group.ts'
 import type { MemberId, RoomId } from '../../../shared/model/ids.ts'
 import type { MemberRole } from '../../../shared/model/seat.ts'
+import type { DeviceCode } from './code.ts'
 import type { Preparing } from './preparing.ts'
 import type { GroupTexts } from './group-texts.ts'
 import type { Herbarium } from './herbarium.ts'
@@ -74,6 +75,8 @@ export interface AppState {
   readonly secure: boolean
   readonly creation: 'open' | 'code'
   readonly storageFull: boolean
+  /** Takes up a newer version of the app, which waits; the page starts anew. */
+  readonly update?: () => void
   readonly receipts?: readonly Receipt[]
 }
 
@@ -158,6 +161,8 @@ export interface App {
   quit(group: RoomId): Promise<Quitting>
   /** Erases all this device keeps and starts anew at the door, for somebody else. */
   passOn(fragment: string): void
+  /** « Un code pour ouvrir ». */
+  code(): Promise<DeviceCode>
   /** A common screen, from its fragment. */
   screen(fragment: string): Promise<SessionHandle | 'unknown'>
 }

@@ -15,6 +15,15 @@ export function askWipe(fragment: string): void {
   startAt(fragment)
 }
 
+/** Set each time a code comes or goes: the other pages then start anew as well. */
+const codeTurned = 'faire-echo-code'
+
+/** Every page of the app here starts anew, and asks for the code if there is one. */
+export function openAnew(): void {
+  localStorage.setItem(codeTurned, `${Date.now()}`)
+  location.reload()
+}
+
 /** The door, read anew: nothing of what this page held lives on. */
 function startAt(fragment: string): void {
   history.replaceState(null, '', fragment === '' ? '/rejoindre' : `/rejoindre#${fragment}`)
@@ -27,14 +36,23 @@ function startAt(fragment: string): void {
  */
 export async function wipeIfAsked(fragment: string): Promise<void> {
   addEventListener('storage', ({ key }) => {
-    if (key === askedUnder && isAsked()) location.reload()
+    if (key === codeTurned || (key === askedUnder && isAsked())) location.reload()
   })
   if (!isAsked()) return
   await Promise.all(databases.map(erase))
+  await forgetOpened()
   sessionStorage.clear()
   localStorage.clear()
   startAt(fragment)
   await new Promise(() => undefined)
+}
+
+/** The app itself stays, for whoever comes; not which of its screens were opened here. */
+async function forgetOpened(): Promise<void> {
+  const { caches } = globalThis as { readonly caches?: CacheStorage }
+  for (const name of (await caches?.keys()) ?? []) {
+    if (/(host|used)$/.test(name)) await caches?.delete(name)
+  }
 }
 
 function erase(name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { keepDrawn } from './keepDrawn.ts'
 import { Seat, type SeatLook } from './marks/Seat.tsx'
 import './EchoThread.css'
 
@@ -19,21 +20,33 @@ export interface VoiceItem {
   under?: ReactNode
 }
 
-/** Words and author of one voice, the same on the phone thread and on the arc. */
+/** Seat, words and author of one voice, the same on the phone thread and on the arc. */
 export function Voice({ item }: { item: VoiceItem }) {
   return (
-    <div className="fe-voice-item">
-      {item.quote === undefined ? null : <q className="fe-quote">{item.quote}</q>}
-      {item.words === undefined ? null : (
-        <p className="fe-voice" lang={item.lang}>
-          {item.words}
-        </p>
-      )}
-      <p className="fe-voice-by">{item.by}</p>
-      {item.under}
-    </div>
+    <>
+      <Seat look={item.seat} />
+      <div className="fe-voice-item">
+        {item.quote === undefined ? null : <q className="fe-quote">{item.quote}</q>}
+        {item.words === undefined ? null : (
+          <p className="fe-voice" lang={item.lang}>
+            {item.words}
+          </p>
+        )}
+        <p className="fe-voice-by">{item.by}</p>
+        {item.under}
+      </div>
+    </>
   )
 }
+
+const inThread = keepDrawn((item: VoiceItem) => (
+  <li
+    key={item.id}
+    className={`fe-thread-item${item.words === undefined ? ' fe-thread-bare' : ''}${item.arriving === true ? ' fe-arriving' : ''}`}
+  >
+    <Voice item={item} />
+  </li>
+))
 
 interface EchoThreadProps {
   /** Names the list: the situation it answers. */
@@ -45,15 +58,7 @@ interface EchoThreadProps {
 export function EchoThread({ label, items }: EchoThreadProps) {
   return (
     <ol className="fe-thread" aria-label={label}>
-      {items.map((item) => (
-        <li
-          key={item.id}
-          className={`fe-thread-item${item.words === undefined ? ' fe-thread-bare' : ''}${item.arriving === true ? ' fe-arriving' : ''}`}
-        >
-          <Seat look={item.seat} />
-          <Voice item={item} />
-        </li>
-      ))}
+      {items.map(inThread)}
     </ol>
   )
 }

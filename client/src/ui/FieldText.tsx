@@ -43,7 +43,12 @@ export function FieldText({ inputRef, ...props }: FieldTextProps) {
   }
   return (
     <div className={look}>
-      <input {...given(props)} onKeyDown={onKeyDown} ref={inputRef as Ref<HTMLInputElement>} />
+      <input
+        {...given(props)}
+        type={props.masked === true ? 'password' : 'text'}
+        onKeyDown={onKeyDown}
+        ref={inputRef as Ref<HTMLInputElement>}
+      />
     </div>
   )
 }

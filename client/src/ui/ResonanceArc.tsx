@@ -1,7 +1,7 @@
 import { useState, type CSSProperties } from 'react'
 import { apexX, arcLines, arcX, spreadTops, type ArcBox } from './arcGeometry.ts'
 import { Voice, type VoiceItem } from './EchoThread.tsx'
-import { Seat } from './marks/Seat.tsx'
+import { keepDrawn } from './keepDrawn.ts'
 import { useMeasured, type Measured } from './useMeasured.ts'
 import './EchoThread.css'
 import './ResonanceArc.css'
@@ -60,6 +60,8 @@ interface SeatedVoiceProps {
   place: CSSProperties | undefined
 }
 
+const voice = keepDrawn((item: VoiceItem) => <Voice item={item} />)
+
 function SeatedVoice({ item, place }: SeatedVoiceProps) {
   const classes = [
     place === undefined ? 'fe-thread-item' : 'fe-arc-item',
@@ -68,8 +70,7 @@ function SeatedVoice({ item, place }: SeatedVoiceProps) {
   ]
   return (
     <li data-measured="" className={classes.join('')} style={place}>
-      <Seat look={item.seat} />
-      <Voice item={item} />
+      {voice(item)}
     </li>
   )
 }

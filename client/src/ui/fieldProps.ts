@@ -23,6 +23,8 @@ export interface FieldProps {
   lang?: string | undefined
   readOnly?: boolean | undefined
   inputMode?: 'text' | 'numeric' | 'tel' | 'email' | undefined
+  /** On a one-line field only: what is typed shows as dots. */
+  masked?: boolean | undefined
   onBlur?: (() => void) | undefined
   /** On a one-line field only: in a text, Enter makes a new line. */
   onEnter?: (() => void) | undefined

@@ -86,5 +86,7 @@ export function Entry({ joining = false, fragment, shown, onAway }: Way) {
   }
   if (!joining) return <AtHome shown={shown} onLeave={leave} />
   const back = () => leave('/')
-  return <Join words={words} fragment={fragment} typed={typed} onBack={back} onSeated={sit} />
+  // Without a link there is nothing to look for before the words are said.
+  const link = fragment === '' ? undefined : fragment
+  return <Join words={words} fragment={link} typed={typed} onBack={back} onSeated={sit} />
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react'
-import { keepingFr } from '../phrases/keeping.fr.ts'
+import { useEffect, useState } from 'react'
+import { tKeeping } from '../phrases/keeping.ts'
+import { keepCockpit } from '../store/keep-cockpit.ts'
 import { useConnection } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { StatePage } from '../ui/StatePage.tsx'
@@ -12,10 +13,10 @@ function Erased({ onHome }: { readonly onHome: () => void }) {
     <main>
       <StatePage
         state="removed"
-        title={keepingFr.ended}
-        actions={<Button onPress={onHome}>{keepingFr.home}</Button>}
+        title={tKeeping.ended}
+        actions={<Button onPress={onHome}>{tKeeping.home}</Button>}
       >
-        <p>{keepingFr.endedNext}</p>
+        <p>{tKeeping.endedNext}</p>
       </StatePage>
     </main>
   )
@@ -24,6 +25,7 @@ function Erased({ onHome }: { readonly onHome: () => void }) {
 /** The facilitator's laptop: the cockpit, or one image only when its screen is mirrored on the wall. */
 export function Facilitating({ onHome }: { readonly onHome: () => void }) {
   const [mirrored, setMirrored] = useState(false)
+  useEffect(keepCockpit, [])
   const isErased = useConnection(({ endedBy }) => endedBy === 'erased')
   if (isErased) return <Erased onHome={onHome} />
   if (mirrored) return <Mirrored onLeave={() => setMirrored(false)} />

@@ -9,13 +9,14 @@ import { useFramePause } from './pause/use-frame-pause.ts'
 import { CommonScreen } from './screen/CommonScreen.tsx'
 import { OneImageStrip } from './screen/OneImageStrip.tsx'
 import { PairingWall } from './PairingWall.tsx'
+import { language } from '../phrases/locale.ts'
 
 /** What the next step awaits, in a sentence; nothing when its gate is open. */
 function useAwaited(): string | undefined {
   return useBoard((board) => {
     const next = currentStep(board)?.next
     const gate = next === undefined ? 'open' : stepGate(board, next.stage)
-    return gate === 'open' ? undefined : gate.fr
+    return gate === 'open' ? undefined : gate[language]
   })
 }
 

@@ -1,4 +1,4 @@
-import { screenFr } from '../phrases/screen.fr.ts'
+import { tScreen } from '../phrases/screen.ts'
 import { Button } from '../ui/Button.tsx'
 import { DeviceAsks, DeviceCode } from './handing/DeviceCode.tsx'
 import { usePairing } from './handing/use-pairing.ts'
@@ -12,17 +12,17 @@ export function PairingWall({ onDone }: { readonly onDone: () => void }) {
     <div className="fe-screen fe-screen-stripped">
       <main className="fe-wall fe-pairing" data-theme="light">
         <div>
-          <h1 className="fe-title">{screenFr.pairTitle}</h1>
-          <p>{screenFr.pairHelp}</p>
-          <p>{screenFr.pairWatch}</p>
+          <h1 className="fe-title">{tScreen.pairTitle}</h1>
+          <p>{tScreen.pairHelp}</p>
+          <p>{tScreen.pairWatch}</p>
         </div>
         <DeviceCode {...code} size={360} />
       </main>
-      <section className="fe-strip" aria-label={screenFr.stripLabel}>
+      <section className="fe-strip" aria-label={tScreen.stripLabel}>
         <DeviceAsks pairing={code.pairing} />
         <div className="fe-strip-actions">
           <Button size="small" onPress={onDone}>
-            {code.pairing?.kind === 'confirmed' ? screenFr.pairOver : screenFr.pairDone}
+            {code.pairing?.kind === 'confirmed' ? tScreen.pairOver : tScreen.pairDone}
           </Button>
         </div>
       </section>

@@ -1,6 +1,7 @@
 import { lazy, useEffect, useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import type { RoomId } from '../../../shared/model/ids.ts'
+import { keepCockpit } from '../store/keep-cockpit.ts'
 import { rememberedGroup } from '../store/prepared-group.ts'
 import type { Preparing as Handle } from '../store/preparing.ts'
 import { useApp, useAppState } from '../store/use-app.ts'
@@ -10,7 +11,7 @@ import { BilanPage } from './bilan/BilanPage.tsx'
 import { CharterPaper } from './group/CharterPaper.tsx'
 import { GroupPage } from './group/GroupPage.tsx'
 import { SignSheet } from './group/SignSheet.tsx'
-import { groupFr } from '../phrases/group.fr.ts'
+import { tGroup } from '../phrases/group.ts'
 import { Loading } from './prepare/Loading.tsx'
 import { Prepare } from './prepare/Prepare.tsx'
 import { Rehearsal } from './prepare/Rehearsal.tsx'
@@ -32,11 +33,11 @@ export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => vo
   const [rehearsal, rehearse] = useState<SessionHandle>()
   useEffect(() => {
     if (app === undefined || group === undefined || !hosted) return
+    keepCockpit()
     void app.prepare(group).then(setPreparing)
   }, [app, group, hosted])
   if (group === undefined || (ready && !hosted)) return <Redirect to="/" replace />
-  if (preparing === undefined)
-    return <Loading title={groupFr.opening}>{groupFr.openingHelp}</Loading>
+  if (preparing === undefined) return <Loading title={tGroup.opening}>{tGroup.openingHelp}</Loading>
   const home = () => {
     onShown(group)
     go('/')

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { RoomId } from '../../../shared/model/ids.ts'
 import type { Preparing } from '../store/preparing.ts'
 import type { Workshop as Handle } from '../store/workshop.ts'
-import { workshopFr } from '../phrases/workshop.fr.ts'
+import { tWorkshop } from '../phrases/workshop.ts'
 import { Loading } from './prepare/Loading.tsx'
 import { Workshop } from './workshop/Workshop.tsx'
 
@@ -27,7 +27,6 @@ export function Synthesis({ preparing, onHome }: SynthesisProps) {
       opened?.stop()
     }
   }, [preparing])
-  if (workshop === undefined)
-    return <Loading title={workshopFr.title}>{workshopFr.loading}</Loading>
+  if (workshop === undefined) return <Loading title={tWorkshop.title}>{tWorkshop.loading}</Loading>
   return <Workshop workshop={workshop} onHome={() => onHome(preparing.group)} />
 }

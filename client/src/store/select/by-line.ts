@@ -1,9 +1,9 @@
-import { byFr } from '../../phrases/by.fr.ts'
+import { tBy } from '../../phrases/by.ts'
 import type { Board } from '../board.ts'
 import { nameOf, personIn, type Authored } from './situations.ts'
 
 /** The line under a text: its author, marked when it was written for them; nothing when unsigned. */
 export function byLine(board: Board, { record, words }: Authored): string | undefined {
   if (words.for === undefined) return nameOf(board, record.owner)
-  return byFr.writtenFor(personIn(board, words.for) ?? byFr.someone)
+  return tBy.writtenFor(personIn(board, words.for) ?? tBy.someone)
 }

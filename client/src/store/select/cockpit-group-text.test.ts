@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
-import { seasonFr } from '../../phrases/cockpit-text.fr.ts'
+import { tSeason } from '../../phrases/cockpit-text.ts'
 import { groupTextOf, namesSomebody } from './cockpit-group-text.ts'
 
 it('[F2.3] holds stakes, flags, concepts and a date, and no word of a situation or an echo', async () => {
@@ -31,7 +31,7 @@ it('[F2.3] tells when a stake names somebody at the table, accents and case asid
 })
 
 it('[F2.3] says the season and nothing finer', () => {
-  expect(seasonFr(new Date(2026, 10, 24).getTime())).toBe('automne 2026')
-  expect(seasonFr(new Date(2027, 1, 2).getTime())).toBe('hiver 2027')
-  expect(seasonFr(new Date(2027, 5, 21).getTime())).toBe('été 2027')
+  expect(tSeason(new Date(2026, 10, 24).getTime())).toBe('automne 2026')
+  expect(tSeason(new Date(2027, 1, 2).getTime())).toBe('hiver 2027')
+  expect(tSeason(new Date(2027, 5, 21).getTime())).toBe('été 2027')
 })

@@ -1,4 +1,4 @@
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import type { StakeFlag } from '../../../../shared/model/stake.ts'
 import type { Board } from '../board.ts'
@@ -17,7 +17,7 @@ export interface StakeRead {
 
 /** What the group agreed on in this session: no story, no name, nobody's words but the stakes'. */
 export interface GroupText {
-  readonly kindFr: string
+  readonly kind: string
   readonly number: number
   readonly heldAtMs: number | undefined
   readonly stakes: readonly StakeRead[]
@@ -31,7 +31,7 @@ export function groupTextOf(board: Board): GroupText {
   const script = scriptOf(board)
   const progress = progressOf(board)
   return {
-    kindFr: kindPortraits[script?.kind ?? 'tenir-debout'].nameFr,
+    kind: kindPortraits[script?.kind ?? 'tenir-debout'].name,
     number: script?.number ?? 1,
     heldAtMs: progress?.beganAtMs ?? progress?.startedAtMs,
     stakes: stakesOf(board).map((stake) => ({

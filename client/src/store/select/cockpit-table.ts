@@ -1,6 +1,6 @@
 import type { Gate } from '../../../../shared/method/gates.ts'
 import { conceptGate, echoGate, stakeGate } from '../../../../shared/method/gates.ts'
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import type { Stage } from '../../../../shared/method/stages.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import type { momentIds } from '../../../../shared/model/situation.ts'
@@ -32,9 +32,9 @@ export interface WrittenMoment {
 /** The moments that the person who told kept in writing, in their order. */
 export function momentsOf(board: Board, { words }: Opened<'situations'>): readonly WrittenMoment[] {
   const portrait = kindPortraits[scriptOf(board)?.kind ?? 'tenir-debout']
-  return portrait.moments.flatMap(({ id, nameFr }) => {
+  return portrait.moments.flatMap(({ id, name }) => {
     const text = words[id]?.trim() ?? ''
-    return text === '' ? [] : [{ id, name: nameFr, text }]
+    return text === '' ? [] : [{ id, name, text }]
   })
 }
 

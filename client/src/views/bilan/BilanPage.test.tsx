@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { bilanIdFrom, groupBilanId, type BilanWords } from '../../../../shared/model/group-text.ts'
 import { onlyId, type RecordId } from '../../../../shared/model/ids.ts'
-import { bilanFr } from '../../phrases/bilan.fr.ts'
-import { meetingFr } from '../../phrases/meeting.fr.ts'
+import { tBilan } from '../../phrases/bilan.ts'
+import { tMeeting } from '../../phrases/meeting.ts'
 import type { Bilan } from '../../store/bilan.ts'
 import type { Board } from '../../store/board.ts'
 import { openedSynthesis } from '../../store/opened-synthesis.ts'
@@ -49,7 +49,7 @@ function show(begun?: RecordId) {
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
-const moved = () => screen.findByLabelText(bilanFr.parts.moved)
+const moved = () => screen.findByLabelText(tBilan.parts.moved)
 
 beforeEach(() => {
   sessionStorage.clear()
@@ -62,7 +62,7 @@ describe('[Y8.4] the group’s own Bilan', () => {
     await userEvent.type(await moved(), '{Enter}Nous nous le disons.')
     expect(texts.size).toBe(1)
     expect(keep).not.toHaveBeenCalled()
-    await press(bilanFr.keep)
+    await press(tBilan.keep)
     expect(keep).toHaveBeenCalledExactlyOnceWith({ ...draft, moved: 'Nous nous le disons.' })
     expect(await moved()).toHaveValue('Nous nous le disons.')
     expect(texts.size).toBe(0)
@@ -72,10 +72,10 @@ describe('[Y8.4] the group’s own Bilan', () => {
     const { keep, stand } = show()
     await userEvent.type(await moved(), '{Enter}Ma version.')
     act(() => stand({ ...draft, moved: 'Leur version.' }))
-    await press(bilanFr.keep)
+    await press(tBilan.keep)
     expect(keep).not.toHaveBeenCalled()
-    expect(screen.getByText(meetingFr.title)).toBeInTheDocument()
-    await userEvent.click(screen.getByRole('button', { name: meetingFr.takeBoth, hidden: true }))
+    expect(screen.getByText(tMeeting.title)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: tMeeting.takeBoth, hidden: true }))
     expect(keep.mock.calls[0]?.[0].moved).toBe('Leur version.\n\nMa version.')
   })
 })
@@ -84,14 +84,14 @@ describe('[Y8.1] the Bilan for managements', () => {
   it('is begun by its own gesture, and opened in the workshop', async () => {
     show(id)
     await moved()
-    await press(bilanFr.beginManagements)
+    await press(tBilan.beginManagements)
     expect(openedSynthesis()).toBe(id)
   })
 
   it('says that nothing may leave when no stake may', async () => {
     show()
     await moved()
-    await press(bilanFr.beginManagements)
-    expect(await screen.findByText(bilanFr.noStake)).toBeInTheDocument()
+    await press(tBilan.beginManagements)
+    expect(await screen.findByText(tBilan.noStake)).toBeInTheDocument()
   })
 })

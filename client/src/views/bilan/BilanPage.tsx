@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { bilanFr } from '../../phrases/bilan.fr.ts'
-import { groupFr } from '../../phrases/group.fr.ts'
+import { tBilan } from '../../phrases/bilan.ts'
+import { tGroup } from '../../phrases/group.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { GroupBilan } from './GroupBilan.tsx'
@@ -16,13 +16,13 @@ export function BilanPage({ preparing }: { preparing: Preparing }) {
   return (
     <div className="bilan">
       <PageHeader
-        title={bilanFr.title}
+        title={tBilan.title}
         titleAs="h1"
         note={name}
-        back={{ label: groupFr.toPage, onBack: () => go('/preparer/groupe') }}
+        back={{ label: tGroup.toPage, onBack: () => go('/preparer/groupe') }}
       />
       <main className="bilan-inside">
-        <p className="fe-lede">{bilanFr.lede}</p>
+        <p className="fe-lede">{tBilan.lede}</p>
         <div className="bilan-columns">
           <GroupBilan preparing={preparing} />
           <ManagementsBilan preparing={preparing} />

@@ -1,21 +1,21 @@
 import { bilanPartMaxChars, bilanParts } from '../../../../shared/model/group-text.ts'
-import { bilanFr } from '../../phrases/bilan.fr.ts'
+import { tBilan } from '../../phrases/bilan.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { MeetingChoice } from '../meeting/MeetingChoice.tsx'
-import { datedDayFr } from '../prepare/moments.ts'
+import { datedDay } from '../prepare/moments.ts'
 import { useBilan, type BilanWriting } from './use-bilan.ts'
 
 function Parts({ writing }: { writing: BilanWriting }) {
   return bilanParts.map((part) => (
     <Field
       key={part}
-      label={bilanFr.parts[part]}
+      label={tBilan.parts[part]}
       value={writing.words[part]}
       onChange={(text) => writing.change(part, text)}
       limit={bilanPartMaxChars}
-      counter={bilanFr.left}
+      counter={tBilan.left}
       face="voice-small"
       rows={3}
       multiline
@@ -24,9 +24,9 @@ function Parts({ writing }: { writing: BilanWriting }) {
 }
 
 function why({ isEmpty, isLong, differs }: BilanWriting): string | false {
-  if (isEmpty) return bilanFr.wants
-  if (isLong) return bilanFr.tooLong
-  return differs ? false : bilanFr.kept
+  if (isEmpty) return tBilan.wants
+  if (isLong) return tBilan.tooLong
+  return differs ? false : tBilan.kept
 }
 
 function Foot({ writing }: { writing: BilanWriting }) {
@@ -34,15 +34,15 @@ function Foot({ writing }: { writing: BilanWriting }) {
   return (
     <div className="bilan-foot">
       <Button variant="primary" unavailable={why(writing)} onPress={writing.keep}>
-        {bilanFr.keep}
+        {tBilan.keep}
       </Button>
       {differs && keptAtMin !== undefined ? (
         <Button variant="plain" onPress={writing.giveUp}>
-          {bilanFr.giveUp}
+          {tBilan.giveUp}
         </Button>
       ) : null}
       <p className="gp-note" role="status">
-        {differs ? bilanFr.draft : keptAtMin && bilanFr.keptOn(datedDayFr(keptAtMin))}
+        {differs ? tBilan.draft : keptAtMin && tBilan.keptOn(datedDay(keptAtMin))}
       </p>
     </div>
   )
@@ -52,11 +52,11 @@ function Foot({ writing }: { writing: BilanWriting }) {
 export function GroupBilan({ preparing }: { preparing: Preparing }) {
   const writing = useBilan(preparing)
   return (
-    <section className="bilan-text" aria-label={bilanFr.forGroup}>
-      <h2 className="fe-section">{bilanFr.forGroup}</h2>
-      <p>{bilanFr.forGroupHelp}</p>
+    <section className="bilan-text" aria-label={tBilan.forGroup}>
+      <h2 className="fe-section">{tBilan.forGroup}</h2>
+      <p>{tBilan.forGroupHelp}</p>
       {writing === undefined ? (
-        <p role="status">{bilanFr.opening}</p>
+        <p role="status">{tBilan.opening}</p>
       ) : (
         <>
           <Parts writing={writing} />

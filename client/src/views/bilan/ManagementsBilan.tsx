@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { isBilan } from '../../../../shared/model/group-text.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { bilanFr } from '../../phrases/bilan.fr.ts'
+import { tBilan } from '../../phrases/bilan.ts'
 import { rememberSynthesis } from '../../store/opened-synthesis.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -27,17 +27,17 @@ export function ManagementsBilan({ preparing }: { preparing: Preparing }) {
     else open(id)
   }
   return (
-    <section className="bilan-text" aria-label={bilanFr.forManagements}>
-      <h2 className="fe-section">{bilanFr.forManagements}</h2>
-      <p>{bilanFr.forManagementsHelp}</p>
+    <section className="bilan-text" aria-label={tBilan.forManagements}>
+      <h2 className="fe-section">{tBilan.forManagements}</h2>
+      <p>{tBilan.forManagementsHelp}</p>
       {begun === undefined ? (
         <Button unavailable={state === 'busy'} onPress={() => void begin()}>
-          {bilanFr.beginManagements}
+          {tBilan.beginManagements}
         </Button>
       ) : (
-        <Button onPress={() => open(begun)}>{bilanFr.openManagements}</Button>
+        <Button onPress={() => open(begun)}>{tBilan.openManagements}</Button>
       )}
-      <p role="status">{state === 'no-stake' ? bilanFr.noStake : ''}</p>
+      <p role="status">{state === 'no-stake' ? tBilan.noStake : ''}</p>
     </section>
   )
 }

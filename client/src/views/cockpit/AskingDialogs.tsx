@@ -1,11 +1,12 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Board } from '../../store/board.ts'
 import { flagShown } from '../../store/select/stakes.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { AttendanceFields, useAttendance } from './Attendance.tsx'
 import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
+import { language } from '../../phrases/locale.ts'
 
 interface AnswersProps {
   no: string
@@ -35,7 +36,7 @@ export function Answers({ no, yes, look, onYes }: AnswersProps) {
 
 /** A soft gate: the sentence that says what is awaited, and one explicit gesture that passes. */
 export function GateDialog() {
-  const words = cockpitFr.gate
+  const words = tCockpit.gate
   const asked = useAsked('gate')
   const yes = (
     <Answers no={words.wait} yes={words.pass} look="secondary" onYes={() => asked?.pass()} />
@@ -44,7 +45,7 @@ export function GateDialog() {
     <HelmDialog kind="gate" title={words.title} actions={yes}>
       {() => (
         <>
-          <p>{asked?.sentence.fr}</p>
+          <p>{asked?.sentence[language]}</p>
           {asked?.also === undefined ? null : <p>{asked.also}</p>}
         </>
       )}
@@ -57,13 +58,13 @@ const hasUndecided = (board: Board): boolean =>
 
 /** Closing says what will no longer be possible. */
 export function CloseDialog() {
-  const words = cockpitFr.more
+  const words = tCockpit.more
   const { tiers } = useSession()
   const undecided = useBoard(hasUndecided)
   const { held, change } = useAttendance()
   const answers = (
     <Answers
-      no={cockpitFr.cancel}
+      no={tCockpit.cancel}
       yes={words.closeSession}
       look="danger"
       onYes={() => void tiers.closeSession(held)}
@@ -84,12 +85,12 @@ export function CloseDialog() {
 
 /** Undoing a stake leaves everything it gathered on the table. */
 export function UndoStakeDialog() {
-  const words = cockpitFr.stake
+  const words = tCockpit.stake
   const { tiers } = useSession()
   const stake: RecordId | undefined = useAsked('undo-stake')?.stake
   const answers = (
     <Answers
-      no={cockpitFr.cancel}
+      no={tCockpit.cancel}
       yes={words.undo}
       look="danger"
       onYes={() => stake !== undefined && void tiers.undoStake(stake)}

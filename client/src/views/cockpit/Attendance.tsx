@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Attendance } from '../../../../shared/model/session.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Stepper } from '../../ui/Stepper.tsx'
 
-const words = cockpitFr.attendance
+const words = tCockpit.attendance
 const stepMin = 15
 
 /** What the board lets one suppose, until the facilitator says otherwise: who came in, time gone by. */

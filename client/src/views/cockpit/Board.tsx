@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { sheetFormOf } from '../../../../shared/method/sheets.ts'
 import type { Stage } from '../../../../shared/method/stages.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Board as BoardTables } from '../../store/board.ts'
 import { centred } from '../../store/select/situations.ts'
 import { currentStep, progressOf } from '../../store/select/steps.ts'
@@ -15,7 +15,7 @@ import { StillCentre } from './StillCentre.tsx'
 import { FrameCentre, ThreadCentre } from './FrameCentre.tsx'
 import { TitlesCentre } from './TitlesCentre.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import { WaitingEdge } from './WaitingEdge.tsx'
 import './Board.css'
 
@@ -85,10 +85,10 @@ export function Board({ keysUsed = false }: { keysUsed?: boolean }) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="group"
-      aria-label={cockpitFr.board.region}
+      aria-label={tCockpit.board.region}
       onKeyDown={onKeyDown}
     >
-      {silence ? <p className="ck-silence">{cockpitFr.board.silence}</p> : null}
+      {silence ? <p className="ck-silence">{tCockpit.board.silence}</p> : null}
       <InTheCentre centre={centre} />
       {/* Over the foot of the centre: the titles at the edge stay bare. */}
       <NewsLines />

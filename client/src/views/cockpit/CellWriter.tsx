@@ -1,15 +1,15 @@
 import type { Cell } from '../../../../shared/method/sheets.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { wordingAsideMaxChars, wordingMaxChars } from '../../../../shared/model/wording.ts'
-import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { useSession } from '../../store/use-app.ts'
 import { DraftedField } from './DraftedField.tsx'
 import { KeepOrLeave } from './KeepOrLeave.tsx'
 import { useFirstFocus } from './use-first-focus.ts'
 
-const words = cockpitSheetsFr
+const words = tCockpitSheets
 
 interface CellWriterProps {
   of: RecordId
@@ -75,7 +75,7 @@ export function CellWriter(props: CellWriterProps) {
         <BesideField label={cell.aside} beside={beside} put={put} />
       )}
       <KeepOrLeave keep={words.put} onKeep={put} leave={words.done} onLeave={onDone}>
-        <span className="fe-meta">{cell.aside === undefined ? null : sheetFr.help}</span>
+        <span className="fe-meta">{cell.aside === undefined ? null : tSheet.help}</span>
       </KeepOrLeave>
     </div>
   )

@@ -2,11 +2,11 @@ import { isPaused } from '../../../../shared/method/timer.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { pauseIcon } from '../../ui/icons/pauseIcon.ts'
 import { playIcon } from '../../ui/icons/playIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 
-const words = cockpitFr.rail
+const words = tCockpit.rail
 
 function usePaused(): boolean {
   return useBoard((board) => {

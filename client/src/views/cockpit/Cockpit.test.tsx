@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
 import { memberOf, type SoloOptions } from '../../../../tests/fixtures/solo-people.ts'
 import { onlyId, type MemberId } from '../../../../shared/model/ids.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { reading } from '../../store/reading.ts'
 import type { SessionHandle } from '../../store/session.ts'
 import { progressOf } from '../../store/select/steps.ts'
@@ -50,10 +50,10 @@ describe('the script', () => {
     await userEvent.click(button(/Mettre au centre, Les bottes/))
     const centre = progressOf(session.board.getState())?.centre
     await userEvent.click(button(/^Échos/))
-    await userEvent.click(button(cockpitFr.rail.goThere))
+    await userEvent.click(button(tCockpit.rail.goThere))
     expect(stepOf(session)).toBe('choice')
     expect(screen.getByText('Les échos s’ouvrent quand Karim aura raconté.')).toBeVisible()
-    await userEvent.click(button(cockpitFr.gate.pass))
+    await userEvent.click(button(tCockpit.gate.pass))
     expect(stepOf(session)).toBe('echoes')
     expect(session.board.getState().placements.get(centre ?? '')?.record.told).toBe(true)
   })
@@ -68,8 +68,8 @@ describe('the script', () => {
 describe('the speaking order', () => {
   it('gives the floor in order of arrival, without the one who told nor those who are away', async () => {
     const session = show({ stage: 'echoes' })
-    await userEvent.click(button(cockpitFr.floor.next))
-    await userEvent.click(button(cockpitFr.floor.next))
+    await userEvent.click(button(tCockpit.floor.next))
+    await userEvent.click(button(tCockpit.floor.next))
     expect(speaking(session)).toMatchObject({
       spoken: [memberOf('Maëlle')],
       speaking: memberOf('Awa'),
@@ -82,10 +82,10 @@ describe('the speaking order', () => {
     const session = show({ stage: 'round', matter: 'titles' })
     const order = within(screen.getByRole('region', { name: 'Tour de parole' }))
     await userEvent.click(order.getByRole('button', { name: 'Awa' }))
-    await userEvent.click(button(cockpitFr.floor.pass))
+    await userEvent.click(button(tCockpit.floor.pass))
     expect(speaking(session)?.spoken).toEqual([memberOf('Awa')])
     await userEvent.click(order.getByRole('button', { name: /^Awa/ }))
-    await userEvent.click(button(cockpitFr.floor.putBack))
+    await userEvent.click(button(tCockpit.floor.putBack))
     expect(speaking(session)).toMatchObject({ spoken: [] })
     expect(speaking(session)?.waiting.at(-1)).toBe(memberOf('Awa'))
   })
@@ -99,14 +99,14 @@ describe('the herbarium', () => {
     await userEvent.type(why, 'ce que cela coûte')
     expect(await session.drafts.read('links')).toContain('ce que cela coûte')
     expect(session.board.getState().conceptLinks.size).toBe(0)
-    await userEvent.click(button(cockpitFr.herbarium.handOut))
+    await userEvent.click(button(tCockpit.herbarium.handOut))
     const [card] = session.board.getState().handouts.values()
     expect(card?.words).toMatchObject({
       concept: 'reconnaissance-du-travail',
       why: 'ce que cela coûte',
     })
     expect(await session.drafts.read('links')).toBeUndefined()
-    await userEvent.click(button(cockpitFr.herbarium.takeBack))
+    await userEvent.click(button(tCockpit.herbarium.takeBack))
     expect(session.board.getState().handouts.size).toBe(0)
   })
 
@@ -115,8 +115,8 @@ describe('the herbarium', () => {
     await userEvent.type(await screen.findByRole('searchbox'), 'strategies de defense')
     await userEvent.click(await screen.findByRole('button', { name: 'Stratégies de défense' }))
     expect(screen.getByText(/il étiquetterait une personne/)).toBeVisible()
-    expect(screen.queryByRole('button', { name: cockpitFr.herbarium.handOut })).toBeNull()
-    expect(screen.queryByRole('button', { name: cockpitFr.herbarium.link })).toBeNull()
+    expect(screen.queryByRole('button', { name: tCockpit.herbarium.handOut })).toBeNull()
+    expect(screen.queryByRole('button', { name: tCockpit.herbarium.link })).toBeNull()
   })
 
   it('is folded before the linking step and opens with it', async () => {
@@ -130,11 +130,11 @@ describe('the herbarium', () => {
 describe('the stakes', () => {
   it('forms one from what is chosen by name, in one line', async () => {
     const session = show({ stage: 'stakes', matter: 'echoed' })
-    await userEvent.click(button(cockpitFr.stake.form))
+    await userEvent.click(button(tCockpit.stake.form))
     await userEvent.click(screen.getByRole('checkbox', { name: /Les bottes de radis/ }))
     await userEvent.click(screen.getByRole('checkbox', { name: /écho de Soizic/ }))
     await userEvent.type(screen.getByRole('textbox'), 'Protéger sans faire à la place')
-    await userEvent.click(button(cockpitFr.stake.put))
+    await userEvent.click(button(tCockpit.stake.put))
     const [stake] = session.board.getState().stakes.values()
     expect(stake?.words.text).toBe('Protéger sans faire à la place')
     expect(stake?.words.feeds).toHaveLength(2)
@@ -157,7 +157,7 @@ describe('the keyboard', () => {
     fireEvent.keyDown(board, { key: ' ' })
     expect(progressOf(session.board.getState())?.clock).toHaveProperty('leftMs')
     fireEvent.keyDown(board, { key: '?' })
-    await userEvent.click(screen.getByRole('checkbox', { name: cockpitFr.keys.on }))
+    await userEvent.click(screen.getByRole('checkbox', { name: tCockpit.keys.on }))
     fireEvent.keyDown(board, { key: ' ' })
     expect(progressOf(session.board.getState())?.clock).toHaveProperty('leftMs')
   })
@@ -173,42 +173,42 @@ describe('the keyboard', () => {
 describe('the door and the wall', () => {
   it('gives the link only after its warning', async () => {
     show({ doorOpen: true })
-    await userEvent.click(button(cockpitFr.door.showQr))
-    expect(screen.getByRole('img', { name: cockpitFr.door.qrLabel })).toBeVisible()
-    expect(screen.queryByRole('button', { name: cockpitFr.door.copyAnyway })).toBeNull()
-    await userEvent.click(button(cockpitFr.door.copyLink))
-    expect(screen.getByText(cockpitFr.door.copyWarning)).toBeVisible()
-    expect(button(cockpitFr.door.copyAnyway)).toBeVisible()
+    await userEvent.click(button(tCockpit.door.showQr))
+    expect(screen.getByRole('img', { name: tCockpit.door.qrLabel })).toBeVisible()
+    expect(screen.queryByRole('button', { name: tCockpit.door.copyAnyway })).toBeNull()
+    await userEvent.click(button(tCockpit.door.copyLink))
+    expect(screen.getByText(tCockpit.door.copyWarning)).toBeVisible()
+    expect(button(tCockpit.door.copyAnyway)).toBeVisible()
   })
 
   it('shows the address to take by hand where the browser does not copy', async () => {
     vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: undefined } }))
     const session = show({ doorOpen: true })
-    await userEvent.click(button(cockpitFr.door.showQr))
-    await userEvent.click(button(cockpitFr.door.copyLink))
-    fireEvent.click(button(cockpitFr.door.copyAnyway))
-    expect(screen.getByText(cockpitFr.door.copyFailed)).toBeVisible()
+    await userEvent.click(button(tCockpit.door.showQr))
+    await userEvent.click(button(tCockpit.door.copyLink))
+    fireEvent.click(button(tCockpit.door.copyAnyway))
+    expect(screen.getByText(tCockpit.door.copyFailed)).toBeVisible()
     expect(screen.getByText(session.invitationAddress() ?? '')).toBeVisible()
   })
 
   it('asks whether the screen is mirrored before anything', async () => {
     show()
-    await userEvent.click(button(cockpitFr.wall.button))
-    expect(screen.getByRole('heading', { name: cockpitFr.wall.ask })).toBeVisible()
-    await userEvent.click(button(cockpitFr.wall.yesMirrored))
+    await userEvent.click(button(tCockpit.wall.button))
+    expect(screen.getByRole('heading', { name: tCockpit.wall.ask })).toBeVisible()
+    await userEvent.click(button(tCockpit.wall.yesMirrored))
     expect(onOneImage).toHaveBeenCalledOnce()
   })
 })
 
 describe('the menu', () => {
   const ask = async (label: string) => {
-    await userEvent.click(button(cockpitFr.more.label))
+    await userEvent.click(button(tCockpit.more.label))
     await userEvent.click(button(label))
   }
 
   it('chooses what the common screen shows, and its ground', async () => {
     const session = show()
-    await ask(cockpitFr.wall.look)
+    await ask(tCockpit.wall.look)
     const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }))
     await choose('Écran vide')
     await choose('Clair')
@@ -259,7 +259,7 @@ describe('the group out of its frame', () => {
     act(() => session.connection.setState({ outOfFrame: true }))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('On fait une pause')
     expect(screen.queryByText(/bottes de radis/)).toBeNull()
-    await userEvent.click(button(cockpitFr.state.backToSession))
+    await userEvent.click(button(tCockpit.state.backToSession))
     expect(gesture).toHaveBeenCalledExactlyOnceWith('back')
   })
 })

@@ -1,14 +1,14 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { handedConcepts, tiedTo } from '../../store/select/cockpit-table.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useSetHelm } from './helm.ts'
 import { useConceptGestures } from './use-hand-out.ts'
 import type { PaletteConcept } from './use-palette.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.herbarium
+const words = tCockpit.herbarium
 /** A session hands out one to three: above, a reminder that stops nobody. */
 const enoughConcepts = 3
 
@@ -29,20 +29,20 @@ function LinkGesture({ of, concept }: GesturesProps) {
 }
 
 /** Changing or taking out a concept of the group's own; said of one already taken out. */
-function OwnGestures({ own, nameFr }: PaletteConcept) {
+function OwnGestures({ own, name }: PaletteConcept) {
   const set = useSetHelm()
   if (own === undefined) return null
   const { record } = own
-  if (record === undefined) return <p className="ck-herb-none">{cockpitFr.ownConcepts.gone}</p>
+  if (record === undefined) return <p className="ck-herb-none">{tCockpit.ownConcepts.gone}</p>
   const ask = (asked: 'own-concept' | 'remove-concept') => () =>
-    set({ asked: { kind: asked, record, name: nameFr } })
+    set({ asked: { kind: asked, record, name } })
   return (
     <div className="ck-row">
       <Button variant="quiet" onPress={ask('own-concept')}>
-        {cockpitFr.ownConcepts.change}
+        {tCockpit.ownConcepts.change}
       </Button>
       <Button variant="quiet" onPress={ask('remove-concept')}>
-        {cockpitFr.ownConcepts.remove}
+        {tCockpit.ownConcepts.remove}
       </Button>
     </div>
   )

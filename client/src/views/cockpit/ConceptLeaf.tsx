@@ -4,7 +4,7 @@ import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConceptCard } from '../../ui/ConceptCard.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { lastHandout, whyOf } from '../../store/select/cockpit-table.ts'
 import { numberOf } from '../../store/select/situations.ts'
 import { ConceptGestures } from './ConceptGestures.tsx'
@@ -13,9 +13,9 @@ import { useAbout } from './use-hand-out.ts'
 import { useCatalogue } from './use-catalogue.ts'
 import { useHelm } from './helm.ts'
 import type { PaletteConcept } from './use-palette.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.herbarium
+const words = tCockpit.herbarium
 
 interface TiedProps {
   of: RecordId
@@ -38,7 +38,7 @@ function Why({ of, concept: { id } }: TiedProps) {
       rows={2}
       face="interface"
       limit={whyMaxChars}
-      counter={cockpitFr.stake.counter}
+      counter={tCockpit.stake.counter}
     />
   )
 }
@@ -54,7 +54,7 @@ function OtherQuestion({ of, concept }: TiedProps) {
       </Button>
     )
   }
-  const own = concept.questionFr
+  const own = concept.question
   return (
     <Field
       label={words.asked}
@@ -65,7 +65,7 @@ function OtherQuestion({ of, concept }: TiedProps) {
       rows={2}
       face="interface"
       limit={whyMaxChars}
-      counter={cockpitFr.stake.counter}
+      counter={tCockpit.stake.counter}
     />
   )
 }
@@ -85,10 +85,10 @@ function useCardHead({ id, family, number, own, facilitatorOnly }: PaletteConcep
   const board = useTables('handouts')
   const families = useCatalogue()?.families
   const handed = lastHandout(board, id) === undefined ? words.never : words.handed
-  if (own !== undefined) return { familyName: cockpitFr.ownConcepts.family, number: handed }
+  if (own !== undefined) return { familyName: tCockpit.ownConcepts.family, number: handed }
   const numbered = words.numbered(number)
   return {
-    familyName: families?.find((one) => one.id === family)?.nameFr ?? '',
+    familyName: families?.find((one) => one.id === family)?.name ?? '',
     number: facilitatorOnly ? numbered : words.numberedAnd(numbered, handed),
   }
 }
@@ -105,11 +105,11 @@ export function ConceptLeaf({ concept }: { concept: PaletteConcept }) {
       <ConceptCard
         family={concept.family}
         {...useCardHead(concept)}
-        name={concept.nameFr}
+        name={concept.name}
         size="panel"
         headingLevel={3}
-        definition={concept.definitionFr}
-        question={words.question(asked?.trim() || concept.questionFr)}
+        definition={concept.definition}
+        question={words.question(asked?.trim() || concept.question)}
         why={of === undefined ? undefined : <Tied of={of} concept={concept} />}
       />
       <ConceptGestures of={of} concept={concept} />

@@ -1,4 +1,4 @@
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { keptForLater } from '../../store/select/cockpit-table.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { ByButton } from './ByButton.tsx'
@@ -6,10 +6,10 @@ import { DetailSituation } from './DetailSituation.tsx'
 import { DetailStake } from './DetailStake.tsx'
 import { DetailVoice } from './DetailVoice.tsx'
 import { useHelm, type Picked } from './helm.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import './Detail.css'
 
-const words = cockpitFr.detail
+const words = tCockpit.detail
 
 /** The picked record itself; nothing once its author withdrew it. */
 function PickedDetail({ picked }: { picked: Picked }) {

@@ -2,16 +2,16 @@ import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { stakesOf } from '../../store/select/cockpit-table.ts'
 import { stakeText } from '../../store/select/stakes.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { JoinToggle } from './JoinToggle.tsx'
 import { useJoining } from './use-joining.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.detail
+const words = tCockpit.detail
 
 function JoinStake({ stake, id }: { stake: Opened<'stakes'>; id: RecordId }) {
   const { tiers } = useSession()

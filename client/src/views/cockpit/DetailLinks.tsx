@@ -1,18 +1,18 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { linksOf } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useConcept } from './use-palette.ts'
 import { useSideGestures } from './use-side.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.detail
+const words = tCockpit.detail
 
 function LinkRow({ link }: { link: Opened<'conceptLinks'> }) {
   const { tiers } = useSession()
-  const name = useConcept(link.words.concept)?.nameFr
+  const name = useConcept(link.words.concept)?.name
   if (name === undefined) return null
   return (
     <li className="ck-link-row">
@@ -20,11 +20,11 @@ function LinkRow({ link }: { link: Opened<'conceptLinks'> }) {
         <p className="ck-link-name">{name}</p>
         {link.words.why === '' ? null : <p className="ck-item-note">{link.words.why}</p>}
         {link.words.question === '' ? null : (
-          <p className="ck-item-note">{cockpitFr.herbarium.question(link.words.question)}</p>
+          <p className="ck-item-note">{tCockpit.herbarium.question(link.words.question)}</p>
         )}
       </div>
       <Button variant="quiet" onPress={() => void tiers.unlinkConcept(link.id)}>
-        {cockpitFr.herbarium.unlink}
+        {tCockpit.herbarium.unlink}
         <span className="fe-visually-hidden"> {name}</span>
       </Button>
     </li>

@@ -1,17 +1,17 @@
 import { untouched } from '../../../../shared/model/placement.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { centred, isTold, numberOf } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
 import { DetailJoin } from './DetailJoin.tsx'
 import { DetailUnsigned } from './DetailUnsigned.tsx'
 import { DetailLinks } from './DetailLinks.tsx'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import { byLine } from '../../store/select/by-line.ts'
 
-const words = cockpitFr.detail
+const words = tCockpit.detail
 
 type Situation = Opened<'situations'>
 
@@ -21,7 +21,7 @@ function CentreGesture({ id }: Pick<Situation, 'id'>) {
   const inCentre = centred(board)?.id === id
   return (
     <Button block onPress={() => void tiers.centre(inCentre ? undefined : id)}>
-      {inCentre ? cockpitFr.board.uncentre : cockpitFr.board.toCentre}
+      {inCentre ? tCockpit.board.uncentre : tCockpit.board.toCentre}
     </Button>
   )
 }
@@ -34,7 +34,7 @@ function Placing({ id }: Pick<Situation, 'id'>) {
   return (
     <div className="ck-placing">
       <Check
-        label={cockpitFr.board.told}
+        label={tCockpit.board.told}
         checked={isTold(board, id)}
         onChange={(told) => void tiers.markTold(id, told)}
       />
@@ -59,7 +59,7 @@ export function DetailSituation({ situation }: { situation: Situation }) {
     <article className="ck-item">
       <p className="ck-side-label">
         {words.situation(numberOf(board, id))} ·{' '}
-        {byLine(board, situation) ?? cockpitFr.board.unsignedSmall}
+        {byLine(board, situation) ?? tCockpit.board.unsignedSmall}
       </p>
       <h3 className="fe-name">{situation.words.title}</h3>
       <p className="ck-item-note">{words.posted(record.atMin * 60_000)}</p>

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { DetailLinks } from './DetailLinks.tsx'
 import { StakeFlagChoice } from './StakeCard.tsx'
@@ -13,7 +13,7 @@ export function DetailStake({ stake }: { stake: Opened<'stakes'> }) {
   const set = useSetHelm()
   return (
     <article className="ck-item">
-      <p className="ck-side-label">{cockpitFr.detail.stake}</p>
+      <p className="ck-side-label">{tCockpit.detail.stake}</p>
       <StakeWording stake={stake} />
       <StakeMet stake={stake} />
       <StakeFeeds stake={stake} />
@@ -23,7 +23,7 @@ export function DetailStake({ stake }: { stake: Opened<'stakes'> }) {
         variant="quiet"
         onPress={() => set({ asked: { kind: 'undo-stake', stake: stake.id } })}
       >
-        {cockpitFr.stake.undo}
+        {tCockpit.stake.undo}
       </Button>
     </article>
   )

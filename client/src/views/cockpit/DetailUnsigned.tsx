@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { UnsignedCollection } from '../../../../shared/model/held.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useSession } from '../../store/use-app.ts'
 import { TwoAnswers } from './TwoAnswers.tsx'
 
-const words = cockpitFr.held
+const words = tCockpit.held
 
 interface DetailUnsignedProps {
   collection: UnsignedCollection

@@ -1,16 +1,16 @@
 import { echoShown } from '../../store/select/echo-shown.ts'
 import { isBareMark } from '../../../../shared/model/echo.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { lateSinceMs } from '../../store/select/cockpit-table.ts'
 import { DetailJoin } from './DetailJoin.tsx'
 import { DetailUnsigned } from './DetailUnsigned.tsx'
 import { DetailLinks } from './DetailLinks.tsx'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import { byLine } from '../../store/select/by-line.ts'
 
-const words = cockpitFr.detail
+const words = tCockpit.detail
 
 interface DetailVoiceProps {
   kind: 'echo' | 'question'
@@ -36,7 +36,7 @@ function EchoTies({ id, author }: { id: RecordId; author: string }) {
 /** An echo or a question: its words, its author, what it feeds. */
 export function DetailVoice({ kind, voice }: DetailVoiceProps) {
   const board = useTables('participants')
-  const author = byLine(board, voice) ?? cockpitFr.board.unsignedSmall
+  const author = byLine(board, voice) ?? tCockpit.board.unsignedSmall
   const late = lateSinceMs(voice)
   const label = kind === 'echo' ? words.echo : words.question
   return (
@@ -45,7 +45,7 @@ export function DetailVoice({ kind, voice }: DetailVoiceProps) {
         {label} · {author}
       </p>
       <VoiceWords kind={kind} voice={voice} />
-      {late === undefined ? null : <p className="ck-item-note">{cockpitFr.board.late(late)}</p>}
+      {late === undefined ? null : <p className="ck-item-note">{tCockpit.board.late(late)}</p>}
       {kind === 'echo' ? <EchoTies id={voice.id} author={author} /> : null}
       <DetailUnsigned
         collection={kind === 'echo' ? 'echoes' : 'questions'}

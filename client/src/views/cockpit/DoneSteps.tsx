@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Rail, RailStep } from '../../store/select/cockpit-rail.ts'
 import { RailPlace, RailRow } from './RailRow.tsx'
 import { StepGestures } from './StepGestures.tsx'
 import { useGoToStep } from './use-go-to-step.ts'
 
-const words = cockpitFr.rail
+const words = tCockpit.rail
 
 function noteOf({ took, step }: RailStep): string {
   return took === undefined ? words.skipped : words.tookOf(took, step.minutes)

@@ -6,12 +6,12 @@ import { doorOpenIcon } from '../../ui/icons/doorOpenIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { qrCodeIcon } from '../../ui/icons/qrCodeIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useSetHelm } from './helm.ts'
 
-const words = cockpitFr.door
+const words = tCockpit.door
 
 /** The five words while the door stands open; it closes by itself at its time. */
 export function useDoorWords(): readonly string[] | undefined {

@@ -3,13 +3,13 @@ import { encode } from 'uqr'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useSession } from '../../store/use-app.ts'
 import { CopyLine } from './CopyLine.tsx'
 import { useDoorWords } from './Door.tsx'
 import { HelmDialog } from './HelmDialog.tsx'
 
-const words = cockpitFr.door
+const words = tCockpit.door
 
 /** The link leaves the room only after its warning has been read. */
 function CopyLink({ address }: { address: string }) {
@@ -43,7 +43,9 @@ function DoorQr() {
         </>
       )}
       <p className="ck-door-said">{words.wordsHelp}</p>
-      <p className="fe-section">{phrase.join(' ')}</p>
+      <p className="fe-section" lang="fr">
+        {phrase.join(' ')}
+      </p>
       {address === undefined ? null : <CopyLink address={address} />}
     </div>
   )

@@ -2,11 +2,11 @@ import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { SessionContext } from '../../store/use-app.ts'
 import { DoorTried } from './DoorTried.tsx'
 
-const words = cockpitFr.door
+const words = tCockpit.door
 
 function show(doorOpen: boolean) {
   const session = soloSession({ as: 'facilitator', doorOpen })

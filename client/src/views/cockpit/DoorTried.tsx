@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { doorOpenIcon } from '../../ui/icons/doorOpenIcon.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
 import { useDoorWords } from './Door.tsx'
 import { TwoAnswers } from './TwoAnswers.tsx'
 
-const words = cockpitFr.door
+const words = tCockpit.door
 
 /** How long it stays once the relay says it no more, and how long a door left open is left in peace, ms. */
 const triedMs = 5 * 60_000

@@ -1,6 +1,6 @@
 import { familyIds } from '../../../../shared/concepts/concept.ts'
 import { FamilyGlyph, type FamilyLook } from '../../ui/marks/FamilyGlyph.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useCatalogue } from './use-catalogue.ts'
 import { ownFamily } from './use-palette.ts'
 
@@ -33,14 +33,14 @@ export function FamilyRows(props: FamilyRowsProps) {
   const families = useCatalogue()?.families ?? []
   const shown = familyIds.flatMap((id) => families.filter((family) => family.id === id))
   return (
-    <ul className="ck-families" aria-label={cockpitFr.herbarium.families}>
-      {shown.map(({ id, nameFr }) => (
+    <ul className="ck-families" aria-label={tCockpit.herbarium.families}>
+      {shown.map(({ id, name }) => (
         <li key={id}>
-          <Row {...props} family={id} name={nameFr} />
+          <Row {...props} family={id} name={name} />
         </li>
       ))}
       <li>
-        <Row {...props} family={ownFamily} name={cockpitFr.ownConcepts.family} />
+        <Row {...props} family={ownFamily} name={tCockpit.ownConcepts.family} />
       </li>
     </ul>
   )

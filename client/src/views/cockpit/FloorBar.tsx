@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
 import { handPalmIcon } from '../../ui/icons/handPalmIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Turn } from '../../store/select/cockpit-floor.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
@@ -9,7 +9,7 @@ import { TurnChip } from './TurnChip.tsx'
 import { useFloorGestures, useTurns, type RoundState } from './use-floor.ts'
 import './FloorBar.css'
 
-const words = cockpitFr.floor
+const words = tCockpit.floor
 
 /** The board dims and the clock waits, until it is lifted. */
 export function SilenceButton() {

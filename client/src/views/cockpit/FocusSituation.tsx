@@ -1,6 +1,6 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Check } from '../../ui/Check.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { hasSpokenAgain, momentsOf, type WrittenMoment } from '../../store/select/cockpit-table.ts'
 import { isTold, numberOf, sayerOf } from '../../store/select/situations.ts'
@@ -11,13 +11,13 @@ import { ByButton } from './ByButton.tsx'
 import { MomentsAwaited } from './MomentsAwaited.tsx'
 import { quotedIn } from './quoted.ts'
 import { SlipsUnder } from './SlipsUnder.tsx'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import { byLine } from '../../store/select/by-line.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import './FocusSituation.css'
 
-const words = cockpitFr.board
+const words = tCockpit.board
 
 function Passage({ text, of }: { text: string; of: RecordId }) {
   const { links } = useDraftLinks()

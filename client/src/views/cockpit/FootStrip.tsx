@@ -1,6 +1,6 @@
 import type { Stage } from '../../../../shared/method/stages.ts'
 import { StakeMark } from '../../ui/marks/StakeMark.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { stakesOf } from '../../store/select/cockpit-table.ts'
 import { centred } from '../../store/select/situations.ts'
 import { currentStep } from '../../store/select/steps.ts'
@@ -9,7 +9,7 @@ import { ByButton } from './ByButton.tsx'
 import { PickedStrip, usePickedWaiting } from './PickedStrip.tsx'
 import { StakeForming, StakePlace } from './StakePlace.tsx'
 import { useJoining } from './use-joining.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
 /** Steps that list the stakes themselves, or that nothing may disturb. */
 const namesElsewhere: ReadonlySet<Stage> = new Set(['stakes', 'takeaway', 'break', 'leaving'])
@@ -22,7 +22,7 @@ function StakeNames() {
   const stakes = stakesOf(board)
   if (stakes.length === 0) return null
   return (
-    <ul className="ck-stake-names" aria-label={cockpitFr.stake.list}>
+    <ul className="ck-stake-names" aria-label={tCockpit.stake.list}>
       {stakes.map(({ id, words }) => (
         <li key={id}>
           <StakeMark width={40} />

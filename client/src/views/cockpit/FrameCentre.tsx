@@ -1,4 +1,4 @@
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard, useConnection } from '../../store/use-app.ts'
@@ -7,7 +7,7 @@ import { LastText } from './LastText.tsx'
 import { StakesBrought } from './StakesBrought.tsx'
 import { RuleLines } from './QuietDialogs.tsx'
 
-const words = cockpitFr.board
+const words = tCockpit.board
 
 function AtTable() {
   const participants = useBoard((board) => board.participants)
@@ -16,8 +16,8 @@ function AtTable() {
   const names = [...inOrder(participants).filter(({ id }) => here.has(id)), ...inOrder(deviceless)]
   if (names.length === 0) return null
   return (
-    <section className="ck-at-table" aria-label={cockpitFr.more.peopleTitle}>
-      <h3 className="ck-moment-label">{cockpitFr.more.peopleTitle}</h3>
+    <section className="ck-at-table" aria-label={tCockpit.more.peopleTitle}>
+      <h3 className="ck-moment-label">{tCockpit.more.peopleTitle}</h3>
       <p className="fe-voice">{names.map((one) => one.words.name).join(', ')}</p>
     </section>
   )

@@ -7,7 +7,7 @@ import { CharterPart, type CharterPlace } from '../group/CharterPart.tsx'
 import { DatesPart } from '../group/DatesPart.tsx'
 import { HelpContacts } from '../group/HelpContacts.tsx'
 import { useCycle } from './use-cycle.ts'
-import { useGroupBoard } from './use-tables.ts'
+import { useGroupBoard } from './use-group-board.ts'
 
 /** Steps of session 0 by the id they are proposed under; any other shows the whole charter. */
 const places: Readonly<Record<string, readonly CharterPlace[]>> = {

@@ -1,4 +1,4 @@
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { EverySession } from '../group/EverySession.tsx'
 import { HelmDialog } from './HelmDialog.tsx'
 import { useCycle } from './use-cycle.ts'
@@ -7,7 +7,7 @@ import { useCycle } from './use-cycle.ts'
 export function GroupDialog() {
   const cycle = useCycle()
   return (
-    <HelmDialog kind="group" title={cockpitFr.more.group}>
+    <HelmDialog kind="group" title={tCockpit.more.group}>
       {() => cycle !== undefined && <EverySession cycle={cycle} />}
     </HelmDialog>
   )

@@ -1,5 +1,5 @@
 import { groupTextOf, namesSomebody } from '../../store/select/cockpit-group-text.ts'
-import { cockpitTextFr as words } from '../../phrases/cockpit-text.fr.ts'
+import { tCockpitText as words } from '../../phrases/cockpit-text.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { printerIcon } from '../../ui/icons/printerIcon.ts'

@@ -1,7 +1,7 @@
 import type { StakeRead } from '../../store/select/cockpit-group-text.ts'
 import { groupTextOf } from '../../store/select/cockpit-group-text.ts'
-import { cockpitTextFr as words, seasonFr } from '../../phrases/cockpit-text.fr.ts'
-import { dayFr, sheetFr } from '../../phrases/sheet.fr.ts'
+import { tCockpitText as words, tSeason } from '../../phrases/cockpit-text.ts'
+import { tDay, tSheet } from '../../phrases/sheet.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { flagIcons } from '../flag-icons.ts'
@@ -9,7 +9,7 @@ import { useConcept } from './use-palette.ts'
 import './GroupTextPaper.css'
 
 function ConceptName({ id }: { id: string }) {
-  return useConcept(id)?.nameFr ?? ''
+  return useConcept(id)?.name ?? ''
 }
 
 /** A concept that was handed out, in one sentence. */
@@ -18,7 +18,7 @@ function ConceptLine({ id }: { id: string }) {
   if (concept === undefined) return null
   return (
     <li>
-      <strong>{concept.nameFr}.</strong> {concept.definitionFr}
+      <strong>{concept.name}.</strong> {concept.definition}
     </li>
   )
 }
@@ -31,7 +31,7 @@ function Stake({ stake }: { stake: StakeRead }) {
       <p className="ck-text-voice">{stake.text}</p>
       <p className="ck-text-flag">
         {flag === undefined ? null : <Icon path={flagIcons[flag]} size={18} />}
-        <strong>{flag === undefined ? words.undecided : sheetFr.flags[flag]}</strong>
+        <strong>{flag === undefined ? words.undecided : tSheet.flags[flag]}</strong>
       </p>
       {concepts.length === 0 ? null : (
         <p>
@@ -69,12 +69,12 @@ function Approval() {
 /** The group's own text on one sheet: stakes and flags, what was handed out, when to meet again. No names. */
 export function GroupTextPaper() {
   const board = useBoard((whole) => whole)
-  const { kindFr, number, heldAtMs, stakes, concepts, nextAtMin } = groupTextOf(board)
+  const { kind, number, heldAtMs, stakes, concepts, nextAtMin } = groupTextOf(board)
   return (
     <article className="ck-text-paper" aria-label={words.title}>
       <header>
         <h3 className="ck-text-title">{words.title}</h3>
-        <p>{words.head(kindFr, number, heldAtMs === undefined ? '' : seasonFr(heldAtMs))}</p>
+        <p>{words.head(kind, number, heldAtMs === undefined ? '' : tSeason(heldAtMs))}</p>
       </header>
       <h4>{words.stakes}</h4>
       {stakes.length === 0 ? <p>{words.none}</p> : null}
@@ -96,7 +96,7 @@ export function GroupTextPaper() {
       {nextAtMin === undefined ? null : (
         <>
           <h4>{words.next}</h4>
-          <p>{dayFr(nextAtMin)}</p>
+          <p>{tDay(nextAtMin)}</p>
         </>
       )}
       <Approval />

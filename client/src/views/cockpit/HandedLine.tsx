@@ -1,11 +1,11 @@
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { lastHandout } from '../../store/select/cockpit-table.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useSession } from '../../store/use-app.ts'
 import { UndoLine } from '../../ui/UndoLine.tsx'
 import { useHelm, useSetHelm } from './helm.ts'
 
-const words = cockpitFr.herbarium
+const words = tCockpit.herbarium
 
 /** How long a card handed out may be taken back in one press, ms. */
 const undoMs = 10_000

@@ -1,9 +1,9 @@
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
 
-const words = cockpitFr.held
+const words = tCockpit.held
 
 /** Texts without signature wait: never how many, never whose. Fewer than three says so first. */
 export function HeldLine() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useHelm, useSetHelm, type Asked } from './helm.ts'
 import './HelmDialog.css'
 
@@ -34,7 +34,7 @@ export function HelmDialog({ kind, title, children, actions }: HelmDialogProps) 
       open={open}
       title={title}
       onClose={close}
-      actions={open ? (actions ?? <Button onPress={close}>{cockpitFr.close}</Button>) : null}
+      actions={open ? (actions ?? <Button onPress={close}>{tCockpit.close}</Button>) : null}
     >
       {open ? children() : null}
     </Dialog>

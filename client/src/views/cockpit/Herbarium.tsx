@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { searchConcepts } from '../../../../shared/concepts/search.ts'
 import type { FamilyLook } from '../../ui/marks/FamilyGlyph.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { ConceptLeaf } from './ConceptLeaf.tsx'
 import { FamilyRows } from './FamilyRows.tsx'
 import { HandedLine } from './HandedLine.tsx'
@@ -13,7 +13,7 @@ import { OwnShelf } from './OwnShelf.tsx'
 import { ownFamily, useConcept, usePalette, type PaletteConcept } from './use-palette.ts'
 import './Herbarium.css'
 
-const words = cockpitFr.herbarium
+const words = tCockpit.herbarium
 
 function Found({ concepts }: { concepts: readonly PaletteConcept[] }) {
   return (

@@ -1,10 +1,10 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { checkBoldIcon } from '../../ui/icons/checkBoldIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useJoining } from './use-joining.ts'
 
-const words = cockpitFr.stake
+const words = tCockpit.stake
 
 interface JoinToggleProps {
   id: RecordId

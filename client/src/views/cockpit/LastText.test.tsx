@@ -5,9 +5,9 @@ import { createStore } from 'zustand/vanilla'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { people } from '../../../../tests/fixtures/solo-people.ts'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
-import { cockpitTextFr } from '../../phrases/cockpit-text.fr.ts'
-import { meetingFr } from '../../phrases/meeting.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tCockpitText } from '../../phrases/cockpit-text.ts'
+import { tMeeting } from '../../phrases/meeting.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import type { Opened } from '../../store/board.ts'
 import type { SessionHandle } from '../../store/session.ts'
 import { SessionContext } from '../../store/use-app.ts'
@@ -47,19 +47,19 @@ it('[Y7.2] is corrected by who facilitates, line by line, while the group speaks
   )
   const demand = screen.getByText('Demander de l’aide').closest('li')
   await userEvent.click(within(demand ?? document.body).getByRole('button'))
-  const field = screen.getByLabelText(cockpitTextFr.lineLabel)
+  const field = screen.getByLabelText(tCockpitText.lineLabel)
   expect(field).toHaveFocus()
   await userEvent.clear(field)
   await userEvent.type(field, 'Demander plus tôt')
-  await userEvent.click(screen.getByRole('button', { name: sheetFr.keepWords }))
+  await userEvent.click(screen.getByRole('button', { name: tSheet.keepWords }))
   expect(correctText).toHaveBeenLastCalledWith(id, {
     stake: kept.stakes[0],
     to: 'Demander plus tôt',
     rev: 1,
   })
-  await userEvent.click(screen.getByRole('button', { name: cockpitTextFr.addLine }))
-  await userEvent.type(screen.getByLabelText(cockpitTextFr.lineLabel), 'Essayer à deux')
-  await userEvent.click(screen.getByRole('button', { name: sheetFr.keepWords }))
+  await userEvent.click(screen.getByRole('button', { name: tCockpitText.addLine }))
+  await userEvent.type(screen.getByLabelText(tCockpitText.lineLabel), 'Essayer à deux')
+  await userEvent.click(screen.getByRole('button', { name: tSheet.keepWords }))
   expect(correctText).toHaveBeenLastCalledWith(id, { piste: '', to: 'Essayer à deux', rev: 1 })
 })
 
@@ -73,7 +73,7 @@ it('[Y7.3] what is being typed over a line stays when another corrects or takes 
   )
   const piste = screen.getByText('Se le dire le matin').closest('li')
   await userEvent.click(within(piste ?? document.body).getByRole('button'))
-  await userEvent.type(screen.getByLabelText(cockpitTextFr.lineLabel), ' tôt')
+  await userEvent.type(screen.getByLabelText(tCockpitText.lineLabel), ' tôt')
   for (const pistes of [['Se le dire le soir'], []]) {
     const words = { ...kept, pistes }
     act(() =>
@@ -81,9 +81,9 @@ it('[Y7.3] what is being typed over a line stays when another corrects or takes 
         texts: new Map([[id, { id, record: { rev: 2 }, words } as unknown as Opened<'texts'>]]),
       }),
     )
-    expect(screen.getByLabelText(cockpitTextFr.lineLabel)).toHaveValue('Se le dire le matin tôt')
+    expect(screen.getByLabelText(tCockpitText.lineLabel)).toHaveValue('Se le dire le matin tôt')
   }
-  await userEvent.click(screen.getByRole('button', { name: sheetFr.keepWords }))
+  await userEvent.click(screen.getByRole('button', { name: tSheet.keepWords }))
   const said = { piste: 'Se le dire le matin', to: 'Se le dire le matin tôt', rev: 1 }
   expect(correctText).toHaveBeenLastCalledWith(id, said)
 })
@@ -104,10 +104,10 @@ it('[Y7.3] a correction that comes back opens the choice, both versions in full'
       <KeptMeeting />
     </SessionContext>,
   )
-  const dialog = screen.getByRole('dialog', { name: meetingFr.title })
+  const dialog = screen.getByRole('dialog', { name: tMeeting.title })
   expect(dialog).toHaveTextContent('Se le dire le matin')
   expect(dialog).toHaveTextContent('Se le dire le soir')
-  await userEvent.click(screen.getByRole('button', { name: meetingFr.takeBoth }))
+  await userEvent.click(screen.getByRole('button', { name: tMeeting.takeBoth }))
   const pistes = ['Se le dire le matin', 'Se le dire le soir']
   expect(settleText).toHaveBeenCalledExactlyOnceWith(id, 7, { ...kept, pistes })
 })
@@ -120,8 +120,8 @@ it('[Y7.2] is read on a phone at the fil, and names nobody', () => {
   )
   const text = container.querySelector('.peer-kept-text')
   expect(text?.textContent).toContain('Demander de l’aide')
-  expect(text?.textContent).toContain(sheetFr.lit('Travail réel'))
-  expect(text?.textContent).toContain(sheetFr.flags.stays)
+  expect(text?.textContent).toContain(tSheet.lit('Travail réel'))
+  expect(text?.textContent).toContain(tSheet.flags.stays)
   expect(text?.textContent).toContain('Se le dire le matin')
   for (const name of people) expect(text?.textContent).not.toContain(name)
   expect(text?.querySelector('button')).toBeNull()

@@ -1,6 +1,6 @@
 import { pisteMaxChars } from '../../../../shared/model/group-text.ts'
-import { cockpitTextFr as words } from '../../phrases/cockpit-text.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tCockpitText as words } from '../../phrases/cockpit-text.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { lastText, type KeptText } from '../../store/select/last-text.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard, useGroupBoard } from '../../store/use-app.ts'
@@ -28,7 +28,7 @@ function Buttons({ line: { said }, corrections: { keep, close } }: LineProps) {
         unavailable={isEmpty}
         onPress={() => keep(said, typed)}
       >
-        {sheetFr.keepWords}
+        {tSheet.keepWords}
       </Button>
       {isNew ? null : (
         <Button size="small" onPress={() => keep(said, '')}>
@@ -36,7 +36,7 @@ function Buttons({ line: { said }, corrections: { keep, close } }: LineProps) {
         </Button>
       )}
       <Button size="small" variant="plain" onPress={() => close(said)}>
-        {sheetFr.nothingNew}
+        {tSheet.nothingNew}
       </Button>
     </>
   )
@@ -86,7 +86,7 @@ function Lines({ lines, corrections }: { lines: LineShown[]; corrections: Correc
         const flag = line.said.stake?.flag
         return (
           <li key={line.key}>
-            <Line line={line} beside={flag && sheetFr.flags[flag]} corrections={corrections} />
+            <Line line={line} beside={flag && tSheet.flags[flag]} corrections={corrections} />
           </li>
         )
       })}
@@ -95,14 +95,14 @@ function Lines({ lines, corrections }: { lines: LineShown[]; corrections: Correc
 }
 
 function Kept({ text }: { text: KeptText }) {
-  const title = sheetFr.groupText(text.number)
+  const title = tSheet.groupText(text.number)
   const corrections = useCorrections(text)
   return (
     <section className="ck-brought" aria-label={title}>
       <h3 className="ck-moment-label">{title}</h3>
       <p className="ck-page-help">{words.correctHelp}</p>
       <Lines lines={corrections.stakes} corrections={corrections} />
-      <h3 className="ck-moment-label">{sheetFr.pistes}</h3>
+      <h3 className="ck-moment-label">{tSheet.pistes}</h3>
       <Lines lines={corrections.pistes} corrections={corrections} />
     </section>
   )

@@ -1,8 +1,8 @@
 import { onlyId, type MemberId } from '../../../../shared/model/ids.ts'
-import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { cockpitTextFr } from '../../phrases/cockpit-text.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
+import { tCockpitText } from '../../phrases/cockpit-text.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { stakesOf } from '../../store/select/cockpit-table.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { currentStep } from '../../store/select/steps.ts'
@@ -13,9 +13,9 @@ import { printerIcon } from '../../ui/icons/printerIcon.ts'
 import { DayField } from '../prepare/DayField.tsx'
 import { useSetHelm } from './helm.ts'
 import { StakeCard } from './StakeCard.tsx'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitSheetsFr
+const words = tCockpitSheets
 const nobody = 'nobody'
 
 /** Who writes the group's text: somebody at the table, the facilitator included. */
@@ -52,8 +52,8 @@ function NextTime() {
     void tiers.changeGroup({ nextAtMin: startsAtMin })
   }
   return (
-    <section className="ck-next-time" aria-label={sheetFr.nextTime}>
-      <h3 className="fe-name">{sheetFr.nextTime}</h3>
+    <section className="ck-next-time" aria-label={tSheet.nextTime}>
+      <h3 className="fe-name">{tSheet.nextTime}</h3>
       <DayField
         label={words.when}
         atMin={board.nextTime.get(onlyId)?.words.startsAtMin}
@@ -71,7 +71,7 @@ function ReadTogether() {
   return (
     <p className="ck-read-together">
       <Button icon={printerIcon} onPress={() => set({ asked: { kind: 'group-text' } })}>
-        {cockpitTextFr.open}
+        {tCockpitText.open}
       </Button>
     </p>
   )
@@ -85,7 +85,7 @@ export function LeavingCentre() {
     <div className="ck-page ck-stakes">
       <h2 className="fe-section">{currentStep(board)?.step.name}</h2>
       <p className="ck-page-help">
-        {stakes.length === 0 ? cockpitFr.stake.none : words.leavingHelp}
+        {stakes.length === 0 ? tCockpit.stake.none : words.leavingHelp}
       </p>
       <ul>
         {stakes.map((stake) => (

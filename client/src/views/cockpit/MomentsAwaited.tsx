@@ -1,10 +1,10 @@
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { isTold, nameOf, personIn } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useSetHelm } from './helm.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
 type Situation = Opened<'situations'>
 
@@ -16,9 +16,9 @@ function KeepFor({ situation, name }: { situation: Situation; name: string }) {
   if (person === undefined || situation.record.owner !== me) return null
   return (
     <div className="ck-focus-wait">
-      <p>{cockpitFr.writeFor.tellingHelp(name)}</p>
+      <p>{tCockpit.writeFor.tellingHelp(name)}</p>
       <Button size="small" onPress={() => set({ asked: { kind: 'write-for', person } })}>
-        {cockpitFr.writeFor.telling(name)}
+        {tCockpit.writeFor.telling(name)}
       </Button>
     </div>
   )
@@ -28,9 +28,9 @@ function KeepFor({ situation, name }: { situation: Situation; name: string }) {
 export function MomentsAwaited({ situation }: { situation: Situation }) {
   const board = useTables('placements', 'participants', 'deviceless')
   const { record, words, id } = situation
-  if (record.owner === '') return <p className="ck-focus-wait">{cockpitFr.held.toldOnlyBy}</p>
+  if (record.owner === '') return <p className="ck-focus-wait">{tCockpit.held.toldOnlyBy}</p>
   if (words.for === undefined) {
-    const said = cockpitFr.board.tellingAwaited(nameOf(board, record.owner))
+    const said = tCockpit.board.tellingAwaited(nameOf(board, record.owner))
     return <p className="ck-focus-wait">{said}</p>
   }
   const name = personIn(board, words.for)

@@ -1,25 +1,25 @@
-import { kindPortraits, type Moment } from '../../../../shared/method/kinds.ts'
+import { kindPortraits, type Moment } from '../../../../shared/method/kind-portraits.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { momentMaxChars } from '../../../../shared/model/situation.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Field } from '../../ui/Field.tsx'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import { PutWords } from './PutWords.tsx'
 
-const words = cockpitFr.writeFor
+const words = tCockpit.writeFor
 
 /** One moment: what is typed, else what was put down already. */
-function useMoment(of: RecordId, { id, nameFr }: Moment) {
+function useMoment(of: RecordId, { id, name }: Moment) {
   const board = useTables('situations')
   const draft = useDraft(draftKeys.moment(of, id))
   const posted = board.situations.get(of)?.words[id] ?? ''
   const typed = draft.text !== '' || draft.state.kind !== 'empty'
   const text = typed ? draft.text : posted
-  return { id, nameFr, draft, text, changed: text.trim() !== posted }
+  return { id, name, draft, text, changed: text.trim() !== posted }
 }
 
 function usePortrait(): readonly [Moment, Moment, Moment] {
@@ -48,10 +48,10 @@ export function MomentsFor({ person, of, name }: MomentsForProps) {
   return (
     <>
       <p className="ck-line-aside">{words.moments}</p>
-      {moments.map(({ id, nameFr, text, draft }) => (
+      {moments.map(({ id, name: label, text, draft }) => (
         <Field
           key={id}
-          label={nameFr}
+          label={label}
           value={text}
           onChange={draft.type}
           readOnly={!draft.ready}

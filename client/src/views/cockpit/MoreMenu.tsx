@@ -1,21 +1,21 @@
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { cockpitTextFr } from '../../phrases/cockpit-text.fr.ts'
-import { handingFr } from '../../phrases/handing.fr.ts'
-import { scriptFr } from '../../phrases/script.fr.ts'
-import { readingFr } from '../../phrases/reading.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
+import { tCockpitText } from '../../phrases/cockpit-text.ts'
+import { tHanding } from '../../phrases/handing.ts'
+import { tScript } from '../../phrases/script.ts'
+import { tReading } from '../../phrases/reading.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
 import { useDoorWords } from './Door.tsx'
 import { useSetHelm, type Asked } from './helm.ts'
 
-const words = cockpitFr.more
+const words = tCockpit.more
 
 function useDoorItems(): readonly MenuItem[] {
   const { tiers } = useSession()
   if (useDoorWords() === undefined) return []
   return [
-    { id: 'close-door', label: cockpitFr.door.close, onPress: () => void tiers.closeDoor() },
-    { id: 'draw', label: cockpitFr.door.otherWords, onPress: () => void tiers.drawOtherWords() },
+    { id: 'close-door', label: tCockpit.door.close, onPress: () => void tiers.closeDoor() },
+    { id: 'draw', label: tCockpit.door.otherWords, onPress: () => void tiers.drawOtherWords() },
   ]
 }
 
@@ -28,19 +28,19 @@ type Way = readonly [label: string, asked: Asked]
 
 /** What is done to this session, from the wall to its people. */
 const theSession: readonly Way[] = [
-  [cockpitFr.wall.look, { kind: 'wall-look' }],
-  [scriptFr.title, { kind: 'script' }],
-  [cockpitFr.signal.title, { kind: 'signal' }],
+  [tCockpit.wall.look, { kind: 'wall-look' }],
+  [tScript.title, { kind: 'script' }],
+  [tCockpit.signal.title, { kind: 'signal' }],
   [words.people, { kind: 'people' }],
   [words.writeFor, { kind: 'write-for' }],
   [words.phonesDown, { kind: 'phones-down' }],
   [words.group, { kind: 'group' }],
-  [cockpitTextFr.menu, { kind: 'group-text' }],
+  [tCockpitText.menu, { kind: 'group-text' }],
 ]
 
 /** What helps to facilitate, and changes nothing for the others. */
 const aids: readonly Way[] = [
-  [readingFr.title, { kind: 'reading' }],
+  [tReading.title, { kind: 'reading' }],
   [words.help, { kind: 'help' }],
   [words.shortcuts, { kind: 'keys' }],
 ]
@@ -48,10 +48,10 @@ const aids: readonly Way[] = [
 /** Who holds the session, and on which devices. */
 function useHandingWays(): readonly Way[] {
   const together = useConnection(({ facilitators }) => facilitators.size > 1)
-  const stepDown: Way = [handingFr.stepDown, { kind: 'step-down' }]
+  const stepDown: Way = [tHanding.stepDown, { kind: 'step-down' }]
   return [
-    [handingFr.sheet, { kind: 'sheet' }],
-    [handingFr.add, { kind: 'add-device' }],
+    [tHanding.sheet, { kind: 'sheet' }],
+    [tHanding.add, { kind: 'add-device' }],
     ...(together ? [stepDown] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import {
   nextOf,
   railOf,
@@ -15,9 +15,9 @@ import { RailPlace } from './RailRow.tsx'
 import { StepClock } from './StepClock.tsx'
 import { ToSay } from './ToSay.tsx'
 import { useGoToStep } from './use-go-to-step.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.rail
+const words = tCockpit.rail
 
 function markOf(state: 'done' | 'current' | 'next') {
   return (one: RailSteps['current']) => (

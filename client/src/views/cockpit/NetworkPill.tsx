@@ -1,9 +1,9 @@
 import { ConnectionPill, type ConnectionLook } from '../../ui/ConnectionPill.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Connection } from '../../store/connection.ts'
 import { useConnection } from '../../store/use-app.ts'
 
-const words = cockpitFr.connection
+const words = tCockpit.connection
 
 const LOOK_OF: Record<Connection['state'], ConnectionLook> = {
   connecting: 'reconnecting',

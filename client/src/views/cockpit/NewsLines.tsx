@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { MemberId } from '../../../../shared/model/ids.ts'
 import { refusals } from '../../../../shared/policy/refusals.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import type { Refused } from '../../store/connection.ts'
 import { inOrder } from '../../store/select/situations.ts'
@@ -20,7 +20,7 @@ function Arrivals() {
   const names = useArrivals()
   return (
     <p className="ck-arrivals" role="status">
-      {names.length === 0 ? '' : cockpitFr.presence.arrived(names)}
+      {names.length === 0 ? '' : tCockpit.presence.arrived(names)}
     </p>
   )
 }
@@ -31,7 +31,7 @@ function useReseated(of: MemberId): string {
   return (
     groupBoard?.getState().members.get(of)?.words.name ??
     board.getState().participants.get(of)?.words.name ??
-    cockpitFr.presence.someone
+    tCockpit.presence.someone
   )
 }
 
@@ -40,13 +40,13 @@ function ReseatLine({ reseat }: { reseat: Opened<'reseats'> }) {
   const name = useReseated(reseat.record.of)
   const answers = (
     <TwoAnswers
-      yes={{ label: cockpitFr.yes, onPress: () => void tiers.answerReseat(reseat.id, true) }}
-      no={{ label: cockpitFr.no, onPress: () => void tiers.answerReseat(reseat.id, false) }}
+      yes={{ label: tCockpit.yes, onPress: () => void tiers.answerReseat(reseat.id, true) }}
+      no={{ label: tCockpit.no, onPress: () => void tiers.answerReseat(reseat.id, false) }}
     />
   )
   return (
     <Notice tone="plain" live="polite" actions={answers}>
-      {cockpitFr.presence.reseat(name)}
+      {tCockpit.presence.reseat(name)}
     </Notice>
   )
 }
@@ -59,7 +59,7 @@ function Reseats() {
 
 function RefusedLine({ refused }: { refused: Refused }) {
   const { acts } = useSession()
-  const { retry, letGo, refusedTitle } = cockpitFr.state
+  const { retry, letGo, refusedTitle } = tCockpit.state
   const written = refusedText(refused)
   if (written !== undefined) return <RefusedWords refused={refused} written={written} />
   if (refused.reason === 'stale') return <OvertakenLine refused={refused} />
@@ -71,7 +71,7 @@ function RefusedLine({ refused }: { refused: Refused }) {
   )
   return (
     <Notice tone="error" live="assertive" lead={`${refusedTitle}.`} actions={answers}>
-      {refusals[refused.reason].fr}
+      {refusals[refused.reason]}
     </Notice>
   )
 }

@@ -1,11 +1,11 @@
 import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { Button } from '../../ui/Button.tsx'
 import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { nextOf, railOf, tellerOf } from '../../store/select/cockpit-rail.ts'
 import { useSetHelm } from './helm.ts'
 import { useGoToStep } from './use-go-to-step.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
 /** On to the next step; after the last one, closing. */
 export function NextStep() {
@@ -16,7 +16,7 @@ export function NextStep() {
   if (next === undefined) {
     return (
       <Button block onPress={() => set({ asked: { kind: 'close' } })}>
-        {cockpitFr.rail.closeSession}
+        {tCockpit.rail.closeSession}
       </Button>
     )
   }

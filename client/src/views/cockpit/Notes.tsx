@@ -1,10 +1,10 @@
 import { Field } from '../../ui/Field.tsx'
 import { IconLine } from '../../ui/IconLine.tsx'
 import { floppyDiskIcon } from '../../ui/icons/floppyDiskIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useDraft } from '../../store/use-draft.ts'
 
-const words = cockpitFr.notes
+const words = tCockpit.notes
 
 /** The facilitator's own notes: private, on this device, never shared. */
 export function Notes() {

@@ -1,9 +1,9 @@
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { PausePage } from '../pause/PausePage.tsx'
 import type { FramePause } from '../pause/use-frame-pause.ts'
 
-const words = cockpitFr.state
+const words = tCockpit.state
 
 /** The page that every screen shows out of the frame; a facilitator alone brings screens back. */
 export function OutOfFrame({ pause }: { pause: FramePause }) {

@@ -1,11 +1,11 @@
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Refused } from '../../store/connection.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useHelm } from './helm.ts'
 import { TwoAnswers } from './TwoAnswers.tsx'
 
-const words = cockpitFr.rail
+const words = tCockpit.rail
 
 /** The gesture that came too late, to be done again on what is there now: never sent as it was. */
 function useOvertaken({ key }: Refused) {
@@ -22,7 +22,7 @@ export function OvertakenLine({ refused }: { refused: Refused }) {
   const answers = (
     <TwoAnswers
       yes={gesture && { label: words.doAgain, onPress: doAgain }}
-      no={{ label: cockpitFr.state.letGo, onPress: () => void letGo(), look: 'plain' }}
+      no={{ label: tCockpit.state.letGo, onPress: () => void letGo(), look: 'plain' }}
     />
   )
   return (

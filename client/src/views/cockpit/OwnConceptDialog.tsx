@@ -6,14 +6,14 @@ import {
   conceptQuestionMaxChars,
 } from '../../../../shared/model/own-concept.ts'
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Answers } from './AskingDialogs.tsx'
 import { DraftedField } from './DraftedField.tsx'
 import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
 import { useOwnForm } from './use-own-form.ts'
 
-const words = cockpitFr.ownConcepts
+const words = tCockpit.ownConcepts
 
 const fields = [
   { id: 'name', label: words.name, limit: conceptNameMaxChars },
@@ -31,7 +31,7 @@ function Fields({ typed, textOf }: Pick<ReturnType<typeof useOwnForm>, 'typed' |
       rows={2}
       face="interface"
       limit={limit}
-      counter={cockpitFr.stake.counter}
+      counter={tCockpit.stake.counter}
     />
   ))
 }
@@ -74,7 +74,7 @@ export function RemoveConceptDialog() {
   const asked = useAsked('remove-concept')
   const answers = (
     <Answers
-      no={cockpitFr.cancel}
+      no={tCockpit.cancel}
       yes={words.remove}
       look="danger"
       onYes={() => asked !== undefined && void tiers.removeConcept(asked.record)}

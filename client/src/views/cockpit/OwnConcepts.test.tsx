@@ -3,15 +3,15 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
 import { writeCatalogueFile } from '../../../../shared/concepts/catalogue-file.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { SessionHandle } from '../../store/session.ts'
 import { centred } from '../../store/select/situations.ts'
 import { SessionContext } from '../../store/use-app.ts'
 import { Cockpit } from './Cockpit.tsx'
 
 const user = userEvent.setup({ delay: null })
-const words = cockpitFr.ownConcepts
-const herb = cockpitFr.herbarium
+const words = tCockpit.ownConcepts
+const herb = tCockpit.herbarium
 const nothing = () => undefined
 let session: SessionHandle
 

@@ -2,12 +2,12 @@ import { useId } from 'react'
 import type { OwnConceptWords } from '../../../../shared/model/own-concept.ts'
 import { mostOwnConcepts } from '../../../../shared/model/own-concept.ts'
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { faultWords } from './fault-words.ts'
 import { HelmDialog, useCloseDialog } from './HelmDialog.tsx'
 import { useImport, type Reading } from './use-import.ts'
 
-const words = cockpitFr.ownConcepts
+const words = tCockpit.ownConcepts
 /** Enough lines to start with. */
 const mostFaults = 8
 

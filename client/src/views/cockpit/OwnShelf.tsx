@@ -1,13 +1,13 @@
 import { mostOwnConcepts } from '../../../../shared/model/own-concept.ts'
 import { Button } from '../../ui/Button.tsx'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Board } from '../../store/board.ts'
 import { exportConcepts } from './export-concepts.ts'
 import { useSetHelm } from './helm.ts'
-import { useGroupBoard } from './use-tables.ts'
+import { useGroupBoard } from './use-group-board.ts'
 
-const words = cockpitFr.ownConcepts
+const words = tCockpit.ownConcepts
 
 /** The way out of this group for its concepts, once it has some. */
 function Export({ concepts }: { concepts: Board['concepts'] }) {

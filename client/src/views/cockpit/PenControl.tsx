@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
+import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
 import { penHolder } from '../../store/select/sheets.ts'
 import { nameOf } from '../../store/select/situations.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
@@ -7,9 +7,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { pencilSimpleIcon } from '../../ui/icons/pencilSimpleIcon.ts'
 import { useSetHelm } from './helm.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitSheetsFr
+const words = tCockpitSheets
 
 interface PenControlProps {
   of: RecordId

@@ -1,11 +1,11 @@
 import type { MemberId } from '../../../../shared/model/ids.ts'
-import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
+import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
 
-const words = cockpitSheetsFr
+const words = tCockpitSheets
 
 function Lend({ member, name }: { member: MemberId; name: string }) {
   const { tiers } = useSession()

@@ -1,14 +1,14 @@
 import type { MemberId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { HandoverWaiting } from '../handing/HandoverDialog.tsx'
-import { handingFr } from '../../phrases/handing.fr.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tHanding } from '../../phrases/handing.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useConnection, useGroupBoard, useSession } from '../../store/use-app.ts'
 import { useSetHelm } from './helm.ts'
 import { HelmDialog, useAsked, useCloseDialog } from './HelmDialog.tsx'
 import { usePeople } from './use-people.ts'
 
-const words = cockpitFr.more
+const words = tCockpit.more
 
 interface GesturesProps {
   member: MemberId
@@ -26,7 +26,7 @@ function Gestures({ member, name, here }: GesturesProps) {
     <span className="ck-people-gestures">
       {here && !facilitates && !offered ? (
         <Button size="small" onPress={() => set({ asked: { kind: 'handover', to: member } })}>
-          {handingFr.offer} {whose}
+          {tHanding.offer} {whose}
         </Button>
       ) : null}
       <Button size="small" onPress={() => set({ asked: { kind: 'people', removing: member } })}>
@@ -80,7 +80,7 @@ function RemoveActions({ member, isLost }: { member: MemberId; isLost: boolean }
   const close = useCloseDialog()
   return (
     <>
-      <Button onPress={() => set({ asked: { kind: 'people' } })}>{cockpitFr.cancel}</Button>
+      <Button onPress={() => set({ asked: { kind: 'people' } })}>{tCockpit.cancel}</Button>
       <Button
         variant="danger"
         onPress={() => {

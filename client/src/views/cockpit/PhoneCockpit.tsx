@@ -1,6 +1,6 @@
 import { SkipLink } from '../../ui/SkipLink.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StepCentre } from './Board.tsx'
@@ -23,7 +23,7 @@ import { useTurns } from './use-floor.ts'
 import { StepOut } from './StepOut.tsx'
 import './PhoneCockpit.css'
 
-const words = cockpitFr.layout
+const words = tCockpit.layout
 
 const tabs = [
   { id: 'script', label: words.script },
@@ -39,7 +39,7 @@ function PhoneFloor() {
   const { turns, round } = useTurns()
   return (
     <div className="ck-phone-part ck-phone-floor">
-      <h2 className="fe-section">{cockpitFr.floor.title}</h2>
+      <h2 className="fe-section">{tCockpit.floor.title}</h2>
       <TurnList turns={turns} />
       <NextSpeaker round={round} />
       <SilenceButton />
@@ -110,7 +110,7 @@ export function PhoneCockpit({ onHome }: { onHome: () => void }) {
   const set = useSetHelm()
   return (
     <div className="ck-phone">
-      <SkipLink target="ck-phone-main">{cockpitFr.skip}</SkipLink>
+      <SkipLink target="ck-phone-main">{tCockpit.skip}</SkipLink>
       <PhoneHead onHome={onHome} />
       <main id="ck-phone-main">
         <DoorTried />

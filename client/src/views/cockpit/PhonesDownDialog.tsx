@@ -1,11 +1,11 @@
 import type { ProgressWords } from '../../../../shared/model/progress.ts'
 import { Choice } from '../../ui/Choice.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { HelmDialog } from './HelmDialog.tsx'
 
-const words = cockpitFr.phonesDown
+const words = tCockpit.phonesDown
 
 type Down = NonNullable<ProgressWords['phonesDown']> | 'no'
 

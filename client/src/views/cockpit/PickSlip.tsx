@@ -1,11 +1,11 @@
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { lastHandout } from '../../store/select/cockpit-table.ts'
 import { useHelm, useSetHelm } from './helm.ts'
 import type { PaletteConcept } from './use-palette.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.herbarium
+const words = tCockpit.herbarium
 
 /** Kept for the facilitator, received by the group, or neither yet. */
 function standing({ facilitatorOnly }: PaletteConcept, handed: boolean): string {
@@ -22,7 +22,7 @@ export function PickSlip({ concept, told = false }: { concept: PaletteConcept; t
   return (
     <span className="ck-pick-slip">
       <ConceptSlip
-        name={concept.nameFr}
+        name={concept.name}
         family={concept.family}
         selected={open}
         onPress={() => set({ concept: open ? undefined : concept.id })}

@@ -1,16 +1,16 @@
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { xIcon } from '../../ui/icons/xIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { numberOf } from '../../store/select/situations.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useHelm, useSetHelm } from './helm.ts'
 import { useSideGestures } from './use-side.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.board
+const words = tCockpit.board
 
 interface PickedProps {
   situation: Opened<'situations'>
@@ -40,9 +40,9 @@ function PickedWaiting({ situation }: PickedProps) {
       <PickedTitle situation={situation} />
       <Button onPress={toCentre}>{words.toCentre}</Button>
       <Button variant="quiet" onPress={() => show('detail')}>
-        {cockpitFr.side.detail}
+        {tCockpit.side.detail}
       </Button>
-      <IconButton label={cockpitFr.close} icon={xIcon} onPress={letGo} />
+      <IconButton label={tCockpit.close} icon={xIcon} onPress={letGo} />
     </div>
   )
 }

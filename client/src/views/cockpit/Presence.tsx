@@ -1,5 +1,5 @@
 import { SeatsRing } from '../../ui/marks/SeatsRing.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { useBoard, useConnection } from '../../store/use-app.ts'
 
@@ -17,9 +17,9 @@ export function Presence() {
     <div className="ck-presence">
       <SeatsRing seats={seats.map((seat) => seat.here)} />
       <div>
-        <p className="ck-presence-here">{cockpitFr.presence.atTable(seats.length - away.length)}</p>
+        <p className="ck-presence-here">{tCockpit.presence.atTable(seats.length - away.length)}</p>
         {away.length === 0 ? null : (
-          <p className="ck-presence-away">{cockpitFr.presence.away(away)}</p>
+          <p className="ck-presence-away">{tCockpit.presence.away(away)}</p>
         )}
       </div>
     </div>

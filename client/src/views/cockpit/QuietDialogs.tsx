@@ -1,5 +1,5 @@
 import { Check } from '../../ui/Check.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { HelmDialog } from './HelmDialog.tsx'
@@ -9,7 +9,7 @@ const noRules: readonly string[] = []
 /** The ground rules, numbered. */
 export function RuleLines() {
   const rules = useBoard((board) => scriptOf(board)?.rules ?? noRules)
-  if (rules.length === 0) return <p>{cockpitFr.board.noRules}</p>
+  if (rules.length === 0) return <p>{tCockpit.board.noRules}</p>
   return (
     <ol className="ck-numbered">
       {rules.map((rule) => (
@@ -23,7 +23,7 @@ export function RuleLines() {
 
 export function RulesDialog() {
   return (
-    <HelmDialog kind="rules" title={cockpitFr.more.rulesTitle}>
+    <HelmDialog kind="rules" title={tCockpit.more.rulesTitle}>
       {() => <RuleLines />}
     </HelmDialog>
   )
@@ -31,10 +31,10 @@ export function RulesDialog() {
 
 export function HelpDialog() {
   return (
-    <HelmDialog kind="help" title={cockpitFr.more.helpTitle}>
+    <HelmDialog kind="help" title={tCockpit.more.helpTitle}>
       {() => (
         <ul className="ck-help">
-          {cockpitFr.more.helpLines.map((line) => (
+          {tCockpit.more.helpLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -50,7 +50,7 @@ interface KeysDialogProps {
 
 /** The single-key shortcuts, and the switch that puts them to sleep. */
 export function KeysDialog({ used, onUse }: KeysDialogProps) {
-  const words = cockpitFr.keys
+  const words = tCockpit.keys
   return (
     <HelmDialog kind="keys" title={words.title}>
       {() => (

@@ -1,4 +1,4 @@
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { railOf, sessionEndMs, type Rail as RailSteps } from '../../store/select/cockpit-rail.ts'
 import { paceOf } from '../../store/select/cockpit-script.ts'
 import { useSecond } from '../../store/ticking.ts'
@@ -15,10 +15,10 @@ import { StepClock } from './StepClock.tsx'
 import { StepGestures } from './StepGestures.tsx'
 import { ToSay } from './ToSay.tsx'
 import { useGoToStep } from './use-go-to-step.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import './Rail.css'
 
-const words = cockpitFr.rail
+const words = tCockpit.rail
 
 function RailPace() {
   const session = useSession()

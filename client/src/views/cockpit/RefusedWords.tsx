@@ -1,6 +1,6 @@
 import { refusals } from '../../../../shared/policy/refusals.ts'
-import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Refused } from '../../store/connection.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -23,14 +23,14 @@ export function RefusedWords({ refused, written: { field, text } }: RefusedWords
     <Notice
       tone="error"
       live="assertive"
-      lead={`${cockpitFr.state.refusedTitle}.`}
+      lead={`${tCockpit.state.refusedTitle}.`}
       actions={
         <Button size="small" onPress={takeBack}>
-          {cockpitSheetsFr.refusedKeep}
+          {tCockpitSheets.refusedKeep}
         </Button>
       }
     >
-      {refusals[refused.reason].fr}
+      {refusals[refused.reason]}
       <q className="ck-refused-words">{text}</q>
     </Notice>
   )

@@ -1,4 +1,4 @@
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { railOf } from '../../store/select/cockpit-rail.ts'
 import { breakIsDue, remotePeople } from '../../store/select/cockpit-script.ts'
 import { scriptOf } from '../../store/select/steps.ts'
@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useGoToStep } from './use-go-to-step.ts'
 
-const words = cockpitFr.rail
+const words = tCockpit.rail
 
 /** What is hard at a distance, said to the facilitator: too many people, too long without a break. */
 export function RemoteLines() {

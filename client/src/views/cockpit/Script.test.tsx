@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
 import type { SoloOptions } from '../../../../tests/fixtures/solo-people.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { scriptFr } from '../../phrases/script.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
+import { tScript } from '../../phrases/script.ts'
 import { broughtKey } from '../../store/preparation.ts'
 import { progressOf, stepsOf } from '../../store/select/steps.ts'
 import type { SessionHandle } from '../../store/session.ts'
@@ -60,8 +60,8 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
 /** Opens the script at a step, as the facilitator does from the rail. */
 async function openAt(name: string) {
-  fireEvent.click(button(cockpitFr.rail.edit))
-  const dialog = within(screen.getByRole('dialog', { name: scriptFr.title }))
+  fireEvent.click(button(tCockpit.rail.edit))
+  const dialog = within(screen.getByRole('dialog', { name: tScript.title }))
   await act(() =>
     Promise.resolve(fireEvent.click(dialog.getByText(name, { selector: '.fe-script-name' }))),
   )
@@ -77,27 +77,27 @@ describe('[M2.1] the script, changed during the session', () => {
     const press = async (name: string) => {
       await act(() => Promise.resolve(fireEvent.click(dialog.getByText(name))))
     }
-    await press(scriptFr.moreFive)
+    await press(tScript.moreFive)
     expect(stepIn(session, 'stakes')?.minutes).toBe(25)
-    await press(scriptFr.undo)
+    await press(tScript.undo)
     expect(stepIn(session, 'stakes')?.minutes).toBe(20)
-    await press(scriptFr.up)
+    await press(tScript.up)
     expect(namesIn(session).indexOf('Enjeux')).toBe(first.indexOf('Enjeux') - 1)
-    await press(scriptFr.undo)
-    await press(scriptFr.skip)
+    await press(tScript.undo)
+    await press(tScript.skip)
     expect(stepIn(session, 'stakes')?.skipped).toBe(true)
-    await press(scriptFr.unskip)
-    await press(scriptFr.repeat)
+    await press(tScript.unskip)
+    await press(tScript.repeat)
     expect(stepIn(session, 'stakes-2')).toBeDefined()
-    await press(scriptFr.undo)
+    await press(tScript.undo)
     expect(namesIn(session)).toEqual(first)
-    const name = dialog.getByRole('textbox', { name: scriptFr.name })
+    const name = dialog.getByRole('textbox', { name: tScript.name })
     fireEvent.change(name, { target: { value: 'Ce qui se joue' } })
     await act(() => Promise.resolve(fireEvent.blur(name)))
     expect(stepIn(session, 'stakes')?.name).toBe('Ce qui se joue')
-    await press(scriptFr.remove)
+    await press(tScript.remove)
     expect(stepIn(session, 'stakes')).toBeUndefined()
-    await press(scriptFr.undo)
+    await press(tScript.undo)
     expect(stepIn(session, 'stakes')?.name).toBe('Ce qui se joue')
   })
 
@@ -114,7 +114,7 @@ describe('[M2.1] the script, changed during the session', () => {
   it('says why a step cannot go, and leaves it', async () => {
     const session = show({ stage: 'questions' })
     const dialog = await openAt('Questions')
-    await userEvent.click(dialog.getByRole('button', { name: scriptFr.remove }))
+    await userEvent.click(dialog.getByRole('button', { name: tScript.remove }))
     expect(dialog.getByText(/C’est l’étape en cours/)).toBeVisible()
     expect(stepIn(session, 'questions')).toBeDefined()
   })
@@ -122,7 +122,7 @@ describe('[M2.1] the script, changed during the session', () => {
   it('adds a step of any stage after the one that is open', async () => {
     const session = show({ stage: 'questions' })
     const dialog = await openAt('Échos')
-    await userEvent.click(dialog.getByRole('button', { name: scriptFr.add }))
+    await userEvent.click(dialog.getByRole('button', { name: tScript.add }))
     await userEvent.click(dialog.getByRole('button', { name: 'Controverse' }))
     const names = namesIn(session)
     expect(names[names.indexOf('Échos') + 1]).toBe('Controverse de métier')
@@ -135,9 +135,9 @@ describe('[M2.2] a step left by mistake', () => {
     const before = progressOf(session.board.getState())
     await userEvent.click(button('Aux échos'))
     expect(progressOf(session.board.getState())?.step).toBe('echoes')
-    await userEvent.click(button(scriptFr.undo))
+    await userEvent.click(button(tScript.undo))
     expect(progressOf(session.board.getState())).toEqual(before)
-    expect(screen.queryByRole('button', { name: scriptFr.undo })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: tScript.undo })).not.toBeInTheDocument()
   })
 })
 
@@ -145,7 +145,7 @@ describe('[M2.4] a gesture overtaken by the other facilitator’s', () => {
   it('waits, says what it was, and is done again on the newer script', async () => {
     const session = show({ stage: 'questions' })
     const dialog = await openAt('Enjeux')
-    await userEvent.click(dialog.getByRole('button', { name: scriptFr.moreFive }))
+    await userEvent.click(dialog.getByRole('button', { name: tScript.moreFive }))
     await session.tiers.editScript({ kind: 'minutes', minutes: { stakes: 20 } })
     const request = { op: 'change', collection: 'script', id: onlyId } as const
     act(() => {
@@ -154,7 +154,7 @@ describe('[M2.4] a gesture overtaken by the other facilitator’s', () => {
       })
     })
     expect(screen.getByText(/Le vôtre attend : Enjeux, 25/)).toBeInTheDocument()
-    await userEvent.click(screen.getByText(cockpitFr.rail.doAgain))
+    await userEvent.click(screen.getByText(tCockpit.rail.doAgain))
     expect(stepIn(session, 'stakes')?.minutes).toBe(25)
   })
 })
@@ -199,8 +199,8 @@ describe('[M2.8] the soft signal', () => {
     const session = show({ stage: 'questions' })
     await act(() => session.tiers.editScript({ kind: 'minutes', minutes: { stakes: 45 } }))
     expect(await screen.findByText(/de retard/)).toBeVisible()
-    await userEvent.click(button(cockpitFr.rail.edit))
-    await userEvent.click(button(scriptFr.onTime))
+    await userEvent.click(button(tCockpit.rail.edit))
+    await userEvent.click(button(tScript.onTime))
     expect(screen.queryByText(/de retard/)).not.toBeInTheDocument()
     expect(stepIn(session, 'break')?.minutes).toBe(10)
   })
@@ -217,11 +217,11 @@ describe('[M2.6] what was prepared', () => {
     )
     expect(await screen.findByText('Demander de l’aide')).toBeVisible()
     expect(session.board.getState().stakes.size).toBe(0)
-    await userEvent.click(button(cockpitFr.board.reopen))
+    await userEvent.click(button(tCockpit.board.reopen))
     const [stake] = session.board.getState().stakes.values()
     expect(stake?.words.text).toBe('Demander de l’aide')
-    await userEvent.click(button(cockpitFr.herbarium.button))
-    const aside = within(screen.getByRole('region', { name: cockpitFr.herbarium.setAside }))
+    await userEvent.click(button(tCockpit.herbarium.button))
+    const aside = within(screen.getByRole('region', { name: tCockpit.herbarium.setAside }))
     expect((await aside.findAllByRole('button')).map((one) => one.textContent)).toEqual([
       'Confiance',
     ])

@@ -1,5 +1,5 @@
 import { rescale } from '../../../../shared/method/rescale.ts'
-import { scriptFr } from '../../phrases/script.fr.ts'
+import { tScript } from '../../phrases/script.ts'
 import type { Board } from '../../store/board.ts'
 import { railOf } from '../../store/select/cockpit-rail.ts'
 import { aroundOf, minutesToCome, paceOf } from '../../store/select/cockpit-script.ts'
@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ScriptEditor } from '../script/ScriptEditor.tsx'
 import { HelmDialog, useAsked } from './HelmDialog.tsx'
 import { useScriptEdit } from './use-script-editing.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import { useUndoableNow } from './UndoableLine.tsx'
 
 /** The steps to come shortened together so that the session ends as planned; breaks stay whole. */
@@ -34,9 +34,9 @@ function OnTime() {
   const fit = () => edit({ kind: 'minutes', minutes: minutesOnTime(board.getState(), nowMs()) })
   return (
     <div className="ck-script-late">
-      <span>{scriptFr.onTimeHelp(behind)}</span>
+      <span>{tScript.onTimeHelp(behind)}</span>
       <Button size="small" onPress={fit}>
-        {scriptFr.onTime}
+        {tScript.onTime}
       </Button>
     </div>
   )
@@ -56,7 +56,7 @@ function Editing() {
 /** The script, changed while the session is under way. */
 export function ScriptDialog() {
   return (
-    <HelmDialog kind="script" title={scriptFr.title}>
+    <HelmDialog kind="script" title={tScript.title}>
       {() => (
         <>
           <OnTime />

@@ -3,14 +3,14 @@ import { useLocation } from 'wouter'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { cockpitTextFr } from '../../phrases/cockpit-text.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
+import { tCockpitText } from '../../phrases/cockpit-text.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { rememberGroup } from '../../store/prepared-group.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { GroupText } from './GroupTextDialog.tsx'
 
-const words = cockpitFr.state
+const words = tCockpit.state
 
 /** The session is closed: nothing more can be added here. */
 export function SessionOver({ onHome }: { onHome: () => void }) {
@@ -37,13 +37,13 @@ export function SessionOver({ onHome }: { onHome: () => void }) {
           actions={
             <>
               <Button block onPress={() => read(true)}>
-                {cockpitTextFr.open}
+                {tCockpitText.open}
               </Button>
               <Button block onPress={write}>
-                {cockpitFr.synthesis}
+                {tCockpit.synthesis}
               </Button>
               <Button block onPress={onHome}>
-                {cockpitFr.backHome}
+                {tCockpit.backHome}
               </Button>
             </>
           }
@@ -53,9 +53,9 @@ export function SessionOver({ onHome }: { onHome: () => void }) {
       </main>
       <Dialog
         open={reading}
-        title={cockpitTextFr.title}
+        title={tCockpitText.title}
         onClose={close}
-        actions={<Button onPress={close}>{cockpitFr.close}</Button>}
+        actions={<Button onPress={close}>{tCockpit.close}</Button>}
       >
         {reading ? <GroupText /> : null}
       </Dialog>

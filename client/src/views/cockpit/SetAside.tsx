@@ -1,5 +1,5 @@
 import { suggestedConcepts } from '../../../../shared/concepts/starter-sets.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { PickSlip } from './PickSlip.tsx'
@@ -15,8 +15,8 @@ export function SetAside() {
   const ids = aside.length > 0 ? aside : suggestedConcepts(script.kind, script.number).slice(0, 3)
   const concepts = ids.flatMap((id) => catalogue.concepts.filter((one) => one.id === id))
   return (
-    <section className="ck-aside" aria-label={cockpitFr.herbarium.setAside}>
-      <h3 className="ck-side-label">{cockpitFr.herbarium.setAside}</h3>
+    <section className="ck-aside" aria-label={tCockpit.herbarium.setAside}>
+      <h3 className="ck-side-label">{tCockpit.herbarium.setAside}</h3>
       <ul className="ck-aside-slips">
         {concepts.map((concept) => (
           <li key={concept.id}>

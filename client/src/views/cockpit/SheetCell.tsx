@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Cell } from '../../../../shared/method/sheets.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
+import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
 import type { Wording } from '../../store/select/sheets.ts'
 import { useRefusal } from '../../store/use-right.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,7 +9,7 @@ import { plusIcon } from '../../ui/icons/plusIcon.ts'
 import { CellWriter } from './CellWriter.tsx'
 import { SheetLine } from './SheetLine.tsx'
 
-const words = cockpitSheetsFr
+const words = tCockpitSheets
 
 interface SheetCellProps {
   cell: Cell

@@ -1,6 +1,6 @@
 import type { SheetRow } from '../../../../shared/method/sheets.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
+import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
 import { sheetWordings, type Wording } from '../../store/select/sheets.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +8,7 @@ import { PenControl } from './PenControl.tsx'
 import { SheetCell } from './SheetCell.tsx'
 import { useSheetHere, type SheetHere } from './sheet-here.ts'
 import { SheetAside, SheetProposals } from './SheetProposals.tsx'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import './SheetCentre.css'
 
 interface RowProps {
@@ -57,7 +57,7 @@ function Rows({ sheet, of }: { sheet: SheetHere; of: RecordId }) {
 /** A step entered without its sheet: one press opens it. */
 function NoSheet({ stage }: { stage: string }) {
   const { tiers } = useSession()
-  return <Button onPress={() => void tiers.openSheet(stage)}>{cockpitSheetsFr.noSheet}</Button>
+  return <Button onPress={() => void tiers.openSheet(stage)}>{tCockpitSheets.noSheet}</Button>
 }
 
 /** The sheet of the step: filled while the group speaks, by the facilitator or whoever has the pen. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Cell } from '../../../../shared/method/sheets.ts'
 import { wordingMaxChars } from '../../../../shared/model/wording.ts'
-import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import type { Wording } from '../../store/select/sheets.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Menu } from '../../ui/Menu.tsx'
@@ -12,7 +12,7 @@ import { KeepOrLeave } from './KeepOrLeave.tsx'
 import { useFirstFocus } from './use-first-focus.ts'
 import { useNewWords } from './use-new-words.ts'
 
-const words = cockpitSheetsFr
+const words = tCockpitSheets
 
 /** Other words for a line: one's own changes; another's stays whole, and these take its place. */
 function useReword(line: Wording, onDone: () => void) {
@@ -34,7 +34,7 @@ function Reword({ line, onDone }: { line: Wording; onDone: () => void }) {
     <div className="ck-rework">
       <DraftedField
         draft={draft}
-        label={sheetFr.reword}
+        label={tSheet.reword}
         labelLook="hidden"
         face="voice-small"
         help={isOwn ? undefined : words.notYours}
@@ -43,12 +43,7 @@ function Reword({ line, onDone }: { line: Wording; onDone: () => void }) {
         onEnter={keep}
         inputRef={focus}
       />
-      <KeepOrLeave
-        keep={sheetFr.keepWords}
-        onKeep={keep}
-        leave={cockpitFr.cancel}
-        onLeave={onDone}
-      />
+      <KeepOrLeave keep={tSheet.keepWords} onKeep={keep} leave={tCockpit.cancel} onLeave={onDone} />
     </div>
   )
 }
@@ -70,8 +65,8 @@ export function SheetLine({ line, cell }: { line: Wording; cell: Cell }) {
       <Menu
         label={words.more(text)}
         items={[
-          { id: 'reword', label: sheetFr.reword, onPress: () => setRewording(true) },
-          { id: 'leave', label: sheetFr.leave, onPress: () => void acts.adopt(line.id, true) },
+          { id: 'reword', label: tSheet.reword, onPress: () => setRewording(true) },
+          { id: 'leave', label: tSheet.leave, onPress: () => void acts.adopt(line.id, true) },
         ]}
       />
     </div>

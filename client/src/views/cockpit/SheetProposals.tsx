@@ -1,14 +1,14 @@
 import { cellsOf } from '../../../../shared/method/sheets.ts'
-import { cockpitSheetsFr } from '../../phrases/cockpit-sheets.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { sheetWordings, type Wording } from '../../store/select/sheets.ts'
 import { nameOf } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { SheetHere } from './sheet-here.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitSheetsFr
+const words = tCockpitSheets
 
 function cellName({ form }: SheetHere, { words: { cell } }: Wording): string {
   for (const row of form.rows) {
@@ -36,10 +36,10 @@ function Proposal({ sheet, line }: { sheet: SheetHere; line: Wording }) {
       </div>
       <div className="ck-row">
         <Button size="small" onPress={() => void acts.adopt(line.id, false)}>
-          {sheetFr.take}
+          {tSheet.take}
         </Button>
         <Button variant="quiet" onPress={() => void acts.adopt(line.id, true)}>
-          {sheetFr.leave}
+          {tSheet.leave}
         </Button>
       </div>
     </li>
@@ -52,8 +52,8 @@ export function SheetProposals({ sheet }: { sheet: SheetHere }) {
   const lines = sheetWordings(board, sheet.stage, 'proposed')
   if (lines.length === 0) return null
   return (
-    <section className="ck-proposals" aria-label={sheetFr.proposed}>
-      <h3 className="ck-moment-label">{sheetFr.proposed}</h3>
+    <section className="ck-proposals" aria-label={tSheet.proposed}>
+      <h3 className="ck-moment-label">{tSheet.proposed}</h3>
       <ul>
         {lines.map((line) => (
           <Proposal key={line.id} sheet={sheet} line={line} />

@@ -1,7 +1,7 @@
 import { caretDoubleRightIcon } from '../../ui/icons/caretDoubleRightIcon.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { Detail } from './Detail.tsx'
 import { Herbarium } from './Herbarium.tsx'
 import { useHelm, useSetHelm, type SideTab } from './helm.ts'
@@ -9,7 +9,7 @@ import { Notes } from './Notes.tsx'
 import { useSideGestures } from './use-side.ts'
 import './Side.css'
 
-const words = cockpitFr.side
+const words = tCockpit.side
 
 const tabs = [
   { id: 'herbarium', label: words.herbarium },

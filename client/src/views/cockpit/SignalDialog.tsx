@@ -1,4 +1,4 @@
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useKeptChoice } from '../../store/select/cockpit-choice.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
@@ -6,7 +6,7 @@ import { HelmDialog } from './HelmDialog.tsx'
 import { canVibrate, sound, vibrate } from './signal.ts'
 import { signalChoices } from './TimeSignal.tsx'
 
-const words = cockpitFr.signal
+const words = tCockpit.signal
 
 function Choices() {
   const [sounds, setSounds] = useKeptChoice(signalChoices.sound, false)

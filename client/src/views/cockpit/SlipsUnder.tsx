@@ -1,14 +1,14 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { tiedTo } from '../../store/select/cockpit-table.ts'
 import { useDraftLinks } from './draft-links.tsx'
 import { useHelm, useSetHelm } from './helm.ts'
 import { useConcept } from './use-palette.ts'
 import { useSideGestures } from './use-side.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.board
+const words = tCockpit.board
 
 interface SlipProps {
   concept: string
@@ -25,7 +25,7 @@ function Slip({ concept: id, look, note }: SlipProps) {
   if (concept === undefined) return null
   return (
     <ConceptSlip
-      name={concept.nameFr}
+      name={concept.name}
       family={concept.family}
       look={look}
       note={note}

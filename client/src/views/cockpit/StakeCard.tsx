@@ -1,11 +1,11 @@
 import { stakeFlags, type StakeFlag } from '../../../../shared/model/stake.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { StakeMark } from '../../ui/marks/StakeMark.tsx'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { flagShown } from '../../store/select/stakes.ts'
 import { flagIcons } from '../flag-icons.ts'
-import { useTables } from './use-tables.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { useTables } from '../../store/use-tables.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { useSession } from '../../store/use-app.ts'
 import { SlipsUnder } from './SlipsUnder.tsx'
@@ -13,7 +13,7 @@ import { StakeFeeds } from './StakeFeeds.tsx'
 import { StakeMet } from './StakeMet.tsx'
 import { StakeWording } from './StakeWording.tsx'
 
-const words = cockpitFr.stake
+const words = tCockpit.stake
 
 const flagOptions = stakeFlags.map((value) => ({
   value,
@@ -42,7 +42,7 @@ export function StakeFlagChoice({ stake }: { stake: Opened<'stakes'> }) {
         value={flag}
         onChange={(chosen) => void acts.flagStake(stake.id, chosen)}
       />
-      {reworded === true ? <p className="ck-line-aside">{sheetFr.reworded}</p> : null}
+      {reworded === true ? <p className="ck-line-aside">{tSheet.reworded}</p> : null}
     </div>
   )
 }

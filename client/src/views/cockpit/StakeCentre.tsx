@@ -1,12 +1,12 @@
 import { Button } from '../../ui/Button.tsx'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { stakesOf } from '../../store/select/cockpit-table.ts'
 import { StakeCard } from './StakeCard.tsx'
 import { useJoining } from './use-joining.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.stake
+const words = tCockpit.stake
 
 /** The stakes, each with what feeds it and what becomes of it. */
 export function StakeCentre() {

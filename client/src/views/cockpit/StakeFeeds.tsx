@@ -2,13 +2,13 @@ import type { RecordId } from '../../../../shared/model/ids.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { xIcon } from '../../ui/icons/xIcon.ts'
 import { Wave } from '../../ui/marks/Wave.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import { isTold, sayerOf } from '../../store/select/situations.ts'
 import { useSession } from '../../store/use-app.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.stake
+const words = tCockpit.stake
 
 /** Enough of a text to know it among others. */
 function firstWords(text: string): string {

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { SessionContext, useBoard } from '../../store/use-app.ts'
 import { StakeMet } from './StakeMet.tsx'
 
-const words = cockpitFr.stake
+const words = tCockpit.stake
 const idOf = (letter: string) => letter.repeat(16) as RecordId
 
 /** A session of a group that remembers two others. */

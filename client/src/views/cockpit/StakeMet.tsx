@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { metAs, rememberedStakes, type MetStake } from '../../store/select/cockpit-met-before.ts'
 import { stakeText } from '../../store/select/stakes.ts'
 import { useGroupBoard, useSession } from '../../store/use-app.ts'
 import { usePutStake } from './use-put-stake.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import './StakeMet.css'
 
-const words = cockpitFr.stake
+const words = tCockpit.stake
 const none: readonly MetStake[] = []
 
 /** What the group remembers of its other sessions. */

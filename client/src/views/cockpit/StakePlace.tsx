@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { feedsGate } from '../../store/select/cockpit-table.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { useSession } from '../../store/use-app.ts'
@@ -12,7 +12,7 @@ import { FeedChips } from './FeedChips.tsx'
 import { useGate } from './use-gate.ts'
 import { useJoining } from './use-joining.ts'
 
-const words = cockpitFr.stake
+const words = tCockpit.stake
 
 function useNaming() {
   const { board, tiers } = useSession()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { stakeMaxChars } from '../../../../shared/model/stake.ts'
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import { stakeText } from '../../store/select/stakes.ts'
 import { DraftedField } from './DraftedField.tsx'
@@ -11,9 +11,9 @@ import { PenControl } from './PenControl.tsx'
 import { useNewWords } from './use-new-words.ts'
 import { usePutStake } from './use-put-stake.ts'
 import { useSideGestures } from './use-side.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.stake
+const words = tCockpit.stake
 
 interface ReworkProps {
   stake: Opened<'stakes'>
@@ -68,7 +68,7 @@ export function StakeWording({ stake }: { stake: Opened<'stakes'> }) {
           {words.rework}
         </Button>
         <Button variant="quiet" onPress={detail}>
-          {cockpitFr.side.detail}
+          {tCockpit.side.detail}
         </Button>
         <PenControl of={stake.id} what="stake" />
       </div>

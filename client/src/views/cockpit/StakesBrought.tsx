@@ -1,4 +1,4 @@
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Brought } from '../../store/preparation.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,7 +6,7 @@ import { StakeMark } from '../../ui/marks/StakeMark.tsx'
 import { useBrought } from './use-brought.ts'
 import './StakesBrought.css'
 
-const words = cockpitFr.board
+const words = tCockpit.board
 
 interface AgainProps {
   stake: Brought['stakes'][number]

@@ -1,13 +1,13 @@
 import { TimerFace } from '../../ui/TimerFace.tsx'
 import { isPaused } from '../../../../shared/method/timer.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { stepLeftMs } from '../../store/select/cockpit-rail.ts'
 import { currentStep, progressOf } from '../../store/select/steps.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useSession } from '../../store/use-app.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.rail
+const words = tCockpit.rail
 
 /** Seconds left in this step on the group's clock, told once a second. */
 function useSecondsLeft(): number {

@@ -1,12 +1,12 @@
 import { repeatOf, type ScriptEdit } from '../../../../shared/method/script-edits.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { aroundOf } from '../../store/select/cockpit-script.ts'
 import { stepsOf, type StepOf } from '../../store/select/steps.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useSetHelm } from './helm.ts'
 import { useScriptEdit } from './use-script-editing.ts'
 
-const words = cockpitFr.rail
+const words = tCockpit.rail
 
 interface StepGestureProps {
   children: string

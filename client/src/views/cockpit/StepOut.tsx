@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { lifebuoyIcon } from '../../ui/icons/lifebuoyIcon.ts'
-import { pauseFr } from '../../phrases/pause.fr.ts'
+import { tPause } from '../../phrases/pause.ts'
 import { useAskPause } from '../pause/pause-asking.ts'
 
 /** « On sort du cadre », in one tap: the facilitator is anyone too. Its words show where they fit. */
@@ -11,11 +11,11 @@ export function StepOut() {
     <>
       <span className="ck-step-out-words">
         <Button variant="quiet" icon={lifebuoyIcon} onPress={ask}>
-          {pauseFr.ask}
+          {tPause.ask}
         </Button>
       </span>
       <span className="ck-step-out-mark">
-        <IconButton label={pauseFr.ask} icon={lifebuoyIcon} onPress={ask} />
+        <IconButton label={tPause.ask} icon={lifebuoyIcon} onPress={ask} />
       </span>
     </>
   )

@@ -1,11 +1,11 @@
 import { Wave } from '../../ui/marks/Wave.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { currentStep } from '../../store/select/steps.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import { byLine } from '../../store/select/by-line.ts'
 
-const words = cockpitFr.board
+const words = tCockpit.board
 
 /** What people chose to share; those who kept theirs leave no trace. */
 function Shared() {

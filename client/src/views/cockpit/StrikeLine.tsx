@@ -1,5 +1,5 @@
 import { Notice } from '../../ui/Notice.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { ownKeys } from '../../store/own-keys.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
@@ -7,7 +7,7 @@ import { useDraftLinks } from './draft-links.tsx'
 import { TwoAnswers } from './TwoAnswers.tsx'
 import { useSideGestures } from './use-side.ts'
 
-const words = cockpitFr.strike
+const words = tCockpit.strike
 
 /** Once they are struck: the drafts tied to what is gone go too. */
 function useStruck(clear: () => void) {

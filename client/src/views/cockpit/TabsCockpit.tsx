@@ -1,6 +1,6 @@
 import { SkipLink } from '../../ui/SkipLink.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { Board } from './Board.tsx'
 import { FloorBar } from './FloorBar.tsx'
 import { HeldLine } from './HeldLine.tsx'
@@ -9,7 +9,7 @@ import { Rail } from './Rail.tsx'
 import { Side } from './Side.tsx'
 import { TopBar } from './TopBar.tsx'
 
-const words = cockpitFr.layout
+const words = tCockpit.layout
 
 const tabs = [
   { id: 'script', label: words.script },
@@ -32,7 +32,7 @@ export function TabsCockpit({ onHome, keysUsed }: { onHome: () => void; keysUsed
     part === 'floor' || part === 'auto' ? 'table' : part === 'notes' ? 'herbarium' : part
   return (
     <div className="ck-tabs">
-      <SkipLink target="ck-tab-main">{cockpitFr.skip}</SkipLink>
+      <SkipLink target="ck-tab-main">{tCockpit.skip}</SkipLink>
       <TopBar onHome={onHome} full={false} />
       <main className="ck-tab-main" id="ck-tab-main">
         <Tabs

@@ -1,10 +1,10 @@
 import { LiveRegion } from '../../ui/LiveRegion.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { stepLeftMs } from '../../store/select/cockpit-rail.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useSession } from '../../store/use-app.ts'
 
-const words = cockpitFr.rail.announced
+const words = tCockpit.rail.announced
 
 /** Said at five minutes, one minute and zero; between them the words do not change. */
 function newsAt(leftMs: number | undefined): string {

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { Wave } from '../../ui/marks/Wave.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Opened } from '../../store/board.ts'
 import {
   hasToldAlready,
@@ -13,10 +13,10 @@ import {
 import { currentStep } from '../../store/select/steps.ts'
 import { useSession } from '../../store/use-app.ts'
 import { ByButton } from './ByButton.tsx'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import { byLine } from '../../store/select/by-line.ts'
 
-const words = cockpitFr.board
+const words = tCockpit.board
 
 interface TitleLineProps {
   situation: Opened<'situations'>

@@ -3,12 +3,12 @@ import { watchFor } from '../../../../shared/method/script.ts'
 import { caretDownIcon } from '../../ui/icons/caretDownIcon.ts'
 import { caretUpIcon } from '../../ui/icons/caretUpIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { currentStep, scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { useKeptChoice } from '../../store/select/cockpit-choice.ts'
 
-const words = cockpitFr.rail
+const words = tCockpit.rail
 
 interface FoldProps {
   label: string

@@ -1,8 +1,8 @@
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/marks/Mark.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { Door } from './Door.tsx'
@@ -11,7 +11,7 @@ import { MoreMenu } from './MoreMenu.tsx'
 import { NetworkPill } from './NetworkPill.tsx'
 import { Presence } from './Presence.tsx'
 import { SproutGlyph } from './SproutGlyph.tsx'
-import { useGroupBoard } from './use-tables.ts'
+import { useGroupBoard } from './use-group-board.ts'
 import { useSideGestures, useSideOpen } from './use-side.ts'
 import { WallButton } from './WallButton.tsx'
 import { StepOut } from './StepOut.tsx'
@@ -22,13 +22,13 @@ export function Identity() {
   const script = useBoard(scriptOf)
   const planned = useGroupBoard((board) => board.group.get(onlyId)?.words.planned)
   if (script === undefined) return null
-  const kind = kindPortraits[script.kind].nameFr
+  const kind = kindPortraits[script.kind].name
   return (
     <div className="ck-identity">
       <Mark size={30} />
       <div>
         <h1 className="ck-identity-name">{script.group}</h1>
-        <p className="ck-identity-note">{cockpitFr.kindAndNumber(kind, script.number, planned)}</p>
+        <p className="ck-identity-note">{tCockpit.kindAndNumber(kind, script.number, planned)}</p>
       </div>
     </div>
   )
@@ -43,7 +43,7 @@ function HerbariumButton() {
     <Button onPress={() => show('herbarium')} expanded={false}>
       <span className="ck-herbarium-words">
         <SproutGlyph />
-        {cockpitFr.herbarium.button}
+        {tCockpit.herbarium.button}
       </span>
     </Button>
   )

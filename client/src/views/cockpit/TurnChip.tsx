@@ -3,12 +3,12 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { microphoneIcon } from '../../ui/icons/microphoneIcon.ts'
 import { wifiSlashIcon } from '../../ui/icons/wifiSlashIcon.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Turn } from '../../store/select/cockpit-floor.ts'
 import { Popover } from './Popover.tsx'
 import { useFloorGestures } from './use-floor.ts'
 
-const words = cockpitFr.floor
+const words = tCockpit.floor
 
 const ICON_OF: Partial<Record<Turn['state'], string>> = {
   spoken: checkIcon,

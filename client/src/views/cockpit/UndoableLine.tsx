@@ -1,4 +1,4 @@
-import { scriptFr } from '../../phrases/script.fr.ts'
+import { tScript } from '../../phrases/script.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { UndoLine } from '../../ui/UndoLine.tsx'
 import { useHelm, type Undoable } from './helm.ts'
@@ -15,5 +15,5 @@ export function useUndoableNow(): Undoable | undefined {
 export function UndoableLine() {
   const undoable = useUndoableNow()
   if (undoable === undefined) return null
-  return <UndoLine undo={{ label: scriptFr.undo, onUndo: undoable.undo }}>{undoable.says}</UndoLine>
+  return <UndoLine undo={{ label: tScript.undo, onUndo: undoable.undo }}>{undoable.says}</UndoLine>
 }

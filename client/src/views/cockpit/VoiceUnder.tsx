@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Keeping } from '../../store/board.ts'
 import { SlipsUnder } from './SlipsUnder.tsx'
 
@@ -12,7 +12,7 @@ interface VoiceUnderProps {
 export function VoiceUnder({ id, keeping }: VoiceUnderProps) {
   return (
     <>
-      {keeping === 'sent' ? null : <p className="fe-voice-by">{cockpitFr.board.keptHere}</p>}
+      {keeping === 'sent' ? null : <p className="fe-voice-by">{tCockpit.board.keptHere}</p>}
       <SlipsUnder of={id} />
     </>
   )

@@ -1,13 +1,13 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { EdgeOfTable } from '../../ui/EdgeOfTable.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { isTold, numberOf, waitingSituations } from '../../store/select/situations.ts'
 import { useSetHelm } from './helm.ts'
 import { useJoining } from './use-joining.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import { byLine } from '../../store/select/by-line.ts'
 
-const words = cockpitFr.board
+const words = tCockpit.board
 
 /** The situations that wait, all alike, at the edge of the table; a press picks one. */
 export function WaitingEdge() {
@@ -30,7 +30,7 @@ export function WaitingEdge() {
           ? set({ picked: { kind: 'situation', id: id as RecordId } })
           : toggle(id as RecordId)
       }
-      centreLabel={joining === undefined ? words.pick : cockpitFr.stake.join}
+      centreLabel={joining === undefined ? words.pick : tCockpit.stake.join}
       pager={{ previous: words.previousPage, next: words.nextPage, page: words.page }}
     />
   )

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { projectorScreenIcon } from '../../ui/icons/projectorScreenIcon.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useSetHelm } from './helm.ts'
 
 /** Asks first whether this very screen is on the wall. */
@@ -8,7 +8,7 @@ export function WallButton() {
   const set = useSetHelm()
   return (
     <Button icon={projectorScreenIcon} onPress={() => set({ asked: { kind: 'wall' } })}>
-      {cockpitFr.wall.button}
+      {tCockpit.wall.button}
     </Button>
   )
 }

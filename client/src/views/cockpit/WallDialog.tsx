@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useSession } from '../../store/use-app.ts'
 import { CopyLine } from './CopyLine.tsx'
 import { HelmDialog, useCloseDialog } from './HelmDialog.tsx'
 
-const words = cockpitFr.wall
+const words = tCockpit.wall
 
 type Screen =
   | { readonly kind: 'asked' | 'failed' }

@@ -3,13 +3,13 @@ import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import type { ProgressWords } from '../../../../shared/model/progress.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { wallPages } from '../../store/select/screen-pages.ts'
 import { progressOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { HelmDialog } from './HelmDialog.tsx'
 
-const words = cockpitFr.wall
+const words = tCockpit.wall
 
 type Image = ProgressWords['wall']
 type Ground = ProgressWords['wallTheme']

@@ -1,6 +1,6 @@
 import { Drawer } from '../../ui/Drawer.tsx'
 import { SkipLink } from '../../ui/SkipLink.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { Board } from './Board.tsx'
 import { FloorBar } from './FloorBar.tsx'
 import { HeldLine } from './HeldLine.tsx'
@@ -25,12 +25,12 @@ function SideDrawer({ open }: { open: boolean }) {
     <>
       <button type="button" className="ck-buff-tab" onClick={() => show('herbarium')}>
         <SproutGlyph />
-        <span>{cockpitFr.side.herbarium}</span>
+        <span>{tCockpit.side.herbarium}</span>
       </button>
       <Drawer
         open={open}
-        title={cockpitFr.side.region}
-        closeLabel={cockpitFr.side.fold}
+        title={tCockpit.side.region}
+        closeLabel={tCockpit.side.fold}
         onClose={fold}
       >
         {open ? <Side folds={false} /> : null}
@@ -46,7 +46,7 @@ function SidePart({ layout }: Pick<WideCockpitProps, 'layout'>) {
   if (layout === 'small') return <SideDrawer open={asked} />
   if (!open) return null
   return (
-    <aside className="ck-side-column" aria-label={cockpitFr.side.region}>
+    <aside className="ck-side-column" aria-label={tCockpit.side.region}>
       <Side />
     </aside>
   )
@@ -58,9 +58,9 @@ export function WideCockpit({ layout, onHome, keysUsed }: WideCockpitProps) {
   const withSide = open && layout !== 'small'
   return (
     <div className={`ck ck-${layout}${withSide ? ' ck-sided' : ''}`}>
-      <SkipLink target="ck-board">{cockpitFr.skip}</SkipLink>
+      <SkipLink target="ck-board">{tCockpit.skip}</SkipLink>
       <TopBar onHome={onHome} full={layout !== 'small'} />
-      <nav className="ck-rail-column" aria-label={cockpitFr.rail.region}>
+      <nav className="ck-rail-column" aria-label={tCockpit.rail.region}>
         {layout === 'small' ? <NarrowRail /> : <Rail />}
       </nav>
       <main className="ck-main">

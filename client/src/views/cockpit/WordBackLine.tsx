@@ -1,12 +1,12 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { checkIcon } from '../../ui/icons/checkIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { hasSpokenAgain } from '../../store/select/cockpit-table.ts'
 import { sayerOf, wordBackOf } from '../../store/select/situations.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.board
+const words = tCockpit.board
 
 /** « Karim a repris la parole. » and what they kept of it in writing, if anything. */
 export function WordBackLine({ of }: { of: RecordId }) {

@@ -3,17 +3,17 @@ import type { RecordId } from '../../../../shared/model/ids.ts'
 import { nameMaxChars } from '../../../../shared/model/participant.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { writtenFor } from '../../store/select/written-for.ts'
 import { useSession } from '../../store/use-app.ts'
 import { HelmDialog, useAsked } from './HelmDialog.tsx'
 import { TwoAnswers } from './TwoAnswers.tsx'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 import { WritingFor } from './WritingFor.tsx'
 import './WriteForDialog.css'
 
-const words = cockpitFr.writeFor
+const words = tCockpit.writeFor
 
 /** A name, at that person's word: they take part in the round like the others. */
 function AddPerson({ onAdded }: { onAdded: (id: RecordId) => void }) {
@@ -74,7 +74,7 @@ function Leave({ person, onLeft }: { person: RecordId; onLeft: () => void }) {
       <p role="status">{words.leaveHelp}</p>
       <TwoAnswers
         yes={{ label: words.leave, onPress: leave, look: 'danger' }}
-        no={{ label: cockpitFr.cancel, onPress: () => setAsking(false), look: 'plain' }}
+        no={{ label: tCockpit.cancel, onPress: () => setAsking(false), look: 'plain' }}
       />
     </div>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { Choice } from '../../ui/Choice.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import {
   writingsNow,
   type WritableText,
@@ -12,9 +12,9 @@ import { useSession } from '../../store/use-app.ts'
 import { DraftedField } from './DraftedField.tsx'
 import { MomentsFor } from './MomentsFor.tsx'
 import { PutWords } from './PutWords.tsx'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
-const words = cockpitFr.writeFor
+const words = tCockpit.writeFor
 
 /** Whose words they are. */
 interface WrittenPerson {

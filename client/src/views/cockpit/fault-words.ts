@@ -1,7 +1,7 @@
 import type { FileFault } from '../../../../shared/concepts/catalogue-file.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 
-const { faults, field: fieldNames, line: onLine } = cockpitFr.ownConcepts
+const { faults, field: fieldNames, line: onLine } = tCockpit.ownConcepts
 
 /** A field by the name a person gives it, or as the file writes it. */
 function named(field: string): string {

@@ -2,7 +2,7 @@ import { sheetFormOf, type SheetForm } from '../../../../shared/method/sheets.ts
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { sheetOf } from '../../store/select/sheets.ts'
 import { currentStep } from '../../store/select/steps.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
 /** The sheet of the current step, once it is open. */
 export interface SheetHere {

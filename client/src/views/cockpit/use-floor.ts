@@ -11,7 +11,7 @@ import type { FloorWords } from '../../../../shared/model/floor.ts'
 import type { MemberId } from '../../../../shared/model/ids.ts'
 import { floorOf, readiness, turnsOf, type Turn } from '../../store/select/cockpit-floor.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
 /** Where a round stands: going on, between its two halves, or over. */
 export type RoundState = 'going' | 'half' | 'over'

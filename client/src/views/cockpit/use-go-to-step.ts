@@ -6,7 +6,7 @@ import { centred } from '../../store/select/situations.ts'
 import type { Board } from '../../store/board.ts'
 import { progressOf, stepsOf } from '../../store/select/steps.ts'
 import { useSession } from '../../store/use-app.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useGate } from './use-gate.ts'
 import { useUndoable } from './use-undoable.ts'
 
@@ -19,7 +19,7 @@ export function useGoToStep(): (stepId: string) => void {
     const before = board.getState()
     const name = stepsOf(before).find(({ id }) => id === stepId)?.name ?? ''
     await post({
-      says: cockpitFr.rail.nowAt(name),
+      says: tCockpit.rail.nowAt(name),
       go: () => tiers.goToStep(stepId),
       undo: () => back(before, stepId),
     })
@@ -44,7 +44,7 @@ export function useGoToStep(): (stepId: string) => void {
       stage === 'echoes' && centre !== undefined
         ? {
             alsoWhenPassed: {
-              sentence: cockpitFr.gate.opensEchoes,
+              sentence: tCockpit.gate.opensEchoes,
               go: () => void tiers.markTold(centre, true),
             },
           }

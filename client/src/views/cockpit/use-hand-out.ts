@@ -21,7 +21,7 @@ export function useAbout(): () => RecordId | undefined {
 
 /** What travels with a concept that is brought: all that a phone shows of it. */
 function cardOf(concept: PaletteConcept): CardWords {
-  const { nameFr: name, definitionFr: definition, questionFr: question } = concept
+  const { name, definition, question } = concept
   const { family, number } = concept
   return { name, definition, question, ...(concept.own === undefined ? { family, number } : {}) }
 }
@@ -37,7 +37,7 @@ export function useConceptGestures() {
     const draft = links.find((link) => link.of === of && link.concept === concept.id)
     const given = of === undefined ? undefined : whyOf(board.getState(), of, concept.id)
     const why = (draft?.why ?? given ?? '').trim().slice(0, whyMaxChars)
-    const question = draft?.question?.trim().slice(0, whyMaxChars) || concept.questionFr
+    const question = draft?.question?.trim().slice(0, whyMaxChars) || concept.question
     return { concept: concept.id, card: cardOf(concept), why, question }
   }
   const link = (concept: PaletteConcept) => {
@@ -55,7 +55,7 @@ export function useConceptGestures() {
     const go = () => {
       void tiers.handOut(of, wordsFor(concept, of))
       if (of !== undefined) forget(of, concept.id)
-      set({ handed: { concept: concept.id, name: concept.nameFr, atMs: Date.now() } })
+      set({ handed: { concept: concept.id, name: concept.name, atMs: Date.now() } })
     }
     gated({ gate: linkGate(board.getState(), of), go })
   }

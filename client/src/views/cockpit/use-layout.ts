@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { readingPx, watchWindow } from '../../ui/reading-window.ts'
+import { heldByDialog, readingPx, watchWindow } from '../../ui/reading-window.ts'
 
 /** The layout ranges of the cockpit, by width at the reader's own text size. */
 export type CockpitLayout = 'phone' | 'tabs' | 'small' | 'laptop' | 'wide'
@@ -14,14 +14,16 @@ const ranges: readonly (readonly [CockpitLayout, number])[] = [
 /** Below this height nothing stays fixed: the page itself scrolls. */
 const shortPx = 480
 
-function layoutNow(): CockpitLayout {
+function layoutFits(): CockpitLayout {
   const width = readingPx(window.innerWidth)
   return ranges.find(([, below]) => width < below)?.[0] ?? 'wide'
 }
 
+const layout = heldByDialog(layoutFits)
+
 /** The layout for this window. */
 export function useLayout(): CockpitLayout {
-  return useSyncExternalStore(watchWindow, layoutNow)
+  return useSyncExternalStore(layout.watch, layout.now)
 }
 
 /** True when the window is too low for anything to stay fixed. */

@@ -2,12 +2,12 @@ import { conceptKey } from '../../../../shared/concepts/concept-key.ts'
 import { foldAccents } from '../../../../shared/concepts/search.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { ownConceptWordsShape } from '../../../../shared/model/own-concept.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { usePalette } from './use-palette.ts'
 
-const words = cockpitFr.ownConcepts
+const words = tCockpit.ownConcepts
 
 /** French signs keep to the word before them, however they were typed. */
 function typeset(text: string): string {
@@ -33,8 +33,8 @@ export function useOwnForm(record: RecordId | undefined) {
   /** Keeps the concept; otherwise the sentence that says why not. */
   const save = (): string | undefined => {
     const [trimmed, key] = [textOf('name').trim(), before?.words.key]
-    const same = others.find(({ nameFr }) => foldAccents(nameFr) === foldAccents(trimmed))
-    if (same !== undefined) return words.sameName(same.nameFr)
+    const same = others.find((other) => foldAccents(other.name) === foldAccents(trimmed))
+    if (same !== undefined) return words.sameName(same.name)
     const parsed = ownConceptWordsShape.safeParse({
       key: key ?? conceptKey(trimmed, new Set(others.map(({ id }) => id))),
       name: trimmed,

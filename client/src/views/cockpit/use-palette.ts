@@ -6,7 +6,8 @@ import type { FamilyLook } from '../../ui/marks/FamilyGlyph.tsx'
 import type { Board } from '../../store/board.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { useCatalogue } from './use-catalogue.ts'
-import { useGroupBoard, useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
+import { useGroupBoard } from './use-group-board.ts'
 
 /** A concept the facilitator may bring: of the catalogue, or of the group's own. */
 export type PaletteConcept = Omit<Concept, 'family'> & {
@@ -25,11 +26,15 @@ interface OwnCard {
   readonly question: string
 }
 
+/** Theirs alone, in the one language they wrote it in. */
 function ownConcept(card: OwnCard, record: RecordId | undefined): PaletteConcept {
   return {
     id: card.key,
     family: ownFamily,
     number: 0,
+    name: card.name,
+    definition: card.definition,
+    question: card.question,
     nameFr: card.name,
     definitionFr: card.definition,
     questionFr: card.question,

@@ -3,7 +3,7 @@ import type { Opened } from '../../store/board.ts'
 import type { Posted } from '../../store/posted.ts'
 import { putWordings } from '../../store/select/sheets.ts'
 import { useSession } from '../../store/use-app.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
 /** The stake's own words change; those somebody put with the pen are left aside, whole. */
 export function usePutStake(stake: Opened<'stakes'>): (text: string) => Posted {

@@ -1,6 +1,6 @@
 import { inverseOf, type ScriptEdit } from '../../../../shared/method/script-edits.ts'
 import { whyNot } from '../../../../shared/method/script-limits.ts'
-import { scriptFr } from '../../phrases/script.fr.ts'
+import { tScript } from '../../phrases/script.ts'
 import { aroundOf } from '../../store/select/cockpit-script.ts'
 import { stepsOf } from '../../store/select/steps.ts'
 import { useSession } from '../../store/use-app.ts'
@@ -18,7 +18,7 @@ export function useScriptEdit(): ScriptEditing['edit'] {
     if (why !== undefined) return why
     const back = inverseOf(steps, edit)
     void post({
-      says: scriptFr.said(edit, steps),
+      says: tScript.said(edit, steps),
       go: () => tiers.editScript(edit),
       undo: () => (back === undefined ? undefined : void tiers.editScript(back)),
     })

@@ -1,7 +1,7 @@
 import { linkingReached } from '../../store/select/cockpit-rail.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useHelm, useReadHelm, useSetHelm, type Helm, type SideTab } from './helm.ts'
-import { useTables } from './use-tables.ts'
+import { useTables } from '../../store/use-tables.ts'
 
 function isOpen(side: Helm['side'], reached: boolean): boolean {
   return side === 'open' || (side === 'auto' && reached)

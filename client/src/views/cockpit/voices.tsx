@@ -1,6 +1,6 @@
 import { isBareMark } from '../../../../shared/model/echo.ts'
 import type { VoiceItem } from '../../ui/EchoThread.tsx'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import { lateSinceMs } from '../../store/select/cockpit-table.ts'
 import { echoShown } from '../../store/select/echo-shown.ts'
@@ -9,7 +9,7 @@ import { VoiceUnder } from './VoiceUnder.tsx'
 import { byLine } from '../../store/select/by-line.ts'
 import { quoteOf } from '../../store/select/situations.ts'
 
-const words = cockpitFr.board
+const words = tCockpit.board
 
 function byOfEcho(board: Board, echo: Opened<'echoes'>): string {
   const name = byLine(board, echo)

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { createFr } from '../../phrases/create.fr.ts'
+import { tCreate } from '../../phrases/create.ts'
 import { Button } from '../../ui/Button.tsx'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -50,11 +50,11 @@ function Removed({ onPutBack }: { onPutBack: () => void }) {
       tone="plain"
       actions={
         <Button size="small" onPress={onPutBack}>
-          {createFr.putBack}
+          {tCreate.putBack}
         </Button>
       }
     >
-      {createFr.removed}
+      {tCreate.removed}
     </Notice>
   )
 }
@@ -89,15 +89,15 @@ export function CharterEditor({ charter, change }: CharterEditorProps) {
   return (
     <section className="fe-create-charter" aria-labelledby={id}>
       <h2 className="fe-section" id={id}>
-        {createFr.rulesTitle}
+        {tCreate.rulesTitle}
       </h2>
-      <p className="fe-lede">{createFr.rulesHelp}</p>
+      <p className="fe-lede">{tCreate.rulesHelp}</p>
       <Rules charter={charter} change={change} focus={focus} />
       <div aria-live="polite">
         {charter.removed === undefined ? null : <Removed onPutBack={focus.putBack} />}
       </div>
-      <Button icon={plusIcon} unavailable={full ? createFr.addFull : false} onPress={focus.add}>
-        {createFr.add}
+      <Button icon={plusIcon} unavailable={full ? tCreate.addFull : false} onPress={focus.add}>
+        {tCreate.add}
       </Button>
     </section>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Kind } from '../../../../shared/method/kinds.ts'
 import type { RoomId } from '../../../../shared/model/ids.ts'
-import { createFr } from '../../phrases/create.fr.ts'
+import { tCreate } from '../../phrases/create.ts'
 import { Field } from '../../ui/Field.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { CharterEditor } from './CharterEditor.tsx'
@@ -26,9 +26,9 @@ function Opening() {
   return (
     <div className="fe-create-title">
       <h1 className="fe-title" ref={title} tabIndex={-1}>
-        {createFr.title}
+        {tCreate.title}
       </h1>
-      <p className="fe-lede">{createFr.help}</p>
+      <p className="fe-lede">{tCreate.help}</p>
     </div>
   )
 }
@@ -37,8 +37,8 @@ function Code({ form }: { form: CreateForm }) {
   if (!form.asksCode) return null
   return (
     <Field
-      label={createFr.code}
-      help={createFr.codeHelp}
+      label={tCreate.code}
+      help={tCreate.codeHelp}
       value={form.draft.code}
       onChange={(code) => form.write({ code })}
     />
@@ -52,7 +52,7 @@ export function Create({ kind, onCreated, onBack }: CreateProps) {
   return (
     <div className="fe-create">
       <div className="fe-create-page">
-        <PageHeader back={{ label: createFr.back, onBack }} />
+        <PageHeader back={{ label: tCreate.back, onBack }} />
         <main className="fe-create-main" id="contenu">
           <Opening />
           <div className="fe-create-columns">

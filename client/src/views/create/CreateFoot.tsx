@@ -1,4 +1,4 @@
-import { createFr } from '../../phrases/create.fr.ts'
+import { tCreate } from '../../phrases/create.ts'
 import { useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -8,12 +8,12 @@ import type { CreateForm } from './use-creating.ts'
 export function CreateFoot({ form }: { form: CreateForm }) {
   const online = useAppState((state) => state.online)
   const busy = form.state === 'creating' || !form.ready
-  const blocked = online ? form.wants : createFr.offline
+  const blocked = online ? form.wants : tCreate.offline
   return (
     <div className="fe-create-foot">
       {form.state === 'failed' ? (
-        <Notice tone="error" live="assertive" lead={createFr.failed}>
-          {form.asksCode ? createFr.failedCode : createFr.failedNext}
+        <Notice tone="error" live="assertive" lead={tCreate.failed}>
+          {form.asksCode ? tCreate.failedCode : tCreate.failedNext}
         </Notice>
       ) : null}
       <Button
@@ -23,7 +23,7 @@ export function CreateFoot({ form }: { form: CreateForm }) {
         unavailable={busy ? true : (blocked ?? false)}
         onPress={form.create}
       >
-        {form.state === 'creating' ? createFr.creating : createFr.create}
+        {form.state === 'creating' ? tCreate.creating : tCreate.create}
       </Button>
     </div>
   )

@@ -1,6 +1,6 @@
 import { aimMaxChars, groupNameMaxChars } from '../../../../shared/model/group.ts'
 import { nameMaxChars } from '../../../../shared/model/participant.ts'
-import { createFr } from '../../phrases/create.fr.ts'
+import { tCreate } from '../../phrases/create.ts'
 import { Field } from '../../ui/Field.tsx'
 import type { FieldProps } from '../../ui/fieldProps.ts'
 import { plannedSessions, type GroupDraft } from './group-draft.ts'
@@ -15,12 +15,12 @@ function Planned({ draft, write }: GroupFieldsProps) {
   return (
     <div className="fe-create-planned">
       <Field
-        label={createFr.planned}
-        help={createFr.plannedHelp}
+        label={tCreate.planned}
+        help={tCreate.plannedHelp}
         value={draft.planned}
         onChange={(planned) => write({ planned })}
         inputMode="numeric"
-        error={wrong ? createFr.plannedWrong : undefined}
+        error={wrong ? tCreate.plannedWrong : undefined}
       />
     </div>
   )
@@ -31,17 +31,17 @@ interface Asked extends Omit<FieldProps, 'value' | 'onChange'> {
 }
 
 const asked: readonly Asked[] = [
-  { part: 'name', label: createFr.name, help: createFr.nameHelp, limit: groupNameMaxChars },
+  { part: 'name', label: tCreate.name, help: tCreate.nameHelp, limit: groupNameMaxChars },
   {
     part: 'aim',
-    label: createFr.aim,
-    help: createFr.aimHelp,
+    label: tCreate.aim,
+    help: tCreate.aimHelp,
     multiline: true,
     face: 'voice-small',
     rows: 2,
     limit: aimMaxChars,
   },
-  { part: 'yourName', label: createFr.yourName, help: createFr.yourNameHelp, limit: nameMaxChars },
+  { part: 'yourName', label: tCreate.yourName, help: tCreate.yourNameHelp, limit: nameMaxChars },
 ]
 
 /** The group's name, what it seeks, its founder's name, and how long it foresees to meet. */
@@ -54,7 +54,7 @@ export function GroupFields({ draft, write }: GroupFieldsProps) {
           {...field}
           value={draft[part]}
           onChange={(text) => write({ [part]: text })}
-          counter={createFr.left}
+          counter={tCreate.left}
         />
       ))}
       <Planned draft={draft} write={write} />

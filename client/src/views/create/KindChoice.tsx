@@ -1,6 +1,7 @@
 import { useId } from 'react'
-import { kindPortraits, kinds, type Kind } from '../../../../shared/method/kinds.ts'
-import { createFr } from '../../phrases/create.fr.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
+import { kinds, type Kind } from '../../../../shared/method/kinds.ts'
+import { tCreate } from '../../phrases/create.ts'
 import { checkBoldIcon } from '../../ui/icons/checkBoldIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
@@ -12,24 +13,24 @@ interface KindChoiceProps {
 
 function KindOption({
   kind,
-  name,
+  group,
   value,
   onChange,
-}: KindChoiceProps & { kind: Kind; name: string }) {
-  const { nameFr, promiseFr } = kindPortraits[kind]
+}: KindChoiceProps & { kind: Kind; group: string }) {
+  const { name, promise } = kindPortraits[kind]
   return (
     <label className="fe-create-kind">
       <input
         type="radio"
-        name={name}
+        name={group}
         value={kind}
         checked={kind === value}
         onChange={() => onChange(kind)}
       />
       <KindMedallion kind={kind} size={46} />
       <span className="fe-create-kind-words">
-        <span className="fe-create-kind-name">{nameFr}</span>
-        <span className="fe-create-kind-promise">{promiseFr}</span>
+        <span className="fe-create-kind-name">{name}</span>
+        <span className="fe-create-kind-promise">{promise}</span>
       </span>
       {kind === value ? <Icon path={checkBoldIcon} /> : null}
     </label>
@@ -38,12 +39,12 @@ function KindOption({
 
 /** One of the three kinds: native radios, the chosen one framed and checked. */
 export function KindChoice({ value, onChange }: KindChoiceProps) {
-  const name = useId()
+  const group = useId()
   return (
     <fieldset className="fe-create-kinds">
-      <legend className="fe-create-legend">{createFr.kind}</legend>
+      <legend className="fe-create-legend">{tCreate.kind}</legend>
       {kinds.map((kind) => (
-        <KindOption key={kind} kind={kind} name={name} value={value} onChange={onChange} />
+        <KindOption key={kind} kind={kind} group={group} value={value} onChange={onChange} />
       ))}
     </fieldset>
   )

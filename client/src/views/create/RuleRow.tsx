@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { ruleMaxChars } from '../../../../shared/model/charter.ts'
-import { createFr } from '../../phrases/create.fr.ts'
+import { tCreate } from '../../phrases/create.ts'
 import { Field } from '../../ui/Field.tsx'
 import { caretDownIcon } from '../../ui/icons/caretDownIcon.ts'
 import { caretUpIcon } from '../../ui/icons/caretUpIcon.ts'
@@ -24,20 +24,20 @@ function UpAndDown({ rule: { id }, place, last, change }: RuleGestures) {
   return (
     <>
       <RuleButton
-        label={createFr.upOf(place)}
+        label={tCreate.upOf(place)}
         icon={caretUpIcon}
         unavailable={place === 1}
         onPress={() => change({ kind: 'move', id, by: -1 })}
       >
-        {createFr.up}
+        {tCreate.up}
       </RuleButton>
       <RuleButton
-        label={createFr.downOf(place)}
+        label={tCreate.downOf(place)}
         icon={caretDownIcon}
         unavailable={last}
         onPress={() => change({ kind: 'move', id, by: 1 })}
       >
-        {createFr.down}
+        {tCreate.down}
       </RuleButton>
     </>
   )
@@ -47,8 +47,8 @@ function RuleMoves(rule: RuleGestures) {
   return (
     <div className="fe-create-rule-moves">
       <UpAndDown {...rule} />
-      <RuleButton label={createFr.removeOf(rule.place)} icon={trashIcon} onPress={rule.onRemove}>
-        {createFr.remove}
+      <RuleButton label={tCreate.removeOf(rule.place)} icon={trashIcon} onPress={rule.onRemove}>
+        {tCreate.remove}
       </RuleButton>
     </div>
   )
@@ -64,7 +64,7 @@ export function RuleRow(props: RuleRowProps) {
       </span>
       <div className="fe-create-rule-words">
         <Field
-          label={createFr.rule(place)}
+          label={tCreate.rule(place)}
           labelLook="hidden"
           face="voice-small"
           multiline
@@ -72,7 +72,7 @@ export function RuleRow(props: RuleRowProps) {
           value={rule.text}
           onChange={(text) => change({ kind: 'write', id: rule.id, text })}
           limit={ruleMaxChars}
-          counter={createFr.left}
+          counter={tCreate.left}
           inputRef={props.fieldRef}
         />
         <RuleMoves {...props} />

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../../shared/method/kinds.ts'
 import { aimMaxChars, groupNameMaxChars } from '../../../../shared/model/group.ts'
 import { nameMaxChars } from '../../../../shared/model/participant.ts'
-import { createFr } from '../../phrases/create.fr.ts'
+import { tCreate } from '../../phrases/create.ts'
 import type { Founding } from '../../store/app.ts'
 import { hasLongRule, writtenRules, type CharterDraft } from './charter-draft.ts'
 
@@ -37,13 +37,13 @@ export function wanted(
   charter: CharterDraft,
   asksCode: boolean,
 ): string | undefined {
-  if (asksCode && draft.code.trim() === '') return createFr.wantsCode
-  if (draft.kind === undefined) return createFr.wantsKind
-  if (draft.name.trim() === '') return createFr.wantsName
-  if (draft.yourName.trim() === '') return createFr.wantsYourName
-  if (plannedSessions(draft.planned) === undefined) return createFr.plannedWrong
-  if (writtenRules(charter).length === 0) return createFr.wantsRule
-  return tooLong(draft) || hasLongRule(charter) ? createFr.wantsShorter : undefined
+  if (asksCode && draft.code.trim() === '') return tCreate.wantsCode
+  if (draft.kind === undefined) return tCreate.wantsKind
+  if (draft.name.trim() === '') return tCreate.wantsName
+  if (draft.yourName.trim() === '') return tCreate.wantsYourName
+  if (plannedSessions(draft.planned) === undefined) return tCreate.plannedWrong
+  if (writtenRules(charter).length === 0) return tCreate.wantsRule
+  return tooLong(draft) || hasLongRule(charter) ? tCreate.wantsShorter : undefined
 }
 
 /** What is sent to create the group; nothing while something is wanted. */

@@ -5,6 +5,7 @@ import type { RoomId } from '../../../../shared/model/ids.ts'
 import { useApp, useAppState } from '../../store/use-app.ts'
 import { changeCharter, charterFrom } from './charter-draft.ts'
 import { foundingOf, wanted, type GroupDraft } from './group-draft.ts'
+import { language } from '../../phrases/locale.ts'
 
 const sessionsForeseen = '8'
 
@@ -16,7 +17,7 @@ export function useCreating(kind: Kind | undefined, onCreated: (group: RoomId) =
   const asksCode = useAppState((state) => state.creation === 'code')
   const [state, setState] = useState<Creating>('writing')
   const [charter, change] = useReducer(changeCharter, defaultRules, (rules) =>
-    charterFrom(rules.map(({ fr }) => fr)),
+    charterFrom(rules.map((rule) => rule[language])),
   )
   const [draft, setDraft] = useState<GroupDraft>({
     kind,

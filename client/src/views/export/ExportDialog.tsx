@@ -1,10 +1,11 @@
 import { paperWords } from '../../../../shared/synthesis/paper-words.ts'
 import type { Released } from '../../../../shared/synthesis/text.ts'
-import { exportFr as words } from '../../phrases/export.fr.ts'
+import { tExport as words } from '../../phrases/export.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useExport, type Taking, type Way } from './use-export.ts'
+import { language } from '../../phrases/locale.ts'
 
 const ways: readonly Way[] = ['paper', 'docx', 'odt', 'md', 'csv', 'json']
 const options = ways.map((value) => ({ value, label: words.formats[value] }))
@@ -16,6 +17,16 @@ function Outcome({ taking }: { taking: Taking }) {
     <p role="status">
       {taking.state === 'working' ? words.saving : null}
       {taking.state === 'saved' ? words.saved(taking.name) : null}
+    </p>
+  )
+}
+
+/** For whom everyone said yes. */
+function Readers({ released }: { released: Released }) {
+  const readers = words.readers(paperWords[language].audiences[released.audience])
+  return (
+    <p>
+      <strong>{readers}</strong> {words.help}
     </p>
   )
 }
@@ -39,9 +50,7 @@ export function ExportDialog({ open, released, onClose }: ExportDialogProps) {
   )
   return (
     <Dialog open={open} title={words.title} onClose={onClose} actions={actions}>
-      <p>
-        <strong>{words.readers(paperWords.fr.audiences[released.audience])}</strong> {words.help}
-      </p>
+      <Readers released={released} />
       <Choice<Way>
         legend={words.legend}
         showLegend

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { keepingFr } from '../../phrases/keeping.fr.ts'
+import { tKeeping } from '../../phrases/keeping.ts'
 import { isTyped } from '../../store/first-word.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -21,7 +21,7 @@ interface WordProps {
 }
 
 function Word({ word, value, onChange }: WordProps) {
-  return <Field label={keepingFr.typeWord(word)} value={value} onChange={onChange} />
+  return <Field label={tKeeping.typeWord(word)} value={value} onChange={onChange} />
 }
 
 /** What goes, then the gesture. */
@@ -34,13 +34,13 @@ function Asked({ label, goes, word, onGo, onClose }: AskingProps & { onClose: ()
       <Button
         size="small"
         variant="danger"
-        unavailable={isTyped(typed, word ?? '') ? false : keepingFr.typed}
+        unavailable={isTyped(typed, word ?? '') ? false : tKeeping.typed}
         onPress={onGo}
       >
         {label}
       </Button>
       <Button size="small" variant="plain" onPress={onClose}>
-        {keepingFr.notNow}
+        {tKeeping.notNow}
       </Button>
     </div>
   )

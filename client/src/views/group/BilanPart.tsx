@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { groupBilanId } from '../../../../shared/model/group-text.ts'
-import { bilanFr } from '../../phrases/bilan.fr.ts'
+import { tBilan } from '../../phrases/bilan.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { isCycleEnding } from '../../store/select/cycle-end.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,15 +17,15 @@ export function BilanPart({
   const isEnding = useStore(preparing.board, (board) => isCycleEnding(board, group, nowMin))
   const isBegun = useStore(preparing.board, ({ texts }) => texts.has(groupBilanId))
   return (
-    <section className="gp-part" aria-label={bilanFr.title}>
-      <h2 className="fe-section">{bilanFr.title}</h2>
-      <p className="gp-note">{bilanFr.lede}</p>
+    <section className="gp-part" aria-label={tBilan.title}>
+      <h2 className="fe-section">{tBilan.title}</h2>
+      <p className="gp-note">{tBilan.lede}</p>
       {isEnding || isBegun ? (
         <Button onPress={() => go('/preparer/bilan')}>
-          {isBegun ? bilanFr.open : bilanFr.begin}
+          {isBegun ? tBilan.open : tBilan.begin}
         </Button>
       ) : (
-        <p className="gp-note">{bilanFr.later}</p>
+        <p className="gp-note">{tBilan.later}</p>
       )}
     </section>
   )

@@ -2,10 +2,10 @@ import { useStore } from 'zustand'
 import type { CharterWords } from '../../../../shared/model/charter.ts'
 import type { GroupWords } from '../../../../shared/model/group.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { groupFr } from '../../phrases/group.fr.ts'
+import { tGroup } from '../../phrases/group.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { toCome } from '../../store/select/to-come.ts'
-import { datedDayFr, hourFr } from '../prepare/moments.ts'
+import { datedDay, tHour } from '../prepare/moments.ts'
 import { OnPaper } from './OnPaper.tsx'
 import { bounds } from './use-charter.ts'
 
@@ -27,7 +27,7 @@ function Signing({ title, count }: { title: string; count: number }) {
 function Rules({ charter }: { charter: CharterWords }) {
   return (
     <>
-      <h2>{groupFr.rules}</h2>
+      <h2>{tGroup.rules}</h2>
       <ol>
         {charter.rules.map((rule, at) => (
           <li key={at}>{rule}</li>
@@ -36,7 +36,7 @@ function Rules({ charter }: { charter: CharterWords }) {
       {bounds.map((bound) =>
         charter[bound] === undefined ? null : (
           <section key={bound}>
-            <h3>{groupFr[bound]}</h3>
+            <h3>{tGroup[bound]}</h3>
             <p>{charter[bound]}</p>
           </section>
         ),
@@ -49,12 +49,12 @@ function Dates({ group }: { group: GroupWords }) {
   const dates = toCome(group, 0)
   return (
     <section>
-      <h2>{groupFr.calendar}</h2>
-      <p>{groupFr.planned(group.planned)}</p>
+      <h2>{tGroup.calendar}</h2>
+      <p>{tGroup.planned(group.planned)}</p>
       <ul>
         {dates.map((atMin) => (
           <li key={atMin}>
-            {datedDayFr(atMin)}, {hourFr(atMin)}
+            {datedDay(atMin)}, {tHour(atMin)}
           </li>
         ))}
       </ul>
@@ -65,8 +65,8 @@ function Dates({ group }: { group: GroupWords }) {
 function Help({ contacts = [] }: Pick<GroupWords, 'contacts'>) {
   return (
     <section>
-      <h2>{groupFr.help}</h2>
-      <p>{groupFr.helpLines}</p>
+      <h2>{tGroup.help}</h2>
+      <p>{tGroup.helpLines}</p>
       {contacts.map(({ number, words }) => (
         <p key={number}>
           {number} {words}
@@ -80,7 +80,7 @@ function Aim({ aim }: Pick<GroupWords, 'aim'>) {
   if (aim === '') return null
   return (
     <section>
-      <h2>{groupFr.aim}</h2>
+      <h2>{tGroup.aim}</h2>
       <p>{aim}</p>
     </section>
   )
@@ -92,19 +92,19 @@ export function CharterPaper({ preparing }: { preparing: Preparing }) {
   const charter = useStore(preparing.board, (board) => board.charter.get(onlyId)?.words)
   if (group === undefined || charter === undefined) return null
   return (
-    <OnPaper title={groupFr.charterTitle}>
+    <OnPaper title={tGroup.charterTitle}>
       <header>
-        <p className="gp-paper-title">{groupFr.charterTitle}</p>
+        <p className="gp-paper-title">{tGroup.charterTitle}</p>
         <p>{group.name}</p>
       </header>
       <Aim aim={group.aim} />
       <Rules charter={charter} />
       <Help {...group} />
       <Dates group={group} />
-      <Signing title={groupFr.signMembers} count={seats} />
-      <Signing title={groupFr.signTiers} count={2} />
-      <Signing title={groupFr.signDirection} count={2} />
-      <footer>{groupFr.directionSays}</footer>
+      <Signing title={tGroup.signMembers} count={seats} />
+      <Signing title={tGroup.signTiers} count={2} />
+      <Signing title={tGroup.signDirection} count={2} />
+      <footer>{tGroup.directionSays}</footer>
     </OnPaper>
   )
 }

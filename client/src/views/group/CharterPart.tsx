@@ -1,23 +1,23 @@
 import { boundMaxChars } from '../../../../shared/model/charter.ts'
 import { aimMaxChars } from '../../../../shared/model/group.ts'
-import { createFr } from '../../phrases/create.fr.ts'
-import { groupFr } from '../../phrases/group.fr.ts'
+import { tCreate } from '../../phrases/create.ts'
+import { tGroup } from '../../phrases/group.ts'
 import type { Cycle } from '../../store/cycle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { CharterEditor } from '../create/CharterEditor.tsx'
-import { datedDayFr } from '../prepare/moments.ts'
+import { datedDay } from '../prepare/moments.ts'
 import { bounds, useCharter, type CharterWriting } from './use-charter.ts'
 import '../create/create.css'
 import './GroupPage.css'
 
-const long = { multiline: true, rows: 2, face: 'voice-small', counter: createFr.left } as const
+const long = { multiline: true, rows: 2, face: 'voice-small', counter: tCreate.left } as const
 
 function Aim({ writing }: { writing: CharterWriting }) {
   return (
     <Field
       {...long}
-      label={groupFr.aim}
+      label={tGroup.aim}
       value={writing.aim}
       onChange={writing.changeAim}
       limit={aimMaxChars}
@@ -34,7 +34,7 @@ function Bounds({ writing }: { writing: CharterWriting }) {
     <Field
       {...long}
       key={bound}
-      label={groupFr[bound]}
+      label={tGroup[bound]}
       value={writing.bounds[bound]}
       onChange={(text) => writing.changeBound(bound, text)}
       limit={boundMaxChars}
@@ -47,27 +47,27 @@ export type CharterPlace = keyof typeof parts
 const all: readonly CharterPlace[] = ['aim', 'rules', 'bounds']
 
 function why({ isEmpty, isLong, differs }: CharterWriting): string | false {
-  if (isEmpty) return groupFr.wantsRule
-  if (isLong) return groupFr.tooLong
-  return differs ? false : groupFr.keptRules
+  if (isEmpty) return tGroup.wantsRule
+  if (isLong) return tGroup.tooLong
+  return differs ? false : tGroup.keptRules
 }
 
 function Foot({ writing }: { writing: CharterWriting }) {
-  const days = writing.changedAtMin.map(datedDayFr)
+  const days = writing.changedAtMin.map(datedDay)
   return (
     <div className="gp-gestures">
       <Button variant="primary" unavailable={why(writing)} onPress={writing.keep}>
-        {groupFr.keepRules}
+        {tGroup.keepRules}
       </Button>
       {writing.differs ? (
         <>
           <Button variant="plain" onPress={writing.giveUp}>
-            {groupFr.giveUp}
+            {tGroup.giveUp}
           </Button>
-          <p className="gp-note">{groupFr.draftRules}</p>
+          <p className="gp-note">{tGroup.draftRules}</p>
         </>
       ) : null}
-      {days.length === 0 ? null : <p className="gp-note">{groupFr.changed(days.join(', '))}</p>}
+      {days.length === 0 ? null : <p className="gp-note">{tGroup.changed(days.join(', '))}</p>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { groupFr } from '../../phrases/group.fr.ts'
+import { tGroup } from '../../phrases/group.ts'
 import { foreseen, withDates } from '../../store/select/cycle-calendar.ts'
 import { toCome } from '../../store/select/to-come.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
 import { trashIcon } from '../../ui/icons/trashIcon.ts'
 import { DayField } from '../prepare/DayField.tsx'
-import { datedDayFr } from '../prepare/moments.ts'
+import { datedDay } from '../prepare/moments.ts'
 import type { GroupPart } from './group-part.ts'
 import { takeDates } from './take-dates.ts'
 
@@ -26,7 +26,7 @@ function Dates({ dates, set }: DatesProps) {
       {dates.map((atMin) => (
         <li key={atMin}>
           <DayField
-            label={datedDayFr(atMin)}
+            label={datedDay(atMin)}
             atMin={atMin}
             onChange={(next) =>
               set(
@@ -35,7 +35,7 @@ function Dates({ dates, set }: DatesProps) {
             }
           />
           <IconButton
-            label={groupFr.remove(datedDayFr(atMin))}
+            label={tGroup.remove(datedDay(atMin))}
             icon={trashIcon}
             onPress={() => set(dates.filter((one) => one !== atMin))}
           />
@@ -51,13 +51,13 @@ function Another({ dates, set }: DatesProps) {
   if (!asked) {
     return (
       <Button icon={plusIcon} onPress={() => ask(true)}>
-        {groupFr.add}
+        {tGroup.add}
       </Button>
     )
   }
   return (
     <DayField
-      label={dates.length === 0 ? groupFr.first : groupFr.another}
+      label={dates.length === 0 ? tGroup.first : tGroup.another}
       atMin={undefined}
       onChange={(atMin) => {
         if (atMin === undefined) return
@@ -72,19 +72,19 @@ function Another({ dates, set }: DatesProps) {
 function Foresee({ dates, set, lacking }: DatesProps & { lacking: number }) {
   const [pace, choose] = useState<Pace>('5')
   if (dates.length === 0) return null
-  if (lacking <= 0) return <p className="gp-note">{groupFr.allThere}</p>
+  if (lacking <= 0) return <p className="gp-note">{tGroup.allThere}</p>
   return (
     <div className="gp-foresee">
       <Choice<Pace>
-        legend={groupFr.every}
+        legend={tGroup.every}
         showLegend
         look="pills"
-        options={paces.map((value) => ({ value, label: groupFr.weeks(Number(value)) }))}
+        options={paces.map((value) => ({ value, label: tGroup.weeks(Number(value)) }))}
         value={pace}
         onChange={choose}
       />
       <Button onPress={() => set(foreseen(dates, { weeks: Number(pace), count: lacking }))}>
-        {groupFr.foresee(lacking)}
+        {tGroup.foresee(lacking)}
       </Button>
     </div>
   )
@@ -94,8 +94,8 @@ function File({ dates }: { dates: readonly number[] }) {
   if (dates.length === 0) return null
   return (
     <p>
-      <Button onPress={() => takeDates(dates)}>{groupFr.file}</Button>
-      <span className="gp-note">{groupFr.fileHelp}</span>
+      <Button onPress={() => takeDates(dates)}>{tGroup.file}</Button>
+      <span className="gp-note">{tGroup.fileHelp}</span>
     </p>
   )
 }
@@ -105,9 +105,9 @@ export function DatesPart({ group, held, nowMin, cycle }: GroupPart) {
   const dates = toCome(group, nowMin)
   const set = (next: readonly number[]) => void cycle.changeGroup(withDates(next))
   return (
-    <section className="gp-part" aria-label={groupFr.toCome}>
-      <h3 className="fe-name">{groupFr.toCome}</h3>
-      {dates.length === 0 ? <p className="gp-note">{groupFr.noDate}</p> : null}
+    <section className="gp-part" aria-label={tGroup.toCome}>
+      <h3 className="fe-name">{tGroup.toCome}</h3>
+      {dates.length === 0 ? <p className="gp-note">{tGroup.noDate}</p> : null}
       <Dates dates={dates} set={set} />
       <Another key={dates.length} dates={dates} set={set} />
       <Foresee dates={dates} set={set} lacking={group.planned - held - dates.length} />

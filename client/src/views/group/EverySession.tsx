@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { groupFr } from '../../phrases/group.fr.ts'
+import { tGroup } from '../../phrases/group.ts'
 import type { Cycle } from '../../store/cycle.ts'
 import { Check } from '../../ui/Check.tsx'
 import { HelpContacts } from './HelpContacts.tsx'
@@ -11,11 +11,11 @@ export function EverySession({ cycle }: { cycle: Cycle }) {
   return (
     <>
       <Check
-        label={groupFr.phonesDown}
+        label={tGroup.phonesDown}
         checked={down}
         onChange={(phonesDown) => void cycle.changeGroup({ phonesDown })}
       />
-      <h3 className="fe-name">{groupFr.contacts}</h3>
+      <h3 className="fe-name">{tGroup.contacts}</h3>
       <HelpContacts cycle={cycle} />
     </>
   )

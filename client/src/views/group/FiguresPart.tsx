@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { GroupWords } from '../../../../shared/model/group.ts'
 import type { FiguresWords } from '../../../../shared/model/figures.ts'
-import { groupFr } from '../../phrases/group.fr.ts'
+import { tGroup } from '../../phrases/group.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { figuresOf } from '../../store/select/cycle-figures.ts'
 import { closedSessions } from '../../store/select/past-sessions.ts'
@@ -13,15 +13,15 @@ import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { saidOf } from '../letting/said-of.ts'
 import { WhichLibrary } from '../letting/WhichLibrary.tsx'
-import { datedDayFr } from '../prepare/moments.ts'
+import { datedDay } from '../prepare/moments.ts'
 import type { GroupPart } from './group-part.ts'
 
 function Counted({ figures }: { figures: FiguresWords }) {
   const rows = [
-    [groupFr.sessions, figures.sessions],
-    [groupFr.hours, figures.hours],
-    [groupFr.personHours, figures.personHours],
-    [groupFr.people, groupFr.range(figures.people)],
+    [tGroup.sessions, figures.sessions],
+    [tGroup.hours, figures.hours],
+    [tGroup.personHours, figures.personHours],
+    [tGroup.people, tGroup.range(figures.people)],
   ] as const
   return (
     <dl className="gp-figures">
@@ -52,12 +52,12 @@ function Asking({ letting, agreeing }: { letting: Letting; agreeing: Agreeing })
       <WhichLibrary {...which} />
       {which.library === undefined ? null : (
         <>
-          <Check label={groupFr.agreed} checked={agreed} onChange={agree} />
+          <Check label={tGroup.agreed} checked={agreed} onChange={agree} />
           <Button
-            unavailable={agreed ? outcome === 'leaving' : groupFr.wantsYes}
+            unavailable={agreed ? outcome === 'leaving' : tGroup.wantsYes}
             onPress={() => void deposit()}
           >
-            {groupFr.deposit}
+            {tGroup.deposit}
           </Button>
         </>
       )}
@@ -77,9 +77,9 @@ function Deposit({ preparing, figures, deposited }: DepositProps) {
     <>
       {deposited === undefined ? <Asking letting={letting} agreeing={agreeing} /> : null}
       {deposited !== undefined && outcome === undefined ? (
-        <p>{groupFr.depositedOn(datedDayFr(deposited.atMin))}</p>
+        <p>{tGroup.depositedOn(datedDay(deposited.atMin))}</p>
       ) : null}
-      <p role="status">{saidOf(outcome, groupFr.deposited)}</p>
+      <p role="status">{saidOf(outcome, tGroup.deposited)}</p>
     </>
   )
 }
@@ -96,9 +96,9 @@ export function FiguresPart({
   )
   if (figures === undefined) return null
   return (
-    <section className="gp-part" aria-label={groupFr.figures}>
-      <h2 className="fe-section">{groupFr.figures}</h2>
-      <p className="gp-note">{groupFr.figuresHelp}</p>
+    <section className="gp-part" aria-label={tGroup.figures}>
+      <h2 className="fe-section">{tGroup.figures}</h2>
+      <p className="gp-note">{tGroup.figuresHelp}</p>
       <Counted figures={figures} />
       <Deposit preparing={preparing} figures={figures} deposited={group.figures} />
     </section>

@@ -5,8 +5,8 @@ import { createStore } from 'zustand/vanilla'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import type { CharterWords } from '../../../../shared/model/charter.ts'
 import type { GroupWords } from '../../../../shared/model/group.ts'
-import { groupFr } from '../../phrases/group.fr.ts'
-import { lettingFr } from '../../phrases/letting.fr.ts'
+import { tGroup } from '../../phrases/group.ts'
+import { tLetting } from '../../phrases/letting.ts'
 import type { App } from '../../store/app.ts'
 import type { Board } from '../../store/board.ts'
 import type { Drafts } from '../../store/drafts.ts'
@@ -63,11 +63,11 @@ describe('the page of a group', () => {
   it('[M3.1] foresees what the cycle lacks, and takes a date away', async () => {
     const { preparing, words } = group()
     render(<GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />)
-    await userEvent.click(screen.getByRole('radio', { name: groupFr.weeks(4) }))
-    await press(groupFr.foresee(6))
+    await userEvent.click(screen.getByRole('radio', { name: tGroup.weeks(4) }))
+    await press(tGroup.foresee(6))
     expect(words()?.calendar).toHaveLength(8)
     expect(words()?.nextAtMin).toBe(about.calendar?.[0])
-    expect(screen.getByText(groupFr.allThere)).toBeInTheDocument()
+    expect(screen.getByText(tGroup.allThere)).toBeInTheDocument()
     const [first] = screen.getAllByRole('button', { name: /^Retirer la date/ })
     await userEvent.click(first ?? document.body)
     expect(words()?.calendar).toHaveLength(7)
@@ -78,12 +78,12 @@ describe('the page of a group', () => {
     const texts = new Map<string, string>()
     const { preparing, changeCharter } = group(texts)
     const { unmount } = render(<GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />)
-    await userEvent.type(screen.getByLabelText(groupFr.mustStay), 'Les noms')
+    await userEvent.type(screen.getByLabelText(tGroup.mustStay), 'Les noms')
     unmount()
     render(<GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />)
     expect(await screen.findByDisplayValue('Les noms')).toBeInTheDocument()
     expect(changeCharter).not.toHaveBeenCalled()
-    await press(groupFr.keepRules)
+    await press(tGroup.keepRules)
     expect(changeCharter).toHaveBeenCalledWith({ ...charter, mustStay: 'Les noms' })
     await vi.waitFor(() => expect(texts.size).toBe(0))
     expect(screen.getByText(/^Changé le/)).toBeInTheDocument()
@@ -95,22 +95,22 @@ describe('the page of a group', () => {
     const [first, second] = charter.rules
     await userEvent.clear(screen.getByDisplayValue(first ?? ''))
     await userEvent.clear(screen.getByDisplayValue(/On parle/))
-    await press(groupFr.keepRules)
+    await press(tGroup.keepRules)
     expect(changeCharter).not.toHaveBeenCalled()
-    await press(groupFr.giveUp)
+    await press(tGroup.giveUp)
     expect(screen.getByDisplayValue(second ?? '')).toBeInTheDocument()
   })
 
   it('[M3.4] prints a charter to sign by management too, and a sheet that names nobody', () => {
     const { preparing } = group()
     const { unmount } = render(<CharterPaper preparing={preparing} />)
-    const paper = screen.getByRole('article', { name: groupFr.charterTitle })
-    for (const text of [...charter.rules, about.aim, groupFr.signDirection, groupFr.helpLines])
+    const paper = screen.getByRole('article', { name: tGroup.charterTitle })
+    for (const text of [...charter.rules, about.aim, tGroup.signDirection, tGroup.helpLines])
       expect(paper).toHaveTextContent(text)
     unmount()
     render(<SignSheet />)
-    const sheet = screen.getByRole('article', { name: groupFr.sheetTitle })
-    const { sheetDate, sheetHours, sheetName, sheetSign, sheetFoot, sheetTitle } = groupFr
+    const sheet = screen.getByRole('article', { name: tGroup.sheetTitle })
+    const { sheetDate, sheetHours, sheetName, sheetSign, sheetFoot, sheetTitle } = tGroup
     const printed = [
       sheetTitle,
       sheetDate,
@@ -139,15 +139,15 @@ describe('the page of a group', () => {
     )
     await screen.findByRole('radio', { name: 'Le réseau' })
     expect(screen.getByText('21')).toBeInTheDocument()
-    await press(groupFr.deposit)
+    await press(tGroup.deposit)
     expect(letFiguresOut).not.toHaveBeenCalled()
-    await userEvent.click(screen.getByRole('checkbox', { name: groupFr.agreed }))
-    await press(groupFr.deposit)
+    await userEvent.click(screen.getByRole('checkbox', { name: tGroup.agreed }))
+    await press(tGroup.deposit)
     expect(letFiguresOut).toHaveBeenCalledOnce()
-    expect(await screen.findByText(groupFr.deposited.done)).toBeInTheDocument()
+    expect(await screen.findByText(tGroup.deposited.done)).toBeInTheDocument()
     const figures = { library: 'l', hash: 'h', atMin: inDays(0) } as never
     await act(async () => void (await preparing.changeGroup({ figures })))
-    expect(screen.queryByRole('button', { name: groupFr.deposit })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: tGroup.deposit })).not.toBeInTheDocument()
   })
 
   it('[M3.6] says why when the library refuses what the page already had as deposited', async () => {
@@ -168,10 +168,10 @@ describe('the page of a group', () => {
         <GroupPage preparing={preparing} onHome={vi.fn<() => void>()} />
       </AppContext>,
     )
-    await userEvent.click(await screen.findByRole('checkbox', { name: groupFr.agreed }))
-    await press(groupFr.deposit)
-    expect(await screen.findByText(lettingFr.said.closed)).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: groupFr.deposit })).toBeInTheDocument()
+    await userEvent.click(await screen.findByRole('checkbox', { name: tGroup.agreed }))
+    await press(tGroup.deposit)
+    expect(await screen.findByText(tLetting.said.closed)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: tGroup.deposit })).toBeInTheDocument()
   })
 
   it('[M3.6] leads to the libraries when none is known, and not before that is known', async () => {
@@ -188,9 +188,9 @@ describe('the page of a group', () => {
       </AppContext>,
     )
     await screen.findByText('21')
-    expect(screen.queryByText(lettingFr.none)).not.toBeInTheDocument()
+    expect(screen.queryByText(tLetting.none)).not.toBeInTheDocument()
     await act(async () => known.forEach((say) => say()))
-    expect(await screen.findByText(lettingFr.none)).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: groupFr.deposit })).not.toBeInTheDocument()
+    expect(await screen.findByText(tLetting.none)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: tGroup.deposit })).not.toBeInTheDocument()
   })
 })

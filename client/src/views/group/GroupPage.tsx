@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { groupFr } from '../../phrases/group.fr.ts'
+import { tGroup } from '../../phrases/group.ts'
 import type { Board } from '../../store/board.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { nextNumber } from '../../store/select/next-number.ts'
@@ -28,14 +28,14 @@ function Head({ group, held, onHome }: Pick<GroupPart, 'group' | 'held'> & { onH
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
   return (
     <header className="gp-top">
-      <IconButton label={groupFr.back} icon={arrowLeftIcon} onPress={onHome} />
+      <IconButton label={tGroup.back} icon={arrowLeftIcon} onPress={onHome} />
       <KindMedallion kind={group.kind} size={53} />
       <div>
         <h1 className="fe-section" ref={title} tabIndex={-1}>
           {group.name}
         </h1>
         <p className="gp-note">
-          {groupFr.note(kindPortraits[group.kind].nameFr, held, group.planned)}
+          {tGroup.note(kindPortraits[group.kind].name, held, group.planned)}
         </p>
       </div>
     </header>
@@ -46,11 +46,11 @@ function Calendar({ preparing, ...part }: Omit<GroupPart, 'cycle'> & { preparing
   const [, go] = useLocation()
   return (
     <section className="gp-column">
-      <h2 className="fe-section">{groupFr.calendar}</h2>
+      <h2 className="fe-section">{tGroup.calendar}</h2>
       <DatesPart cycle={preparing} {...part} />
       <p>
         <Button variant="primary" onPress={() => go('/preparer')}>
-          {groupFr.prepare}
+          {tGroup.prepare}
         </Button>
       </p>
       <PastPart preparing={preparing} />
@@ -65,12 +65,12 @@ function Papers() {
   return (
     <div className="gp-gestures">
       <Button icon={printerIcon} onPress={() => go('/preparer/charte')}>
-        {groupFr.charterPaper}
+        {tGroup.charterPaper}
       </Button>
       <Button icon={printerIcon} onPress={() => go('/preparer/presence')}>
-        {groupFr.signSheet}
+        {tGroup.signSheet}
       </Button>
-      <p className="gp-note">{groupFr.signHelp}</p>
+      <p className="gp-note">{tGroup.signHelp}</p>
     </div>
   )
 }
@@ -97,7 +97,7 @@ export function GroupPage({ preparing, onHome }: GroupPageProps) {
           <CharterPart cycle={preparing} />
           <Papers />
           <section className="gp-part">
-            <h2 className="fe-section">{groupFr.everySession}</h2>
+            <h2 className="fe-section">{tGroup.everySession}</h2>
             <EverySession cycle={preparing} />
           </section>
           <Keeping preparing={preparing} />

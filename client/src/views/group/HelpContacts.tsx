@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { contactsMax, type Contact } from '../../../../shared/model/group.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { groupFr } from '../../phrases/group.fr.ts'
+import { tGroup } from '../../phrases/group.ts'
 import type { Cycle } from '../../store/cycle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -17,13 +17,13 @@ function ContactFields({ contact, onChange }: FieldsProps) {
   return (
     <div className="fe-help-contact">
       <Field
-        label={groupFr.number}
+        label={tGroup.number}
         value={contact.number}
         onChange={(number) => onChange({ ...contact, number })}
         limit={24}
       />
       <Field
-        label={groupFr.who}
+        label={tGroup.who}
         value={contact.words}
         onChange={(who) => onChange({ ...contact, words: who })}
         limit={60}
@@ -44,7 +44,7 @@ export function HelpContacts({ cycle }: { cycle: Cycle }) {
     setTyped(typed.map((one, index) => (index === at ? to : one)))
   return (
     <>
-      <p>{groupFr.contactsHelp}</p>
+      <p>{tGroup.contactsHelp}</p>
       {typed.slice(0, contactsMax).map((contact, index) => (
         <ContactFields key={index} contact={contact} onChange={(to) => change(index, to)} />
       ))}
@@ -53,7 +53,7 @@ export function HelpContacts({ cycle }: { cycle: Cycle }) {
           void cycle.changeGroup({ contacts: typed.filter(fits).slice(0, contactsMax) })
         }
       >
-        {groupFr.keepContacts}
+        {tGroup.keepContacts}
       </Button>
     </>
   )

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createStore } from 'zustand/vanilla'
 import { expect, it, vi } from 'vitest'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { keepingFr } from '../../phrases/keeping.fr.ts'
+import { tKeeping } from '../../phrases/keeping.ts'
 import type { Board } from '../../store/board.ts'
 import type { Keeping as KeepingActs, Preparing } from '../../store/preparing.ts'
 import { emptyBoard } from '../../store/project-board.ts'
@@ -52,7 +52,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 it('[G2.5] says what goes, then announces; a session that is open is closed first', async () => {
   const keeping = show('closed', { days: 80 })
   await press('Effacer la séance 4')
-  expect(screen.getByText(keepingFr.eraseGoes)).toBeVisible()
+  expect(screen.getByText(tKeeping.eraseGoes)).toBeVisible()
   expect(keeping.eraseSoon).not.toHaveBeenCalled()
   await press('Effacer la séance 4')
   expect(keeping.eraseSoon).toHaveBeenCalledWith('r')
@@ -62,22 +62,22 @@ it('[G2.5] says what goes, then announces; a session that is open is closed firs
 
 it('[G2.13] offers no erasure of a session that is open, nor of its group without waiting', () => {
   show('open', { days: 80 }, { days: 6, cause: 'asked', room: '' })
-  expect(screen.getByText(keepingFr.open)).toBeVisible()
-  expect(screen.getByText(keepingFr.groupOpen)).toBeVisible()
+  expect(screen.getByText(tKeeping.open)).toBeVisible()
+  expect(screen.getByText(tKeeping.groupOpen)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Effacer la séance 4' })).not.toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: keepingFr.now })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: tKeeping.now })).not.toBeInTheDocument()
 })
 
 it('[G2.5, G2.13] undoes what is announced, and asks for the first word before all goes at once', async () => {
   const keeping = show('closed', { days: 80 }, { days: 6, cause: 'asked', room: '' })
-  await press(keepingFr.keep)
+  await press(tKeeping.keep)
   expect(keeping.keepAgain).toHaveBeenCalledWith('')
-  await press(keepingFr.now)
-  await press(keepingFr.now)
-  expect(screen.getByText(keepingFr.typed)).toBeVisible()
+  await press(tKeeping.now)
+  await press(tKeeping.now)
+  expect(screen.getByText(tKeeping.typed)).toBeVisible()
   expect(keeping.eraseNow).not.toHaveBeenCalled()
-  await userEvent.type(screen.getByLabelText(keepingFr.typeWord('Encadrer')), ' encadrer')
-  await press(keepingFr.now)
+  await userEvent.type(screen.getByLabelText(tKeeping.typeWord('Encadrer')), ' encadrer')
+  await press(tKeeping.now)
   expect(keeping.eraseNow).toHaveBeenCalledWith('')
 })
 

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
 import { onlyId, type RoomId } from '../../../../shared/model/ids.ts'
 import { keepDaysMax } from '../../../../shared/policy/erasing.ts'
-import { erasedFr } from '../../phrases/erased.fr.ts'
-import { keepingFr } from '../../phrases/keeping.fr.ts'
+import { tErased } from '../../phrases/erased.ts'
+import { tKeeping } from '../../phrases/keeping.ts'
 import { firstWord } from '../../store/first-word.ts'
 import type { SessionErasure } from '../../store/app.ts'
 import type { Opened } from '../../store/board.ts'
@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Asking } from './Asking.tsx'
 
-const words = keepingFr
+const words = tKeeping
 const choices = [0, 15, 30, 60, keepDaysMax]
 
 const minuteOf = (ms: number) => Math.floor(ms / 60_000)
@@ -91,7 +91,7 @@ function Session({ preparing, session, erasure }: SessionProps) {
       <p>
         {erasure.due
           ? words.gone(number, erasure.atMin)
-          : erasedFr.session(number, startsAtMin, erasure.atMin)}
+          : tErased.session(number, startsAtMin, erasure.atMin)}
       </p>
       {state === 'open' && !erasure.due ? (
         <p className="gp-note">{words.open}</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { groupFr } from '../../phrases/group.fr.ts'
+import { tGroup } from '../../phrases/group.ts'
 import { Button } from '../../ui/Button.tsx'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
 import { printerIcon } from '../../ui/icons/printerIcon.ts'
@@ -19,10 +19,10 @@ export function OnPaper({ title, children }: OnPaperProps) {
       <div className="gp-paper-tools">
         <h1 className="fe-title">{title}</h1>
         <Button icon={arrowLeftIcon} onPress={() => go('/preparer/groupe')}>
-          {groupFr.toPage}
+          {tGroup.toPage}
         </Button>
         <Button variant="primary" icon={printerIcon} onPress={() => print()}>
-          {groupFr.print}
+          {tGroup.print}
         </Button>
       </div>
       <article className="gp-paper" aria-label={title}>

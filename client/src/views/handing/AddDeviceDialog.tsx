@@ -1,4 +1,4 @@
-import { handingFr as words } from '../../phrases/handing.fr.ts'
+import { tHanding as words } from '../../phrases/handing.ts'
 import { HelmDialog } from '../cockpit/HelmDialog.tsx'
 import { DeviceAsks, DeviceCode } from './DeviceCode.tsx'
 import { usePairing } from './use-pairing.ts'

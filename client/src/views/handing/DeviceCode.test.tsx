@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { handingFr as words } from '../../phrases/handing.fr.ts'
+import { tHanding as words } from '../../phrases/handing.ts'
 import { DeviceCode } from './DeviceCode.tsx'
 
 describe('[R1.15] a code for one more device', () => {

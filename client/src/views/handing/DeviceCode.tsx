@@ -1,5 +1,5 @@
 import { encode } from 'uqr'
-import { handingFr as words } from '../../phrases/handing.fr.ts'
+import { tHanding as words } from '../../phrases/handing.ts'
 import type { Pairing } from '../../store/pairing.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { onlyId, type MemberId } from '../../../../shared/model/ids.ts'
-import { handingFr as words } from '../../phrases/handing.fr.ts'
+import { tHanding as words } from '../../phrases/handing.ts'
 import { useBoard, useGroupBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import './handing.css'

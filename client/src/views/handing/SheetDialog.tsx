@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { encode } from 'uqr'
-import { handingFr as words } from '../../phrases/handing.fr.ts'
+import { tHanding as words } from '../../phrases/handing.ts'
 import type { RecoverySheet } from '../../store/session.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'

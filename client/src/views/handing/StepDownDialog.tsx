@@ -1,5 +1,5 @@
-import { handingFr as words } from '../../phrases/handing.fr.ts'
-import { cockpitFr } from '../../phrases/cockpit.fr.ts'
+import { tHanding as words } from '../../phrases/handing.ts'
+import { tCockpit } from '../../phrases/cockpit.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { HelmDialog, useCloseDialog } from '../cockpit/HelmDialog.tsx'
@@ -9,7 +9,7 @@ function Actions() {
   const close = useCloseDialog()
   return (
     <>
-      <Button onPress={close}>{cockpitFr.cancel}</Button>
+      <Button onPress={close}>{tCockpit.cancel}</Button>
       <Button
         variant="primary"
         onPress={() => {

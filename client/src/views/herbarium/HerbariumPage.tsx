@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
-import { herbariumFr } from '../../phrases/herbarium.fr.ts'
-import { herbariumPageFr } from '../../phrases/herbarium-page.fr.ts'
+import { tHerbarium } from '../../phrases/herbarium.ts'
+import { tHerbariumPage } from '../../phrases/herbarium-page.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { KeptCards } from './KeptCards.tsx'
 
@@ -8,11 +8,11 @@ import { KeptCards } from './KeptCards.tsx'
 export function HerbariumPage() {
   const [, go] = useLocation()
   return (
-    <div className="fe-herbarium" lang="fr" translate="no">
+    <div className="fe-herbarium" translate="no">
       <PageHeader
-        title={herbariumFr.mine}
+        title={tHerbarium.mine}
         titleAs="h1"
-        back={{ label: herbariumPageFr.back, onBack: () => go('/') }}
+        back={{ label: tHerbariumPage.back, onBack: () => go('/') }}
       />
       <main>
         <KeptCards />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { herbariumFr } from '../../phrases/herbarium.fr.ts'
-import { herbariumPageFr } from '../../phrases/herbarium-page.fr.ts'
+import { tHerbarium } from '../../phrases/herbarium.ts'
+import { tHerbariumPage } from '../../phrases/herbarium-page.ts'
 import type { KeptConcept } from '../../store/herbarium.ts'
 import { useHerbarium } from '../../store/use-herbarium.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -23,12 +23,12 @@ function KeptCard({ kept, onDrop }: CardProps) {
         size="phone"
         headingLevel={2}
         {...cardHead(specimen)}
-        definition={specimen?.definition ?? herbariumFr.textLater}
-        question={specimen && herbariumFr.question(specimen.question)}
-        source={herbariumPageFr.source(kept.session, kept.group)}
+        definition={specimen?.definition ?? tHerbarium.textLater}
+        question={specimen && tHerbarium.question(specimen.question)}
+        source={tHerbariumPage.source(kept.session, kept.group)}
       />
       <Button variant="quiet" onPress={onDrop}>
-        {herbariumPageFr.drop}
+        {tHerbariumPage.drop}
       </Button>
     </div>
   )
@@ -74,10 +74,10 @@ export function KeptCards() {
   }
   return (
     <div className="fe-kept-page">
-      <p className="fe-lede">{kept.length === 0 ? herbariumPageFr.none : herbariumPageFr.gloss}</p>
+      <p className="fe-lede">{kept.length === 0 ? tHerbariumPage.none : tHerbariumPage.gloss}</p>
       {name === undefined ? null : (
-        <UndoLine undo={{ label: herbariumPageFr.undo, onUndo: undo }}>
-          {herbariumPageFr.dropped(name)}
+        <UndoLine undo={{ label: tHerbariumPage.undo, onUndo: undo }}>
+          {tHerbariumPage.dropped(name)}
         </UndoLine>
       )}
       <KeptList

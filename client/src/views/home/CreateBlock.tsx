@@ -1,5 +1,6 @@
-import { kindPortraits, kinds, type Kind } from '../../../../shared/method/kinds.ts'
-import { homeFr } from '../../phrases/home.fr.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
+import { kinds, type Kind } from '../../../../shared/method/kinds.ts'
+import { tHome } from '../../phrases/home.ts'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
 import { followHere, LinkButton } from '../../ui/LinkButton.tsx'
 import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
@@ -13,7 +14,7 @@ interface CreateBlockProps {
 const address = '/creer'
 
 function KindRow({ kind, onCreate }: { kind: Kind; onCreate: (kind: Kind) => void }) {
-  const { nameFr, promiseFr } = kindPortraits[kind]
+  const { name, promise } = kindPortraits[kind]
   return (
     <li>
       <a
@@ -23,8 +24,8 @@ function KindRow({ kind, onCreate }: { kind: Kind; onCreate: (kind: Kind) => voi
       >
         <KindMedallion kind={kind} size={46} />
         <span className="fe-home-kind-words">
-          <strong className="fe-home-kind-name">{nameFr}</strong>
-          <span className="fe-home-kind-promise">{promiseFr}</span>
+          <strong className="fe-home-kind-name">{name}</strong>
+          <span className="fe-home-kind-promise">{promise}</span>
         </span>
       </a>
     </li>
@@ -35,19 +36,19 @@ function KindRow({ kind, onCreate }: { kind: Kind; onCreate: (kind: Kind) => voi
 export function CreateBlock({ onCreate, onLibrary }: CreateBlockProps) {
   return (
     <section className="fe-home-create">
-      <h2 className="fe-home-block-title">{homeFr.createTitle}</h2>
-      <p className="fe-home-block-help">{homeFr.createHelp}</p>
+      <h2 className="fe-home-block-title">{tHome.createTitle}</h2>
+      <p className="fe-home-block-help">{tHome.createHelp}</p>
       <ul className="fe-home-kinds">
         {kinds.map((kind) => (
           <KindRow key={kind} kind={kind} onCreate={onCreate} />
         ))}
       </ul>
       <LinkButton href={address} icon={plusIcon} onFollow={() => onCreate()}>
-        {homeFr.create}
+        {tHome.create}
       </LinkButton>
       <p className="fe-home-library">
         <LinkButton href="/bibliotheque" variant="quiet" onFollow={onLibrary}>
-          {homeFr.library}
+          {tHome.library}
         </LinkButton>
       </p>
     </section>

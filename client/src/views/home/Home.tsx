@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Kind } from '../../../../shared/method/kinds.ts'
 import type { RoomId } from '../../../../shared/model/ids.ts'
-import { homeFr } from '../../phrases/home.fr.ts'
+import { tHome } from '../../phrases/home.ts'
 import type { GroupCard } from '../../store/app.ts'
 import { useAppState } from '../../store/use-app.ts'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
@@ -71,7 +71,7 @@ function WithGroups(props: WithGroupsProps) {
         <HomeHerbarium onFollow={props.onHerbarium} />
         <div className="fe-home-narrow">
           <LinkButton href="/creer" variant="plain" icon={plusIcon} onFollow={() => onCreate()}>
-            {homeFr.createTitle}
+            {tHome.createTitle}
           </LinkButton>
         </div>
       </div>
@@ -86,8 +86,8 @@ function FirstVisit(props: WaysInProps) {
   return (
     <div className="fe-home-first">
       <section className="fe-home-head">
-        <h1 className="fe-display">{homeFr.welcome}</h1>
-        <p className="fe-home-standing">{homeFr.welcomeLede}</p>
+        <h1 className="fe-display">{tHome.welcome}</h1>
+        <p className="fe-home-standing">{tHome.welcomeLede}</p>
       </section>
       <JoinOrCreate {...props} />
     </div>
@@ -106,7 +106,7 @@ export function Home(props: HomeProps) {
         <HomeHeader productAs={ready ? 'p' : 'h1'} />
         <main className="fe-home-main" id="contenu">
           <HomeNotices onMakeRoom={props.onMakeRoom} onTexts={props.onTexts} />
-          {ready ? null : <p className="fe-home-late fe-lede">{homeFr.loading}</p>}
+          {ready ? null : <p className="fe-home-late fe-lede">{tHome.loading}</p>}
           {first ? <FirstVisit {...props} /> : null}
           {ready && !first ? <WithGroups {...props} groups={groups} /> : null}
         </main>

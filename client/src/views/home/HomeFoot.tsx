@@ -1,10 +1,11 @@
-import { homeFr } from '../../phrases/home.fr.ts'
+import { tHome } from '../../phrases/home.ts'
 import { useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { lockSimpleIcon } from '../../ui/icons/lockSimpleIcon.ts'
 import { warningIcon } from '../../ui/icons/warningIcon.ts'
+import { OtherLanguage } from './OtherLanguage.tsx'
 
 /** True on http over a local network: the line says so where the promise would stand. */
 function PrivacyLine() {
@@ -13,16 +14,28 @@ function PrivacyLine() {
     return (
       <p className="fe-home-privacy fe-home-privacy-weak">
         <Icon path={warningIcon} size={20} />
-        <span>{homeFr.insecure}</span>
+        <span>{tHome.insecure}</span>
       </p>
     )
   }
   return (
     <p className="fe-home-privacy">
       <Icon path={lockSimpleIcon} size={20} />
-      <span className="fe-home-narrow">{homeFr.privacyShort}</span>
-      <span className="fe-home-wide">{homeFr.privacy}</span>
+      <span className="fe-home-narrow">{tHome.privacyShort}</span>
+      <span className="fe-home-wide">{tHome.privacy}</span>
     </p>
+  )
+}
+
+/** The sheet of a facilitator, and the language of this device. */
+function RescueRow({ onRescue }: { onRescue: () => void }) {
+  return (
+    <div className="fe-home-rescue">
+      <LinkButton href="/secours" variant="quiet" onFollow={onRescue}>
+        {tHome.rescue}
+      </LinkButton>
+      <OtherLanguage />
+    </div>
   )
 }
 
@@ -42,17 +55,13 @@ export function HomeFoot({ first, onJoin, onRescue }: HomeFootProps) {
         <Button
           block
           variant={first ? 'primary' : 'secondary'}
-          unavailable={online ? false : homeFr.joinOffline}
+          unavailable={online ? false : tHome.joinOffline}
           onPress={onJoin}
         >
-          {homeFr.joinOnPhone}
+          {tHome.joinOnPhone}
         </Button>
       </div>
-      <p className="fe-home-rescue">
-        <LinkButton href="/secours" variant="quiet" onFollow={onRescue}>
-          {homeFr.rescue}
-        </LinkButton>
-      </p>
+      <RescueRow onRescue={onRescue} />
       <PrivacyLine />
     </footer>
   )

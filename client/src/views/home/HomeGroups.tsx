@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import type { RoomId } from '../../../../shared/model/ids.ts'
-import { homeFr } from '../../phrases/home.fr.ts'
+import { tHome } from '../../phrases/home.ts'
 import type { GroupCard } from '../../store/app.ts'
 import { LinkRow } from '../../ui/LinkRow.tsx'
 import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
@@ -16,12 +16,12 @@ interface HomeGroupsProps {
 }
 
 function GroupNote({ card }: { card: GroupCard }) {
-  const kind = kindPortraits[card.kind].nameFr
+  const kind = kindPortraits[card.kind].name
   return (
     <>
-      <span className="fe-home-narrow">{homeFr.ofCycle(kind, nextNumber(card), card.planned)}</span>
+      <span className="fe-home-narrow">{tHome.ofCycle(kind, nextNumber(card), card.planned)}</span>
       <span className="fe-home-wide">
-        {card.role === 'facilitator' ? homeFr.iHost(kind) : homeFr.iTakePart(kind)}
+        {card.role === 'facilitator' ? tHome.iHost(kind) : tHome.iTakePart(kind)}
       </span>
     </>
   )
@@ -29,7 +29,7 @@ function GroupNote({ card }: { card: GroupCard }) {
 
 function GroupRow({ card, onGroup }: { card: GroupCard; onGroup: (group: RoomId) => void }) {
   const label =
-    card.open === undefined ? homeFr.onString(nextNumber(card), card.planned) : homeFr.openShort
+    card.open === undefined ? tHome.onString(nextNumber(card), card.planned) : tHome.openShort
   return (
     <li>
       <LinkRow
@@ -58,8 +58,8 @@ export function HomeGroups({ groups, onGroup, onTexts }: HomeGroupsProps) {
   return (
     <section className="fe-home-groups" aria-labelledby={id}>
       <h2 className="fe-home-groups-title" id={id}>
-        <span className="fe-home-narrow">{homeFr.groupsOnPhone}</span>
-        <span className="fe-home-wide">{homeFr.groupsOnDevice}</span>
+        <span className="fe-home-narrow">{tHome.groupsOnPhone}</span>
+        <span className="fe-home-wide">{tHome.groupsOnDevice}</span>
       </h2>
       <ul className="fe-home-rows">
         {groups.map((card) => (
@@ -68,7 +68,7 @@ export function HomeGroups({ groups, onGroup, onTexts }: HomeGroupsProps) {
       </ul>
       {onTexts === undefined ? null : (
         <LinkButton href="/mes-textes" variant="plain" onFollow={onTexts}>
-          {homeFr.texts}
+          {tHome.texts}
         </LinkButton>
       )}
     </section>

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import type { RoomId } from '../../../../shared/model/ids.ts'
-import { erasedFr } from '../../phrases/erased.fr.ts'
-import { homeFr } from '../../phrases/home.fr.ts'
+import { tErased } from '../../phrases/erased.ts'
+import { tHome } from '../../phrases/home.ts'
 import type { GroupCard } from '../../store/app.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,7 +10,7 @@ import { doorOpenIcon } from '../../ui/icons/doorOpenIcon.ts'
 import { pencilSimpleIcon } from '../../ui/icons/pencilSimpleIcon.ts'
 import { PhoneArc } from '../../ui/PhoneArc.tsx'
 import { nextNumber } from './head.ts'
-import { whenFr } from './when.ts'
+import { saidWhen } from './when.ts'
 
 const HomeReadiness = lazy(() =>
   import('../prepare/HomeReadiness.tsx').then((part) => ({ default: part.HomeReadiness })),
@@ -32,30 +32,30 @@ function When({ card }: { card: GroupCard }) {
   // A date gone by is no date to come.
   const when = useSecond((nowMs) => {
     const atMin = open?.startsAtMin ?? nextAtMin
-    return open === undefined && atMin * 60_000 < nowMs ? '' : whenFr(atMin, nowMs)
+    return open === undefined && atMin * 60_000 < nowMs ? '' : saidWhen(atMin, nowMs)
   })
-  const kind = kindPortraits[card.kind].nameFr
+  const kind = kindPortraits[card.kind].name
   return (
     <p className="fe-home-when">
       {open === undefined
-        ? homeFr.next(when, homeFr.ofCycle(kind, nextNumber(card), card.planned))
-        : homeFr.openNow(when)}
+        ? tHome.next(when, tHome.ofCycle(kind, nextNumber(card), card.planned))
+        : tHome.openNow(when)}
     </p>
   )
 }
 
 function Standing({ card }: { card: GroupCard }) {
-  if (card.isUnknown === true) return <p className="fe-home-standing">{homeFr.unknown}</p>
+  if (card.isUnknown === true) return <p className="fe-home-standing">{tHome.unknown}</p>
   const host = card.role === 'facilitator'
   if (host && card.open === undefined) return <Readiness card={card} />
   return (
     <p className="fe-home-standing">
-      {card.open === undefined ? homeFr.notOpen : homeFr.yourSeat(card.myName)}
+      {card.open === undefined ? tHome.notOpen : tHome.yourSeat(card.myName)}
       {card.draftKept ? (
         <>
           {' '}
-          <span className="fe-home-narrow">{homeFr.draftOnPhone}</span>
-          <span className="fe-home-wide">{homeFr.draftOnDevice}</span>
+          <span className="fe-home-narrow">{tHome.draftOnPhone}</span>
+          <span className="fe-home-wide">{tHome.draftOnDevice}</span>
         </>
       ) : null}
     </p>
@@ -65,7 +65,7 @@ function Standing({ card }: { card: GroupCard }) {
 /** What was prepared, for whoever hosts; its code never reaches a phone of the others. */
 function Readiness({ card }: { card: GroupCard }) {
   return (
-    <Suspense fallback={<p className="fe-home-standing">{homeFr.toOpen}</p>}>
+    <Suspense fallback={<p className="fe-home-standing">{tHome.toOpen}</p>}>
       <HomeReadiness group={card.group} />
     </Suspense>
   )
@@ -78,10 +78,10 @@ function Ends({ card: { sessions, eraseAtMin } }: { card: GroupCard }) {
   const hour = useSecond((nowMs) => Math.floor(nowMs / 3_600_000))
   const ends = sessions.flatMap(({ number, startsAtMin, erasure }) =>
     erasure && !erasure.due && (erasure.asked || erasure.atMin <= hour * 60 + weekMin)
-      ? [erasedFr.session(number, startsAtMin, erasure.atMin)]
+      ? [tErased.session(number, startsAtMin, erasure.atMin)]
       : [],
   )
-  if (eraseAtMin !== undefined) ends.push(erasedFr.groupBy(eraseAtMin))
+  if (eraseAtMin !== undefined) ends.push(tErased.groupBy(eraseAtMin))
   return ends.map((end) => (
     <p className="fe-home-standing" key={end}>
       {end}
@@ -96,10 +96,10 @@ function ToOpen({ card: { group }, onOpenSession, onPrepare }: Ways) {
   return (
     <div className="fe-home-actions">
       <Button variant="primary" size="big" onPress={() => onOpenSession(group)}>
-        {homeFr.open}
+        {tHome.open}
       </Button>
       <Button size="big" onPress={() => onPrepare(group)}>
-        {homeFr.prepare}
+        {tHome.prepare}
       </Button>
     </div>
   )
@@ -110,11 +110,11 @@ function ToEnter({ draftKept, onEnter }: { draftKept: boolean; onEnter: () => vo
   return (
     <div className="fe-home-actions">
       <Button variant="primary" size="big" icon={doorOpenIcon} onPress={onEnter}>
-        {homeFr.enter}
+        {tHome.enter}
       </Button>
       {draftKept ? (
         <Button variant="plain" icon={pencilSimpleIcon} onPress={onEnter}>
-          {homeFr.resumeDraft}
+          {tHome.resumeDraft}
         </Button>
       ) : null}
     </div>
@@ -136,7 +136,7 @@ function ToReview({ card, onReview }: Pick<HomeHeadProps, 'card' | 'onReview'>) 
   return (
     <div className="fe-home-actions">
       <Button size="big" onPress={() => onReview(card.group)}>
-        {card.toRead ? homeFr.toRead : homeFr.proposed}
+        {card.toRead ? tHome.toRead : tHome.proposed}
       </Button>
     </div>
   )
@@ -154,7 +154,7 @@ export function HomeHead(props: HomeHeadProps) {
       <PhoneArc look="side" />
       <When card={card} />
       <h1 className="fe-display" ref={title} tabIndex={-1}>
-        {homeFr.title(card.name, nextNumber(card))}
+        {tHome.title(card.name, nextNumber(card))}
       </h1>
       <Standing card={card} />
       <Ends card={card} />

@@ -1,4 +1,4 @@
-import { homeFr } from '../../phrases/home.fr.ts'
+import { tHome } from '../../phrases/home.ts'
 import { Mark } from '../../ui/marks/Mark.tsx'
 import { HomeTools } from './HomeTools.tsx'
 
@@ -13,7 +13,7 @@ export function HomeHeader({ productAs: Product }: HomeHeaderProps) {
     <header className="fe-home-header">
       <Product className="fe-home-product">
         <Mark size={35} />
-        <span>{homeFr.product}</span>
+        <span>{tHome.product}</span>
       </Product>
       <div className="fe-home-tools">
         <HomeTools />

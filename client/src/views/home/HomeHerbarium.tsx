@@ -1,4 +1,4 @@
-import { homeFr } from '../../phrases/home.fr.ts'
+import { tHome } from '../../phrases/home.ts'
 import { useHerbarium } from '../../store/use-herbarium.ts'
 import { bookmarkSimpleIcon } from '../../ui/icons/bookmarkSimpleIcon.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
@@ -10,7 +10,7 @@ export function HomeHerbarium({ onFollow }: { onFollow: (() => void) | undefined
   return (
     <div className="fe-home-herbarium">
       <LinkButton href="/herbier" variant="plain" icon={bookmarkSimpleIcon} onFollow={onFollow}>
-        {homeFr.herbarium}
+        {tHome.herbarium}
       </LinkButton>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { erasedFr } from '../../phrases/erased.fr.ts'
-import { homeFr } from '../../phrases/home.fr.ts'
+import { tErased } from '../../phrases/erased.ts'
+import { tHome } from '../../phrases/home.ts'
 import type { GroupCard } from '../../store/app.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useApp, useAppState } from '../../store/use-app.ts'
@@ -18,8 +18,8 @@ interface HomeNoticesProps {
 
 function lostSays({ lost, name }: GroupCard): readonly [string, string] {
   return lost === 'removed'
-    ? [homeFr.removed(name), homeFr.removedNext]
-    : [homeFr.keyTurned(name), homeFr.keyTurnedNext]
+    ? [tHome.removed(name), tHome.removedNext]
+    : [tHome.keyTurned(name), tHome.keyTurnedNext]
 }
 
 /** What this device still keeps of them stays readable until it is erased from here. */
@@ -34,7 +34,7 @@ function LostGestures({
     <>
       {onTexts === undefined ? null : (
         <LinkButton href="/mes-textes" size="small" onFollow={onTexts}>
-          {homeFr.texts}
+          {tHome.texts}
         </LinkButton>
       )}
       <Leave group={card.group} name={card.name} />
@@ -66,7 +66,7 @@ function Erased() {
   const { groups, receipts = [] } = useAppState((state) => state)
   const today = useSecond((nowMs) => Math.floor(nowMs / dayMs))
   return receipts.map((receipt) => {
-    const [lead, where] = erasedFr.said(receipt)
+    const [lead, where] = tErased.said(receipt)
     if (receipt.what !== 'group' || (groups.length > 0 && receipt.atMs / dayMs < today - 7))
       return null
     return (
@@ -85,17 +85,33 @@ function Leave({ group, name }: Pick<GroupCard, 'group' | 'name'>) {
   if (!asks) {
     return (
       <Button size="small" onPress={() => setAsks(true)}>
-        {homeFr.leave} {whose}
+        {tHome.leave} {whose}
       </Button>
     )
   }
   return (
     <>
-      <span role="status">{homeFr.leaveNext}</span>
+      <span role="status">{tHome.leaveNext}</span>
       <Button size="small" variant="danger" onPress={() => void app?.leave(group)}>
-        {homeFr.leaveAsk} {whose}
+        {tHome.leaveAsk} {whose}
       </Button>
     </>
+  )
+}
+
+/** Taken up when one says so, and here alone: nobody is in the middle of a sentence. */
+function Newer() {
+  const update = useAppState((state) => state.update)
+  if (update === undefined) return null
+  const take = (
+    <Button size="small" onPress={update}>
+      {tHome.update}
+    </Button>
+  )
+  return (
+    <Notice tone="plain" actions={take}>
+      {tHome.newer}
+    </Notice>
   )
 }
 
@@ -106,19 +122,20 @@ export function HomeNotices({ onMakeRoom, onTexts }: HomeNoticesProps) {
   const makeRoom =
     onMakeRoom === undefined ? undefined : (
       <Button size="small" onPress={onMakeRoom}>
-        {homeFr.makeRoom}
+        {tHome.makeRoom}
       </Button>
     )
   return (
     <div className="fe-home-notices" aria-live="polite">
-      {online ? null : <Notice tone="offline">{homeFr.offline}</Notice>}
+      {online ? null : <Notice tone="offline">{tHome.offline}</Notice>}
       {full ? (
-        <Notice tone="decide" lead={homeFr.storageFull} actions={makeRoom}>
-          {homeFr.storageFullNext}
+        <Notice tone="decide" lead={tHome.storageFull} actions={makeRoom}>
+          {tHome.storageFullNext}
         </Notice>
       ) : null}
       <Lost onTexts={onTexts} />
       <Erased />
+      <Newer />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { homeFr } from '../../phrases/home.fr.ts'
+import { tHome } from '../../phrases/home.ts'
 import { deviceMobileIcon } from '../../ui/icons/deviceMobileIcon.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
@@ -13,12 +13,12 @@ export function HomeTools() {
   return (
     <>
       <span className="fe-home-narrow">
-        <IconButton label={homeFr.device} icon={deviceMobileIcon} onPress={toDevice} />
+        <IconButton label={tHome.device} icon={deviceMobileIcon} onPress={toDevice} />
         <ReadingIcon />
       </span>
       <span className="fe-home-wide">
         <LinkButton href="/appareil" variant="plain" icon={deviceMobileIcon} onFollow={toDevice}>
-          {homeFr.device}
+          {tHome.device}
         </LinkButton>
         <ReadingButton />
       </span>

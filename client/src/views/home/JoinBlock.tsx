@@ -1,5 +1,5 @@
 import type { FormEvent, KeyboardEvent } from 'react'
-import { homeFr } from '../../phrases/home.fr.ts'
+import { tHome } from '../../phrases/home.ts'
 import { useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { noSpelling } from '../join/no-spelling.ts'
@@ -17,8 +17,8 @@ function HomeWord({ five, place }: { five: FiveTyped; place: number }) {
   return (
     <input
       className="fe-home-word"
-      aria-label={homeFr.wordLabel(place + 1)}
-      placeholder={homeFr.wordShort(place + 1)}
+      aria-label={tHome.wordLabel(place + 1)}
+      placeholder={tHome.wordShort(place + 1)}
       {...noSpelling}
       value={five.typed[place]}
       onChange={(event) => five.type(place, event.target.value)}
@@ -31,10 +31,10 @@ function HomeWord({ five, place }: { five: FiveTyped; place: number }) {
 function JoinFoot({ online }: { online: boolean }) {
   return (
     <div className="fe-home-join-foot">
-      <Button type="submit" unavailable={online ? false : homeFr.joinOffline}>
-        {homeFr.join}
+      <Button type="submit" unavailable={online ? false : tHome.joinOffline}>
+        {tHome.join}
       </Button>
-      <p className="fe-meta">{homeFr.qr}</p>
+      <p className="fe-meta">{tHome.qr}</p>
     </div>
   )
 }
@@ -49,8 +49,8 @@ export function JoinBlock({ onJoin }: { onJoin: (typed: readonly string[]) => vo
   }
   return (
     <section className="fe-home-join fe-home-wide">
-      <h2 className="fe-home-block-title">{homeFr.joinTitle}</h2>
-      <p className="fe-home-block-help">{homeFr.joinHelp}</p>
+      <h2 className="fe-home-block-title">{tHome.joinTitle}</h2>
+      <p className="fe-home-block-help">{tHome.joinHelp}</p>
       <form onSubmit={onSubmit}>
         <div className="fe-home-words">
           {five.typed.map((_, place) => (

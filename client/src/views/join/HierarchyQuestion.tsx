@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { joinFr } from '../../phrases/join.fr.ts'
+import { tJoin } from '../../phrases/join.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTitleFocus } from './use-title-focus.ts'
 import './join.css'
@@ -14,13 +14,13 @@ function Answers({ onAnswer, onEnter }: HierarchyQuestionProps) {
   return (
     <>
       <Button block onPress={() => onAnswer(true)}>
-        {joinFr.yes}
+        {tJoin.yes}
       </Button>
       <Button block onPress={() => onAnswer(false)}>
-        {joinFr.no}
+        {tJoin.no}
       </Button>
       <Button variant="plain" block onPress={onEnter}>
-        {joinFr.pass}
+        {tJoin.pass}
       </Button>
     </>
   )
@@ -32,11 +32,11 @@ function Asked({ yes }: { yes: boolean }) {
   return (
     <div className="fe-join-matter">
       <h1 className="fe-title" ref={title} tabIndex={-1}>
-        {joinFr.hierarchyTitle}
+        {tJoin.hierarchyTitle}
       </h1>
-      <p className="fe-lede">{joinFr.hierarchyNote}</p>
+      <p className="fe-lede">{tJoin.hierarchyNote}</p>
       <p className="fe-join-tell" role="status">
-        {yes ? `${joinFr.hierarchyTell} ${joinFr.hierarchyStays}` : ''}
+        {yes ? `${tJoin.hierarchyTell} ${tJoin.hierarchyStays}` : ''}
       </p>
     </div>
   )
@@ -56,7 +56,7 @@ export function HierarchyQuestion({ onAnswer, onEnter }: HierarchyQuestionProps)
       <div className="fe-join-foot">
         {yes ? (
           <Button variant="primary" block onPress={onEnter}>
-            {joinFr.enter}
+            {tJoin.enter}
           </Button>
         ) : (
           <Answers onAnswer={answer} onEnter={onEnter} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { joinFr } from '../../phrases/join.fr.ts'
+import { tJoin } from '../../phrases/join.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ReadingIcon } from '../reading/ReadingIcon.tsx'
 import './join.css'
@@ -18,10 +18,10 @@ export function JoinPage({ part, onBack, children, foot }: JoinPageProps) {
   return (
     <div className="fe-join">
       <PageHeader
-        back={{ label: joinFr.back, onBack }}
+        back={{ label: tJoin.back, onBack }}
         aside={
           <>
-            {part === undefined ? null : <p className="fe-meta">{joinFr.part(part)}</p>}
+            {part === undefined ? null : <p className="fe-meta">{tJoin.part(part)}</p>}
             <ReadingIcon />
           </>
         }

@@ -1,4 +1,4 @@
-import { joinFr } from '../../phrases/join.fr.ts'
+import { tJoin } from '../../phrases/join.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Reseat } from './use-reseat.ts'
@@ -10,9 +10,9 @@ interface NameTakenProps {
 }
 
 const said: Record<Reseat, (name: string, facilitator: string) => readonly [string, string]> = {
-  'not-asked': (name, facilitator) => [joinFr.taken(name), joinFr.takenAsk(facilitator)],
-  asking: (_, facilitator) => [joinFr.asking(facilitator), joinFr.askingNext],
-  declined: (_, facilitator) => [joinFr.declined(facilitator), joinFr.declinedNext],
+  'not-asked': (name, facilitator) => [tJoin.taken(name), tJoin.takenAsk(facilitator)],
+  asking: (_, facilitator) => [tJoin.asking(facilitator), tJoin.askingNext],
+  declined: (_, facilitator) => [tJoin.declined(facilitator), tJoin.declinedNext],
 }
 
 /** The two answers: it is me, on another phone; or somebody else. */
@@ -21,11 +21,11 @@ function WhoIAm({ form }: Pick<NameTakenProps, 'form'>) {
     <>
       {form.reseat === 'asking' ? null : (
         <Button size="small" onPress={form.askReseat}>
-          {form.reseat === 'declined' ? joinFr.askAgain : joinFr.itIsMe}
+          {form.reseat === 'declined' ? tJoin.askAgain : tJoin.itIsMe}
         </Button>
       )}
       <Button size="small" onPress={form.beSomeoneElse}>
-        {joinFr.someoneElse}
+        {tJoin.someoneElse}
       </Button>
     </>
   )

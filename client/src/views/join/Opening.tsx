@@ -1,4 +1,4 @@
-import { joinFr } from '../../phrases/join.fr.ts'
+import { tJoin } from '../../phrases/join.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
 
@@ -8,16 +8,16 @@ export function Opening({ part, onCancel }: { part: number; onCancel: () => void
     <main id="contenu">
       <StatePage
         state="loading"
-        title={joinFr.openingTitle}
-        note={joinFr.openingNote}
+        title={tJoin.openingTitle}
+        note={tJoin.openingNote}
         actions={
           <Button block onPress={onCancel}>
-            {joinFr.cancel}
+            {tJoin.cancel}
           </Button>
         }
       >
-        <p>{joinFr.opening}</p>
-        <progress className="fe-join-progress" aria-label={joinFr.openingPart} value={part} max={1}>
+        <p>{tJoin.opening}</p>
+        <progress className="fe-join-progress" aria-label={tJoin.openingPart} value={part} max={1}>
           {Math.round(part * 100)} %
         </progress>
       </StatePage>

@@ -1,5 +1,5 @@
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
-import { joinFr } from '../../phrases/join.fr.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
+import { tJoin } from '../../phrases/join.ts'
 import type { Seating } from '../../store/app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field.tsx'
 import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { JoinPage } from './JoinPage.tsx'
+import { HomeScreenFirst } from './HomeScreenFirst.tsx'
 import { nameFault, nameMaxChars } from './names.ts'
 import { NameTaken } from './NameTaken.tsx'
 import { refusalSays } from './notices.ts'
@@ -34,7 +35,7 @@ function GroupHead({ seating }: { seating: Seating }) {
           {seating.name}
         </h1>
         <p className="fe-meta">
-          {joinFr.with(kindPortraits[seating.kind].nameFr, seating.facilitator)}
+          {tJoin.with(kindPortraits[seating.kind].name, seating.facilitator)}
         </p>
       </div>
     </div>
@@ -43,18 +44,18 @@ function GroupHead({ seating }: { seating: Seating }) {
 
 function SeatFoot({ form }: { form: SeatForm }) {
   const { refusal, taken, sitting, complete } = form
-  const asked = taken === undefined ? !complete : joinFr.sayIfItIsYou
+  const asked = taken === undefined ? !complete : tJoin.sayIfItIsYou
   const blocked = sitting || refusal === 'full' ? true : asked
   return (
     <>
-      <Check label={joinFr.accept} weight="strong" checked={form.read} onChange={form.setRead} />
+      <Check label={tJoin.accept} weight="strong" checked={form.read} onChange={form.setRead} />
       {refusal === undefined ? null : (
         <Notice tone={refusal === 'offline' ? 'offline' : 'decide'} live="assertive">
-          {refusalSays[refusal]} {refusal === 'full' ? joinFr.fullBack : null}
+          {refusalSays[refusal]} {refusal === 'full' ? tJoin.fullBack : null}
         </Notice>
       )}
       <Button variant="primary" block unavailable={blocked} onPress={form.sit}>
-        {sitting ? joinFr.sitting : joinFr.sit}
+        {sitting ? tJoin.sitting : tJoin.sit}
       </Button>
     </>
   )
@@ -63,17 +64,18 @@ function SeatFoot({ form }: { form: SeatForm }) {
 /** Step 2: a name, the ground rules, and a seat. */
 export function SeatStep({ seating, second, onSit, onBack }: SeatStepProps) {
   const form = useSeatForm(seating, onSit)
-  const help = form.lettered ? joinFr.nameLetter : joinFr.nameHelp
+  const help = form.lettered ? tJoin.nameLetter : tJoin.nameHelp
   return (
     <JoinPage part={second ? 2 : undefined} onBack={onBack} foot={<SeatFoot form={form} />}>
       <GroupHead seating={seating} />
+      <HomeScreenFirst />
       <Field
-        label={joinFr.nameLabel}
+        label={tJoin.nameLabel}
         help={form.taken === undefined ? help : undefined}
         value={form.name}
         onChange={form.type}
         limit={nameMaxChars}
-        counter={joinFr.left}
+        counter={tJoin.left}
         error={nameFault(form.name)}
       />
       <NameTaken form={form} facilitator={seating.facilitator} />

@@ -1,4 +1,4 @@
-import { joinFr } from '../../phrases/join.fr.ts'
+import { tJoin } from '../../phrases/join.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { warningIcon } from '../../ui/icons/warningIcon.ts'
 
@@ -14,7 +14,7 @@ export function UnknownWord({ id, near, onChoose }: UnknownWordProps) {
     <div className="fe-word-unknown">
       <p className="fe-word-unknown-says" id={id}>
         <Icon path={warningIcon} size={20} />
-        <span>{near.length === 0 ? joinFr.unknown : joinFr.unknownNear}</span>
+        <span>{near.length === 0 ? tJoin.unknown : tJoin.unknownNear}</span>
       </p>
       {near.length === 0 ? null : (
         <div className="fe-word-options">

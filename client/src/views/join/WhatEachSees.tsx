@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
-import { joinFr } from '../../phrases/join.fr.ts'
-import { whoSeesFr } from '../../phrases/who-sees.fr.ts'
+import { tJoin } from '../../phrases/join.ts'
+import { tWhoSees } from '../../phrases/who-sees.ts'
 import { Button } from '../../ui/Button.tsx'
 import { eyeIcon } from '../../ui/icons/eyeIcon.ts'
 
 function WhoSeesWhat() {
-  return whoSeesFr.map(({ who, sees }) => (
+  return tWhoSees.map(({ who, sees }) => (
     <section key={who}>
       <h3 className="fe-strong">{who}</h3>
       <ul>
@@ -30,7 +30,7 @@ export function WhatEachSees() {
         controls={id}
         onPress={() => setOpen(!open)}
       >
-        {joinFr.whatEachSees}
+        {tJoin.whatEachSees}
       </Button>
       <div id={id} hidden={!open} className="fe-join-sees-words">
         <WhoSeesWhat />

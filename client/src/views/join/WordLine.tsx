@@ -1,4 +1,4 @@
-import { joinFr } from '../../phrases/join.fr.ts'
+import { tJoin } from '../../phrases/join.ts'
 import { checkIcon } from '../../ui/icons/checkIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { UnknownWord } from './UnknownWord.tsx'
@@ -10,7 +10,7 @@ function WordPlace({ place, id }: { place: number; id: string }) {
   return (
     <label className="fe-word-place" htmlFor={id}>
       <span aria-hidden="true">{place + 1}</span>
-      <span className="fe-visually-hidden">{joinFr.wordLabel(place + 1)}</span>
+      <span className="fe-visually-hidden">{tJoin.wordLabel(place + 1)}</span>
     </label>
   )
 }
@@ -20,7 +20,7 @@ function Recognised({ known }: { known: boolean }) {
     <>
       {known ? <Icon path={checkIcon} size={26} /> : null}
       <span className="fe-visually-hidden" role="status">
-        {known ? joinFr.known : ''}
+        {known ? tJoin.known : ''}
       </span>
     </>
   )
@@ -40,7 +40,7 @@ export function WordLine(props: WordLineProps) {
       {listbox === undefined ? null : (
         <WordOptions
           id={listbox}
-          label={joinFr.offered(props.place + 1)}
+          label={tJoin.offered(props.place + 1)}
           words={line.shown}
           at={line.at}
           onChoose={onChoose}

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import { joinFr } from '../../phrases/join.fr.ts'
+import { tJoin } from '../../phrases/join.ts'
 import { useAppState } from '../../store/use-app.ts'
 import type { WordSource } from '../../store/use-words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { qrCodeIcon } from '../../ui/icons/qrCodeIcon.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { wantsHomeScreenFirst } from './home-screen-first.ts'
+import { HomeScreenFirst } from './HomeScreenFirst.tsx'
 import { JoinPage } from './JoinPage.tsx'
 import { knownWords } from './line-state.ts'
 import { notFoundSays } from './notices.ts'
@@ -31,17 +31,17 @@ function WordsHead() {
   return (
     <>
       <h1 className="fe-title fe-join-title" ref={title} tabIndex={-1}>
-        {joinFr.wordsTitle}
+        {tJoin.wordsTitle}
       </h1>
-      <p className="fe-lede">{joinFr.wordsHelp}</p>
-      {wantsHomeScreenFirst() ? <Notice tone="plain">{joinFr.homeScreenFirst}</Notice> : null}
+      <p className="fe-lede">{tJoin.wordsHelp}</p>
+      <HomeScreenFirst />
     </>
   )
 }
 
 function WordsFoot({ notFound, onGo }: { notFound: NotFound | undefined; onGo?: () => void }) {
   const online = useAppState((state) => state.online)
-  const blocked = online ? onGo === undefined : joinFr.offline
+  const blocked = online ? onGo === undefined : tJoin.offline
   return (
     <>
       {notFound === undefined ? null : (
@@ -50,9 +50,9 @@ function WordsFoot({ notFound, onGo }: { notFound: NotFound | undefined; onGo?: 
         </Notice>
       )}
       <Button variant="primary" block unavailable={blocked} onPress={onGo}>
-        {joinFr.go}
+        {tJoin.go}
       </Button>
-      <p className="fe-meta fe-join-account">{joinFr.noAccount}</p>
+      <p className="fe-meta fe-join-account">{tJoin.noAccount}</p>
     </>
   )
 }
@@ -62,7 +62,7 @@ function ByCamera() {
   return (
     <p className="fe-join-qr">
       <Icon path={qrCodeIcon} />
-      <span>{joinFr.qr}</span>
+      <span>{tJoin.qr}</span>
     </p>
   )
 }
@@ -78,7 +78,7 @@ export function WordsStep({ words, five, eager, notFound, onLook, onBack }: Word
   return (
     <JoinPage part={1} onBack={onBack} foot={<WordsFoot notFound={notFound} {...go} />}>
       <WordsHead />
-      <ol className="fe-words" aria-label={joinFr.wordsList}>
+      <ol className="fe-words" aria-label={tJoin.wordsList}>
         {five.typed.map((_, place) => (
           <WordLine
             key={place}

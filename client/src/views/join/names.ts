@@ -1,4 +1,4 @@
-import { joinFr } from '../../phrases/join.fr.ts'
+import { tJoin } from '../../phrases/join.ts'
 import { heardName } from '../../store/heard-name.ts'
 
 /** As in the shared record of a member; a test holds the two equal. Kept here to leave zod out. */
@@ -27,5 +27,5 @@ export function withLetter(members: readonly { readonly name: string }[], name: 
 
 /** The sentence about a name that is too long, or nothing. */
 export function nameFault(name: string): string | undefined {
-  return name.trim().length > nameMaxChars ? joinFr.nameTooLong : undefined
+  return name.trim().length > nameMaxChars ? tJoin.nameTooLong : undefined
 }

@@ -1,19 +1,19 @@
-import { joinFr } from '../../phrases/join.fr.ts'
+import { tJoin } from '../../phrases/join.ts'
 import type { SeatRefusal } from '../../store/app.ts'
 import type { NotFound } from './use-joining.ts'
 
 /** Why the words or the link opened nothing. */
 export const notFoundSays: Readonly<Record<NotFound, string>> = {
-  nothing: joinFr.nothing,
-  'nothing-by-link': joinFr.nothingByLink,
-  'door-closed': joinFr.doorClosed,
-  busy: joinFr.busy,
-  offline: joinFr.offline,
+  nothing: tJoin.nothing,
+  'nothing-by-link': tJoin.nothingByLink,
+  'door-closed': tJoin.doorClosed,
+  busy: tJoin.busy,
+  offline: tJoin.offline,
 }
 
 /** Why a seat was not given. */
 export const refusalSays: Readonly<Record<SeatRefusal, string>> = {
-  full: joinFr.full,
-  'door-closed': joinFr.doorClosed,
-  offline: joinFr.offline,
+  full: tJoin.full,
+  'door-closed': tJoin.doorClosed,
+  offline: tJoin.offline,
 }

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { lettingFr } from '../../phrases/letting.fr.ts'
+import { tLetting } from '../../phrases/letting.ts'
 import type { Letting } from '../../store/use-libraries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -9,8 +9,8 @@ function NoLibrary() {
   const [, go] = useLocation()
   return (
     <>
-      <p>{lettingFr.none}</p>
-      <Button onPress={() => go('/bibliotheque')}>{lettingFr.open}</Button>
+      <p>{tLetting.none}</p>
+      <Button onPress={() => go('/bibliotheque')}>{tLetting.open}</Button>
     </>
   )
 }
@@ -25,7 +25,7 @@ export function WhichLibrary({
   if (library === undefined) return <NoLibrary />
   return (
     <Choice<string>
-      legend={lettingFr.which}
+      legend={tLetting.which}
       showLegend
       look="pills"
       options={libraries.map(({ room, name }) => ({ value: room, label: name }))}

@@ -1,6 +1,6 @@
 import { activityOf, type Activity, type Block } from '../../../../shared/synthesis/figures.ts'
 import { useState } from 'react'
-import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { tLibrary as words } from '../../phrases/library.ts'
 import type { Reading } from '../../store/select/library-reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'

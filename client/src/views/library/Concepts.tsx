@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Concept } from '../../../../shared/concepts/concept.ts'
-import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { tLibrary as words } from '../../phrases/library.ts'
 import {
   columnsOf,
   conceptRows,
@@ -69,7 +69,7 @@ function Row({ row, concept, isCharted, compared, onCompare }: RowProps) {
     <tr>
       <th scope="row">
         <ConceptSlip
-          name={row.ownName ?? concept?.nameFr ?? row.concept}
+          name={row.ownName ?? concept?.name ?? row.concept}
           family={concept?.family ?? 'groupe'}
           selected={isCompared}
           onPress={isFull ? undefined : () => onCompare(row.concept)}

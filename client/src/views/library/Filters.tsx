@@ -1,6 +1,7 @@
-import { kindPortraits, type Kind } from '../../../../shared/method/kinds.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
+import type { Kind } from '../../../../shared/method/kinds.ts'
 import { addressees } from '../../../../shared/model/page.ts'
-import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { tLibrary as words } from '../../phrases/library.ts'
 import {
   seasonAt,
   seasonsIn,
@@ -38,7 +39,7 @@ function Kinds({ reading, filter, onFilter }: FiltersProps) {
       {kinds.map((kind) => (
         <Check
           key={kind}
-          label={kindPortraits[kind].nameFr}
+          label={kindPortraits[kind].name}
           leading={<KindMedallion kind={kind} size={32} />}
           checked={isOn(filter.kinds, kind)}
           onChange={() => choose(kind)}

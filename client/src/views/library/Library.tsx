@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoomId } from '../../../../shared/model/ids.ts'
-import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { tLibrary as words } from '../../phrases/library.ts'
 import type { Libraries } from '../../store/libraries.ts'
 import { StatePage } from '../../ui/StatePage.tsx'
 import './library.css'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { libraryNameMaxChars } from '../../../../shared/model/library.ts'
-import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { tLibrary as words } from '../../phrases/library.ts'
 import type { Libraries, LibraryCard } from '../../store/libraries.ts'
 import { useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -136,7 +136,7 @@ export function LibraryHome(props: LibraryHomeProps) {
   const { fragment } = props
   const isBrought = /^[bd]/.test(fragment)
   return (
-    <div className="fe-lib-home" lang="fr">
+    <div className="fe-lib-home">
       <PageHeader
         title={words.title}
         titleAs="h1"

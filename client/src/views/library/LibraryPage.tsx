@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { onlyId, type RecordId } from '../../../../shared/model/ids.ts'
-import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { tLibrary as words } from '../../phrases/library.ts'
 import type { LibraryHandle } from '../../store/libraries.ts'
 import {
   keptTexts,
@@ -172,7 +172,7 @@ export function LibraryPage({ handle, onHome }: { handle: LibraryHandle; onHome:
   const filters = { reading, filter, onFilter }
   const isEmpty = reading.texts.length + reading.withdrawn.length === 0
   return (
-    <div className="fe-lib" lang="fr">
+    <div className="fe-lib">
       <Head reading={reading} name={name} onAsk={ask} onHome={onHome} />
       <div className="fe-lib-body">
         <aside className="fe-lib-side" aria-label={words.filters}>

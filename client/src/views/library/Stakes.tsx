@@ -1,5 +1,5 @@
 import { addressees } from '../../../../shared/model/page.ts'
-import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { tLibrary as words } from '../../phrases/library.ts'
 import {
   seasonAt,
   seasonNumber,

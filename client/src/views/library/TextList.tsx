@@ -1,5 +1,5 @@
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
-import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
+import { tLibrary as words } from '../../phrases/library.ts'
 import type { ReadText } from '../../store/select/library-reading.ts'
 import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
 import type { Opening } from './opening.ts'
@@ -8,7 +8,7 @@ function TextRow({ of, onOpen }: Opening & { of: ReadText }) {
   const { kind, text } = of
   const about = [
     words.season(text.season),
-    ...(kind === undefined ? [] : [kindPortraits[kind].nameFr]),
+    ...(kind === undefined ? [] : [kindPortraits[kind].name]),
   ]
   return (
     <li>

@@ -1,6 +1,6 @@
 import { pageParts } from '../../../../shared/model/page.ts'
 import type { PageText } from '../../../../shared/synthesis/text.ts'
-import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { tLibrary as words } from '../../phrases/library.ts'
 import type { ReadText } from '../../store/select/library-reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'

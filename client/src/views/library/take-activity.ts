@@ -1,7 +1,7 @@
 import { activityOf } from '../../../../shared/synthesis/figures.ts'
 import { exportActivity } from '../../export/export-file.ts'
 import { saveFile } from '../../ui/save-file.ts'
-import { libraryFr as words } from '../../phrases/library.fr.ts'
+import { tLibrary as words } from '../../phrases/library.ts'
 import type { Reading } from '../../store/select/library-reading.ts'
 
 /** The "Bilan d'activité" as a file: the figures that may be said, and the texts that are listed. */

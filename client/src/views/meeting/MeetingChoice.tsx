@@ -1,4 +1,4 @@
-import { meetingFr } from '../../phrases/meeting.fr.ts'
+import { tMeeting } from '../../phrases/meeting.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import './meeting.css'
@@ -26,24 +26,24 @@ export function MeetingChoice({ mine, theirs, onBoth, onMine, onTheirs }: Meetin
   return (
     <Dialog
       open
-      title={meetingFr.title}
+      title={tMeeting.title}
       // Escape decides nothing that takes words away.
       onClose={onBoth ?? (() => undefined)}
       actions={
         <>
           {onBoth === undefined ? null : (
             <Button variant="primary" onPress={onBoth}>
-              {meetingFr.takeBoth}
+              {tMeeting.takeBoth}
             </Button>
           )}
-          <Button onPress={onMine}>{meetingFr.takeMine}</Button>
-          <Button onPress={onTheirs}>{meetingFr.takeTheirs}</Button>
+          <Button onPress={onMine}>{tMeeting.takeMine}</Button>
+          <Button onPress={onTheirs}>{tMeeting.takeTheirs}</Button>
         </>
       }
     >
-      <p>{onBoth === undefined ? meetingFr.tooLong : meetingFr.help}</p>
-      <Version title={meetingFr.mine} text={mine} />
-      <Version title={meetingFr.theirs} text={theirs} />
+      <p>{onBoth === undefined ? tMeeting.tooLong : tMeeting.help}</p>
+      <Version title={tMeeting.mine} text={mine} />
+      <Version title={tMeeting.theirs} text={theirs} />
     </Dialog>
   )
 }

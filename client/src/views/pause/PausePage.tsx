@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { pauseFr } from '../../phrases/pause.fr.ts'
+import { tPause } from '../../phrases/pause.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { phoneIcon } from '../../ui/icons/phoneIcon.ts'
 import { StatePage } from '../../ui/StatePage.tsx'
@@ -12,8 +12,8 @@ function Contacts() {
   const { board, groupBoard } = useSession()
   const own = useStore(groupBoard ?? board, (state) => state.group.get(onlyId)?.words.contacts)
   return (
-    <ul aria-label={pauseFr.contactsName}>
-      {[...pauseFr.contacts, ...(own ?? [])].map(({ number, words }) => (
+    <ul aria-label={tPause.contactsName}>
+      {[...tPause.contacts, ...(own ?? [])].map(({ number, words }) => (
         <li key={number}>
           <a className="fe-contact" href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
             <Icon path={phoneIcon} />
@@ -40,7 +40,7 @@ export function PausePage({ words, look, actions }: PausePageProps) {
     <main className={`fe-pause fe-pause-${look}`}>
       <StatePage
         state="out"
-        title={pauseFr.title}
+        title={tPause.title}
         look={look}
         headingLevel={1}
         takesFocus

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { Button } from '../../ui/Button.tsx'
 
 interface AskFirstProps {
@@ -30,7 +30,7 @@ export function AskFirst({ label, icon, goes, onGo }: AskFirstProps) {
         {label}
       </Button>
       <Button size="small" variant="plain" onPress={close}>
-        {peerFr.withdrawing.keepIt}
+        {tPeer.withdrawing.keepIt}
       </Button>
     </div>
   )

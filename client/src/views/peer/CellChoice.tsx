@@ -1,5 +1,5 @@
 import { cellsOf, type SheetForm } from '../../../../shared/method/sheets.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { Choice } from '../../ui/Choice.tsx'
 
 interface CellChoiceProps {
@@ -14,7 +14,7 @@ export function CellChoice({ form, cell, onChange }: CellChoiceProps) {
   const row = form.rows.findIndex(({ cells }) => cells.some(({ id }) => id === cell))
   const cells = grid ? (form.rows[row]?.cells ?? []) : cellsOf(form)
   const place = cells.findIndex(({ id }) => id === cell)
-  const choice = { legend: sheetFr.where, look: 'pills', value: cell, onChange } as const
+  const choice = { legend: tSheet.where, look: 'pills', value: cell, onChange } as const
   const rows = form.rows.map(({ name = '', cells: each }) => ({
     value: each[place]?.id ?? '',
     label: name,

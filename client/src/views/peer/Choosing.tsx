@@ -1,5 +1,5 @@
 import type { Wish } from '../../../../shared/model/situation.ts'
-import { peerFr, restFr } from '../../phrases/peer.fr.ts'
+import { tPeer, tRest } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { inOrder, isTold } from '../../store/select/situations.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
@@ -8,7 +8,7 @@ import { PeerPage } from './PeerPage.tsx'
 import { SituationsLink } from './SituationsLink.tsx'
 import type { Here } from './use-here.ts'
 
-const words = peerFr.choosing
+const words = tPeer.choosing
 
 interface OwnProps {
   situation: Opened<'situations'>
@@ -70,7 +70,7 @@ export function Choosing({ here }: { here: Here }) {
     <PeerPage
       head={here.name}
       title={proposed ? words.proposed : undefined}
-      lede={proposed ? words.proposedHelp : restFr.choice}
+      lede={proposed ? words.proposedHelp : tRest.choice}
       arcs
       actions={<SituationsLink />}
     >

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { progressOf, scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,7 +6,7 @@ import { StateDrawing } from '../../ui/StateDrawing.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
 
-const { states } = peerFr
+const { states } = tPeer
 
 /** Who closed it and when, and that what was posted stays here. */
 function WhatStays() {

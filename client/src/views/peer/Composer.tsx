@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode, type Ref } from 'react'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Posted } from '../../store/posted.ts'
 import { useDraft, type DraftField } from '../../store/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -109,12 +109,12 @@ export function Composer(props: ComposerProps) {
   const { open, asked, ask, sheet } = useOpening(props.startOpen === true, written)
   return (
     <div ref={sheet} className="peer-composer">
-      <Sheet label={peerFr.composing.sheet}>
+      <Sheet label={tPeer.composing.sheet}>
         {open ? (
           <Open {...props} draft={draft} focusNow={asked} />
         ) : (
           <Button variant="primary" block onPress={ask}>
-            {written ? peerFr.composing.resumeText : props.openLabel}
+            {written ? tPeer.composing.resumeText : props.openLabel}
           </Button>
         )}
         {props.below}

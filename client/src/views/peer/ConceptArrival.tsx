@@ -1,5 +1,5 @@
-import { herbariumFr } from '../../phrases/herbarium.fr.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tHerbarium } from '../../phrases/herbarium.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { usePlaces } from './places.ts'
@@ -12,10 +12,10 @@ function ArrivedSlip({ card }: { card: Opened<'handouts'> }) {
   const specimen = specimenOf(card.words)
   return (
     <ConceptSlip
-      name={specimen?.name ?? herbariumFr.untitled}
+      name={specimen?.name ?? tHerbarium.untitled}
       family={specimen?.family ?? 'travail'}
       arriving
-      note={peerFr.concept.slip}
+      note={tPeer.concept.slip}
       onPress={() => open({ kind: 'card', id: card.id })}
     />
   )

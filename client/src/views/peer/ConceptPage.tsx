@@ -1,7 +1,7 @@
 import type { MemberId, RecordId } from '../../../../shared/model/ids.ts'
 import { stageConduct } from '../../../../shared/method/stages.ts'
-import { herbariumFr } from '../../phrases/herbarium.fr.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tHerbarium } from '../../phrases/herbarium.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import { myEcho } from '../../store/select/peer-mine.ts'
 import { isTold, nameOf, numberOf } from '../../store/select/situations.ts'
@@ -21,7 +21,7 @@ import { cardHead, specimenOf } from '../herbarium/specimen-of.ts'
 import { useHeading } from './use-heading.ts'
 import './Concept.css'
 
-const words = peerFr.concept
+const words = tPeer.concept
 const justNowMin = 2
 
 interface ConceptPageProps {
@@ -40,9 +40,9 @@ function HandedOut({ handout, onClose }: ConceptPageProps) {
     <header className="peer-card-head">
       <div className="peer-card-row">
         <h1 className="peer-head-title" tabIndex={-1} ref={heading}>
-          {herbariumFr.untitled}
+          {tHerbarium.untitled}
         </h1>
-        <IconButton label={peerFr.close} icon={xIcon} onPress={onClose} />
+        <IconButton label={tPeer.close} icon={xIcon} onPress={onClose} />
       </div>
       <div className="peer-card-row">
         <p className="peer-head-note">{justNow ? words.by(by) : words.byAt(by, atMin * 60_000)}</p>
@@ -68,8 +68,8 @@ function Card({ handout }: Pick<ConceptPageProps, 'handout'>) {
     <ConceptCard
       size="phone"
       {...cardHead(specimen)}
-      definition={specimen?.definition ?? herbariumFr.textLater}
-      question={asked === undefined ? undefined : herbariumFr.question(asked)}
+      definition={specimen?.definition ?? tHerbarium.textLater}
+      question={asked === undefined ? undefined : tHerbarium.question(asked)}
       whyLabel={words.why}
       why={why.trim() === '' ? undefined : <p>{why}</p>}
       source={source}

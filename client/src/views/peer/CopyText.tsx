@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { copyIcon } from '../../ui/icons/copyIcon.ts'
 
@@ -16,7 +16,7 @@ export function CopyText({ text }: { text: string }) {
   }
   return (
     <Button size="small" icon={copyIcon} onPress={copy}>
-      {copied ? peerFr.copied : peerFr.copy}
+      {copied ? tPeer.copied : tPeer.copy}
     </Button>
   )
 }

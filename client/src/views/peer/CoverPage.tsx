@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { herbariumFr } from '../../phrases/herbarium.fr.ts'
+import { tHerbarium } from '../../phrases/herbarium.ts'
 import { useBoard } from '../../store/use-app.ts'
 import { ConceptPage } from './ConceptPage.tsx'
 import { Moments } from './Moments.tsx'
@@ -31,7 +31,7 @@ function MomentsCover({ id }: { id: RecordId }) {
 }
 
 function OutOfReach() {
-  return <p>{herbariumFr.textLater}</p>
+  return <p>{tHerbarium.textLater}</p>
 }
 
 /** Opened now and then: it comes when it is asked for, and off the network says so. */
@@ -46,7 +46,7 @@ const KeptCards = lazy(async (): Promise<{ default: ComponentType }> => {
 function HerbariumCover() {
   const { close } = usePlaces()
   return (
-    <PeerPage head={herbariumFr.mine} onBack={close}>
+    <PeerPage head={tHerbarium.mine} onBack={close}>
       <Suspense fallback={null}>
         <KeptCards />
       </Suspense>

@@ -1,5 +1,5 @@
 import { echoMaxChars } from '../../../../shared/model/echo.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { beginningMaxChars, echoPosted } from '../../store/select/peer-echo-words.ts'
 import { myEcho } from '../../store/select/peer-mine.ts'
@@ -22,7 +22,7 @@ import { usePost } from './use-post.ts'
 import { PassageChoice, usePassage } from './PassageChoice.tsx'
 import type { Passage } from '../../../../shared/model/passage.ts'
 
-const { composing, reading } = peerFr
+const { composing, reading } = tPeer
 
 interface EchoingProps {
   here: Here
@@ -55,8 +55,8 @@ function useEchoPosts({ here, situation }: EchoingProps, passage: Passage | unde
     postLabel: composing.postEcho(here.me),
     onPost: (text: string) => acts.echo(of, echoPosted(text), passage),
     unsigned: {
-      signed: peerFr.signedBy.echo(here.me),
-      postLabel: peerFr.unsigned.postEcho,
+      signed: tPeer.signedBy.echo(here.me),
+      postLabel: tPeer.unsigned.postEcho,
       onPost: (text: string) =>
         unsigned.post({ collection: 'echoes', of, text: echoPosted(text), passage }),
     },

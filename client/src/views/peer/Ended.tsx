@@ -1,11 +1,11 @@
 import type { CloseReason } from '../../../../shared/wire/close-codes.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
 import { takeTexts } from './take-texts.ts'
 
-const { states } = peerFr
+const { states } = tPeer
 
 type End = 'removed' | 'erased' | 'stopped'
 
@@ -44,7 +44,7 @@ export function Ended({ by, onLeave }: EndedProps) {
               </Button>
             )}
             <Button block onPress={onLeave}>
-              {peerFr.home}
+              {tPeer.home}
             </Button>
           </>
         }

@@ -1,9 +1,9 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PausePage } from '../pause/PausePage.tsx'
 import type { FramePause as Pause } from '../pause/use-frame-pause.ts'
 
-const { frame } = peerFr
+const { frame } = tPeer
 
 function WayBack({ pause }: { pause: Pause }) {
   return (

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { CopyText } from './CopyText.tsx'
 import { PeerPage } from './PeerPage.tsx'
@@ -11,7 +11,7 @@ function MyWordsButton() {
   const { open } = usePlaces()
   return (
     <Button block onPress={() => open({ kind: 'mine' })}>
-      {peerFr.states.mine}
+      {tPeer.states.mine}
     </Button>
   )
 }
@@ -19,7 +19,7 @@ function MyWordsButton() {
 /** The situation was withdrawn while somebody wrote about it: their words stay, theirs alone. */
 export function GoneSituation({ here, draftKey }: { here: Here; draftKey: string }) {
   const { text } = useDraft(draftKey)
-  const { gone, goneEcho, goneWords } = peerFr.reading
+  const { gone, goneEcho, goneWords } = tPeer.reading
   const { kept: echoes } = useKeptEchoes()
   const kept = text.trim() !== ''
   return (

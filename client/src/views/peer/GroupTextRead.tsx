@@ -1,4 +1,4 @@
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import type { KeptText } from '../../store/select/last-text.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { flagIcons } from '../flag-icons.ts'
@@ -17,10 +17,10 @@ function Stake({ words, stake }: { words: Words; stake: Words['stakes'][number] 
         <p className="fe-voice">{text}</p>
         {flag === undefined ? null : (
           <p className="fe-meta peer-kept-flag">
-            <Icon path={flagIcons[flag]} size={16} /> {sheetFr.flags[flag]}
+            <Icon path={flagIcons[flag]} size={16} /> {tSheet.flags[flag]}
           </p>
         )}
-        {lit === '' ? null : <p className="fe-meta">{sheetFr.lit(lit)}</p>}
+        {lit === '' ? null : <p className="fe-meta">{tSheet.lit(lit)}</p>}
       </div>
     </li>
   )
@@ -30,7 +30,7 @@ function Pistes({ pistes }: Pick<Words, 'pistes'>) {
   if (pistes.length === 0) return null
   return (
     <>
-      <h3 className="fe-meta-strong">{sheetFr.pistes}</h3>
+      <h3 className="fe-meta-strong">{tSheet.pistes}</h3>
       <ul className="peer-rules">
         {pistes.map((piste) => (
           <li key={piste} className="fe-voice">
@@ -47,17 +47,17 @@ export function GroupTextRead({ text: { number, words } }: { text: KeptText }) {
   const { stakes, concepts, pistes } = words
   return (
     <section className="peer-kept-text">
-      <h2 className="fe-section">{sheetFr.groupText(number)}</h2>
+      <h2 className="fe-section">{tSheet.groupText(number)}</h2>
       <ul className="peer-rules">
         {stakes.map((stake) => (
           <Stake key={stake.stake} words={words} stake={stake} />
         ))}
       </ul>
       {concepts.length === 0 ? null : (
-        <p className="fe-meta">{sheetFr.handed(concepts.map(({ name }) => name).join(', '))}</p>
+        <p className="fe-meta">{tSheet.handed(concepts.map(({ name }) => name).join(', '))}</p>
       )}
       <Pistes pistes={pistes} />
-      <p className="fe-meta">{sheetFr.groupTextStays}</p>
+      <p className="fe-meta">{tSheet.groupTextStays}</p>
     </section>
   )
 }

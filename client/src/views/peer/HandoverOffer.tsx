@@ -1,5 +1,5 @@
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { handoverFr as words } from '../../phrases/handover.fr.ts'
+import { tHandover as words } from '../../phrases/handover.ts'
 import { useBoard, useGroupBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'

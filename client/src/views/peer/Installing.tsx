@@ -1,9 +1,9 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { useConnection } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
 
-const { states } = peerFr
+const { states } = tPeer
 
 /** The session has not reached this phone yet. */
 export function Installing({ onLeave }: { onLeave: () => void }) {
@@ -15,7 +15,7 @@ export function Installing({ onLeave }: { onLeave: () => void }) {
         title={states.installing}
         actions={
           <Button block onPress={onLeave}>
-            {peerFr.home}
+            {tPeer.home}
           </Button>
         }
       >

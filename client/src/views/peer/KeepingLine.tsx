@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Keeping } from '../../store/board.ts'
 import { checkIcon } from '../../ui/icons/checkIcon.ts'
 import { deviceMobileIcon } from '../../ui/icons/deviceMobileIcon.ts'
@@ -16,7 +16,7 @@ export function KeepingLine({ keeping, sent }: KeepingLineProps) {
   return (
     <p className="peer-kept-line">
       <Icon path={keeping === 'sent' ? checkIcon : deviceMobileIcon} size={20} />
-      {keeping === 'sent' ? sent : peerFr.keeping.kept}
+      {keeping === 'sent' ? sent : tPeer.keeping.kept}
     </p>
   )
 }

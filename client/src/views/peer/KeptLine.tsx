@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { DraftState } from '../../store/drafts.ts'
 import { floppyDiskIcon } from '../../ui/icons/floppyDiskIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
@@ -9,7 +9,7 @@ export function KeptLine({ state }: { state: DraftState }) {
   return (
     <span className="peer-kept-line">
       <Icon path={floppyDiskIcon} size={20} />
-      {peerFr.keptAt(state.atMs)}
+      {tPeer.keptAt(state.atMs)}
     </span>
   )
 }

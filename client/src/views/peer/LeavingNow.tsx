@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { stageConduct, type PhonesDo } from '../../../../shared/method/stages.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import type { Leaving } from '../../store/connection.ts'
 import { myName } from '../../store/select/peer-mine.ts'
@@ -12,7 +12,7 @@ import { usePlaces, type Places } from './places.ts'
 import { draftsOfPost, isTelling, type Post } from './posted-drafts.ts'
 import { isBareMark, type EchoWords } from '../../../../shared/model/echo.ts'
 
-const { keeping, unsigned } = peerFr
+const { keeping, unsigned } = tPeer
 const heldMs = 5_000
 
 const writtenAt: Readonly<Record<string, PhonesDo>> = {

@@ -2,8 +2,8 @@ import { cellsOf, type SheetForm } from '../../../../shared/method/sheets.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { wordingAsideMaxChars, wordingMaxChars } from '../../../../shared/model/wording.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraft, type DraftField } from '../../store/use-draft.ts'
 import { useRefusal } from '../../store/use-right.ts'
@@ -59,7 +59,7 @@ function Beside({ label, beside }: { label: string; beside: DraftField }) {
       onChange={beside.type}
       readOnly={!beside.ready}
       limit={wordingAsideMaxChars}
-      counter={peerFr.left}
+      counter={tPeer.left}
       error={measured(beside.text, wordingAsideMaxChars).error}
     />
   )
@@ -74,13 +74,13 @@ interface PutLineProps extends Pick<LineFormProps, 'of' | 'pen' | 'me'> {
 /** The button that posts the line, or why it may not be posted. */
 function PutLine({ of, pen, me, unfit, onPut }: PutLineProps) {
   const refused = useRefusal({ op: 'create', collection: 'wordings', of })
-  const why = refused === undefined ? unfit : refusals[refused].fr
+  const why = refused === undefined ? unfit : refusals[refused]
   return (
     <>
       <Button variant="primary" block unavailable={why} onPress={onPut}>
-        {pen ? sheetFr.put : sheetFr.propose(me)}
+        {pen ? tSheet.put : tSheet.propose(me)}
       </Button>
-      {pen ? null : <p className="fe-meta">{sheetFr.proposeHelp}</p>}
+      {pen ? null : <p className="fe-meta">{tSheet.proposeHelp}</p>}
     </>
   )
 }
@@ -90,9 +90,9 @@ export function LineForm(props: LineFormProps) {
   const { writing, beside, chosen, cell, unfit, post } = useLine(props)
   if (cell === undefined) return null
   return (
-    <section className="peer-line-form" aria-label={sheetFr.line}>
+    <section className="peer-line-form" aria-label={tSheet.line}>
       <CellChoice form={props.form} cell={cell.id} onChange={chosen.type} />
-      <WritingField label={sheetFr.what} face="voice-small" writing={writing} help={sheetFr.help} />
+      <WritingField label={tSheet.what} face="voice-small" writing={writing} help={tSheet.help} />
       {cell.aside === undefined ? null : <Beside label={cell.aside} beside={beside} />}
       <WhereKept writing={writing} />
       <PutLine {...props} unfit={unfit} onPut={post} />

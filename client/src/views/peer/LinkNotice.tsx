@@ -1,8 +1,8 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useLinkNews } from './use-link-news.ts'
 
-const { connection } = peerFr
+const { connection } = tPeer
 
 /** The badge under the header: offline, reconnecting, all sent; nothing when live. */
 export function LinkNotice({ quiet }: { quiet: boolean }) {

@@ -1,5 +1,5 @@
-import { herbariumFr } from '../../phrases/herbarium.fr.ts'
-import { restFr, peerFr } from '../../phrases/peer.fr.ts'
+import { tHerbarium } from '../../phrases/herbarium.ts'
+import { tRest, tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { handoutsOf } from '../../store/select/peer-handouts.ts'
 import { useBoard } from '../../store/use-app.ts'
@@ -20,7 +20,7 @@ function HandedSlip({ handout: { id, words } }: { handout: Opened<'handouts'> })
   return (
     <li>
       <ConceptSlip
-        name={specimen?.name ?? herbariumFr.untitled}
+        name={specimen?.name ?? tHerbarium.untitled}
         family={specimen?.family ?? 'travail'}
         onPress={() => open({ kind: 'card', id })}
       />
@@ -33,7 +33,7 @@ function MyHerbarium() {
   return (
     <div>
       <Button variant="quiet" onPress={() => open({ kind: 'herbarium' })}>
-        {herbariumFr.mine}
+        {tHerbarium.mine}
       </Button>
     </div>
   )
@@ -48,7 +48,7 @@ export function HandedOut() {
   return (
     <section className="peer-stack" aria-labelledby="peer-received">
       <h2 className="fe-meta-strong" id="peer-received">
-        {handouts.length === 0 ? herbariumFr.mine : peerFr.concept.received}
+        {handouts.length === 0 ? tHerbarium.mine : tPeer.concept.received}
       </h2>
       <ul className="peer-slips">
         {handouts.map((handout) => (
@@ -65,7 +65,7 @@ export function Linking({ here }: { here: Here }) {
   return (
     <PeerPage
       head={here.name}
-      lede={restFr.linking}
+      lede={tRest.linking}
       arcs={here.situation === undefined}
       actions={here.situation === undefined ? <SituationsLink /> : undefined}
     >

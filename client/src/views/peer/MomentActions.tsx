@@ -1,5 +1,5 @@
 import { momentMaxChars } from '../../../../shared/model/situation.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { myName } from '../../store/select/peer-mine.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
@@ -9,7 +9,7 @@ import { usePlaces } from './places.ts'
 import type { MomentsInHand } from './use-moments.ts'
 import { usePost } from './use-post.ts'
 
-const { telling } = peerFr
+const { telling } = tPeer
 
 interface MomentActionsProps {
   situation: Opened<'situations'>
@@ -33,7 +33,7 @@ function PostMoments({ situation, moments: { fields } }: MomentActionsProps) {
     <>
       <PhoneFull state={{ kind: 'empty' }} failed={failed} text={written} />
       <Button variant="primary" block unavailable={unavailable} onPress={post}>
-        {peerFr.signed(name)}
+        {tPeer.signed(name)}
       </Button>
     </>
   )

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { Wave } from '../../ui/marks/Wave.tsx'
@@ -10,7 +10,7 @@ import { useMoments, type MomentField } from './use-moments.ts'
 import { WritingField } from './WritingField.tsx'
 import './Moments.css'
 
-const { telling } = peerFr
+const { telling } = tPeer
 
 interface MomentsProps {
   situation: Opened<'situations'>
@@ -22,7 +22,7 @@ function Moment({ field }: { field: MomentField }) {
     <>
       <WritingField key={field.id} label={field.ask} rows={4} frame="none" writing={field} />
       <p className="peer-moment-under">
-        <span>{peerFr.noNames}</span>
+        <span>{tPeer.noNames}</span>
         <KeptLine state={field.state} />
       </p>
       <PhoneFull state={field.state} failed={false} text={field.text} />

@@ -1,5 +1,5 @@
 import { nextStepLabel } from '../../../../shared/method/step-name.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { sayerOf } from '../../store/select/situations.ts'
 import { stepsOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
@@ -7,7 +7,7 @@ import type { Board } from '../../store/board.ts'
 import { Button } from '../../ui/Button.tsx'
 import { closedStep, usePlaces, type Place } from './places.ts'
 
-const { following } = peerFr
+const { following } = tPeer
 
 /** « aux échos », « au retour de Karim », « à « Nos mots » »: where the group went, as one says it. */
 function towards(board: Board, group: Place): string {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import type { UnsignedCollection } from '../../../../shared/model/held.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { echoTyped } from '../../store/select/peer-echo-words.ts'
 import type { MyUnsigned } from '../../store/session.ts'
 import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { measured } from './too-long.ts'
 import { WritingField } from './WritingField.tsx'
 
-const { unsigned, keeping } = peerFr
+const { unsigned, keeping } = tPeer
 
 /** One's own posts without signature about this, as long as this page and this step last. */
 export function useMyUnsigned(collection: UnsignedCollection, of?: RecordId) {
@@ -46,7 +46,7 @@ function Changing({ post, limit, onDone }: ChangingProps) {
         {unsigned.changed}
       </Button>
       <Button variant="plain" onPress={onDone}>
-        {peerFr.round.changeNothing}
+        {tPeer.round.changeNothing}
       </Button>
     </div>
   )

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { myTexts } from '../../store/select/peer-mine.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useKeptEchoes, type KeptEcho } from '../../store/use-kept-echoes.ts'
@@ -8,7 +8,7 @@ import { CopyText } from './CopyText.tsx'
 import { takeTexts } from './take-texts.ts'
 import { Withdraw } from './Withdraw.tsx'
 
-const words = peerFr.states
+const words = tPeer.states
 
 /** An echo whose situation was withdrawn: here alone, until its author erases it. */
 function KeptHere({ one, onErase }: { one: KeptEcho; onErase: (key: string) => void }) {
@@ -70,7 +70,7 @@ export function MyWordList() {
       <ul className="peer-list">
         {mine.map(({ collection, id, text }) => (
           <li key={id}>
-            <p className="fe-voice peer-lines">{text === '' ? peerFr.composing.bareMark : text}</p>
+            <p className="fe-voice peer-lines">{text === '' ? tPeer.composing.bareMark : text}</p>
             <Withdraw collection={collection} id={id} />
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { MyWordList } from './MyWordList.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
@@ -7,7 +7,7 @@ import { usePlaces } from './places.ts'
 export function MyWords() {
   const { close } = usePlaces()
   return (
-    <PeerPage head={peerFr.states.mine} onBack={close}>
+    <PeerPage head={tPeer.states.mine} onBack={close}>
       <MyWordList />
     </PeerPage>
   )

@@ -1,5 +1,5 @@
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { dayFr, sheetFr } from '../../phrases/sheet.fr.ts'
+import { tDay, tSheet } from '../../phrases/sheet.ts'
 import { nameOf } from '../../store/select/situations.ts'
 import { useBoard } from '../../store/use-app.ts'
 
@@ -11,12 +11,12 @@ export function NextTime() {
   )
   if (words?.startsAtMin === undefined && drafter === undefined) return null
   return (
-    <section className="peer-proposals" aria-label={sheetFr.nextTime}>
-      <h2 className="fe-strong">{sheetFr.nextTime}</h2>
+    <section className="peer-proposals" aria-label={tSheet.nextTime}>
+      <h2 className="fe-strong">{tSheet.nextTime}</h2>
       {words?.startsAtMin === undefined ? null : (
-        <p className="fe-voice">{dayFr(words.startsAtMin)}</p>
+        <p className="fe-voice">{tDay(words.startsAtMin)}</p>
       )}
-      {drafter === undefined ? null : <p>{sheetFr.drafter(drafter)}</p>}
+      {drafter === undefined ? null : <p>{tSheet.drafter(drafter)}</p>}
     </section>
   )
 }

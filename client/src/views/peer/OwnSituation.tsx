@@ -1,10 +1,10 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 
 /** Under one's own situation: no composer, and why. */
 export function OwnSituation({ words }: { words: string }) {
   return (
     <p className="peer-own">
-      <strong>{peerFr.reading.own}</strong>
+      <strong>{tPeer.reading.own}</strong>
       {words}
     </p>
   )

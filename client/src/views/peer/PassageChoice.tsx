@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { passagesOf } from '../../../../shared/method/passages.ts'
 import type { Passage } from '../../../../shared/model/passage.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { passageKept, passageTyped } from '../../store/select/peer-echo-words.ts'
 import { useDraft } from '../../store/use-draft.ts'
@@ -11,7 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { xIcon } from '../../ui/icons/xIcon.ts'
 import './Passage.css'
 
-const words = peerFr.passage
+const words = tPeer.passage
 
 interface PassageChoiceProps {
   passage: ReturnType<typeof usePassage>

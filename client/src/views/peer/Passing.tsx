@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PeerPage } from './PeerPage.tsx'
@@ -24,7 +24,7 @@ export function Passing({ here, words, children }: PassingProps) {
       actions={
         <>
           <Button block onPress={() => void acts.sayPass(undefined)}>
-            {peerFr.round.writeAfterAll}
+            {tPeer.round.writeAfterAll}
           </Button>
           {children}
         </>

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lifebuoyIcon } from '../../ui/icons/lifebuoyIcon.ts'
 import { usePlaces } from './places.ts'
@@ -8,7 +8,7 @@ export function PauseButton() {
   const { askPause } = usePlaces()
   return (
     <Button variant="quiet" icon={lifebuoyIcon} onPress={askPause}>
-      {peerFr.outOfFrame}
+      {tPeer.outOfFrame}
     </Button>
   )
 }

@@ -17,7 +17,7 @@ export function Peer({ onLeave }: PeerProps) {
   const root = useKeyboard()
   const page = useReturn(pause.out)
   return (
-    <div className="peer" ref={root} lang="fr" translate="no">
+    <div className="peer" ref={root} translate="no">
       <div hidden={pause.out} ref={page}>
         <PeerTable onLeave={onLeave} onAskPause={pause.ask} />
       </div>

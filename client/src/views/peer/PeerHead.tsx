@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { PauseButton } from './PauseButton.tsx'
@@ -32,7 +32,7 @@ export function PeerHead(props: PeerHeadProps) {
     <header className="peer-head">
       <div className="peer-head-row">
         {props.onBack === undefined ? null : (
-          <IconButton label={peerFr.back} icon={arrowLeftIcon} onPress={props.onBack} />
+          <IconButton label={tPeer.back} icon={arrowLeftIcon} onPress={props.onBack} />
         )}
         <div className="peer-head-words">
           {props.isHeading ? (

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
-import { peerFr } from '../../phrases/peer.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { PhoneArc } from '../../ui/PhoneArc.tsx'
 import { SkipLink } from '../../ui/SkipLink.tsx'
 import { ConceptArrival } from './ConceptArrival.tsx'
@@ -74,7 +74,7 @@ function Notices({ title, quiet = false }: PeerPageProps) {
   return (
     <>
       <TurnLine />
-      {title === sheetFr.pen ? null : <PenLine />}
+      {title === tSheet.pen ? null : <PenLine />}
       <MovedLine />
       <LinkNotice quiet={quiet} />
       <HandoverOffer />
@@ -88,7 +88,7 @@ export function PeerPage(props: PeerPageProps) {
   const main = useId()
   return (
     <div className={`peer-page peer-page-${props.look ?? 'paper'}`}>
-      <SkipLink target={main}>{peerFr.toContent}</SkipLink>
+      <SkipLink target={main}>{tPeer.toContent}</SkipLink>
       <PeerHead
         title={props.head}
         note={props.note}

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { useBoard, useConnection } from '../../store/use-app.ts'
 import { CoverPage } from './CoverPage.tsx'
 import { Ended } from './Ended.tsx'
@@ -49,7 +49,7 @@ export function PeerTable({ onLeave, onAskPause }: PeerTableProps) {
   const arrived = useBoard((board) => board.script.size > 0 && board.progress.size > 0)
   const ready = useBoard((board) => board.ready)
   if (ended) return <Ended by={by} onLeave={onLeave} />
-  if (!ready) return <main aria-busy="true" aria-label={peerFr.states.installing} />
+  if (!ready) return <main aria-busy="true" aria-label={tPeer.states.installing} />
   if (!arrived) return <Installing onLeave={onLeave} />
   return (
     <PlacesContext value={places}>

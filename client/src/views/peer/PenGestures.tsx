@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { wordingMaxChars } from '../../../../shared/model/wording.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import type { Wording } from '../../store/select/sheets.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
@@ -20,13 +20,13 @@ function Rewording({ line, onDone }: { line: Wording; onDone: () => void }) {
   }
   return (
     <div className="peer-stack">
-      <WritingField label={sheetFr.reword} face="voice-small" writing={writing} />
+      <WritingField label={tSheet.reword} face="voice-small" writing={writing} />
       <div className="peer-pair">
         <Button size="small" unavailable={writing.unavailable} onPress={keep}>
-          {sheetFr.keepWords}
+          {tSheet.keepWords}
         </Button>
         <Button size="small" variant="plain" onPress={onDone}>
-          {sheetFr.nothingNew}
+          {tSheet.nothingNew}
         </Button>
       </div>
     </div>
@@ -42,11 +42,11 @@ export function PenGestures({ line }: { line: Wording }) {
     <div className="peer-line-gestures">
       {line.record.owner === me ? (
         <Button variant="quiet" onPress={() => setRewording(true)}>
-          {sheetFr.reword}
+          {tSheet.reword}
         </Button>
       ) : null}
       <Button variant="quiet" onPress={() => void acts.adopt(line.id, true)}>
-        {sheetFr.leave}
+        {tSheet.leave}
       </Button>
     </div>
   )
@@ -58,10 +58,10 @@ export function ProposalGestures({ line }: { line: Wording }) {
   return (
     <div className="peer-line-gestures">
       <Button size="small" onPress={() => void acts.adopt(line.id, false)}>
-        {sheetFr.take}
+        {tSheet.take}
       </Button>
       <Button variant="quiet" onPress={() => void acts.adopt(line.id, true)}>
-        {sheetFr.leave}
+        {tSheet.leave}
       </Button>
     </div>
   )

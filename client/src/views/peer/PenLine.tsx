@@ -1,4 +1,4 @@
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { pensOf } from '../../store/select/sheets.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
@@ -13,7 +13,7 @@ export function PenLine() {
       {mine ? (
         <p className="peer-turn">
           <Icon path={pencilSimpleIcon} size={20} />
-          {sheetFr.pen}
+          {tSheet.pen}
         </p>
       ) : null}
     </div>

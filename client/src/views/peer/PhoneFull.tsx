@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { DraftState } from '../../store/drafts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { CopyText } from './CopyText.tsx'
@@ -17,10 +17,10 @@ export function PhoneFull({ state, failed, text }: PhoneFullProps) {
     <Notice
       tone="error"
       live="assertive"
-      lead={peerFr.connection.fullLead}
+      lead={tPeer.connection.fullLead}
       actions={<CopyText text={text} />}
     >
-      {peerFr.connection.full}
+      {tPeer.connection.full}
     </Notice>
   )
 }

@@ -1,5 +1,5 @@
 import { questionMaxChars } from '../../../../shared/model/question.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import { useSession } from '../../store/use-app.ts'
@@ -16,7 +16,7 @@ import { NoCentre } from './Rest.tsx'
 import { KeepSomething, momentsAreDue } from './Telling.tsx'
 import type { Here } from './use-here.ts'
 
-const { composing, reading } = peerFr
+const { composing, reading } = tPeer
 
 interface AskingProps {
   here: Here
@@ -33,8 +33,8 @@ function QuestionComposer({ here, situation }: AskingProps) {
       postLabel={composing.postQuestion(here.me)}
       onPost={(text) => acts.askQuestion(situation.id, text)}
       unsigned={{
-        signed: peerFr.signedBy.question(here.me),
-        postLabel: peerFr.unsigned.postQuestion,
+        signed: tPeer.signedBy.question(here.me),
+        postLabel: tPeer.unsigned.postQuestion,
         onPost: (text) => unsigned.post({ collection: 'questions', of: situation.id, text }),
       }}
       openLabel={composing.askQuestion}

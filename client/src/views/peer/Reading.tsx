@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
-import { EchoThread, type VoiceItem } from '../../ui/EchoThread.tsx'
+import { EchoThread } from '../../ui/EchoThread.tsx'
 import { ReadingButton } from '../reading/ReadingButton.tsx'
 import { News } from './News.tsx'
 import { SituationText } from './SituationText.tsx'
@@ -15,22 +15,28 @@ interface ReadingProps {
   children?: ReactNode
 }
 
-function Thread({ items, label }: { items: readonly VoiceItem[]; label: string }) {
-  return items.length === 0 ? null : <EchoThread label={label} items={items} />
-}
-
-/** A situation and the voices around it, as a phone reads them. */
-export function Reading({ situation, voices, children }: ReadingProps) {
+/** The voices themselves: one that arrives draws nothing else of the page. */
+function Around({ situation, voices }: Pick<ReadingProps, 'situation' | 'voices'>) {
   const items = useVoices(situation.id, voices)
   const back = useWordBack(situation.id)
   const asking = voices === 'questions'
   const all = back === undefined || asking ? items : [...items, back]
+  const label = asking ? tPeer.reading.questionsTo : tPeer.reading.echoesTo
+  return (
+    <>
+      {all.length === 0 ? null : <EchoThread label={label} items={all} />}
+      <News count={all.length} words={asking ? tPeer.newQuestions : tPeer.newEchoes} />
+    </>
+  )
+}
+
+/** A situation and the voices around it, as a phone reads them. */
+export function Reading({ situation, voices, children }: ReadingProps) {
   return (
     <>
       <SituationText situation={situation} />
       {children}
-      <Thread items={all} label={asking ? peerFr.reading.questionsTo : peerFr.reading.echoesTo} />
-      <News count={all.length} words={asking ? peerFr.newQuestions : peerFr.newEchoes} />
+      <Around situation={situation} voices={voices} />
       <p className="peer-centred">
         <ReadingButton quiet />
       </p>

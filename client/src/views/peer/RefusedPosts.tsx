@@ -1,6 +1,6 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { refusals, type Refusal } from '../../../../shared/policy/refusals.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Refused } from '../../store/connection.ts'
 import { textOf } from '../../store/select/peer-mine.ts'
 import { draftsOfPost } from './posted-drafts.ts'
@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { CopyText } from './CopyText.tsx'
 import { usePlaces } from './places.ts'
 
-const { connection } = peerFr
+const { connection } = tPeer
 
 /** Reasons that another try would meet again. */
 const final: ReadonlySet<Refusal> = new Set([
@@ -62,7 +62,7 @@ function Ways({ refused, words }: { refused: Refused; words: string }) {
         </Button>
       )}
       <Button size="small" onPress={() => void keep()}>
-        {words.trim() === '' ? peerFr.close : peerFr.keepForMe}
+        {words.trim() === '' ? tPeer.close : tPeer.keepForMe}
       </Button>
       <CopyText text={words} />
     </>
@@ -80,7 +80,7 @@ function RefusedPost({ refused }: { refused: Refused }) {
       actions={<Ways refused={refused} words={words} />}
     >
       {hasWords ? `${connection.stillHere} ` : null}
-      {refusals[refused.reason].fr}
+      {refusals[refused.reason]}
       {hasWords ? <q className="peer-refused-words">{words}</q> : null}
     </Notice>
   )

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
-import { homeFr } from '../../phrases/home.fr.ts'
-import { peerFr, restFr } from '../../phrases/peer.fr.ts'
+import { tHome } from '../../phrases/home.ts'
+import { tPeer, tRest } from '../../phrases/peer.ts'
 import { lastText } from '../../store/select/last-text.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { rememberGroup } from '../../store/prepared-group.ts'
@@ -37,7 +37,7 @@ function ReviewLink() {
   }
   return (
     <Button variant="primary" block onPress={read}>
-      {homeFr.toRead}
+      {tHome.toRead}
     </Button>
   )
 }
@@ -55,7 +55,7 @@ export function Rest({ here }: { here: Here }) {
   const stage = here.step?.stage
   const some = useBoard((board) => board.situations.size > 0)
   const first = useBoard((board) => scriptOf(board)?.number === 1)
-  const lede = stage === 'thread' && first ? peerFr.threadFirst : stage && restFr[stage]
+  const lede = stage === 'thread' && first ? tPeer.threadFirst : stage && tRest[stage]
   return (
     <PeerPage
       head={here.name}
@@ -78,6 +78,6 @@ export function Rest({ here }: { here: Here }) {
 /** A step that needs a situation in the centre, before there is one. */
 export function NoCentre({ here }: { here: Here }) {
   return (
-    <PeerPage head={here.name} lede={peerFr.reading.noCentre} arcs actions={<SituationsLink />} />
+    <PeerPage head={here.name} lede={tPeer.reading.noCentre} arcs actions={<SituationsLink />} />
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { hasMoments } from '../../../../shared/model/situation.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { mySituation } from '../../store/select/peer-mine.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import type { Opened } from '../../store/board.ts'
@@ -20,7 +20,7 @@ import { UnsignedPosted } from './UnsignedPosted.tsx'
 import type { Here } from './use-here.ts'
 import { usePassing } from './use-passing.ts'
 
-const { round } = peerFr
+const { round } = tPeer
 
 function KeptForMe({ here, onResume }: { here: Here; onResume: () => void }) {
   const { text } = useDraft(draftKeys.situation)

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { PeerPage } from './PeerPage.tsx'
 import { HandedOut } from './Linking.tsx'
@@ -12,7 +12,7 @@ export function SessionAgain() {
   const { close } = usePlaces()
   const situations = inOrder(useTableSituations())
   return (
-    <PeerPage head={peerFr.states.readAgain} onBack={close}>
+    <PeerPage head={tPeer.states.readAgain} onBack={close}>
       {situations.map((situation) => (
         <section key={situation.id} className="peer-again" aria-label={situation.words.title}>
           <h2 className="fe-name">{situation.words.title}</h2>

@@ -2,8 +2,8 @@ import { useState, type ComponentType } from 'react'
 import { sheetFormOf, type SheetForm } from '../../../../shared/method/sheets.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
-import { restFr } from '../../phrases/peer.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tRest } from '../../phrases/peer.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { penHolder, sheetOf, sheetWordings, type Wording } from '../../store/select/sheets.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
@@ -58,7 +58,7 @@ function Waiting({ stage, form, pen }: StepSheet) {
     <Proposals
       stage={stage}
       form={form}
-      label={pen ? sheetFr.proposed : sheetFr.mine}
+      label={pen ? tSheet.proposed : tSheet.mine}
       whose={({ record }) => pen || record.owner === me}
       under={pen ? ProposalGestures : TakeMineBack}
     />
@@ -84,13 +84,13 @@ function SheetPage(page: StepSheet) {
   return (
     <PeerPage
       head={here.name}
-      title={pen ? sheetFr.pen : undefined}
-      lede={pen ? sheetFr.penHelp : restFr[stage as keyof typeof restFr]}
+      title={pen ? tSheet.pen : undefined}
+      lede={pen ? tSheet.penHelp : tRest[stage as keyof typeof tRest]}
       arcs={lines.length === 0 && !writing}
       actions={writing ? <SituationsLink /> : <Ways onOpen={() => setAsked(true)} />}
     >
       <p role="status" className="fe-strong">
-        {gone ? sheetFr.penGone : ''}
+        {gone ? tSheet.penGone : ''}
       </p>
       {writing ? (
         <LineForm form={form} of={of} pen={pen} me={here.me} onPosted={() => setAsked(false)} />
@@ -105,7 +105,7 @@ function Ways({ onOpen }: { onOpen: () => void }) {
   return (
     <>
       <Button block onPress={onOpen}>
-        {sheetFr.open}
+        {tSheet.open}
       </Button>
       <SituationsLink />
     </>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { roomLimits } from '../../../../shared/policy/limits.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { useConnection } from '../../store/use-app.ts'
 import { Choice } from '../../ui/Choice.tsx'
 
-const { unsigned } = peerFr
+const { unsigned } = tPeer
 
 /** How a text will be posted: signed unless asked otherwise, each time. */
 export interface Signing {

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { inOrder, isTold, sayerOf } from '../../store/select/situations.ts'
 import { isClosed } from '../../store/select/steps.ts'
@@ -34,9 +34,9 @@ function Between({ id }: { id: RecordId }) {
   const situations = inOrder(useTableSituations())
   const index = situations.findIndex((one) => one.id === id)
   return (
-    <nav className="peer-pair" aria-label={peerFr.situations}>
-      <Way label={peerFr.reading.before} icon={arrowLeftIcon} to={situations[index - 1]} />
-      <Way label={peerFr.reading.after} icon={arrowRightIcon} to={situations[index + 1]} />
+    <nav className="peer-pair" aria-label={tPeer.situations}>
+      <Way label={tPeer.reading.before} icon={arrowLeftIcon} to={situations[index - 1]} />
+      <Way label={tPeer.reading.after} icon={arrowRightIcon} to={situations[index + 1]} />
     </nav>
   )
 }
@@ -48,7 +48,7 @@ function MineHere({ id }: { id: RecordId }) {
     <>
       {told ? (
         <Button block onPress={() => open({ kind: 'moments', id })}>
-          {peerFr.telling.keepSomething}
+          {tPeer.telling.keepSomething}
         </Button>
       ) : null}
       <div className="peer-pair">
@@ -68,8 +68,8 @@ function Ways({ id, mine }: { id: RecordId; mine: boolean }) {
 }
 
 function whenTold(mine: boolean, name: string | undefined): string {
-  if (mine) return peerFr.reading.willTellYou
-  return name === undefined ? peerFr.reading.willTellSomeone : peerFr.reading.willTell(name)
+  if (mine) return tPeer.reading.willTellYou
+  return name === undefined ? tPeer.reading.willTellSomeone : tPeer.reading.willTell(name)
 }
 
 interface TellingProps {
@@ -83,7 +83,7 @@ function Telling({ situation, mine }: TellingProps) {
   const name = useBoard((board) => sayerOf(board, situation))
   return (
     <>
-      {mine ? <OwnSituation words={told ? peerFr.reading.ownEchoes : ''} /> : null}
+      {mine ? <OwnSituation words={told ? tPeer.reading.ownEchoes : ''} /> : null}
       {told ? null : <p className="fe-lede">{whenTold(mine, name)}</p>}
     </>
   )
@@ -96,12 +96,12 @@ export function SituationPage({ id }: { id: RecordId }) {
   const situation = useTableSituations().get(id)
   const back = () => open({ kind: 'situations' })
   if (situation === undefined) {
-    return <PeerPage head={peerFr.situations} title={peerFr.reading.gone} onBack={back} arcs />
+    return <PeerPage head={tPeer.situations} title={tPeer.reading.gone} onBack={back} arcs />
   }
   const mine = situation.record.owner === me
   return (
     <PeerPage
-      head={peerFr.situations}
+      head={tPeer.situations}
       onBack={back}
       look="reading"
       actions={<Ways id={id} mine={mine} />}

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { isRewordable } from '../../store/select/peer-mine.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
@@ -12,7 +12,7 @@ import { SituationsLink } from './SituationsLink.tsx'
 import type { Here } from './use-here.ts'
 import { Withdraw } from './Withdraw.tsx'
 
-const { round } = peerFr
+const { round } = tPeer
 
 interface SituationPostedProps {
   here: Here
@@ -61,7 +61,7 @@ export function SituationPosted({ here, situation }: SituationPostedProps) {
         <Wave state="waiting" size={38} />
         <div>
           <p className="fe-voice-focus">{situation.words.title}</p>
-          <KeepingLine keeping={situation.keeping} sent={peerFr.keeping.sentSituation(here.me)} />
+          <KeepingLine keeping={situation.keeping} sent={tPeer.keeping.sentSituation(here.me)} />
         </div>
       </div>
     </PeerPage>

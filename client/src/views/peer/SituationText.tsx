@@ -1,6 +1,6 @@
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import { hasMoments } from '../../../../shared/model/situation.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard } from '../../store/use-app.ts'
@@ -16,10 +16,10 @@ interface SituationTextProps {
 function Moments({ situation }: SituationTextProps) {
   const kind = useBoard((board) => scriptOf(board)?.kind) ?? 'tenir-debout'
   const { words } = situation
-  return kindPortraits[kind].moments.map(({ id, nameFr }) =>
+  return kindPortraits[kind].moments.map(({ id, name }) =>
     (words[id] ?? '').trim() === '' ? null : (
       <p className="fe-voice-focus peer-lines" key={id}>
-        <span className="fe-visually-hidden">{nameFr}. </span>
+        <span className="fe-visually-hidden">{name}. </span>
         {words[id]}
       </p>
     ),
@@ -33,7 +33,7 @@ export function SituationText({ situation }: SituationTextProps) {
   const told = hasMoments(words)
   return (
     <article className="peer-situation" aria-label={words.title}>
-      <p className="fe-meta-strong">{author ?? peerFr.reading.unsigned}</p>
+      <p className="fe-meta-strong">{author ?? tPeer.reading.unsigned}</p>
       {told ? <Moments situation={situation} /> : <p className="fe-voice-focus">{words.title}</p>}
       {situation.keeping === 'kept' ? <KeepingLine keeping="kept" /> : null}
     </article>

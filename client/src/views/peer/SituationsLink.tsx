@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { caretRightIcon } from '../../ui/icons/caretRightIcon.ts'
 import { usePlaces } from './places.ts'
@@ -8,7 +8,7 @@ export function SituationsLink() {
   const { open } = usePlaces()
   return (
     <Button variant="quiet" iconAfter={caretRightIcon} onPress={() => open({ kind: 'situations' })}>
-      {peerFr.situations}
+      {tPeer.situations}
     </Button>
   )
 }

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { inOrder, isTold } from '../../store/select/situations.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
@@ -20,7 +20,7 @@ function Row({ situation }: { situation: Opened<'situations'> }) {
   const told = useBoard((board) => isTold(board, situation.id))
   const name = useBoard((board) => byLine(board, situation))
   const mine = situation.record.owner === me
-  const by = name ?? peerFr.reading.unsigned
+  const by = name ?? tPeer.reading.unsigned
   return (
     <li>
       <button
@@ -31,7 +31,7 @@ function Row({ situation }: { situation: Opened<'situations'> }) {
         <Wave state={told ? 'told' : 'waiting'} size={34} />
         <span>
           <span className="peer-row-title">{situation.words.title}</span>
-          <span className="peer-row-by">{mine ? `${by}, ${peerFr.reading.mineHere}` : by}</span>
+          <span className="peer-row-by">{mine ? `${by}, ${tPeer.reading.mineHere}` : by}</span>
         </span>
         <Icon path={caretRightIcon} size={20} />
       </button>
@@ -47,13 +47,13 @@ function Elsewhere() {
     <div className="peer-pair">
       <ReadingButton quiet />
       <Button variant="quiet" onPress={() => open({ kind: 'mine' })}>
-        {peerFr.states.mine}
+        {tPeer.states.mine}
       </Button>
       <Button variant="quiet" onPress={() => open({ kind: 'pass-on' })}>
-        {peerFr.passOn}
+        {tPeer.passOn}
       </Button>
       <Button variant="quiet" onPress={leave}>
-        {peerFr.home}
+        {tPeer.home}
       </Button>
     </div>
   )
@@ -66,10 +66,10 @@ export function SituationsPage() {
   const none = situations.length === 0
   return (
     <PeerPage
-      head={peerFr.situations}
+      head={tPeer.situations}
       onBack={close}
-      lede={none ? peerFr.reading.freeWords : undefined}
-      title={none ? peerFr.reading.free : undefined}
+      lede={none ? tPeer.reading.freeWords : undefined}
+      title={none ? tPeer.reading.free : undefined}
       actions={<Elsewhere />}
     >
       <ul className="peer-list">

@@ -1,7 +1,7 @@
 import { stakeFlags, stakeMaxChars, type StakeFlag } from '../../../../shared/model/stake.ts'
 import { stakeCell } from '../../../../shared/model/wording.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import type { Opened } from '../../store/board.ts'
 import { penHolder } from '../../store/select/sheets.ts'
 import { flagShown } from '../../store/select/stakes.ts'
@@ -28,10 +28,10 @@ function StakeWords({ stake: { id: of }, pen }: { stake: Opened<'stakes'>; pen: 
   const put = () => writing.send(() => acts.putWording({ of, cell: stakeCell, text }))
   return (
     <>
-      <WritingField label={sheetFr.stakeWords} face="voice-small" writing={writing} />
+      <WritingField label={tSheet.stakeWords} face="voice-small" writing={writing} />
       <WhereKept writing={writing} />
-      <Button block unavailable={pen ? unavailable : sheetFr.penGone} onPress={put}>
-        {sheetFr.putStake}
+      <Button block unavailable={pen ? unavailable : tSheet.penGone} onPress={put}>
+        {tSheet.putStake}
       </Button>
     </>
   )
@@ -43,11 +43,11 @@ export function FlagPen({ stake }: { stake: Opened<'stakes'> }) {
   const shown = useBoard((board) => flagShown(board, stake).flag)
   return (
     <Choice<StakeFlag>
-      legend={sheetFr.flag}
+      legend={tSheet.flag}
       look="pills"
       options={stakeFlags.map((value) => ({
         value,
-        label: sheetFr.flags[value],
+        label: tSheet.flags[value],
         icon: flagIcons[value],
       }))}
       value={shown}

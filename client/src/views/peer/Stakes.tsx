@@ -1,5 +1,5 @@
-import { peerFr, restFr } from '../../phrases/peer.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
+import { tPeer, tRest } from '../../phrases/peer.ts'
+import { tSheet } from '../../phrases/sheet.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { flagShown, stakeText } from '../../store/select/stakes.ts'
 import type { Opened } from '../../store/board.ts'
@@ -14,7 +14,7 @@ import { StakePen } from './StakePen.tsx'
 import type { Here } from './use-here.ts'
 import './Reading.css'
 
-const words = peerFr.stakes
+const words = tPeer.stakes
 
 function Flag({ stake }: { stake: Opened<'stakes'> }) {
   const flag = useBoard((board) => flagShown(board, stake).flag)
@@ -23,7 +23,7 @@ function Flag({ stake }: { stake: Opened<'stakes'> }) {
     <p className="peer-kept-line">
       {flag === undefined ? null : <Icon path={flagIcons[flag]} size={20} />}
       {flag === undefined ? words.undecided : words[flag]}
-      {reworded === true ? ` · ${sheetFr.reworded}` : null}
+      {reworded === true ? ` · ${tSheet.reworded}` : null}
     </p>
   )
 }
@@ -64,7 +64,7 @@ export function Stakes({ here }: { here: Here }) {
   return (
     <PeerPage
       head={here.name}
-      lede={stage === undefined ? undefined : restFr[stage]}
+      lede={stage === undefined ? undefined : tRest[stage]}
       arcs={none}
       actions={<SituationsLink />}
     >

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
 import { PauseButton } from './PauseButton.tsx'
@@ -10,7 +10,7 @@ interface StillPageProps {
 
 /** One still page, paper and a wave: no news, no motion, no clock. */
 export function StillPage({ still, onWrite }: StillPageProps) {
-  const words = peerFr.still[still]
+  const words = tPeer.still[still]
   return (
     <main className="peer-installing">
       <StatePage
@@ -20,7 +20,7 @@ export function StillPage({ still, onWrite }: StillPageProps) {
           <>
             {still === 'down' ? (
               <Button block onPress={onWrite}>
-                {peerFr.still.writeAnyway}
+                {tPeer.still.writeAnyway}
               </Button>
             ) : null}
             <PauseButton />

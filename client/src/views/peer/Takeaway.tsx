@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { myTakeaway } from '../../store/select/peer-mine.ts'
 import { ownKeys } from '../../store/own-keys.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
@@ -15,7 +15,7 @@ import { usePassing } from './use-passing.ts'
 import { usePost } from './use-post.ts'
 import { Withdraw } from './Withdraw.tsx'
 
-const words = peerFr.takeaway
+const words = tPeer.takeaway
 
 function Shared({ here }: { here: Here }) {
   const { me } = useSession()

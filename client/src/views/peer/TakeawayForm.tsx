@@ -1,5 +1,5 @@
 import { takeawayMaxChars } from '../../../../shared/model/takeaway.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useDraft } from '../../store/use-draft.ts'
@@ -14,7 +14,7 @@ import { usePassing } from './use-passing.ts'
 import { useWriting, type Writing } from './use-writing.ts'
 import { WritingField } from './WritingField.tsx'
 
-const words = peerFr.takeaway
+const words = tPeer.takeaway
 
 interface TakeawayFormProps {
   here: Here
@@ -36,7 +36,7 @@ function Ways({ here, onKeep, writing }: TakeawayFormProps & { writing: Writing 
   return (
     <>
       <Button variant="primary" block unavailable={unavailable} onPress={keep}>
-        {peerFr.keepForMe}
+        {tPeer.keepForMe}
       </Button>
       <Button block unavailable={unavailable} onPress={share}>
         {words.share}

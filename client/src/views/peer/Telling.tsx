@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { hasMoments } from '../../../../shared/model/situation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Moments } from './Moments.tsx'
@@ -6,7 +6,7 @@ import { PeerPage } from './PeerPage.tsx'
 import { usePlaces } from './places.ts'
 import type { Here } from './use-here.ts'
 
-const { telling } = peerFr
+const { telling } = tPeer
 
 /** What the person who told may still do: keep something of it, or add to it. */
 export function KeepSomething({ here }: { here: Here }) {

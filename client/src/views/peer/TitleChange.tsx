@@ -1,5 +1,5 @@
 import { titleMaxChars } from '../../../../shared/model/situation.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import type { Opened } from '../../store/board.ts'
 import { isRewordable } from '../../store/select/peer-mine.ts'
@@ -11,7 +11,7 @@ import { TitlePage, type TitleWriting } from './TitlePage.tsx'
 import type { Here } from './use-here.ts'
 import { useWriting } from './use-writing.ts'
 
-const { round } = peerFr
+const { round } = tPeer
 
 interface TitleChangeProps {
   here: Here
@@ -44,7 +44,7 @@ export function TitleChange({ here, situation }: TitleChangeProps) {
       here={here}
       title={title}
       lede={round.changeHelp}
-      label={peerFr.signed(here.me)}
+      label={tPeer.signed(here.me)}
       otherwise={
         <Button variant="plain" onPress={leave}>
           {round.changeNothing}

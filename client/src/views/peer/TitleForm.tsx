@@ -1,6 +1,6 @@
 import { titleMaxChars } from '../../../../shared/model/situation.ts'
 import { refusals } from '../../../../shared/policy/refusals.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useRefusal } from '../../store/use-right.ts'
@@ -12,7 +12,7 @@ import type { Here } from './use-here.ts'
 import { usePassing } from './use-passing.ts'
 import { useWriting } from './use-writing.ts'
 
-const { round } = peerFr
+const { round } = tPeer
 
 interface TitleFormProps {
   here: Here
@@ -25,7 +25,7 @@ function Otherwise({ here, onKeep }: TitleFormProps) {
   return (
     <div className="peer-pair">
       <Button variant="plain" onPress={onKeep}>
-        {peerFr.keepForMe}
+        {tPeer.keepForMe}
       </Button>
       <Button variant="plain" onPress={pass}>
         {round.pass}
@@ -47,7 +47,7 @@ function useNewTitle({ isUnsigned, refused: few }: Signing): TitleWriting {
   const unavailable = (isUnsigned ? few : undefined) ?? writing.unavailable
   return {
     ...writing,
-    unavailable: refused === undefined ? unavailable : refusals[refused].fr,
+    unavailable: refused === undefined ? unavailable : refusals[refused],
     post: () => writing.send(post),
   }
 }
@@ -61,10 +61,10 @@ export function TitleForm({ here, onKeep }: TitleFormProps) {
       here={here}
       title={title}
       lede={round.askHelp}
-      label={signing.isUnsigned ? peerFr.unsigned.post : peerFr.signed(here.me)}
+      label={signing.isUnsigned ? tPeer.unsigned.post : tPeer.signed(here.me)}
       otherwise={<Otherwise here={here} onKeep={onKeep} />}
     >
-      <SigningChoice signing={signing} signed={peerFr.signedBy.situation(here.me)} />
+      <SigningChoice signing={signing} signed={tPeer.signedBy.situation(here.me)} />
     </TitlePage>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PeerPage } from './PeerPage.tsx'
 import type { Here } from './use-here.ts'
@@ -7,7 +7,7 @@ import type { Writing } from './use-writing.ts'
 import { WhereKept } from './WhereKept.tsx'
 import { WritingField } from './WritingField.tsx'
 
-const { round } = peerFr
+const { round } = tPeer
 
 /** The title being written, and how it goes to the table. */
 export interface TitleWriting extends Omit<Writing, 'unavailable'> {
@@ -43,7 +43,7 @@ export function TitlePage({ here, title, lede, label, otherwise, children }: Tit
         labelLook="hidden"
         rows={1}
         writing={{ ...title, type: (text) => title.type(text.replaceAll('\n', ' ')) }}
-        help={peerFr.noNames}
+        help={tPeer.noNames}
       />
       <WhereKept writing={title} />
       {children}

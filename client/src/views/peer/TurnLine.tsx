@@ -1,5 +1,5 @@
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { microphoneIcon } from '../../ui/icons/microphoneIcon.ts'
@@ -15,7 +15,7 @@ export function TurnLine() {
       {mine ? (
         <p className="peer-turn">
           <Icon path={microphoneIcon} size={20} />
-          {peerFr.yourTurn}
+          {tPeer.yourTurn}
         </p>
       ) : null}
     </div>

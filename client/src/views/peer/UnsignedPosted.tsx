@@ -1,5 +1,5 @@
 import { titleMaxChars } from '../../../../shared/model/situation.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { MyUnsigned } from '../../store/session.ts'
 import { MyUnsignedPosts } from './MyUnsigned.tsx'
 import { PeerPage } from './PeerPage.tsx'
@@ -16,8 +16,8 @@ export function UnsignedPosted({ here, posts }: UnsignedPostedProps) {
   return (
     <PeerPage
       head={here.name}
-      title={peerFr.unsigned.posted}
-      lede={peerFr.unsigned.postedWords}
+      title={tPeer.unsigned.posted}
+      lede={tPeer.unsigned.postedWords}
       arcs
       actions={<SituationsLink />}
     >

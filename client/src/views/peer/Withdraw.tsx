@@ -1,12 +1,12 @@
 import type { Withdrawable } from '../../../../shared/acts/withdraw.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { useSession } from '../../store/use-app.ts'
 import { useRefusal } from '../../store/use-right.ts'
 import { trashIcon } from '../../ui/icons/trashIcon.ts'
 import { AskFirst } from './AskFirst.tsx'
 
-const { withdrawing } = peerFr
+const { withdrawing } = tPeer
 
 interface WithdrawProps {
   collection: Withdrawable

@@ -1,5 +1,5 @@
 import { wordBackMaxChars } from '../../../../shared/model/word-back.ts'
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import type { Opened } from '../../store/board.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import { wordBackOf } from '../../store/select/situations.ts'
@@ -13,7 +13,7 @@ import { Reading } from './Reading.tsx'
 import { NoCentre } from './Rest.tsx'
 import type { Here } from './use-here.ts'
 
-const { composing } = peerFr
+const { composing } = tPeer
 
 interface BackProps {
   here: Here
@@ -27,7 +27,7 @@ function BackComposer({ here, situation }: BackProps) {
       label={composing.wordBack}
       draftKey={draftKeys.wordBack(situation.id)}
       limit={wordBackMaxChars}
-      postLabel={peerFr.signed(here.me)}
+      postLabel={tPeer.signed(here.me)}
       onPost={(text) => acts.speakAgain(situation.id, text)}
       unsigned={undefined}
       openLabel={composing.wordBackWrite}

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { Field } from '../../ui/Field.tsx'
 import type { FieldProps } from '../../ui/fieldProps.ts'
 import { measured } from './too-long.ts'
@@ -23,7 +23,7 @@ export function WritingField({ writing, ...look }: WritingFieldProps) {
       onChange={writing.type}
       readOnly={!writing.ready}
       limit={limit}
-      counter={peerFr.left}
+      counter={tPeer.left}
       error={measured(text, limit).error}
     />
   )

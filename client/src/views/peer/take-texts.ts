@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 import { myTexts } from '../../store/select/peer-mine.ts'
 import type { SessionHandle } from '../../store/session.ts'
 import { saveFile } from '../../ui/save-file.ts'
@@ -9,6 +9,6 @@ export async function takeTexts({ board, drafts, me }: SessionHandle): Promise<v
   const keys = (await drafts.kept()).filter((key) => !/^(passage|wording-cell):/.test(key))
   const kept = await Promise.all(keys.map((key) => drafts.read(key)))
   const texts = [...posted, ...kept].filter((text) => text !== undefined && text.trim() !== '')
-  const [name, content] = [peerFr.states.takeMineFile, texts.join('\n\n')]
+  const [name, content] = [tPeer.states.takeMineFile, texts.join('\n\n')]
   saveFile({ name, mime: 'text/plain;charset=utf-8', content })
 }

@@ -1,4 +1,4 @@
-import { peerFr } from '../../phrases/peer.fr.ts'
+import { tPeer } from '../../phrases/peer.ts'
 
 export const isTooLong = (text: string, limit: number): boolean => text.trim().length > limit
 
@@ -6,7 +6,7 @@ export const isTooLong = (text: string, limit: number): boolean => text.trim().l
 export function measured(text: string, limit: number) {
   const over = isTooLong(text, limit)
   return {
-    error: over ? peerFr.tooLong : undefined,
+    error: over ? tPeer.tooLong : undefined,
     unavailable: over || text.trim() === '',
   }
 }

@@ -4,7 +4,8 @@ import { stepName } from '../../../../shared/method/step-name.ts'
 import { sayerOf } from '../../store/select/situations.ts'
 import { myName } from '../../store/select/peer-mine.ts'
 import { scriptOf, stepsOf, type StepOf } from '../../store/select/steps.ts'
-import { useBoard, useSession } from '../../store/use-app.ts'
+import { useSession } from '../../store/use-app.ts'
+import { useTables } from '../../store/use-tables.ts'
 import type { Opened } from '../../store/board.ts'
 import { usePlaces } from './places.ts'
 
@@ -32,7 +33,7 @@ function useKept(found: StepOf | undefined, id: string): StepOf | undefined {
 export function useHere(): Here {
   const { me } = useSession()
   const { place } = usePlaces()
-  const board = useBoard((whole) => whole)
+  const board = useTables('script', 'situations', 'placements', 'participants')
   const step = useKept(
     stepsOf(board).find(({ id }) => id === place.step),
     place.step,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { kindPortraits, type Moment } from '../../../../shared/method/kinds.ts'
+import { kindPortraits, type Moment } from '../../../../shared/method/kind-portraits.ts'
 import { momentMaxChars, type MomentId } from '../../../../shared/model/situation.ts'
 import { draftKeys } from '../../acts/draft-keys.ts'
 import type { Opened } from '../../store/board.ts'
@@ -28,8 +28,8 @@ function useMoment({ id, words }: Opened<'situations'>, moment: Moment): MomentF
   const text = isTyped ? draft.text : posted
   return {
     id: moment.id,
-    label: moment.nameFr,
-    ask: moment.askFr,
+    label: moment.name,
+    ask: moment.ask,
     text,
     done: text.trim() !== '',
     changed: text !== posted,

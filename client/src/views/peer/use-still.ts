@@ -42,12 +42,12 @@ function useExpected(): boolean {
   const { me } = useSession()
   const here = useHere()
   const { finished } = usePlaces()
-  const board = useBoard((whole) => whole)
+  const isExpected = useBoard((board) => expects(here, board, me))
   const kept = useDraft(ownKeys.takeaway)
   const done =
     (here.situation !== undefined && finished.has(here.situation.id)) ||
     (here.conduct?.phones === 'takeaway' && kept.text !== '')
-  return !done && expects(here, board, me)
+  return !done && isExpected
 }
 
 /**

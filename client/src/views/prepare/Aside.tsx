@@ -1,5 +1,5 @@
 import type { Kind } from '../../../../shared/method/kinds.ts'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { checkBoldIcon } from '../../ui/icons/checkBoldIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
@@ -22,9 +22,9 @@ function Readiness({ kept }: Pick<AsideProps, 'kept'>) {
     <p className={`fe-prepare-ready${dated ? '' : ' fe-prepare-unready'}`} role="status">
       {dated ? <Icon path={checkBoldIcon} size={20} /> : null}
       <span>
-        <strong>{dated ? prepareFr.ready : prepareFr.noDate}</strong>{' '}
-        {prepareFr.readiness(minutes, people, concepts.length)}
-        {prepareFr.stakesAgain(stakes.length)}
+        <strong>{dated ? tPrepare.ready : tPrepare.noDate}</strong>{' '}
+        {tPrepare.readiness(minutes, people, concepts.length)}
+        {tPrepare.stakesAgain(stakes.length)}
       </span>
     </p>
   )
@@ -33,7 +33,7 @@ function Readiness({ kept }: Pick<AsideProps, 'kept'>) {
 /** What goes with the session for its facilitator alone: concepts, stakes to take up again. */
 export function Aside({ preparing, kept, kind, number }: AsideProps) {
   return (
-    <aside className="fe-prepare-aside" aria-label={prepareFr.concepts}>
+    <aside className="fe-prepare-aside" aria-label={tPrepare.concepts}>
       <ConceptsAside kept={kept} kind={kind} number={number} />
       <StakesAgain preparing={preparing} kept={kept} />
       <Readiness kept={kept} />

@@ -3,7 +3,7 @@ import type { Concept } from '../../../../shared/concepts/concept.ts'
 import { searchConcepts } from '../../../../shared/concepts/search.ts'
 import { suggestedConcepts } from '../../../../shared/concepts/starter-sets.ts'
 import type { Kind } from '../../../../shared/method/kinds.ts'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
 import { conceptsAsideMax } from '../../store/preparation.ts'
 import { ConceptCard } from '../../ui/ConceptCard.tsx'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
@@ -34,11 +34,11 @@ function SetAside({ concept, familyName, onPutBack }: SetAsideProps) {
       <ConceptCard
         family={concept.family}
         familyName={familyName}
-        name={concept.nameFr}
+        name={concept.name}
         size="compact"
         headingLevel={3}
       />
-      <IconButton label={prepareFr.putBack(concept.nameFr)} icon={xIcon} onPress={onPutBack} />
+      <IconButton label={tPrepare.putBack(concept.name)} icon={xIcon} onPress={onPutBack} />
     </li>
   )
 }
@@ -54,7 +54,7 @@ function Pick({ concepts, onPick }: PickProps) {
       {concepts.map((concept) => (
         <li key={concept.id}>
           <ConceptSlip
-            name={concept.nameFr}
+            name={concept.name}
             family={concept.family}
             onPress={() => onPick(concept.id)}
           />
@@ -76,7 +76,7 @@ function useShelf({ kept: { preparation }, kind, number, catalogue }: ShelfProps
     ? searchConcepts(query, catalogue.concepts)
     : byIds(catalogue, suggestedConcepts(kind, number))
   const shown = all.filter(({ id }) => !preparation.concepts.includes(id)).slice(0, 12)
-  const said = searching ? prepareFr.found(all.length) : prepareFr.suggested
+  const said = searching ? tPrepare.found(all.length) : tPrepare.suggested
   return { query, setQuery, shown, said }
 }
 
@@ -85,19 +85,19 @@ function Shelf(props: ShelfProps) {
   const { query, setQuery, shown, said } = useShelf(props)
   const { preparation, change } = props.kept
   const { concepts: aside } = preparation
-  if (aside.length >= conceptsAsideMax) return <p className="fe-prepare-help">{prepareFr.enough}</p>
+  if (aside.length >= conceptsAsideMax) return <p className="fe-prepare-help">{tPrepare.enough}</p>
   const pick = (id: string) => {
     change({ ...preparation, concepts: [...aside, id] })
     setQuery('')
   }
-  const label = prepareFr.search(props.catalogue.concepts.length)
+  const label = tPrepare.search(props.catalogue.concepts.length)
   return (
     <>
       <SearchField label={label} value={query} onChange={setQuery} />
       <p className="fe-prepare-help" role="status">
         {said}
       </p>
-      {shown.length === 0 ? <p>{prepareFr.nothingFound}</p> : null}
+      {shown.length === 0 ? <p>{tPrepare.nothingFound}</p> : null}
       <Pick concepts={shown} onPick={pick} />
     </>
   )
@@ -106,8 +106,8 @@ function Shelf(props: ShelfProps) {
 function AsideTitle() {
   return (
     <div className="fe-prepare-part-head">
-      <h2 className="fe-section">{prepareFr.concepts}</h2>
-      <p className="fe-prepare-help">{prepareFr.atMost}</p>
+      <h2 className="fe-section">{tPrepare.concepts}</h2>
+      <p className="fe-prepare-help">{tPrepare.atMost}</p>
     </div>
   )
 }
@@ -122,13 +122,13 @@ export function ConceptsAside(props: ConceptsAsideProps) {
   return (
     <section className="fe-prepare-part">
       <AsideTitle />
-      {aside.length === 0 ? <p className="fe-prepare-help">{prepareFr.noConcept}</p> : null}
+      {aside.length === 0 ? <p className="fe-prepare-help">{tPrepare.noConcept}</p> : null}
       <ul className="fe-prepare-cards">
         {aside.map((concept) => (
           <SetAside
             key={concept.id}
             concept={concept}
-            familyName={catalogue.families.find(({ id }) => id === concept.family)?.nameFr ?? ''}
+            familyName={catalogue.families.find(({ id }) => id === concept.family)?.name ?? ''}
             onPutBack={() => change({ ...preparation, concepts: without(concept.id) })}
           />
         ))}

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import type { Kind } from '../../../../shared/method/kinds.ts'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
 import { withFrame, withoutFrame } from '../../store/preparation-start.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -24,13 +24,13 @@ export function FrameFirst({ preparing: { board }, kept, kind }: FrameFirstProps
   return (
     <div className="fe-prepare-first">
       <Choice<string>
-        legend={prepareFr.which}
+        legend={tPrepare.which}
         showLegend
-        options={prepareFr.whichOnes}
+        options={tPrepare.whichOnes}
         value={preparation.isFrame === true ? 'frame' : 'first'}
         onChange={begin}
       />
-      <p className="fe-prepare-help">{prepareFr.whichHelp}</p>
+      <p className="fe-prepare-help">{tPrepare.whichHelp}</p>
     </div>
   )
 }

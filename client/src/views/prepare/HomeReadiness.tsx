@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoomId } from '../../../../shared/model/ids.ts'
-import { groupFr } from '../../phrases/group.fr.ts'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { tGroup } from '../../phrases/group.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
 import { preparationKey, readPreparation, type Preparation } from '../../store/preparation.ts'
 import { rememberGroup } from '../../store/prepared-group.ts'
 import { useApp, useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
-import { dayFr, hourFr } from './moments.ts'
+import { tDay, tHour } from './moments.ts'
 
 /** What this device keeps of the next session; undefined until read, null when nothing is prepared. */
 function useKept(group: RoomId): Preparation | null | undefined {
@@ -28,11 +28,11 @@ function useKept(group: RoomId): Preparation | null | undefined {
   return kept
 }
 
-function whenFr({ startsAtMin, minutes }: Preparation): string {
-  if (startsAtMin === undefined) return prepareFr.noDate
-  const day = dayFr(startsAtMin)
+function saidWhen({ startsAtMin, minutes }: Preparation): string {
+  if (startsAtMin === undefined) return tPrepare.noDate
+  const day = tDay(startsAtMin)
   const named = day.charAt(0).toUpperCase() + day.slice(1)
-  return `${prepareFr.from(named, hourFr(startsAtMin), hourFr(startsAtMin + minutes))}.`
+  return `${tPrepare.from(named, tHour(startsAtMin), tHour(startsAtMin + minutes))}.`
 }
 
 /** The page of the group; « Écrire une synthèse », once a session is kept here to write from. */
@@ -48,11 +48,11 @@ function Besides({ group }: { group: RoomId }) {
   return (
     <p className="fe-home-standing">
       <Button variant="plain" onPress={() => to('/preparer/groupe')}>
-        {groupFr.open}
+        {tGroup.open}
       </Button>
       {isHeld ? (
         <Button variant="plain" onPress={() => to('/preparer/synthese')}>
-          {prepareFr.synthesis}
+          {tPrepare.synthesis}
         </Button>
       ) : null}
     </p>
@@ -65,16 +65,16 @@ function Readiness({ group }: { group: RoomId }) {
   if (kept === null) {
     return (
       <p className="fe-home-standing">
-        {prepareFr.toPrepare} {prepareFr.toOpen}
+        {tPrepare.toPrepare} {tPrepare.toOpen}
       </p>
     )
   }
   const { minutes, people, concepts, stakes, startsAtMin } = kept
   return (
     <p className="fe-home-standing">
-      {whenFr(kept)} {startsAtMin === undefined ? '' : `${prepareFr.ready} `}
-      {prepareFr.readiness(minutes, people, concepts.length)}
-      {prepareFr.stakesAgain(stakes.length)}
+      {saidWhen(kept)} {startsAtMin === undefined ? '' : `${tPrepare.ready} `}
+      {tPrepare.readiness(minutes, people, concepts.length)}
+      {tPrepare.stakesAgain(stakes.length)}
     </p>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Kind } from '../../../../shared/method/kinds.ts'
 import { defaultScript } from '../../../../shared/method/script.ts'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
 import { fittedSteps } from '../../store/preparation.ts'
 import { ownSteps } from '../../store/preparation-start.ts'
 import type { Preparing } from '../../store/preparing.ts'
@@ -23,11 +23,11 @@ function useOwnScript({ preparing, kept }: Pick<OwnScriptProps, 'preparing' | 'k
   const [said, say] = useState('')
   const keep = async () => {
     await preparing.keepOwnScript(fittedSteps(kept.preparation))
-    say(prepareFr.keptOwn)
+    say(tPrepare.keptOwn)
   }
   const forget = async () => {
     await preparing.forgetOwnScript()
-    say(prepareFr.forgotten)
+    say(tPrepare.forgotten)
   }
   return { isKept, said, keep, forget }
 }
@@ -38,20 +38,20 @@ export function OwnScript({ preparing, kept, editing, kind }: OwnScriptProps) {
   const { length } = kept.preparation
   const proposed = () => void editing.edit({ kind: 'replace', steps: defaultScript(kind, length) })
   return (
-    <section className="fe-prepare-own" aria-label={prepareFr.script}>
+    <section className="fe-prepare-own" aria-label={tPrepare.script}>
       <div className="fe-prepare-own-gestures">
-        <Button onPress={() => void keep()}>{prepareFr.keepOwn}</Button>
+        <Button onPress={() => void keep()}>{tPrepare.keepOwn}</Button>
         <Button variant="plain" onPress={proposed}>
-          {prepareFr.toProposed}
+          {tPrepare.toProposed}
         </Button>
         {isKept ? (
           <Button variant="plain" onPress={() => void forget()}>
-            {prepareFr.forgetOwn}
+            {tPrepare.forgetOwn}
           </Button>
         ) : null}
       </div>
       <p className="fe-prepare-help" role="status">
-        {said === '' ? prepareFr.ownWhere : said}
+        {said === '' ? tPrepare.ownWhere : said}
       </p>
     </section>
   )

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
-import { scriptFr } from '../../phrases/script.fr.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
+import { tScript } from '../../phrases/script.ts'
 import type { Board, Opened } from '../../store/board.ts'
 import type { Drafts } from '../../store/drafts.ts'
 import {
@@ -73,29 +73,29 @@ describe('[M2.7] Préparer', () => {
   it('fits the steps to the time and the people at once, and fixed minutes stay', async () => {
     const { kept } = show()
     expect(await row('Échos')).toHaveTextContent('30 min')
-    await userEvent.click(screen.getByRole('radio', { name: prepareFr.hours(120) }))
+    await userEvent.click(screen.getByRole('radio', { name: tPrepare.hours(120) }))
     expect(screen.getByText(/14 étapes, 120 min en tout/)).toBeVisible()
     expect(await row('Échos')).not.toHaveTextContent('30 min')
     await userEvent.click(await row('Échos'))
-    await press(scriptFr.moreFive)
+    await press(tScript.moreFive)
     const fixed = kept()?.fixed['echoes']
-    await userEvent.click(screen.getByRole('radio', { name: prepareFr.hours(180) }))
+    await userEvent.click(screen.getByRole('radio', { name: tPrepare.hours(180) }))
     expect(kept()?.fixed['echoes']).toBe(fixed)
     expect(screen.getByText(/14 étapes, 180 min en tout/)).toBeVisible()
-    await press(scriptFr.release)
+    await press(tScript.release)
     expect(await row('Échos')).toHaveTextContent('30 min')
   })
 
   it('says what many people, or many at a distance, make hard', async () => {
     show()
     await row('Échos')
-    for (let people = 8; people < 11; people += 1) await press(prepareFr.onePerson)
-    expect(screen.getByText(prepareFr.halfRounds)).toBeVisible()
-    expect(screen.queryByText(prepareFr.remoteMany)).not.toBeInTheDocument()
-    await userEvent.click(screen.getByRole('radio', { name: prepareFr.places.remote }))
-    expect(screen.getByText(prepareFr.remoteMany)).toBeVisible()
+    for (let people = 8; people < 11; people += 1) await press(tPrepare.onePerson)
+    expect(screen.getByText(tPrepare.halfRounds)).toBeVisible()
+    expect(screen.queryByText(tPrepare.remoteMany)).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('radio', { name: tPrepare.places.remote }))
+    expect(screen.getByText(tPrepare.remoteMany)).toBeVisible()
     await userEvent.click(await row('Pause'))
-    await press(scriptFr.skip)
+    await press(tScript.skip)
     expect(screen.getByText(/la pause reste/)).toBeVisible()
   })
 })
@@ -104,13 +104,13 @@ describe('[M3.5] a new group', () => {
   it('may begin by giving itself its rules, and come back from it', async () => {
     const { kept } = show()
     await row('Échos')
-    await userEvent.click(screen.getByRole('radio', { name: prepareFr.whichOnes[0].label }))
+    await userEvent.click(screen.getByRole('radio', { name: tPrepare.whichOnes[0].label }))
     expect(await row('Les règles')).toBeVisible()
     expect(kept()).toMatchObject({ isFrame: true, minutes: 120 })
-    await userEvent.click(screen.getByRole('radio', { name: prepareFr.places.remote }))
+    await userEvent.click(screen.getByRole('radio', { name: tPrepare.places.remote }))
     expect(kept()).toMatchObject({ isFrame: true, minutes: 90 })
-    expect(screen.queryByRole('button', { name: prepareFr.keepOwn })).not.toBeInTheDocument()
-    await userEvent.click(screen.getByRole('radio', { name: prepareFr.whichOnes[1].label }))
+    expect(screen.queryByRole('button', { name: tPrepare.keepOwn })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('radio', { name: tPrepare.whichOnes[1].label }))
     expect(await row('Échos')).toBeVisible()
     expect(kept()?.isFrame).toBeUndefined()
   })
@@ -123,7 +123,7 @@ describe('[M2.6] what is prepared', () => {
     expect(kept()).toBeUndefined()
     await press('Écho')
     await userEvent.click(await screen.findByRole('checkbox', { name: /Dire ce que l’on/ }))
-    expect(screen.getByText(prepareFr.noDate)).toBeVisible()
+    expect(screen.getByText(tPrepare.noDate)).toBeVisible()
     const date = screen.getByLabelText(/^Quel jour/)
     await userEvent.type(date, '2026-11-24')
     expect(screen.getByText(/^Tout est prêt/)).toBeVisible()
@@ -138,16 +138,16 @@ describe('[M2.6] what is prepared', () => {
     const { kept } = show()
     await row('Échos')
     for (const name of ['Écho', 'Travail réel', 'Travail prescrit']) await press(name)
-    expect(screen.getByText(prepareFr.enough)).toBeVisible()
+    expect(screen.getByText(tPrepare.enough)).toBeVisible()
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
-    await press(prepareFr.putBack('Travail réel'))
+    await press(tPrepare.putBack('Travail réel'))
     expect(kept()?.concepts).toEqual(['echo', 'travail-prescrit'])
   })
 
   it('keeps a text as it is typed, whole when it is too long', async () => {
     const { kept } = show()
     await userEvent.click(await row('Échos'))
-    const say = screen.getByRole('textbox', { name: scriptFr.say })
+    const say = screen.getByRole('textbox', { name: tScript.say })
     await userEvent.clear(say)
     await userEvent.type(say, 'Ce qui résonne.')
     expect(kept()?.steps.find(({ id }) => id === 'echoes')?.say).toBe('Ce qui résonne.')
@@ -162,16 +162,16 @@ describe('[M2.5] the script that is prepared', () => {
   it('becomes the group’s own in one press, and returns to the proposed one in another', async () => {
     const { keepOwnScript, kept } = show()
     await userEvent.click(await row('Choix'))
-    await press(scriptFr.remove)
-    await press(prepareFr.keepOwn)
+    await press(tScript.remove)
+    await press(tPrepare.keepOwn)
     const [steps] = keepOwnScript.mock.calls[0] ?? []
     expect(steps?.map(({ id }) => id)).not.toContain('choice')
-    await press(prepareFr.toProposed)
+    await press(tPrepare.toProposed)
     expect(kept()?.steps.map(({ id }) => id)).toContain('choice')
-    await press(scriptFr.undo)
+    await press(tScript.undo)
     expect(kept()?.steps.map(({ id }) => id)).not.toContain('choice')
     expect(
-      within(screen.getByRole('list', { name: scriptFr.list })).getAllByRole('listitem'),
+      within(screen.getByRole('list', { name: tScript.list })).getAllByRole('listitem'),
     ).toHaveLength(13)
   })
 })

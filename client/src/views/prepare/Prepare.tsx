@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import type { GroupWords } from '../../../../shared/model/group.ts'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
 import type { Preparation } from '../../store/preparation.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { nextNumber } from '../../store/select/next-number.ts'
@@ -38,19 +38,19 @@ interface TopProps {
 function Top({ group, number, onHome, onRehearse }: TopProps) {
   return (
     <header className="fe-prepare-top">
-      <IconButton label={prepareFr.back} icon={arrowLeftIcon} onPress={onHome} />
+      <IconButton label={tPrepare.back} icon={arrowLeftIcon} onPress={onHome} />
       <div className="fe-prepare-identity">
         <p className="fe-prepare-group">{group.name}</p>
         <p className="fe-prepare-note">
-          {prepareFr.note(kindPortraits[group.kind].nameFr, number, group.planned)}
+          {tPrepare.note(kindPortraits[group.kind].name, number, group.planned)}
         </p>
       </div>
       <div className="fe-prepare-gestures">
-        <IconLine icon={deviceMobileIcon}>{prepareFr.kept}</IconLine>
+        <IconLine icon={deviceMobileIcon}>{tPrepare.kept}</IconLine>
         <Button icon={printerIcon} onPress={() => print()}>
-          {prepareFr.print}
+          {tPrepare.print}
         </Button>
-        <Button onPress={onRehearse}>{prepareFr.rehearse}</Button>
+        <Button onPress={onRehearse}>{tPrepare.rehearse}</Button>
       </div>
     </header>
   )
@@ -68,7 +68,7 @@ function Body({ preparing, kept, group, number }: BodyProps) {
   return (
     <div className="fe-prepare-columns">
       <main className="fe-prepare-script">
-        {kept.state.kind === 'full' ? <Notice tone="error">{prepareFr.full}</Notice> : null}
+        {kept.state.kind === 'full' ? <Notice tone="error">{tPrepare.full}</Notice> : null}
         <PrepareHead kept={kept} kind={group.kind} />
         <FrameFirst preparing={preparing} kept={kept} kind={group.kind} />
         <ScriptEditor editing={editing} />
@@ -86,7 +86,7 @@ export function Prepare({ preparing, onHome, onRehearse }: PrepareProps) {
   const group = useStore(preparing.board, (board) => board.group.get(onlyId)?.words)
   const next = useStore(preparing.board, nextNumber)
   const kept = usePreparation(preparing, group?.kind ?? 'tenir-debout')
-  if (group === undefined || kept === undefined) return <p>{prepareFr.loading}</p>
+  if (group === undefined || kept === undefined) return <p>{tPrepare.loading}</p>
   const number = kept.preparation.isFrame === true ? 0 : next
   return (
     <div className="fe-prepare">

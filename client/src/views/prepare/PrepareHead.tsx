@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Kind } from '../../../../shared/method/kinds.ts'
 import type { Length } from '../../../../shared/method/step.ts'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
 import { minutesOver } from '../../store/preparation.ts'
 import { minutesRange, peopleRange, withLength } from '../../store/preparation-start.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Stepper } from '../../ui/Stepper.tsx'
-import { dayFr } from './moments.ts'
+import { tDay } from './moments.ts'
 import type { PreparationKept } from './use-preparation.ts'
 import { WhenFields } from './WhenFields.tsx'
 
@@ -23,14 +23,14 @@ const usual: Readonly<Record<Length, readonly number[]>> = {
 
 const placeOptions = (['on-site', 'remote'] as const).map((value) => ({
   value,
-  label: prepareFr.places[value],
+  label: tPrepare.places[value],
 }))
 
 function Place({ kept, kind }: PrepareHeadProps) {
   const { preparation, change } = kept
   return (
     <Choice<Length>
-      legend={prepareFr.place}
+      legend={tPrepare.place}
       showLegend
       options={placeOptions}
       value={preparation.length}
@@ -60,14 +60,14 @@ interface OtherDurationProps {
 function OtherDuration({ minutes, onChange }: OtherDurationProps) {
   return (
     <Stepper
-      label={prepareFr.otherLabel}
+      label={tPrepare.otherLabel}
       value={minutes}
-      text={prepareFr.hours(minutes)}
+      text={tPrepare.hours(minutes)}
       onChange={onChange}
       {...minutesRange}
       step={5}
-      less={prepareFr.less}
-      more={prepareFr.more}
+      less={tPrepare.less}
+      more={tPrepare.more}
     />
   )
 }
@@ -76,13 +76,13 @@ function OtherDuration({ minutes, onChange }: OtherDurationProps) {
 function Duration({ kept }: Pick<PrepareHeadProps, 'kept'>) {
   const { minutes, length, free, choose, set } = useDuration(kept)
   const options = [
-    ...usual[length].map((one) => ({ value: String(one), label: prepareFr.hours(one) })),
-    { value: 'other', label: prepareFr.other },
+    ...usual[length].map((one) => ({ value: String(one), label: tPrepare.hours(one) })),
+    { value: 'other', label: tPrepare.other },
   ]
   return (
     <div className="fe-prepare-duration">
       <Choice
-        legend={prepareFr.duration}
+        legend={tPrepare.duration}
         showLegend
         options={options}
         value={free ? 'other' : String(minutes)}
@@ -97,14 +97,14 @@ function People({ kept }: Pick<PrepareHeadProps, 'kept'>) {
   const { preparation, change } = kept
   return (
     <div>
-      <p className="fe-prepare-label">{prepareFr.people}</p>
+      <p className="fe-prepare-label">{tPrepare.people}</p>
       <Stepper
-        label={prepareFr.people}
+        label={tPrepare.people}
         value={preparation.people}
         onChange={(people) => change({ ...preparation, people })}
         {...peopleRange}
-        less={prepareFr.fewer}
-        more={prepareFr.onePerson}
+        less={tPrepare.fewer}
+        more={tPrepare.onePerson}
       />
     </div>
   )
@@ -117,10 +117,10 @@ function Hints({ kept }: Pick<PrepareHeadProps, 'kept'>) {
   const remote = length === 'remote'
   return (
     <div className="fe-prepare-hints" aria-live="polite">
-      {people > 10 ? <Notice tone="plain">{prepareFr.halfRounds}</Notice> : null}
-      {remote && people > 8 ? <Notice tone="decide">{prepareFr.remoteMany}</Notice> : null}
-      {remote ? <Notice tone="plain">{prepareFr.remotePause}</Notice> : null}
-      {over > 0 ? <Notice tone="decide">{prepareFr.over(over)}</Notice> : null}
+      {people > 10 ? <Notice tone="plain">{tPrepare.halfRounds}</Notice> : null}
+      {remote && people > 8 ? <Notice tone="decide">{tPrepare.remoteMany}</Notice> : null}
+      {remote ? <Notice tone="plain">{tPrepare.remotePause}</Notice> : null}
+      {over > 0 ? <Notice tone="decide">{tPrepare.over(over)}</Notice> : null}
     </div>
   )
 }
@@ -128,10 +128,10 @@ function Hints({ kept }: Pick<PrepareHeadProps, 'kept'>) {
 /** When, where, how long, how many. */
 export function PrepareHead({ kept, kind }: PrepareHeadProps) {
   const { startsAtMin } = kept.preparation
-  const day = startsAtMin === undefined ? undefined : dayFr(startsAtMin)
+  const day = startsAtMin === undefined ? undefined : tDay(startsAtMin)
   return (
     <>
-      <h1 className="fe-title">{prepareFr.title(day)}</h1>
+      <h1 className="fe-title">{tPrepare.title(day)}</h1>
       <div className="fe-prepare-choices">
         <WhenFields kept={kept} />
         <Place kept={kept} kind={kind} />

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
 import type { SessionHandle } from '../../store/session.ts'
 import { SessionContext } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -19,12 +19,12 @@ export function Rehearsal({ session, onEnd }: RehearsalProps) {
   return (
     <SessionContext value={session}>
       <div className="fe-rehearsal">
-        <aside className="fe-rehearsal-bar" aria-label={prepareFr.rehearsal}>
+        <aside className="fe-rehearsal-bar" aria-label={tPrepare.rehearsal}>
           <p>
-            <strong>{prepareFr.rehearsal}</strong> {prepareFr.rehearsalHelp}
+            <strong>{tPrepare.rehearsal}</strong> {tPrepare.rehearsalHelp}
           </p>
           <Button size="small" onPress={onEnd}>
-            {prepareFr.rehearsalEnd}
+            {tPrepare.rehearsalEnd}
           </Button>
         </aside>
         <Suspense fallback={null}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
 import type { EarlierStake } from '../../store/preparation.ts'
 import type { Preparing } from '../../store/preparing.ts'
 import { Check } from '../../ui/Check.tsx'
@@ -29,9 +29,9 @@ function useEarlier(preparing: Preparing): readonly EarlierStake[] | undefined {
 }
 
 function flagOf({ flag, session, concepts = [] }: EarlierStake): string {
-  const tied = concepts.length === 0 ? '' : prepareFr.litBy(concepts.join(', '))
-  const from = `${prepareFr.fromSession(session)}${tied}`
-  return flag === undefined ? from : `${prepareFr.flags[flag]}, ${from}`
+  const tied = concepts.length === 0 ? '' : tPrepare.litBy(concepts.join(', '))
+  const from = `${tPrepare.fromSession(session)}${tied}`
+  return flag === undefined ? from : `${tPrepare.flags[flag]}, ${from}`
 }
 
 /** Those chosen stay chosen, should their session have been erased from here since. */
@@ -50,10 +50,10 @@ function useChoosing({ preparing, kept: { preparation, change } }: StakesAgainPr
 export function StakesAgain(props: StakesAgainProps) {
   const { stakes, isChosen, choose } = useChoosing(props)
   if (stakes === undefined) return null
-  const help = stakes.length === 0 ? prepareFr.noStake : prepareFr.stakesHelp
+  const help = stakes.length === 0 ? tPrepare.noStake : tPrepare.stakesHelp
   return (
     <section className="fe-prepare-part">
-      <h2 className="fe-section">{prepareFr.stakes}</h2>
+      <h2 className="fe-section">{tPrepare.stakes}</h2>
       <p className="fe-prepare-help">{help}</p>
       <ul className="fe-prepare-stakes">
         {stakes.map((stake) => (

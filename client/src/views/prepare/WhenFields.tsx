@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { prepareFr } from '../../phrases/prepare.fr.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
 import { fieldsOf, momentOf } from './moments.ts'
 import type { PreparationKept } from './use-preparation.ts'
 
@@ -46,13 +46,13 @@ export function WhenFields({ kept }: { kept: PreparationKept }) {
   return (
     <>
       <MomentField
-        label={prepareFr.date}
+        label={tPrepare.date}
         type="date"
         value={date}
         onChange={(next) => type({ date: next, time: time === '' ? '09:30' : time })}
       />
       <MomentField
-        label={prepareFr.time}
+        label={tPrepare.time}
         type="time"
         value={time}
         onChange={(next) => type({ date, time: next })}

@@ -1,28 +1,29 @@
+import { language, locale } from '../../phrases/locale.ts'
+import { tPrepare } from '../../phrases/prepare.ts'
+
 const minuteMs = 60_000
 
 const dayParts = { weekday: 'long', day: 'numeric', month: 'long' } as const
-const day = new Intl.DateTimeFormat('fr-FR', dayParts)
-const datedDay = new Intl.DateTimeFormat('fr-FR', { ...dayParts, year: 'numeric' })
+const day = new Intl.DateTimeFormat(locale, dayParts)
+const dated = new Intl.DateTimeFormat(locale, { ...dayParts, year: 'numeric' })
 
 // The first of a month is said so; the library writes « 1 juin ».
-const said = (text: string): string => text.replace(/\b1\s/u, '1er\u00a0')
+const said = (text: string): string =>
+  language === 'fr' ? text.replace(/\b1\s/u, '1er\u00a0') : text
 
 /** « mardi 24 novembre », on this device's own calendar. */
-export function dayFr(atMin: number): string {
+export function tDay(atMin: number): string {
   return said(day.format(atMin * minuteMs))
 }
 
 /** « mardi 24 novembre 2026 », where other years stand beside. */
-export function datedDayFr(atMin: number): string {
-  return said(datedDay.format(atMin * minuteMs))
+export function datedDay(atMin: number): string {
+  return said(dated.format(atMin * minuteMs))
 }
 
 /** « 9 h 30 », « 10 h ». */
-export function hourFr(atMin: number): string {
-  const at = new Date(atMin * minuteMs)
-  const minutes = at.getMinutes()
-  const tail = minutes === 0 ? '' : `\u00a0${String(minutes).padStart(2, '0')}`
-  return `${at.getHours()}\u00a0h${tail}`
+export function tHour(atMin: number): string {
+  return tPrepare.clock(new Date(atMin * minuteMs))
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')

@@ -3,7 +3,7 @@ import type { Kind } from '../../../../shared/method/kinds.ts'
 import { applyEdit, type ScriptEdit } from '../../../../shared/method/script-edits.ts'
 import { whyNot, type Around } from '../../../../shared/method/script-limits.ts'
 import type { Step } from '../../../../shared/method/step.ts'
-import { scriptFr } from '../../phrases/script.fr.ts'
+import { tScript } from '../../phrases/script.ts'
 import { fittedSteps, type Preparation } from '../../store/preparation.ts'
 import { useSecond } from '../../store/ticking.ts'
 import type { ScriptEditing } from '../script/editing.ts'
@@ -41,7 +41,7 @@ export function usePrepareEditing(kept: PreparationKept, kind: Kind): ScriptEdit
     const nextFixed = fixedAfter(fixed, asked)
     change({ ...preparation, steps: asked.kind === 'minutes' ? steps : next, fixed: nextFixed })
     if (!typing) {
-      setDone({ says: scriptFr.said(asked, shown), atMs: Date.now(), before: { steps, fixed } })
+      setDone({ says: tScript.said(asked, shown), atMs: Date.now(), before: { steps, fixed } })
     }
     return undefined
   }

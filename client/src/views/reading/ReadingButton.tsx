@@ -1,4 +1,4 @@
-import { readingFr } from '../../phrases/reading.fr.ts'
+import { tReading } from '../../phrases/reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { textAaIcon } from '../../ui/icons/textAaIcon.ts'
 import { useReadingDialog } from './use-reading-dialog.tsx'
@@ -9,7 +9,7 @@ export function ReadingButton({ quiet = false }: { quiet?: boolean }) {
   return (
     <>
       <Button variant={quiet ? 'quiet' : 'plain'} icon={textAaIcon} onPress={ask}>
-        {readingFr.button}
+        {tReading.button}
       </Button>
       {dialog}
     </>

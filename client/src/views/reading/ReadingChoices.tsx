@@ -1,11 +1,11 @@
-import { readingFr } from '../../phrases/reading.fr.ts'
+import { tReading } from '../../phrases/reading.ts'
 import { changeReading, textSizes } from '../../store/reading.ts'
 import { useReading } from '../../store/use-reading.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import './ReadingChoices.css'
 
-const sizes = textSizes.map((size) => ({ value: `${size}`, label: readingFr.percent(size) }))
+const sizes = textSizes.map((size) => ({ value: `${size}`, label: tReading.percent(size) }))
 
 function choose(value: string): void {
   const size = textSizes.find((one) => `${one}` === value)
@@ -16,7 +16,7 @@ function Sizes() {
   const { size } = useReading()
   return (
     <Choice
-      legend={readingFr.size}
+      legend={tReading.size}
       showLegend
       look="pills"
       options={sizes}
@@ -33,22 +33,22 @@ export function ReadingChoices() {
     <div className="fe-reading">
       <Sizes />
       <Check
-        label={readingFr.dark}
+        label={tReading.dark}
         checked={dark}
         onChange={(checked) => changeReading({ dark: checked })}
       />
       <Check
-        label={readingFr.sans}
-        help={readingFr.sansHelp}
+        label={tReading.sans}
+        help={tReading.sansHelp}
         checked={sans}
         onChange={(checked) => changeReading({ sans: checked })}
       />
       <Check
-        label={readingFr.still}
+        label={tReading.still}
         checked={still}
         onChange={(checked) => changeReading({ still: checked })}
       />
-      <p className="fe-meta">{readingFr.kept}</p>
+      <p className="fe-meta">{tReading.kept}</p>
     </div>
   )
 }

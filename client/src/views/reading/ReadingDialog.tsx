@@ -1,4 +1,4 @@
-import { readingFr } from '../../phrases/reading.fr.ts'
+import { tReading } from '../../phrases/reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ReadingChoices } from './ReadingChoices.tsx'
@@ -13,9 +13,9 @@ export function ReadingDialog({ open, onClose }: ReadingDialogProps) {
   return (
     <Dialog
       open={open}
-      title={readingFr.title}
+      title={tReading.title}
       onClose={onClose}
-      actions={<Button onPress={onClose}>{readingFr.close}</Button>}
+      actions={<Button onPress={onClose}>{tReading.close}</Button>}
     >
       <ReadingChoices />
     </Dialog>

@@ -1,4 +1,4 @@
-import { readingFr } from '../../phrases/reading.fr.ts'
+import { tReading } from '../../phrases/reading.ts'
 import { textAaIcon } from '../../ui/icons/textAaIcon.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useReadingDialog } from './use-reading-dialog.tsx'
@@ -8,7 +8,7 @@ export function ReadingIcon() {
   const { dialog, ask } = useReadingDialog()
   return (
     <>
-      <IconButton label={readingFr.button} icon={textAaIcon} onPress={ask} />
+      <IconButton label={tReading.button} icon={textAaIcon} onPress={ask} />
       {dialog}
     </>
   )

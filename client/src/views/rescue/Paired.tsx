@@ -1,5 +1,5 @@
 import type { RoomId } from '../../../../shared/model/ids.ts'
-import { rescueFr as words } from '../../phrases/rescue.fr.ts'
+import { tRescue as words } from '../../phrases/rescue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
 import './paired.css'

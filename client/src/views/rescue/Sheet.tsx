@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RoomId } from '../../../../shared/model/ids.ts'
-import { rescueFr as words } from '../../phrases/rescue.fr.ts'
+import { tRescue as words } from '../../phrases/rescue.ts'
 import { useWords, type WordSource } from '../../store/use-words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'

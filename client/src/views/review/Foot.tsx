@@ -1,4 +1,4 @@
-import { reviewFr } from '../../phrases/review.fr.ts'
+import { tReview } from '../../phrases/review.ts'
 import { partOf, type ProposalRead } from '../../store/select/proposals.ts'
 import { myPoints, myYes } from '../../store/select/my-answer.ts'
 import { useStore } from 'zustand'
@@ -23,9 +23,9 @@ interface FootProps {
 
 /** What this member's yes is to, in one line. */
 function mineFr({ isQuoted, isNeeded, isIn }: ReturnType<typeof partOf>): string | undefined {
-  if (isQuoted) return reviewFr.quoted
-  if (isIn.includes(true)) return reviewFr.mine
-  return isNeeded ? undefined : reviewFr.notThere
+  if (isQuoted) return tReview.quoted
+  if (isIn.includes(true)) return tReview.mine
+  return isNeeded ? undefined : tReview.notThere
 }
 
 function ToAnswer({ proposal, state, left, onAsk, onAnswered, onHome }: FootProps) {
@@ -40,20 +40,20 @@ function ToAnswer({ proposal, state, left, onAsk, onAnswered, onHome }: FootProp
     <>
       {said === undefined ? null : <p className="review-said">{said}</p>}
       <p className="fe-meta">
-        {state === 'overdue' ? reviewFr.overdue : reviewFr.until(proposal.words.untilMin * 60_000)}{' '}
-        {left === 0 ? null : proposal.pages.length === 1 ? reviewFr.below : reviewFr.left(left)}
+        {state === 'overdue' ? tReview.overdue : tReview.until(proposal.words.untilMin * 60_000)}{' '}
+        {left === 0 ? null : proposal.pages.length === 1 ? tReview.below : tReview.left(left)}
       </p>
       {part.isNeeded ? (
         <Button variant="primary" block onPress={approve}>
-          {part.isQuoted ? reviewFr.approveQuoted : reviewFr.approve}
+          {part.isQuoted ? tReview.approveQuoted : tReview.approve}
         </Button>
       ) : null}
       <Button block onPress={onAsk}>
-        {reviewFr.ask}
+        {tReview.ask}
       </Button>
-      <p className="fe-meta review-touch">{reviewFr.touch}</p>
+      <p className="fe-meta review-touch">{tReview.touch}</p>
       <Button variant="quiet" size="small" onPress={onHome}>
-        {reviewFr.later}
+        {tReview.later}
       </Button>
     </>
   )
@@ -67,24 +67,24 @@ function Approved({ proposal, yes, onAsk }: Pick<FootProps, 'proposal' | 'onAsk'
   const cameBack = useCameBack(yes)
   const back = () => void answers.takeBack(proposal.id)
   if (keeping === 'leaving') {
-    return <UndoLine undo={{ label: reviewFr.undo, onUndo: back }}>{reviewFr.approved}</UndoLine>
+    return <UndoLine undo={{ label: tReview.undo, onUndo: back }}>{tReview.approved}</UndoLine>
   }
   return (
     <>
       {cameBack ? (
         <Notice tone="error" live="assertive">
-          {reviewFr.cameBack}
+          {tReview.cameBack}
         </Notice>
       ) : (
         <p className="review-said" role="status">
-          {reviewFr.approved} {keeping === 'sent' ? null : reviewFr.kept}
+          {tReview.approved} {keeping === 'sent' ? null : tReview.kept}
         </p>
       )}
       <Button block onPress={back}>
-        {reviewFr.takeBack}
+        {tReview.takeBack}
       </Button>
       <Button variant="quiet" size="small" onPress={onAsk}>
-        {reviewFr.ask}
+        {tReview.ask}
       </Button>
     </>
   )
@@ -99,11 +99,11 @@ function Asked({ proposal }: Pick<FootProps, 'proposal'>) {
   return mine.map(({ id, words }) => (
     <div className="review-asked" key={id}>
       <p>
-        {reviewFr.sent} <strong>{reviewFr.wishes[words.wish]}</strong>
+        {tReview.sent} <strong>{tReview.wishes[words.wish]}</strong>
         {words.text === '' ? null : <q>{words.text}</q>}
       </p>
       <Button size="small" onPress={() => void answers.takePointBack(id)}>
-        {reviewFr.takeRequest}
+        {tReview.takeRequest}
       </Button>
     </div>
   ))
@@ -120,14 +120,14 @@ function NotPassed() {
       key={key}
       tone="error"
       live="assertive"
-      lead={reviewFr.refused}
+      lead={tReview.refused}
       actions={
         <Button size="small" onPress={() => void answers.discard(key)}>
-          {reviewFr.again}
+          {tReview.again}
         </Button>
       }
     >
-      {refusals[reason].fr}
+      {refusals[reason]}
     </Notice>
   ))
 }
@@ -144,7 +144,7 @@ export function Foot(props: FootProps) {
     <footer className="review-foot">
       <NotPassed />
       <Asked proposal={proposal} />
-      {state === 'agreed' ? <p className="fe-meta">{reviewFr.agreedWords}</p> : null}
+      {state === 'agreed' ? <p className="fe-meta">{tReview.agreedWords}</p> : null}
       {yes === undefined ? <ToAnswer {...props} /> : <Approved {...props} yes={yes} />}
     </footer>
   )

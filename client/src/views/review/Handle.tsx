@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { reviewFr } from '../../phrases/review.fr.ts'
+import { tReview } from '../../phrases/review.ts'
 import { nudged, stretched } from '../../store/select/sentences-read.ts'
 import type { Chosen } from './chosen.ts'
 
@@ -66,7 +66,7 @@ export function Handle(props: HandleProps) {
       ref={grip}
       role="slider"
       tabIndex={0}
-      aria-label={reviewFr[end]}
+      aria-label={tReview[end]}
       aria-valuemin={0}
       aria-valuemax={text.length}
       aria-valuenow={chosen[end]}

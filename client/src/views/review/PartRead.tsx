@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { PageWords } from '../../../../shared/model/page.ts'
-import { reviewFr } from '../../phrases/review.fr.ts'
+import { tReview } from '../../phrases/review.ts'
 import { quotedIn, runsOf, sentencesIn, type Run } from '../../store/select/sentences-read.ts'
 import { useTexts } from '../../store/use-texts.ts'
 import { Handle } from './Handle.tsx'
@@ -58,7 +58,7 @@ export function PartRead(props: PartProps) {
     )
   return (
     <p className={isNew ? 'fe-prose review-part-changed' : 'fe-prose'} ref={words}>
-      {isNew ? <span className="review-margin fe-meta-strong">{reviewFr.changedHere}</span> : null}
+      {isNew ? <span className="review-margin fe-meta-strong">{tReview.changedHere}</span> : null}
       {runs.map((run) => (
         <span key={run.start}>
           {run.start === here?.start ? handle('start') : null}
@@ -70,7 +70,7 @@ export function PartRead(props: PartProps) {
             {run.text}
           </span>
           {quoted.some((one) => one.mine && one.end === run.end) ? (
-            <span className="fe-meta"> ({reviewFr.yourWords})</span>
+            <span className="fe-meta"> ({tReview.yourWords})</span>
           ) : null}
           {run.end === here?.end ? handle('end') : null}
         </span>

@@ -1,5 +1,5 @@
 import { pageParts } from '../../../../shared/model/page.ts'
-import { reviewFr } from '../../phrases/review.fr.ts'
+import { tReview } from '../../phrases/review.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 import { sentencesIn } from '../../store/select/sentences-read.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,15 +20,15 @@ function passagesOf({ id, words }: ProposalRead['pages'][number]) {
     })),
   )
   const itself = { page: id, start: 0, end: 0 }
-  return [{ text: reviewFr.pageItself(words.stake), chosen: itself }, ...sentences]
+  return [{ text: tReview.pageItself(words.stake), chosen: itself }, ...sentences]
 }
 
 /** « Désigner un passage »: the same as touching it, by keyboard and for a screen reader. */
 export function PassageList({ proposal, onPick }: ListProps) {
   return (
-    <Sheet label={reviewFr.point}>
-      <h2 className="fe-section">{reviewFr.point}</h2>
-      <p className="fe-meta">{reviewFr.pointHelp}</p>
+    <Sheet label={tReview.point}>
+      <h2 className="fe-section">{tReview.point}</h2>
+      <p className="fe-meta">{tReview.pointHelp}</p>
       <ul className="review-list">
         {proposal.pages.flatMap(passagesOf).map(({ text, chosen }) => (
           <li key={`${chosen.page} ${text}`}>
@@ -44,7 +44,7 @@ export function PassageList({ proposal, onPick }: ListProps) {
         ))}
       </ul>
       <Button variant="plain" onPress={() => onPick(undefined)}>
-        {reviewFr.close}
+        {tReview.close}
       </Button>
     </Sheet>
   )

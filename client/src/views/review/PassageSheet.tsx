@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { objectionMaxChars, wishesForPassage } from '../../../../shared/model/objection.ts'
 import { roomLimits } from '../../../../shared/policy/limits.ts'
-import { reviewFr } from '../../phrases/review.fr.ts'
+import { tReview } from '../../phrases/review.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 import { useTexts, useTextsBoard, useTextsConnection } from '../../store/use-texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -43,21 +43,21 @@ function Signature({ isUnsigned, choose }: SignatureProps) {
   const { me } = useTexts()
   const name = useTextsBoard((board) => board.members.get(me)?.words.name ?? '')
   const few = useTextsConnection(({ here }) => here.size < roomLimits.unsignedAmong)
-  const none = { value: 'none' as const, label: reviewFr.unsigned }
+  const none = { value: 'none' as const, label: tReview.unsigned }
   return (
     <>
       <Choice
-        legend={reviewFr.signature}
+        legend={tReview.signature}
         value={isUnsigned ? 'none' : 'name'}
         onChange={(value) => choose(value === 'none')}
         options={[
-          { value: 'name', label: reviewFr.signed(name) },
-          few ? { ...none, unavailable: reviewFr.unsignedFew } : none,
+          { value: 'name', label: tReview.signed(name) },
+          few ? { ...none, unavailable: tReview.unsignedFew } : none,
         ]}
       />
       {isUnsigned ? (
         <p className="fe-meta" role="status">
-          {reviewFr.unsignedTruth}
+          {tReview.unsignedTruth}
         </p>
       ) : null}
     </>
@@ -96,25 +96,25 @@ export function PassageSheet(props: PassageSheetProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
   return (
-    <Sheet label={reviewFr.wish}>
+    <Sheet label={tReview.wish}>
       <h2 className="fe-section" tabIndex={-1} ref={title}>
-        {reviewFr.wish}
+        {tReview.wish}
       </h2>
       <Choice
-        legend={reviewFr.wish}
+        legend={tReview.wish}
         look="pills"
         value={wish}
         onChange={setWish}
-        options={wishesForPassage.map((value) => ({ value, label: reviewFr.wishes[value] }))}
+        options={wishesForPassage.map((value) => ({ value, label: tReview.wishes[value] }))}
       />
       <Field
-        label={reviewFr.few}
+        label={tReview.few}
         labelLook="hidden"
-        placeholder={reviewFr.few}
+        placeholder={tReview.few}
         value={few.text}
         onChange={few.type}
         limit={objectionMaxChars}
-        counter={reviewFr.left15}
+        counter={tReview.left15}
         multiline
         rows={2}
       />
@@ -122,16 +122,16 @@ export function PassageSheet(props: PassageSheetProps) {
       <Button
         variant="primary"
         block
-        unavailable={wish === undefined ? reviewFr.wishFirst : isTooLong}
+        unavailable={wish === undefined ? tReview.wishFirst : isTooLong}
         onPress={() => void send()}
       >
-        {isUnsigned ? reviewFr.sendUnsigned : reviewFr.send}
+        {isUnsigned ? tReview.sendUnsigned : tReview.send}
       </Button>
       <Button variant="plain" onPress={props.onClose}>
-        {reviewFr.close}
+        {tReview.close}
       </Button>
       <p className="fe-meta review-touch">
-        <Icon path={lockSimpleIcon} size={20} /> {reviewFr.lock}
+        <Icon path={lockSimpleIcon} size={20} /> {tReview.lock}
       </p>
     </Sheet>
   )

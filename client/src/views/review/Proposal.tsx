@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { reviewFr } from '../../phrases/review.fr.ts'
+import { tReview } from '../../phrases/review.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Foot } from './Foot.tsx'
@@ -18,11 +18,11 @@ interface ProposalProps {
 }
 
 function noteOf(state: ReturnType<typeof useStanding>, deposit: ProposalRead['deposit']): string {
-  if (deposit?.words.withdrawnMin !== undefined) return reviewFr.gone
-  if (deposit !== undefined) return reviewFr.released
-  if (state === 'agreed') return reviewFr.agreed
-  if (state === 'broken') return reviewFr.broken
-  return state === 'withdrawn' ? reviewFr.withdrawn : reviewFr.waiting
+  if (deposit?.words.withdrawnMin !== undefined) return tReview.gone
+  if (deposit !== undefined) return tReview.released
+  if (state === 'agreed') return tReview.agreed
+  if (state === 'broken') return tReview.broken
+  return state === 'withdrawn' ? tReview.withdrawn : tReview.waiting
 }
 
 /** One proposed text: read, approved, or pointed at. */
@@ -44,9 +44,9 @@ export function Proposal({ proposal, onBack, onHome }: ProposalProps) {
   return (
     <>
       <PageHeader
-        title={reviewFr.title}
+        title={tReview.title}
         note={noteOf(state, proposal.deposit)}
-        back={{ label: reviewFr.back, onBack }}
+        back={{ label: tReview.back, onBack }}
         ruled
       />
       <TextRead

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { reviewFr } from '../../phrases/review.fr.ts'
+import { tReview } from '../../phrases/review.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 import { useTexts } from '../../store/use-texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -36,39 +36,43 @@ function Step({ step, ask, keep, withdraw }: ReturnType<typeof useWithdrawal>) {
   if (step === 'out') {
     return (
       <Button block onPress={ask}>
-        {reviewFr.withdraw}
+        {tReview.withdraw}
       </Button>
     )
   }
   if (step !== 'asking') {
-    return <p role="status">{step === 'later' ? reviewFr.leavesLater : reviewFr.leaving}</p>
+    return <p role="status">{step === 'later' ? tReview.leavesLater : tReview.leaving}</p>
   }
   return (
     <>
-      <p role="status">{reviewFr.withdrawGoes}</p>
+      <p role="status">{tReview.withdrawGoes}</p>
       <Button variant="danger" block onPress={() => void withdraw()}>
-        {reviewFr.withdraw}
+        {tReview.withdraw}
       </Button>
       <Button variant="plain" onPress={keep}>
-        {reviewFr.keepIt}
+        {tReview.keepIt}
       </Button>
     </>
   )
 }
 
 /** « Retirer ce texte », once it is out: alone, and nobody asks why; then its receipt. */
-export function Released({ deposit }: ReleasedProps) {
+export function Withdrawal({ deposit }: ReleasedProps) {
   const withdrawal = useWithdrawal(deposit)
   const { withdrawnMin } = deposit.words
+  if (withdrawnMin === undefined) return <Step {...withdrawal} />
+  return (
+    <p role="status">
+      <strong>{tReview.goneOn(withdrawnMin * 60_000)}</strong> {tReview.goneWords}
+    </p>
+  )
+}
+
+/** The same at the foot of the text. */
+export function Released(props: ReleasedProps) {
   return (
     <footer className="review-foot">
-      {withdrawnMin === undefined ? (
-        <Step {...withdrawal} />
-      ) : (
-        <p role="status">
-          <strong>{reviewFr.goneOn(withdrawnMin * 60_000)}</strong> {reviewFr.goneWords}
-        </p>
-      )}
+      <Withdrawal {...props} />
     </footer>
   )
 }

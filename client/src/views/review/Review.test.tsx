@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import {
   concerned,
@@ -12,9 +12,10 @@ import {
   soloTexts,
   takeSoloBack,
 } from '../../../../tests/fixtures/solo-proposal.ts'
+import { undoMs } from '../../acts/answer-acts.ts'
 import { people, type PersonName } from '../../../../tests/fixtures/solo-people.ts'
 import type { ErrandOutcome } from '../../sync/errand.ts'
-import { reviewFr } from '../../phrases/review.fr.ts'
+import { tReview } from '../../phrases/review.ts'
 import type { GroupTexts } from '../../store/group-texts.ts'
 import { TextsContext } from '../../store/use-texts.ts'
 import { Proposals } from './Review.tsx'
@@ -25,6 +26,16 @@ const show = (texts: GroupTexts) =>
       <Proposals onBack={() => undefined} />
     </TextsContext>,
   )
+
+afterEach(() => void vi.useRealTimers())
+
+/** An answer leaves once it can no longer be taken back: the wait goes by at once. */
+async function leftAtOnce(answers: () => Promise<unknown>): Promise<void> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  await answers()
+  vi.advanceTimersByTime(undoMs)
+  vi.useRealTimers()
+}
 
 const open = (name: PersonName, page = picturePage) => {
   const room = soloGroupRoom()
@@ -41,19 +52,19 @@ describe('[Y4.1] reading a proposed text', () => {
       await soloTexts(room, name).answers.approve(proposalId, name === 'Awa')
     }
     const { container } = show(soloTexts(room, 'Inès'))
-    expect(screen.getByText(reviewFr.waiting)).toBeInTheDocument()
+    expect(screen.getByText(tReview.waiting)).toBeInTheDocument()
     for (const name of people) expect(container.textContent).not.toContain(name)
     expect(container.textContent).not.toMatch(/\d+ (sur|réponse|oui|accord)/)
-    expect(screen.getByText(reviewFr.notThere)).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: reviewFr.approve })).toBeNull()
+    expect(screen.getByText(tReview.notThere)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: tReview.approve })).toBeNull()
   })
 
   it('says to whoever is quoted that the words are theirs, and to nobody else', () => {
     open('Awa').unmount()
     const { container, unmount } = open('Awa')
-    expect(screen.getByText(reviewFr.quoted)).toBeInTheDocument()
+    expect(screen.getByText(tReview.quoted)).toBeInTheDocument()
     expect(container.querySelector('.review-mine')?.textContent).toContain('Le soir, je me dis')
-    expect(screen.getByRole('button', { name: reviewFr.approveQuoted })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: tReview.approveQuoted })).toBeInTheDocument()
     unmount()
     const others = open('Théo')
     expect(others.container.querySelector('.review-mine')).toBeNull()
@@ -65,30 +76,30 @@ describe('[Y4.2] answering on a phone', () => {
   it('approves in one press, and takes it back in one', async () => {
     const { texts } = open('Karim')
     const mine = () => texts.board.getState().consents.size
-    await userEvent.click(screen.getByRole('button', { name: reviewFr.approve }))
+    await userEvent.click(screen.getByRole('button', { name: tReview.approve }))
     expect(mine()).toBe(1)
-    await userEvent.click(await screen.findByRole('button', { name: reviewFr.undo }))
+    await userEvent.click(await screen.findByRole('button', { name: tReview.undo }))
     expect(mine()).toBe(0)
-    expect(await screen.findByRole('button', { name: reviewFr.approve })).toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: tReview.approve })).toBeInTheDocument()
   })
 
   it('points at a sentence by keyboard, widens it by words, and sends what one would like', async () => {
     const { texts } = open('Karim')
-    await userEvent.click(screen.getByRole('button', { name: reviewFr.ask }))
+    await userEvent.click(screen.getByRole('button', { name: tReview.ask }))
     await userEvent.click(screen.getByRole('button', { name: /Elle dit avoir voulu/ }))
-    const start = screen.getByRole('slider', { name: reviewFr.start })
+    const start = screen.getByRole('slider', { name: tReview.start })
     start.focus()
     await userEvent.keyboard('{ArrowLeft}')
-    const moved = screen.getByRole('slider', { name: reviewFr.start })
+    const moved = screen.getByRole('slider', { name: tReview.start })
     expect(moved).toHaveFocus()
     expect(moved).toHaveAttribute('aria-valuetext', expect.stringMatching(/^collègue\. Elle dit/))
-    await userEvent.click(screen.getByRole('radio', { name: reviewFr.wishes.recognised }))
-    await userEvent.click(screen.getByRole('button', { name: reviewFr.send }))
+    await userEvent.click(screen.getByRole('radio', { name: tReview.wishes.recognised }))
+    await userEvent.click(screen.getByRole('button', { name: tReview.send }))
     const [asked] = texts.board.getState().objections.values()
     const { start: from, end, wish } = asked?.words ?? { start: 0, end: 0, wish: undefined }
     expect(picturePage.parts.happened.slice(from, end)).toMatch(/^collègue\. Elle .*vexée\.$/)
     expect(wish).toBe('recognised')
-    await userEvent.click(await screen.findByRole('button', { name: reviewFr.takeRequest }))
+    await userEvent.click(await screen.findByRole('button', { name: tReview.takeRequest }))
     expect(texts.board.getState().objections.size).toBe(0)
   })
 
@@ -96,8 +107,8 @@ describe('[Y4.2] answering on a phone', () => {
     const { container } = open('Soizic')
     const sentence = container.querySelector('[data-sentence="1"]')
     await userEvent.click(sentence as Element)
-    expect(screen.getByRole('heading', { name: reviewFr.wish })).toHaveFocus()
-    expect(screen.getByRole('button', { name: reviewFr.send })).toHaveAttribute('aria-disabled')
+    expect(screen.getByRole('heading', { name: tReview.wish })).toHaveFocus()
+    expect(screen.getByRole('button', { name: tReview.send })).toHaveAttribute('aria-disabled')
     expect(container.querySelector('.review-chosen')?.textContent).toMatch(/^Pour tenir l’heure/)
   })
 
@@ -105,8 +116,8 @@ describe('[Y4.2] answering on a phone', () => {
     const { container, texts } = open('Soizic')
     texts.connection.setState({ here: new Set(['a', 'b', 'c', 'd'] as RecordId[]) })
     await userEvent.click(container.querySelector('[data-sentence="1"]') as Element)
-    expect(screen.getByRole('radio', { name: reviewFr.unsigned })).toBeDisabled()
-    expect(container.textContent).toContain(reviewFr.unsignedFew)
+    expect(screen.getByRole('radio', { name: tReview.unsigned })).toBeDisabled()
+    expect(container.textContent).toContain(tReview.unsignedFew)
   })
 })
 
@@ -116,15 +127,15 @@ describe('[Y4.3] a new version', () => {
     proposeSolo(room)
     const texts = soloTexts(room, 'Karim')
     const first = show(texts)
-    await userEvent.click(screen.getByRole('button', { name: reviewFr.approve }))
+    await userEvent.click(screen.getByRole('button', { name: tReview.approve }))
     first.unmount()
     const parts = { ...picturePage.parts, open: 'Quand demander ?' }
     proposeSolo(room, { as: 'again00000000000' as RecordId, pages: [{ ...picturePage, parts }] })
     const { container } = show(texts)
-    expect(await screen.findByText(reviewFr.changed)).toBeInTheDocument()
+    expect(await screen.findByText(tReview.changed)).toBeInTheDocument()
     const marked = [...container.querySelectorAll('.review-changed')].map((one) => one.textContent)
     expect(marked).toEqual(['Quand demander ?'])
-    expect(screen.getByRole('button', { name: reviewFr.approve })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: tReview.approve })).toBeInTheDocument()
     const kept = await texts.drafts.read((await texts.drafts.kept())[0] ?? '')
     expect(kept).not.toContain('livraison')
   })
@@ -142,28 +153,28 @@ describe('[Y4.4] « Retirer ce texte », once it is out', () => {
 
   it('asks once, takes it out of the library, and leaves a receipt on every phone', async () => {
     const { room, unmount } = out(() => Promise.resolve('done'))
-    expect(screen.getByText(reviewFr.released)).toBeInTheDocument()
-    await press(reviewFr.withdraw)
-    expect(screen.getByText(reviewFr.withdrawGoes)).toBeInTheDocument()
-    await press(reviewFr.withdraw)
-    expect(await screen.findByText(reviewFr.gone)).toBeInTheDocument()
+    expect(screen.getByText(tReview.released)).toBeInTheDocument()
+    await press(tReview.withdraw)
+    expect(screen.getByText(tReview.withdrawGoes)).toBeInTheDocument()
+    await press(tReview.withdraw)
+    expect(await screen.findByText(tReview.gone)).toBeInTheDocument()
     expect(screen.getByText(/^Retiré le /)).toBeInTheDocument()
     unmount()
     const other = show(soloTexts(room, 'Awa'))
-    expect(screen.getByText(reviewFr.gone)).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: reviewFr.withdraw })).toBeNull()
+    expect(screen.getByText(tReview.gone)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: tReview.withdraw })).toBeNull()
     for (const name of people) expect(other.container.textContent).not.toContain(name)
   })
 
   it('says that it waits, and that the library still shows it, as long as nothing was done', async () => {
     const { texts, unmount } = out(() => Promise.resolve('offline'))
-    await press(reviewFr.withdraw)
-    await press(reviewFr.withdraw)
-    expect(await screen.findByText(reviewFr.leavesLater)).toBeInTheDocument()
-    expect(screen.queryByText(reviewFr.gone)).toBeNull()
+    await press(tReview.withdraw)
+    await press(tReview.withdraw)
+    expect(await screen.findByText(tReview.leavesLater)).toBeInTheDocument()
+    expect(screen.queryByText(tReview.gone)).toBeNull()
     unmount()
     show(texts)
-    expect(await screen.findByText(reviewFr.leavesLater)).toBeInTheDocument()
+    expect(await screen.findByText(tReview.leavesLater)).toBeInTheDocument()
   })
 
   it('can be asked though the group no longer has its words', async () => {
@@ -172,9 +183,9 @@ describe('[Y4.4] « Retirer ce texte », once it is out', () => {
     letSoloOut(room)
     takeSoloBack(room)
     show(soloTexts(room, 'Soizic', { carry: () => Promise.resolve('done') }))
-    expect(screen.getByText(reviewFr.outAlone)).toBeInTheDocument()
-    await press(reviewFr.withdraw)
-    await press(reviewFr.withdraw)
+    expect(screen.getByText(tReview.outAlone)).toBeInTheDocument()
+    await press(tReview.withdraw)
+    await press(tReview.withdraw)
     expect(await screen.findByText(/^Retiré le /)).toBeInTheDocument()
   })
 })
@@ -183,22 +194,24 @@ describe('[Y4.5] where a text stands', () => {
   it('is said to go out only if nobody points at a passage, even unsigned, once all said yes', async () => {
     const room = soloGroupRoom()
     proposeSolo(room)
-    for (const name of concerned) {
-      await soloTexts(room, name).answers.approve(proposalId, name === 'Awa')
-    }
+    await leftAtOnce(async () => {
+      for (const name of concerned) {
+        await soloTexts(room, name).answers.approve(proposalId, name === 'Awa')
+      }
+    })
     show(soloTexts(room, 'Théo'))
-    expect(await screen.findByText(reviewFr.agreedWords)).toBeInTheDocument()
+    expect(await screen.findByText(tReview.agreedWords)).toBeInTheDocument()
   })
 
   it('is not to be answered once words it draws on are gone, and says so', () => {
     const { texts } = open('Théo')
-    expect(screen.getByRole('button', { name: reviewFr.approve })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: tReview.approve })).toBeInTheDocument()
     const page = [...texts.board.getState().proposedPages.keys()][0]
     const gone = { page, start: 0, end: 0, wish: 'remove', text: '', gone: true }
     void texts.answers.pointAt(proposalId, gone as Parameters<typeof texts.answers.pointAt>[1])
     return waitFor(() => {
-      expect(screen.getByText(reviewFr.withdrawnWords)).toBeInTheDocument()
-      expect(screen.queryByRole('button', { name: reviewFr.approve })).toBeNull()
+      expect(screen.getByText(tReview.withdrawnWords)).toBeInTheDocument()
+      expect(screen.queryByRole('button', { name: tReview.approve })).toBeNull()
     })
   })
 })
@@ -208,11 +221,11 @@ describe('[Y3.7] a yes that this device took back', () => {
     const room = soloGroupRoom()
     proposeSolo(room)
     const karim = soloTexts(room, 'Karim')
-    await karim.answers.approve(proposalId, false)
+    await leftAtOnce(() => karim.answers.approve(proposalId, false))
     const [yes = ''] = [...karim.board.getState().consents.keys()]
     show(soloTexts(room, 'Karim'))
-    expect(screen.queryByText(reviewFr.cameBack)).toBeNull()
+    expect(screen.queryByText(tReview.cameBack)).toBeNull()
     show(soloTexts(room, 'Karim', { withdrawn: [yes] }))
-    await waitFor(() => expect(screen.getByText(reviewFr.cameBack)).toBeInTheDocument())
+    await waitFor(() => expect(screen.getByText(tReview.cameBack)).toBeInTheDocument())
   })
 })

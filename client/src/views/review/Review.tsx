@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { reviewFr } from '../../phrases/review.fr.ts'
+import { tReview } from '../../phrases/review.ts'
 import type { GroupTexts } from '../../store/group-texts.ts'
 import { rememberedGroup } from '../../store/prepared-group.ts'
 import { rememberedSeat } from '../../store/seat-memory.ts'
@@ -30,12 +30,12 @@ function Several({ all, onBack }: WayBack & { all: readonly ProposalRead[] }) {
   }
   return (
     <>
-      <PageHeader back={{ label: reviewFr.back, onBack }} ruled />
+      <PageHeader back={{ label: tReview.back, onBack }} ruled />
       <main className="review-main">
         <h1 className="fe-title">
-          {all.length + alone.length === 0 ? reviewFr.none : reviewFr.several}
+          {all.length + alone.length === 0 ? tReview.none : tReview.several}
         </h1>
-        {all.length + alone.length === 0 ? <p className="fe-lede">{reviewFr.noneWords}</p> : null}
+        {all.length + alone.length === 0 ? <p className="fe-lede">{tReview.noneWords}</p> : null}
         {all.map(({ id, words }) => (
           <Button key={id} block onPress={() => choose(id)}>
             {words.title}
@@ -43,8 +43,8 @@ function Several({ all, onBack }: WayBack & { all: readonly ProposalRead[] }) {
         ))}
         {alone.map((deposit) => (
           <section key={deposit.id} className="review-alone">
-            <h2 className="fe-section">{reviewFr.outAlone}</h2>
-            <p className="fe-meta">{reviewFr.outAloneWords}</p>
+            <h2 className="fe-section">{tReview.outAlone}</h2>
+            <p className="fe-meta">{tReview.outAloneWords}</p>
             <Released deposit={deposit} />
           </section>
         ))}
@@ -70,9 +70,9 @@ export function Review() {
   }, [app, go])
   const back = () => go(rememberedSeat() === undefined ? '/' : '/seance')
   return (
-    <div className="review" lang="fr" translate="no">
+    <div className="review" translate="no">
       {texts === undefined ? (
-        <p role="status">{reviewFr.opening}</p>
+        <p role="status">{tReview.opening}</p>
       ) : (
         <TextsContext value={texts}>
           <Proposals onBack={back} />

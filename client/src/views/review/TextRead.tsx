@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { pageParts } from '../../../../shared/model/page.ts'
-import { reviewFr } from '../../phrases/review.fr.ts'
+import { tReview } from '../../phrases/review.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 import { useTextsBoard } from '../../store/use-texts.ts'
 import type { ReadProps } from './read-props.ts'
@@ -28,14 +28,14 @@ function Beside({ page }: Pick<PageProps, 'page'>) {
     <>
       {concepts.length === 0 ? null : (
         <p className="fe-meta">
-          {reviewFr.concepts}
+          {tReview.concepts}
           {' : '}
           {concepts.map(({ concept, own }) => own?.name ?? nameOf(concept)).join(', ')}
         </p>
       )}
       {needs.map(({ to, text }) => (
         <p className="fe-prose" key={`${to} ${text}`}>
-          <span className="fe-meta">{reviewFr.needTo[to]}</span>
+          <span className="fe-meta">{tReview.needTo[to]}</span>
           <br />
           {text}
         </p>
@@ -54,7 +54,7 @@ function Page({ page, ...props }: PageProps) {
       {pageParts.map((part) =>
         parts[part].trim() === '' ? null : (
           <section key={part}>
-            <Heading className="fe-visually-hidden">{reviewFr.parts[part]}</Heading>
+            <Heading className="fe-visually-hidden">{tReview.parts[part]}</Heading>
             <PartRead {...props} page={page} part={part} />
           </section>
         ),
@@ -73,12 +73,12 @@ interface BeforeProps extends Pick<ReadProps, 'changes'> {
 /** What is said before the text: why it cannot be answered, or what changed. */
 function Before({ state, isOut, changes }: BeforeProps) {
   if (isOut) return null
-  if (state === 'broken') return <p className="fe-lede">{reviewFr.brokenWords}</p>
-  if (state === 'withdrawn') return <p className="fe-lede">{reviewFr.withdrawnWords}</p>
+  if (state === 'broken') return <p className="fe-lede">{tReview.brokenWords}</p>
+  if (state === 'withdrawn') return <p className="fe-lede">{tReview.withdrawnWords}</p>
   if (!changes.isNew) return null
   return (
     <p className="review-changed-note" role="status">
-      <strong>{reviewFr.changed}</strong> {reviewFr.changedWords}
+      <strong>{tReview.changed}</strong> {tReview.changedWords}
     </p>
   )
 }
@@ -91,7 +91,7 @@ export function TextRead(props: ReadProps & { state: ReturnType<typeof useStandi
   return (
     <main className="review-main" id="texte">
       <div>
-        <p className="fe-meta">{reviewFr.audience[words.audience]}</p>
+        <p className="fe-meta">{tReview.audience[words.audience]}</p>
         <h1 className="fe-title" tabIndex={-1} ref={heading}>
           {words.title}
         </h1>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { stayAwake } from '../../store/wake-lock.ts'
 import { Picture } from './Picture.tsx'
 import { PlainPicture, type PlainLook } from './PlainPicture.tsx'
 import { ScreenFoot } from './ScreenFoot.tsx'
@@ -41,6 +42,7 @@ interface CommonScreenProps {
 /** What the group looks at together. Nothing is operated here; `strip` stands under it. */
 export function CommonScreen({ strip, out = false }: CommonScreenProps) {
   const all = useSeen()
+  useEffect(stayAwake, [])
   const seen: Seen = out ? { ...all, picture: 'out-of-frame' } : all
   return (
     <div className={`fe-screen${strip === undefined ? '' : ' fe-screen-stripped'}`}>

@@ -73,7 +73,7 @@ function Tables({ seen, laid, concepts }: PartsProps) {
 
 function Slip({ concept }: { concept: SlipConcept | undefined }) {
   if (concept === undefined) return null
-  return <ConceptSlip name={concept.nameFr} family={concept.family} size="common" />
+  return <ConceptSlip name={concept.name} family={concept.family} size="common" />
 }
 
 interface TitleProps {

@@ -1,4 +1,4 @@
-import { screenFr } from '../../phrases/screen.fr.ts'
+import { tScreen } from '../../phrases/screen.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { StillPicture } from './LinePictures.tsx'
 import { useQrMatrix } from './use-qr-matrix.ts'
@@ -17,8 +17,8 @@ export function EntrancePicture({ seen }: { seen: Seen }) {
   return (
     <div className="fe-wall-entrance">
       <div>
-        <p className="fe-wall-join">{screenFr.toJoin}</p>
-        <ol className="fe-wall-words">
+        <p className="fe-wall-join">{tScreen.toJoin}</p>
+        <ol className="fe-wall-words" lang="fr">
           {seen.phrase.map((word, index) => (
             <li key={index}>{word}</li>
           ))}
@@ -27,10 +27,10 @@ export function EntrancePicture({ seen }: { seen: Seen }) {
       {seen.address === undefined ? null : (
         <div className="fe-wall-code">
           <div>
-            {matrix === undefined ? null : <QrCode matrix={matrix} label={screenFr.qrLabel} />}
+            {matrix === undefined ? null : <QrCode matrix={matrix} label={tScreen.qrLabel} />}
           </div>
-          <p>{screenFr.joinWithCode}</p>
-          <p>{screenFr.joinWithWords(hostOf(seen.address))}</p>
+          <p>{tScreen.joinWithCode}</p>
+          <p>{tScreen.joinWithWords(hostOf(seen.address))}</p>
         </div>
       )}
     </div>

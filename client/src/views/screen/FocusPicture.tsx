@@ -1,5 +1,5 @@
 import { useNarrow } from './use-narrow.ts'
-import { screenFr } from '../../phrases/screen.fr.ts'
+import { tScreen } from '../../phrases/screen.ts'
 import { pageAt, voicePages } from '../../store/select/screen-voices.ts'
 import { ArcBelow } from './ArcBelow.tsx'
 import { ArcBeside } from './ArcBeside.tsx'
@@ -12,8 +12,8 @@ type Centre = NonNullable<Seen['centre']>
 
 /** « Situation 3, Karim ». */
 export function authorLine({ number, name, nameless }: Centre): string {
-  if (nameless) return screenFr.authorNameless(number)
-  return name === undefined ? screenFr.authorUnsigned(number) : screenFr.author(number, name)
+  if (nameless) return tScreen.authorNameless(number)
+  return name === undefined ? tScreen.authorUnsigned(number) : tScreen.author(number, name)
 }
 
 /** Under its author line, the title until a first moment is written, then the moments by name. */

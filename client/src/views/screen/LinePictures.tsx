@@ -1,5 +1,5 @@
-import { screenFr } from '../../phrases/screen.fr.ts'
-import { dayFr } from '../../phrases/sheet.fr.ts'
+import { tScreen } from '../../phrases/screen.ts'
+import { tDay } from '../../phrases/sheet.ts'
 import type { ScreenStake } from '../../store/select/screen-stakes.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { StakeMark } from '../../ui/marks/StakeMark.tsx'
@@ -47,7 +47,7 @@ function Flag({ flag }: { flag: ScreenStake['flag'] }) {
   return (
     <span className="fe-wall-flag">
       <Icon path={flagIcons[flag]} />
-      {screenFr.flags[flag]}
+      {tScreen.flags[flag]}
     </span>
   )
 }
@@ -77,8 +77,8 @@ export function StakesPicture({ stakes, nextTime }: StakesPictureProps) {
       </ol>
       {nextTime === undefined ? null : (
         <p className="fe-wall-next">
-          <span>{screenFr.nextTime}</span>
-          {dayFr(nextTime)}
+          <span>{tScreen.nextTime}</span>
+          {tDay(nextTime)}
         </p>
       )}
     </div>

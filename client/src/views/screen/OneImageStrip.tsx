@@ -1,7 +1,7 @@
 import { isPaused, leftMs, type Clock } from '../../../../shared/method/timer.ts'
 import { nextStepLabel } from '../../../../shared/method/step-name.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { screenFr, stepAfterThen } from '../../phrases/screen.fr.ts'
+import { tScreen, stepAfterThen } from '../../phrases/screen.ts'
 import type { Board } from '../../store/board.ts'
 import type { Connection } from '../../store/connection.ts'
 import { shownPerson, shownSayer } from '../../store/select/screen-names.ts'
@@ -12,7 +12,7 @@ import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TimerFace } from '../../ui/TimerFace.tsx'
 import { useState } from 'react'
-import { pauseFr } from '../../phrases/pause.fr.ts'
+import { tPause } from '../../phrases/pause.ts'
 import { deviceMobileIcon } from '../../ui/icons/deviceMobileIcon.ts'
 import { lifebuoyIcon } from '../../ui/icons/lifebuoyIcon.ts'
 import type { FramePause } from '../pause/use-frame-pause.ts'
@@ -84,12 +84,12 @@ function StripWords({ next }: Pick<NextStep, 'next'>) {
       {clock === undefined ? null : <StripClock clock={clock} />}
       {speaker === undefined ? null : (
         <p>
-          {screenFr.nextSpeaker} <strong>{speaker}</strong>
+          {tScreen.nextSpeaker} <strong>{speaker}</strong>
         </p>
       )}
       {next === undefined ? null : (
         <p>
-          {screenFr.thenStep} <strong>{stepAfterThen(next.label)}</strong>
+          {tScreen.thenStep} <strong>{stepAfterThen(next.label)}</strong>
         </p>
       )}
     </>
@@ -111,21 +111,21 @@ function StripGestures({
     <div className="fe-strip-actions">
       {pause === undefined ? null : (
         <Button size="small" variant="quiet" icon={lifebuoyIcon} onPress={pause.ask}>
-          {pauseFr.ask}
+          {tPause.ask}
         </Button>
       )}
       {next === undefined || onNext === undefined ? null : (
         <Button size="small" onPress={press}>
-          {asks ? screenFr.passAnyway : next.label}
+          {asks ? tScreen.passAnyway : next.label}
         </Button>
       )}
       {onPair === undefined ? null : (
         <Button size="small" variant="quiet" icon={deviceMobileIcon} onPress={onPair}>
-          {screenFr.pair}
+          {tScreen.pair}
         </Button>
       )}
       <Button variant="accent" size="small" onPress={onLeave}>
-        {screenFr.leaveOneImage}
+        {tScreen.leaveOneImage}
       </Button>
     </div>
   )
@@ -135,7 +135,7 @@ function BackToSession({ onBack }: { onBack: () => void }) {
   return (
     <div className="fe-strip-actions">
       <Button size="small" onPress={onBack}>
-        {screenFr.backToSession}
+        {tScreen.backToSession}
       </Button>
     </div>
   )
@@ -146,7 +146,7 @@ export function OneImageStrip(props: OneImageStripProps) {
   const { pause, awaited } = props
   const step = useNextStep(props)
   return (
-    <section className="fe-strip" aria-label={screenFr.stripLabel}>
+    <section className="fe-strip" aria-label={tScreen.stripLabel}>
       {pause?.out === true ? (
         <BackToSession onBack={pause.bringBack} />
       ) : (

@@ -1,4 +1,4 @@
-import { screenFr } from '../../phrases/screen.fr.ts'
+import { tScreen } from '../../phrases/screen.ts'
 import { StateDrawing } from '../../ui/StateDrawing.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 
@@ -6,11 +6,11 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 export type PlainLook = 'out-of-frame' | 'blank' | 'closed' | 'ended' | 'silence'
 
 const sentences: Readonly<Record<PlainLook, string>> = {
-  'out-of-frame': screenFr.outOfFrame,
-  blank: screenFr.blank,
-  closed: screenFr.closed,
-  ended: screenFr.ended,
-  silence: screenFr.silence,
+  'out-of-frame': tScreen.outOfFrame,
+  blank: tScreen.blank,
+  closed: tScreen.closed,
+  ended: tScreen.ended,
+  silence: tScreen.silence,
 }
 
 /** One sentence on paper, one still wave, or paper alone. */
@@ -20,7 +20,7 @@ export function PlainPicture({ look }: { look: PlainLook }) {
     <div className="fe-wall-plain">
       {look === 'silence' ? <StateDrawing state="down" /> : null}
       <h1>{unsaid ? <VisuallyHidden>{sentences[look]}</VisuallyHidden> : sentences[look]}</h1>
-      {look === 'ended' ? <p>{screenFr.endedThen}</p> : null}
+      {look === 'ended' ? <p>{tScreen.endedThen}</p> : null}
     </div>
   )
 }

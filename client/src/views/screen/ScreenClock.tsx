@@ -1,5 +1,5 @@
 import { isPaused, leftMs, type Clock } from '../../../../shared/method/timer.ts'
-import { screenFr } from '../../phrases/screen.fr.ts'
+import { tScreen } from '../../phrases/screen.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { useSession } from '../../store/use-app.ts'
 import { TimerFace } from '../../ui/TimerFace.tsx'
@@ -14,8 +14,8 @@ function secondsLeft(ms: number): number {
 /** While someone tells nothing moves: the clock says whole minutes. */
 function quietWords(seconds: number): string {
   return seconds >= 0
-    ? screenFr.minutesLeft(Math.ceil(seconds / 60))
-    : screenFr.minutesOver(Math.ceil(-seconds / 60))
+    ? tScreen.minutesLeft(Math.ceil(seconds / 60))
+    : tScreen.minutesOver(Math.ceil(-seconds / 60))
 }
 
 /** The clock of the step, on the group's shared time; past its end it counts up. */
@@ -30,7 +30,7 @@ export function ScreenClock({ clock, quiet }: { clock: Clock; quiet: boolean }) 
       {isPaused(clock) ? (
         <p className="fe-wall-paused">
           <Icon path={pauseIcon} />
-          {screenFr.paused}
+          {tScreen.paused}
         </p>
       ) : null}
       {quiet ? (

@@ -1,4 +1,4 @@
-import { screenFr } from '../../phrases/screen.fr.ts'
+import { tScreen } from '../../phrases/screen.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import { Wave } from '../../ui/marks/Wave.tsx'
 import type { ConceptsById, SlipConcept } from './use-concepts.ts'
@@ -10,19 +10,19 @@ function Legend({ seen }: { seen: Seen }) {
     <ul className="fe-wall-legend">
       <li>
         <Wave state="told" />
-        {screenFr.legendSituation}
+        {tScreen.legendSituation}
       </li>
       <li>
         <span className="fe-wall-legend-table" />
-        {screenFr.legendStake}
+        {tScreen.legendStake}
       </li>
       <li>
         <span className="fe-slip-common fe-wall-legend-slip">
           <span className="fe-slip-paper fe-slip-normal" />
         </span>
-        {screenFr.legendConcept}
+        {tScreen.legendConcept}
       </li>
-      {others === 0 ? null : <li className="fe-wall-others">{screenFr.others(others)}</li>}
+      {others === 0 ? null : <li className="fe-wall-others">{tScreen.others(others)}</li>}
     </ul>
   )
 }
@@ -40,8 +40,8 @@ interface ScreenFootProps {
 /** A slip shows once the catalogue that names it has loaded. */
 function Slip({ concept, arriving }: SlipProps) {
   if (concept === undefined) return null
-  const { nameFr, family } = concept
-  return <ConceptSlip name={nameFr} family={family} size="common" arriving={arriving} />
+  const { name, family } = concept
+  return <ConceptSlip name={name} family={family} size="common" arriving={arriving} />
 }
 
 function Slips({ seen, concepts }: ScreenFootProps) {
@@ -60,8 +60,8 @@ function DoorWords({ seen: { phrase, picture } }: Pick<ScreenFootProps, 'seen'>)
   if (phrase === undefined || picture === 'entrance') return null
   return (
     <p className="fe-wall-door">
-      <span>{screenFr.toJoin}</span>
-      {phrase.join(' ')}
+      <span>{tScreen.toJoin}</span>
+      <bdi lang="fr">{phrase.join(' ')}</bdi>
     </p>
   )
 }

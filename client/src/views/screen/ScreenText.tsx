@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { screenFr } from '../../phrases/screen.fr.ts'
-import { dayFr } from '../../phrases/sheet.fr.ts'
+import { tScreen } from '../../phrases/screen.ts'
+import { tDay } from '../../phrases/sheet.ts'
 import type { ScreenLine } from '../../store/select/screen-sheet.ts'
 import { hostOf } from './EntrancePicture.tsx'
 import { authorLine } from './FocusPicture.tsx'
@@ -60,21 +60,21 @@ function CentreText({ seen, concepts }: Part) {
     <>
       <TellingText centre={centre} />
       <Listed
-        title={step?.stage === 'questions' ? screenFr.questions : screenFr.echoes}
+        title={step?.stage === 'questions' ? tScreen.questions : tScreen.echoes}
         lines={voices.map((voice) => (
           <VoiceText key={voice.id} voice={voice} />
         ))}
       />
-      <Listed title={screenFr.concepts} lines={conceptNames(seen.handouts, concepts)} />
+      <Listed title={tScreen.concepts} lines={conceptNames(seen.handouts, concepts)} />
     </>
   )
 }
 
 const conceptNames = (ids: readonly string[], concepts: ConceptsById) =>
-  ids.flatMap((id) => concepts.get(id)?.nameFr ?? [])
+  ids.flatMap((id) => concepts.get(id)?.name ?? [])
 
 function SituationsText({ seen }: Part) {
-  return <Listed title={screenFr.situations} lines={seen.situations.map(({ title }) => title)} />
+  return <Listed title={tScreen.situations} lines={seen.situations.map(({ title }) => title)} />
 }
 
 function Sublist({ label, lines }: { label: string; lines: readonly string[] }) {
@@ -96,16 +96,16 @@ function StakesText({ seen, concepts }: Part) {
   const lines = seen.stakes.map((stake) => (
     <>
       <p className="fe-voice">{stake.text}</p>
-      {stake.flag === undefined ? null : <p className="fe-meta">{screenFr.flags[stake.flag]}</p>}
+      {stake.flag === undefined ? null : <p className="fe-meta">{tScreen.flags[stake.flag]}</p>}
       <Sublist
-        label={screenFr.fedBy}
+        label={tScreen.fedBy}
         lines={stake.situations.flatMap((id) => titles.get(id) ?? [])}
       />
-      <Sublist label={screenFr.echoesOfStake} lines={stake.echoes} />
-      <Sublist label={screenFr.litBy} lines={conceptNames(stake.concepts, concepts)} />
+      <Sublist label={tScreen.echoesOfStake} lines={stake.echoes} />
+      <Sublist label={tScreen.litBy} lines={conceptNames(stake.concepts, concepts)} />
     </>
   ))
-  return <Listed title={screenFr.stakes} lines={lines} />
+  return <Listed title={tScreen.stakes} lines={lines} />
 }
 
 function SheetText({ seen: { sheet } }: Part) {
@@ -129,7 +129,7 @@ function lineOf({ text, aside }: ScreenLine, lead = ''): string {
 
 function NextTimeText({ seen: { nextTime } }: Part) {
   return nextTime === undefined ? null : (
-    <Listed title={screenFr.nextTime} lines={[dayFr(nextTime)]} />
+    <Listed title={tScreen.nextTime} lines={[tDay(nextTime)]} />
   )
 }
 
@@ -137,15 +137,17 @@ function DoorText({ seen }: Part) {
   if (seen.phrase === undefined) return null
   return (
     <section>
-      <h2>{screenFr.toJoin}</h2>
-      <p className="fe-voice">{seen.phrase.join(' ')}</p>
-      {seen.address === undefined ? null : <p>{screenFr.joinWithWords(hostOf(seen.address))}</p>}
+      <h2>{tScreen.toJoin}</h2>
+      <p className="fe-voice" lang="fr">
+        {seen.phrase.join(' ')}
+      </p>
+      {seen.address === undefined ? null : <p>{tScreen.joinWithWords(hostOf(seen.address))}</p>}
     </section>
   )
 }
 
 function RulesText({ seen }: Part) {
-  return <Listed title={screenFr.rules} lines={seen.rules} />
+  return <Listed title={tScreen.rules} lines={seen.rules} />
 }
 
 function StakesThenNextTime(part: Part) {
@@ -190,13 +192,13 @@ export function ScreenText(part: Part) {
   return (
     <div className="fe-wall-text">
       <header>
-        <h1>{step?.name ?? screenFr.toJoin}</h1>
+        <h1>{step?.name ?? tScreen.toJoin}</h1>
         {step === undefined ? null : (
-          <p className="fe-meta">{screenFr.place(step.place, step.of)}</p>
+          <p className="fe-meta">{tScreen.place(step.place, step.of)}</p>
         )}
         {away === undefined ? null : (
           <p className="fe-meta">
-            {away === 'screen' ? screenFr.reconnecting : screenFr.facilitatorAway}
+            {away === 'screen' ? tScreen.reconnecting : tScreen.facilitatorAway}
           </p>
         )}
       </header>

@@ -1,4 +1,4 @@
-import { screenFr } from '../../phrases/screen.fr.ts'
+import { tScreen } from '../../phrases/screen.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { cloudSlashIcon } from '../../ui/icons/cloudSlashIcon.ts'
 import { wifiSlashIcon } from '../../ui/icons/wifiSlashIcon.ts'
@@ -11,7 +11,7 @@ function Badge({ away }: { away: Seen['away'] }) {
   return (
     <p className="fe-wall-badge">
       <Icon path={away === 'facilitator' ? cloudSlashIcon : wifiSlashIcon} />
-      {away === 'facilitator' ? screenFr.facilitatorAway : screenFr.reconnecting}
+      {away === 'facilitator' ? tScreen.facilitatorAway : tScreen.reconnecting}
     </p>
   )
 }
@@ -24,7 +24,7 @@ export function ScreenTop({ seen }: { seen: Seen }) {
       <Mark />
       {step === undefined ? null : <p className="fe-wall-step">{step.name}</p>}
       {step === undefined ? null : (
-        <p className="fe-wall-place">{screenFr.place(step.place, step.of)}</p>
+        <p className="fe-wall-place">{tScreen.place(step.place, step.of)}</p>
       )}
       <Badge away={seen.away} />
       {clock === undefined ? null : <ScreenClock clock={clock} quiet={seen.quiet} />}

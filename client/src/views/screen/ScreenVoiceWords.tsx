@@ -1,12 +1,12 @@
-import { screenFr } from '../../phrases/screen.fr.ts'
+import { tScreen } from '../../phrases/screen.ts'
 import type { ScreenVoice } from '../../store/select/screen-voices.ts'
 import { Seat } from '../../ui/marks/Seat.tsx'
 
 /** Who speaks, in words: the name, or that it is unsigned; said aloud when nothing is written. */
 export function voiceBy({ name, look, text }: ScreenVoice): string {
-  const who = name ?? (look === 'hollow' ? screenFr.unsigned : '')
+  const who = name ?? (look === 'hollow' ? tScreen.unsigned : '')
   if (text !== '') return who
-  return who === '' ? screenFr.saidAloudNameless : screenFr.saidAloud(who)
+  return who === '' ? tScreen.saidAloudNameless : tScreen.saidAloud(who)
 }
 
 /** A seat on the arc with what it says. */

@@ -1,5 +1,5 @@
 import type { Cell, SheetRow } from '../../../../shared/method/sheets.ts'
-import { screenFr } from '../../phrases/screen.fr.ts'
+import { tScreen } from '../../phrases/screen.ts'
 import type { ScreenLine, ScreenSheet } from '../../store/select/screen-sheet.ts'
 import { laySheet, type LaidSheet } from './sheet-layout.ts'
 import './sheet-picture.css'
@@ -17,7 +17,7 @@ function WallCell({ cell, lines, more, named }: CellProps) {
   return (
     <div className="fe-wall-cell">
       {named ? <p className="fe-wall-cell-name">{cell.name}</p> : null}
-      {more ? <p className="fe-wall-cell-name">{screenFr.sheetMore}</p> : null}
+      {more ? <p className="fe-wall-cell-name">{tScreen.sheetMore}</p> : null}
       {lines.map(({ id, text, aside }) => (
         <p key={id} className="fe-wall-sheet-line fe-wall-arrives">
           {text}

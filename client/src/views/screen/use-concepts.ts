@@ -3,7 +3,7 @@ import type { FamilyLook } from '../../ui/marks/FamilyGlyph.tsx'
 
 /** What a slip says of a concept. */
 export interface SlipConcept {
-  readonly nameFr: string
+  readonly name: string
   readonly family: FamilyLook
 }
 
@@ -31,7 +31,7 @@ function useCatalogue(): ConceptsById {
 export function useConcepts(own: ReadonlyMap<string, string>): ConceptsById {
   const catalogue = useCatalogue()
   return useMemo(() => {
-    const ours = [...own].map(([id, nameFr]) => [id, { nameFr, family: 'groupe' }] as const)
+    const ours = [...own].map(([id, name]) => [id, { name, family: 'groupe' }] as const)
     return new Map<string, SlipConcept>([...catalogue, ...ours])
   }, [catalogue, own])
 }

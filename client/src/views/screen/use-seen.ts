@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { kindPortraits } from '../../../../shared/method/kinds.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import { stepName } from '../../../../shared/method/step-name.ts'
 import { stageConduct } from '../../../../shared/method/stages.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
@@ -30,7 +30,7 @@ function seenCentre(board: Board) {
   const moments = kindPortraits[scriptOf(board)?.kind ?? 'tenir-debout'].moments
     .map((moment) => ({
       id: moment.id,
-      name: moment.nameFr,
+      name: moment.name,
       text: (words[moment.id] ?? '').trim(),
     }))
     .filter(({ text }) => text !== '')

@@ -2,12 +2,12 @@ import { useId, useState } from 'react'
 import { proposedStep } from '../../../../shared/method/script.ts'
 import { freeId } from '../../../../shared/method/script-edits.ts'
 import type { Stage } from '../../../../shared/method/stages.ts'
-import { scriptFr, stageNamesFr } from '../../phrases/script.fr.ts'
+import { tScript, tStageNames } from '../../phrases/script.ts'
 import { Button } from '../../ui/Button.tsx'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
 import type { ScriptEditing } from './editing.ts'
 
-const stagesInOrder = Object.keys(stageNamesFr) as Stage[]
+const stagesInOrder = Object.keys(tStageNames) as Stage[]
 
 interface AddStepProps {
   editing: ScriptEditing
@@ -26,12 +26,12 @@ function stepAfter({ editing: { steps, kind }, after }: AddStepProps, stage: Sta
 function Stages({ onPick }: { onPick: (stage: Stage) => void }) {
   return (
     <>
-      <p className="fe-script-help">{scriptFr.addHelp}</p>
+      <p className="fe-script-help">{tScript.addHelp}</p>
       <ul className="fe-script-stages">
         {stagesInOrder.map((stage) => (
           <li key={stage}>
             <Button size="small" onPress={() => onPick(stage)}>
-              {stageNamesFr[stage]}
+              {tStageNames[stage]}
             </Button>
           </li>
         ))}
@@ -53,7 +53,7 @@ export function AddStep(props: AddStepProps) {
   return (
     <div className="fe-script-add">
       <Button variant="plain" icon={plusIcon} {...disclosing}>
-        {scriptFr.add}
+        {tScript.add}
       </Button>
       <div id={id} hidden={!open}>
         <Stages onPick={add} />

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react'
 import { totalMinutes } from '../../../../shared/method/rescale.ts'
 import type { Step } from '../../../../shared/method/step.ts'
-import { scriptFr } from '../../phrases/script.fr.ts'
+import { tScript } from '../../phrases/script.ts'
 import { UndoLine } from '../../ui/UndoLine.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { AddStep } from './AddStep.tsx'
 import type { ScriptEditing } from './editing.ts'
 import { ScriptRow } from './ScriptRow.tsx'
+import { language } from '../../phrases/locale.ts'
 import './script.css'
 
 interface ScriptEditorProps {
@@ -17,7 +18,7 @@ interface ScriptEditorProps {
 
 function Total({ steps }: { steps: readonly Step[] }) {
   const held = steps.filter(({ skipped }) => skipped !== true)
-  return <p className="fe-script-total">{scriptFr.total(totalMinutes(steps), held.length)}</p>
+  return <p className="fe-script-total">{tScript.total(totalMinutes(steps), held.length)}</p>
 }
 
 interface StemProps {
@@ -31,7 +32,7 @@ function Stem({ editing, open, onOpen }: StemProps) {
   const keysId = useId()
   return (
     <>
-      <ol className="fe-script-rows" aria-label={scriptFr.list}>
+      <ol className="fe-script-rows" aria-label={tScript.list}>
         {editing.steps.map((step, index) => (
           <ScriptRow
             key={step.id}
@@ -46,7 +47,7 @@ function Stem({ editing, open, onOpen }: StemProps) {
       </ol>
       <Total steps={editing.steps} />
       <p className="fe-script-help fe-script-keys" id={keysId}>
-        {scriptFr.keys}
+        {tScript.keys}
       </p>
     </>
   )
@@ -57,7 +58,7 @@ function useRefusalSaid(editing: ScriptEditing) {
   const [why, setWhy] = useState<string>()
   const edit: ScriptEditing['edit'] = (asked, typing) => {
     const refused = editing.edit(asked, typing)
-    setWhy(refused?.fr)
+    setWhy(refused?.[language])
     return refused
   }
   return { editing: { ...editing, edit }, why }
@@ -74,7 +75,7 @@ function News({ why, undoable }: NewsProps) {
         {why === undefined ? null : <Notice tone="decide">{why}</Notice>}
       </div>
       {undoable === undefined ? null : (
-        <UndoLine undo={{ label: scriptFr.undo, onUndo: undoable.undo }}>{undoable.says}</UndoLine>
+        <UndoLine undo={{ label: tScript.undo, onUndo: undoable.undo }}>{undoable.says}</UndoLine>
       )}
     </div>
   )

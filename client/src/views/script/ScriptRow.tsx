@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent } from 'react'
 import { moveBy } from '../../../../shared/method/script-edits.ts'
 import type { Step } from '../../../../shared/method/step.ts'
-import { scriptFr } from '../../phrases/script.fr.ts'
+import { tScript } from '../../phrases/script.ts'
 import { dotsSixVerticalIcon } from '../../ui/icons/dotsSixVerticalIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import type { ScriptEditing } from './editing.ts'
@@ -21,10 +21,10 @@ interface ScriptRowProps {
 function standingOf({ step, editing }: Pick<ScriptRowProps, 'step' | 'editing'>): string {
   const { around, fixed } = editing
   const words = [
-    step.id === around.current ? scriptFr.current : '',
-    step.id !== around.current && around.kept.has(step.id) ? scriptFr.done : '',
-    step.skipped === true ? scriptFr.skipped : '',
-    fixed?.has(step.id) === true ? scriptFr.fixed : '',
+    step.id === around.current ? tScript.current : '',
+    step.id !== around.current && around.kept.has(step.id) ? tScript.done : '',
+    step.skipped === true ? tScript.skipped : '',
+    fixed?.has(step.id) === true ? tScript.fixed : '',
   ]
   return words.filter((word) => word !== '').join(', ')
 }
@@ -61,9 +61,9 @@ function RowWords(props: ScriptRowProps) {
     <>
       <span className="fe-script-name">
         {step.name}
-        <span className="fe-visually-hidden">{scriptFr.place(place, editing.steps.length)}</span>
+        <span className="fe-visually-hidden">{tScript.place(place, editing.steps.length)}</span>
       </span>
-      <span className="fe-script-minutes">{scriptFr.minutes(step.minutes)}</span>
+      <span className="fe-script-minutes">{tScript.minutes(step.minutes)}</span>
       <span className="fe-script-say">{step.say}</span>
       {standing === '' ? null : <span className="fe-script-standing">{standing}</span>}
       <Icon path={dotsSixVerticalIcon} size={22} />

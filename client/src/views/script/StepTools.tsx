@@ -6,7 +6,7 @@ import {
   stepNameMaxChars,
   stepSayMaxChars,
 } from '../../../../shared/model/script.ts'
-import { scriptFr } from '../../phrases/script.fr.ts'
+import { tScript } from '../../phrases/script.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -54,13 +54,13 @@ function NameField({ step, editing }: StepToolsProps) {
   const name = useTextOf(step.name, { live, max: stepNameMaxChars, go })
   return (
     <Field
-      label={scriptFr.name}
+      label={tScript.name}
       value={name.text}
       onChange={name.type}
       onBlur={name.leave}
       onEnter={name.leave}
       limit={stepNameMaxChars}
-      counter={scriptFr.counter}
+      counter={tScript.counter}
       face="voice-small"
     />
   )
@@ -72,15 +72,15 @@ function SayField({ step, editing }: StepToolsProps) {
   const say = useTextOf(step.say, { live, max: stepSayMaxChars, go })
   return (
     <Field
-      label={scriptFr.say}
-      help={scriptFr.sayHelp}
+      label={tScript.say}
+      help={tScript.sayHelp}
       value={say.text}
       onChange={say.type}
       onBlur={say.leave}
       multiline
       rows={2}
       limit={stepSayMaxChars}
-      counter={scriptFr.counter}
+      counter={tScript.counter}
       face="voice-small"
     />
   )
@@ -91,7 +91,7 @@ function FollowAgain({ step, editing }: StepToolsProps) {
   if (editing.fixed?.has(step.id) !== true) return null
   return (
     <Button size="small" variant="plain" onPress={() => editing.release?.(step.id)}>
-      {scriptFr.release}
+      {tScript.release}
     </Button>
   )
 }
@@ -102,17 +102,17 @@ function Minutes({ step, editing }: StepToolsProps) {
   return (
     <div className="fe-script-lasts">
       <Stepper
-        label={scriptFr.lasts}
+        label={tScript.lasts}
         value={step.minutes}
-        text={scriptFr.minutes(step.minutes)}
+        text={tScript.minutes(step.minutes)}
         onChange={set}
         min={1}
         max={stepMinutesMax}
-        less={scriptFr.less}
-        more={scriptFr.more}
+        less={tScript.less}
+        more={tScript.more}
       />
       <Button size="small" variant="plain" onPress={() => set(step.minutes + 5)}>
-        {scriptFr.moreFive}
+        {tScript.moreFive}
       </Button>
       <FollowAgain step={step} editing={editing} />
     </div>
@@ -133,7 +133,7 @@ function Moves({ step, editing }: StepToolsProps) {
   return (
     <>
       <Button size="small" icon={arrowUpIcon} unavailable={up === undefined} onPress={press(up)}>
-        {scriptFr.up}
+        {tScript.up}
       </Button>
       <Button
         size="small"
@@ -141,7 +141,7 @@ function Moves({ step, editing }: StepToolsProps) {
         unavailable={down === undefined}
         onPress={press(down)}
       >
-        {scriptFr.down}
+        {tScript.down}
       </Button>
     </>
   )
@@ -155,13 +155,13 @@ function Gestures({ step, editing }: StepToolsProps) {
     <div className="fe-script-gestures">
       <Moves step={step} editing={editing} />
       <Button size="small" onPress={press({ kind: 'skip', id: step.id, skipped: !skipped })}>
-        {skipped ? scriptFr.unskip : scriptFr.skip}
+        {skipped ? tScript.unskip : tScript.skip}
       </Button>
       <Button size="small" onPress={press(repeatOf(steps, step.id, around.current))}>
-        {scriptFr.repeat}
+        {tScript.repeat}
       </Button>
       <Button size="small" variant="plain" onPress={press({ kind: 'remove', id: step.id })}>
-        {scriptFr.remove}
+        {tScript.remove}
       </Button>
     </div>
   )
@@ -170,7 +170,7 @@ function Gestures({ step, editing }: StepToolsProps) {
 function PhonesDown({ step, editing }: StepToolsProps) {
   return (
     <Check
-      label={scriptFr.phonesDown}
+      label={tScript.phonesDown}
       checked={step.phonesDown === true}
       onChange={(down) => void editing.edit({ kind: 'phones', id: step.id, down })}
     />

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { kindPortraits, kinds, type Kind } from '../../../../shared/method/kinds.ts'
-import { paperFr } from '../../phrases/paper.fr.ts'
+import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
+import { kinds, type Kind } from '../../../../shared/method/kinds.ts'
+import { tPaper } from '../../phrases/paper.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import './PaperSheet.css'
 
-const options = kinds.map((kind) => ({ value: kind, label: kindPortraits[kind].nameFr }))
+const options = kinds.map((kind) => ({ value: kind, label: kindPortraits[kind].name }))
 
 /** Ruled lines to write on. */
 function Lines({ count }: { count: number }) {
@@ -15,13 +16,13 @@ function Lines({ count }: { count: number }) {
 function Telling({ kind }: { kind: Kind }) {
   return (
     <section className="fe-paper-telling">
-      <h2>{paperFr.situation}</h2>
-      <p>{paperFr.situationHelp}</p>
+      <h2>{tPaper.situation}</h2>
+      <p>{tPaper.situationHelp}</p>
       <Lines count={1} />
-      {kindPortraits[kind].moments.map(({ id, nameFr, askFr }) => (
+      {kindPortraits[kind].moments.map(({ id, name, ask }) => (
         <div key={id}>
-          <h3>{nameFr}</h3>
-          <p>{askFr}</p>
+          <h3>{name}</h3>
+          <p>{ask}</p>
           <Lines count={5} />
         </div>
       ))}
@@ -33,8 +34,8 @@ function Telling({ kind }: { kind: Kind }) {
 function Echoes() {
   return (
     <section className="fe-paper-echoes">
-      <h2>{paperFr.echoes}</h2>
-      <p>{paperFr.echoesHelp}</p>
+      <h2>{tPaper.echoes}</h2>
+      <p>{tPaper.echoesHelp}</p>
       {Array.from({ length: 9 }, (_, at) => (
         <div key={at} className="fe-paper-echo">
           <span className="fe-paper-seat" />
@@ -50,16 +51,16 @@ function Echoes() {
 function Stakes() {
   return (
     <section className="fe-paper-stakes">
-      <h2>{paperFr.concepts}</h2>
-      <p>{paperFr.conceptsHelp}</p>
+      <h2>{tPaper.concepts}</h2>
+      <p>{tPaper.conceptsHelp}</p>
       <Lines count={4} />
-      <h2>{paperFr.stakes}</h2>
-      <p>{paperFr.stakesHelp}</p>
+      <h2>{tPaper.stakes}</h2>
+      <p>{tPaper.stakesHelp}</p>
       {[1, 2, 3].map((at) => (
         <div key={at} className="fe-paper-stake">
           <Lines count={3} />
           <p>
-            {paperFr.flags.map((flag) => (
+            {tPaper.flags.map((flag) => (
               <span key={flag} className="fe-paper-flag">
                 {flag}
               </span>
@@ -80,17 +81,17 @@ interface ToolsProps {
 function Tools({ kind, onKind }: ToolsProps) {
   return (
     <div className="fe-paper-tools">
-      <h1 className="fe-title">{paperFr.title}</h1>
-      <p className="fe-lede">{paperFr.help}</p>
+      <h1 className="fe-title">{tPaper.title}</h1>
+      <p className="fe-lede">{tPaper.help}</p>
       <Choice<Kind>
-        legend={paperFr.kind}
+        legend={tPaper.kind}
         look="pills"
         options={options}
         value={kind}
         onChange={onKind}
       />
       <Button variant="primary" onPress={() => window.print()}>
-        {paperFr.print}
+        {tPaper.print}
       </Button>
     </div>
   )
@@ -102,15 +103,15 @@ export function PaperSheet() {
   return (
     <main className="fe-paper">
       <Tools kind={kind} onKind={choose} />
-      <article className="fe-paper-sheet" aria-label={paperFr.title}>
+      <article className="fe-paper-sheet" aria-label={tPaper.title}>
         <header>
-          <p className="fe-paper-kind">{kindPortraits[kind].nameFr}</p>
-          <p>{paperFr.head}</p>
+          <p className="fe-paper-kind">{kindPortraits[kind].name}</p>
+          <p>{tPaper.head}</p>
         </header>
         <Telling kind={kind} />
         <Echoes />
         <Stakes />
-        <footer>{paperFr.foot}</footer>
+        <footer>{tPaper.foot}</footer>
       </article>
     </main>
   )

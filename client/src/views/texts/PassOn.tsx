@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { isToPost } from '../../acts/draft-keys.ts'
-import { passOnFr } from '../../phrases/pass-on.fr.ts'
+import { tPassOn } from '../../phrases/pass-on.ts'
 import { useApp, useConnection, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PeerPage } from '../peer/PeerPage.tsx'
 import { usePlaces } from '../peer/places.ts'
 
-const words = passOnFr
+const words = tPassOn
 
 /** Whether a text typed here was never posted: it would go with the rest. */
 function useUnposted(): boolean {

@@ -1,17 +1,17 @@
-import { erasedFr } from '../../phrases/erased.fr.ts'
+import { tErased } from '../../phrases/erased.ts'
 import type { Receipt } from '../../store/app.ts'
 import { useApp, useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 
 function Kept({ receipt }: { receipt: Receipt }) {
   const app = useApp()
-  const [lead, where] = erasedFr.said(receipt)
+  const [lead, where] = tErased.said(receipt)
   return (
     <li className="fe-texts-session">
       <p>{lead}</p>
       <p className="fe-meta">{where}</p>
       <Button size="small" variant="quiet" onPress={() => void app?.eraseReceipt(receipt)}>
-        {erasedFr.drop}
+        {tErased.drop}
       </Button>
     </li>
   )
@@ -22,9 +22,9 @@ export function Receipts() {
   const receipts = useAppState((state) => state.receipts)
   if (receipts === undefined || receipts.length === 0) return null
   return (
-    <section aria-label={erasedFr.receipts}>
-      <h2 className="fe-section">{erasedFr.receipts}</h2>
-      <p className="fe-meta">{erasedFr.receiptsHelp}</p>
+    <section aria-label={tErased.receipts}>
+      <h2 className="fe-section">{tErased.receipts}</h2>
+      <p className="fe-meta">{tErased.receiptsHelp}</p>
       <ul>
         {receipts.map((receipt) => (
           <Kept key={receipt.atMs} receipt={receipt} />

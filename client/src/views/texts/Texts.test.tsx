@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import { expect, it, vi } from 'vitest'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
 import { memberOf, roomId } from '../../../../tests/fixtures/solo-people.ts'
-import { erasedFr } from '../../phrases/erased.fr.ts'
+import { tErased } from '../../phrases/erased.ts'
 import type { App, AppState, GroupCard } from '../../store/app.ts'
 import { myTexts } from '../../store/select/peer-mine.ts'
 import { AppContext } from '../../store/use-app.ts'
@@ -77,10 +77,10 @@ it('[T4.3] withdraws everything at once, and shows what stays with this person a
 
 it('[G2.10] erases all that one wrote in a group, after one question that hides nothing', async () => {
   const { eraseMine } = home()
-  await userEvent.click(screen.getByRole('button', { name: erasedFr.mine }))
+  await userEvent.click(screen.getByRole('button', { name: tErased.mine }))
   expect(screen.getByText(/sans signature restent/)).toBeVisible()
   expect(eraseMine).not.toHaveBeenCalled()
-  await userEvent.click(screen.getByRole('button', { name: erasedFr.mine }))
+  await userEvent.click(screen.getByRole('button', { name: tErased.mine }))
   expect(eraseMine).toHaveBeenCalledWith(roomId)
   await waitFor(() => expect(screen.queryByText(/sans signature restent/)).not.toBeInTheDocument())
 })
@@ -93,7 +93,7 @@ it('[G2.9] reads as a receipt once a session is gone, and keeps the others until
   expect(screen.queryByRole('button', { name: /^Séance 4/ })).not.toBeInTheDocument()
   expect(screen.getByText(/confirmé.: 5\. Personnes pas encore revenues.: 1/)).toBeVisible()
   expect(screen.getByText(/Vos textes du groupe «.Un autre groupe/)).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: erasedFr.drop }))
+  await userEvent.click(screen.getByRole('button', { name: tErased.drop }))
   expect(eraseReceipt).toHaveBeenCalledWith(receipt)
 })
 

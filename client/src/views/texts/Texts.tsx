@@ -1,9 +1,9 @@
 import { Fragment, useEffect, useState } from 'react'
 import { bilanParts, groupBilanId } from '../../../../shared/model/group-text.ts'
 import type { RoomId } from '../../../../shared/model/ids.ts'
-import { erasedFr } from '../../phrases/erased.fr.ts'
-import { sheetFr } from '../../phrases/sheet.fr.ts'
-import { textsFr } from '../../phrases/texts.fr.ts'
+import { tErased } from '../../phrases/erased.ts'
+import { tSheet } from '../../phrases/sheet.ts'
+import { tTexts } from '../../phrases/texts.ts'
 import type { GroupCard, SessionErasure } from '../../store/app.ts'
 import { textOfRoom } from '../../store/select/last-text.ts'
 import type { SessionHandle } from '../../store/session.ts'
@@ -40,14 +40,14 @@ function GroupBilan() {
   const said = bilanParts.filter((part) => bilan[part] !== '')
   return (
     <section className="peer-kept-text">
-      <h2 className="fe-section">{textsFr.bilan}</h2>
+      <h2 className="fe-section">{tTexts.bilan}</h2>
       {said.map((part) => (
         <Fragment key={part}>
-          <h3 className="fe-meta-strong">{textsFr.parts[part]}</h3>
+          <h3 className="fe-meta-strong">{tTexts.parts[part]}</h3>
           <p className="fe-voice fe-texts-bilan">{bilan[part]}</p>
         </Fragment>
       ))}
-      <p className="fe-meta">{sheetFr.groupTextStays}</p>
+      <p className="fe-meta">{tSheet.groupTextStays}</p>
     </section>
   )
 }
@@ -71,7 +71,7 @@ function SessionTexts({ group, room, isLast }: SessionTextsProps) {
       here = false
     }
   }, [app, group, room])
-  if (session === undefined) return <p role="status">{textsFr.opening}</p>
+  if (session === undefined) return <p role="status">{tTexts.opening}</p>
   return (
     <SessionContext value={session}>
       {isLast ? <GroupBilan /> : null}
@@ -87,10 +87,10 @@ function ErasedRow({ at, erasure }: { at: At; erasure: SessionErasure }) {
   return (
     <li className="fe-texts-session">
       <p>
-        {textsFr.session(at.number, at.startsAtMin * 60_000)}. {erasedFr.on(atMin)}
+        {tTexts.session(at.number, at.startsAtMin * 60_000)}. {tErased.on(atMin)}
       </p>
-      <p className="fe-meta">{erasedFr.receipt(atMin)}</p>
-      <p className="fe-meta">{erasedFr.confirmed(confirmed, awaited)}</p>
+      <p className="fe-meta">{tErased.receipt(atMin)}</p>
+      <p className="fe-meta">{tErased.confirmed(confirmed, awaited)}</p>
     </li>
   )
 }
@@ -102,9 +102,9 @@ function SessionRow({ card, at }: { card: GroupCard; at: At }) {
   return (
     <li className="fe-texts-session">
       <Button expanded={open} onPress={() => setOpen(!open)}>
-        {textsFr.session(at.number, at.startsAtMin * 60_000)}
+        {tTexts.session(at.number, at.startsAtMin * 60_000)}
       </Button>
-      {erasure && <p className="fe-meta">{erasedFr.by(erasure.atMin)}</p>}
+      {erasure && <p className="fe-meta">{tErased.by(erasure.atMin)}</p>}
       {open ? (
         <SessionTexts group={card.group} room={at.room} isLast={at === card.sessions[0]} />
       ) : null}
@@ -119,7 +119,7 @@ function EraseMine({ group }: { group: RoomId }) {
     await app?.eraseMine(group)
     done()
   }
-  return <AskFirst label={erasedFr.mine} goes={erasedFr.mineGoes} onGo={(done) => void go(done)} />
+  return <AskFirst label={tErased.mine} goes={tErased.mineGoes} onGo={(done) => void go(done)} />
 }
 
 /** « Mes textes »: what I wrote, session by session, from home and after closing. */
@@ -128,9 +128,9 @@ export function Texts({ onHome }: { onHome: () => void }) {
   const held = groups.filter(({ sessions }) => sessions.length > 0)
   return (
     <main className="fe-texts">
-      <IconButton label={textsFr.back} icon={arrowLeftIcon} onPress={onHome} />
-      <h1 className="fe-title">{textsFr.title}</h1>
-      <p className="fe-lede">{held.length === 0 ? textsFr.none : textsFr.lede}</p>
+      <IconButton label={tTexts.back} icon={arrowLeftIcon} onPress={onHome} />
+      <h1 className="fe-title">{tTexts.title}</h1>
+      <p className="fe-lede">{held.length === 0 ? tTexts.none : tTexts.lede}</p>
       {held.map((card) => (
         <section key={card.group} aria-label={card.name}>
           <h2 className="fe-section">{card.name}</h2>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -38,12 +38,12 @@ function useAloud(proposed: ProposedNow) {
     // Written down once, however often it is said.
     await answers.takeAloudBack(proposal.id, person.id)
     await answers.approveAloud(proposal.id, person.id, isQuoted && quoted)
-    say(proposeFr.aloudDone)
+    say(tPropose.aloudDone)
   }
   const takeBack = async () => {
     if (person === undefined) return
     await answers.takeAloudBack(proposal.id, person.id)
-    say(proposeFr.aloudGone)
+    say(tPropose.aloudGone)
   }
   return { people, person, choose, isQuoted, quoted, setQuoted, said, write, takeBack }
 }
@@ -56,7 +56,7 @@ interface AloudDialogProps {
 /** « Réponse dite à voix haute » : written down in front of the person, taken back at their word. */
 export function AloudDialog({ proposed, onClose }: AloudDialogProps) {
   const { people, person, ...aloud } = useAloud(proposed)
-  const unavailable = person === undefined ? proposeFr.aloudNone : undefined
+  const unavailable = person === undefined ? tPropose.aloudNone : undefined
   const actions = (
     <>
       <Button
@@ -64,19 +64,19 @@ export function AloudDialog({ proposed, onClose }: AloudDialogProps) {
         unavailable={unavailable ?? false}
         onPress={() => void aloud.write()}
       >
-        {proposeFr.aloudWrite}
+        {tPropose.aloudWrite}
       </Button>
       <Button unavailable={person === undefined} onPress={() => void aloud.takeBack()}>
-        {proposeFr.aloudTakeBack}
+        {tPropose.aloudTakeBack}
       </Button>
-      <Button onPress={onClose}>{proposeFr.close}</Button>
+      <Button onPress={onClose}>{tPropose.close}</Button>
     </>
   )
   return (
-    <Dialog open title={proposeFr.aloud} onClose={onClose} actions={actions}>
-      <p>{proposeFr.aloudHelp}</p>
+    <Dialog open title={tPropose.aloud} onClose={onClose} actions={actions}>
+      <p>{tPropose.aloudHelp}</p>
       <Choice<string>
-        legend={proposeFr.aloudWho}
+        legend={tPropose.aloudWho}
         showLegend
         look="pills"
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
@@ -84,7 +84,7 @@ export function AloudDialog({ proposed, onClose }: AloudDialogProps) {
         onChange={aloud.choose}
       />
       {aloud.isQuoted ? (
-        <Check label={proposeFr.aloudQuoted} checked={aloud.quoted} onChange={aloud.setQuoted} />
+        <Check label={tPropose.aloudQuoted} checked={aloud.quoted} onChange={aloud.setQuoted} />
       ) : null}
       <p role="status">{aloud.said}</p>
     </Dialog>

@@ -1,6 +1,6 @@
 import { pageParts } from '../../../../shared/model/page.ts'
 import type { PageText } from '../../../../shared/synthesis/text.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 
 /** A text cut at what is quoted, which is somebody's voice. */
 function Voiced({ text, quotes }: { text: string; quotes: readonly string[] }) {
@@ -22,7 +22,7 @@ function Part({ page, part }: { page: PageText; part: (typeof pageParts)[number]
   if (text === '') return null
   return (
     <>
-      <h3 className="ws-part-title">{workshopFr.parts[part]}</h3>
+      <h3 className="ws-part-title">{tWorkshop.parts[part]}</h3>
       {text.split(/\n{2,}/u).map((paragraph) => (
         <p key={paragraph} className="fe-prose">
           <Voiced text={paragraph} quotes={quotes} />
@@ -55,7 +55,7 @@ export function AsGroup({ text }: { text: TextShown }) {
             <ul className="ws-as-needs">
               {page.needs.map(({ to, text: need }) => (
                 <li key={`${to} ${need}`} className="fe-prose">
-                  {workshopFr.addressees[to]}&nbsp;: {need}
+                  {tWorkshop.addressees[to]}&nbsp;: {need}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
 import type { Asked } from '../../store/workshop.ts'
 
 interface AskedCardProps {
@@ -15,7 +15,7 @@ export function AskedCard({ asked, isBeside = false, children }: AskedCardProps)
   return (
     <div className="ws-request">
       <p className="ws-request-wish">
-        <strong>{proposeFr.wish[wish]}</strong> <span>· {proposeFr.by(by)}</span>
+        <strong>{tPropose.wish[wish]}</strong> <span>· {tPropose.by(by)}</span>
       </p>
       {isBeside ? null : <p className="ws-request-passage">{passage}</p>}
       {text === '' ? null : <p className="fe-voice">{text}</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { audiences, type Audience } from '../../../../shared/model/audience.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -29,22 +29,22 @@ export function AudienceDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       open
-      title={workshopFr.forWhom}
+      title={tWorkshop.forWhom}
       onClose={onClose}
       actions={
         <>
           <Button variant="primary" onPress={change}>
-            {workshopFr.change}
+            {tWorkshop.change}
           </Button>
-          <Button onPress={onClose}>{workshopFr.close}</Button>
+          <Button onPress={onClose}>{tWorkshop.close}</Button>
         </>
       }
     >
-      <p>{workshopFr.changeAudienceHelp}</p>
+      <p>{tWorkshop.changeAudienceHelp}</p>
       <Choice<Audience>
-        legend={workshopFr.forWhom}
+        legend={tWorkshop.forWhom}
         look="pills"
-        options={audiences.map((value) => ({ value, label: workshopFr.audiences[value] }))}
+        options={audiences.map((value) => ({ value, label: tWorkshop.audiences[value] }))}
         value={audience}
         onChange={setAudience}
       />

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { audiences, type Audience } from '../../../../shared/model/audience.ts'
 import type { RecordId } from '../../../../shared/model/ids.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import type { SessionOffer, Workshop } from '../../store/workshop.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { dayFr } from '../prepare/moments.ts'
+import { tDay } from '../prepare/moments.ts'
 
 const fewest = 6
 const mostSessions = 3
@@ -25,8 +25,8 @@ interface OfferProps {
 function Offer({ offer, chosen, onChange }: OfferProps) {
   return (
     <Check
-      label={workshopFr.offer(offer.number, dayFr(offer.startsAtMin))}
-      help={workshopFr.leaving(offer.leaving)}
+      label={tWorkshop.offer(offer.number, tDay(offer.startsAtMin))}
+      help={tWorkshop.leaving(offer.leaving)}
       checked={chosen}
       onChange={onChange}
     />
@@ -42,11 +42,11 @@ interface FromProps {
 /** One to three sessions, those of which a stake may leave. */
 function From({ offers, chosen, onChoose }: FromProps) {
   const leaving = offers.filter((offer) => offer.leaving > 0)
-  if (offers.length === 0) return <Notice tone="plain">{workshopFr.none}</Notice>
+  if (offers.length === 0) return <Notice tone="plain">{tWorkshop.none}</Notice>
   if (leaving.length === 0) {
     return (
-      <Notice tone="decide" lead={workshopFr.noStake}>
-        {workshopFr.noStakeNext}
+      <Notice tone="decide" lead={tWorkshop.noStake}>
+        {tWorkshop.noStakeNext}
       </Notice>
     )
   }
@@ -54,8 +54,8 @@ function From({ offers, chosen, onChoose }: FromProps) {
     onChoose(is ? [...chosen, id].slice(-mostSessions) : chosen.filter((one) => one !== id))
   return (
     <fieldset className="ws-from">
-      <legend className="fe-name">{workshopFr.from}</legend>
-      <p className="ws-note">{workshopFr.fromHelp}</p>
+      <legend className="fe-name">{tWorkshop.from}</legend>
+      <p className="ws-note">{tWorkshop.fromHelp}</p>
       {leaving.map((offer) => (
         <Offer
           key={offer.id}
@@ -100,7 +100,7 @@ interface OutgoingProps {
 function Outgoing({ workshop, audience, onBegun }: OutgoingProps) {
   const { offers, chosen, choose } = useOffers(workshop)
   const [busy, setBusy] = useState(false)
-  if (offers === undefined) return <p>{workshopFr.loading}</p>
+  if (offers === undefined) return <p>{tWorkshop.loading}</p>
   const people = Math.max(
     0,
     ...offers.filter(({ id }) => chosen.includes(id)).map((one) => one.people),
@@ -118,16 +118,14 @@ function Outgoing({ workshop, audience, onBegun }: OutgoingProps) {
   return (
     <>
       <From offers={offers} chosen={chosen} onChoose={choose} />
-      {chosen.length > 0 && people < fewest ? (
-        <Notice tone="decide">{workshopFr.few}</Notice>
-      ) : null}
+      {chosen.length > 0 && people < fewest ? <Notice tone="decide">{tWorkshop.few}</Notice> : null}
       <Button
         variant="primary"
         size="big"
         unavailable={chosen.length === 0 || busy}
         onPress={begin}
       >
-        {workshopFr.begin}
+        {tWorkshop.begin}
       </Button>
     </>
   )
@@ -145,24 +143,24 @@ export function Begin({ workshop, onBegun, onGroupText }: BeginProps) {
   return (
     <section className="ws-begin">
       <Choice<Reader>
-        legend={workshopFr.forWhom}
+        legend={tWorkshop.forWhom}
         showLegend
         look="pills"
-        options={readers.map((value) => ({ value, label: workshopFr.audiences[value] }))}
+        options={readers.map((value) => ({ value, label: tWorkshop.audiences[value] }))}
         value={reader}
         onChange={setReader}
       />
-      <p className="ws-note">{workshopFr.forWhomHelp}</p>
+      <p className="ws-note">{tWorkshop.forWhomHelp}</p>
       {reader === 'group' ? (
         <Notice
           tone="plain"
           actions={
             onGroupText === undefined ? undefined : (
-              <Button onPress={onGroupText}>{workshopFr.groupOpen}</Button>
+              <Button onPress={onGroupText}>{tWorkshop.groupOpen}</Button>
             )
           }
         >
-          {workshopFr.groupOwn}
+          {tWorkshop.groupOwn}
         </Notice>
       ) : (
         <Outgoing workshop={workshop} audience={reader} onBegun={onBegun} />

@@ -1,5 +1,5 @@
 import { checkPrint, checksMade } from '../../../../shared/synthesis/decided.ts'
-import { marksFr } from '../../phrases/workshop-marks.fr.ts'
+import { tMarks } from '../../phrases/workshop-marks.ts'
 import { writtenOf } from '../../store/select/workshop-fields.ts'
 import { Check } from '../../ui/Check.tsx'
 import { useDesk } from './desk.ts'
@@ -16,9 +16,9 @@ export function HumanChecks() {
   }
   return (
     <section className="ws-checks">
-      <h3 className="ws-side-title">{marksFr.unseen}</h3>
-      <Check label={marksFr.story} checked={made.story} onChange={check('story')} />
-      <Check label={marksFr.details} checked={made.details} onChange={check('details')} />
+      <h3 className="ws-side-title">{tMarks.unseen}</h3>
+      <Check label={tMarks.story} checked={made.story} onChange={check('story')} />
+      <Check label={tMarks.details} checked={made.details} onChange={check('details')} />
     </section>
   )
 }

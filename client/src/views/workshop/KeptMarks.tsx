@@ -1,4 +1,4 @@
-import { marksFr } from '../../phrases/workshop-marks.fr.ts'
+import { tMarks } from '../../phrases/workshop-marks.ts'
 import { unkeep } from '../../store/select/workshop-decide.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from './desk.ts'
@@ -12,20 +12,20 @@ export function KeptMarks() {
   if (kept.length === 0) return null
   return (
     <section>
-      <h3 className="ws-side-title">{marksFr.kept}</h3>
+      <h3 className="ws-side-title">{tMarks.kept}</h3>
       <ul className="ws-rows">
         {kept.map(({ page, text, class: name, reason }) => (
           <li key={`${page} ${name} ${text}`} className="ws-kept-row">
             <span>
               <span className="ws-row-text">{text}</span>
-              <span className="ws-row-note">{marksFr.keptFor(reason)}</span>
+              <span className="ws-row-note">{tMarks.keptFor(reason)}</span>
             </span>
             <Button
               variant="plain"
               size="small"
               onPress={() => workshop.writing.change(unkeep(manuscript, page, text), {})}
             >
-              {marksFr.decideAgain}
+              {tMarks.decideAgain}
             </Button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { arrowsLeftRightIcon } from '../../ui/icons/arrowsLeftRightIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 
@@ -7,19 +7,19 @@ export function Legend({ words }: { words: number }) {
   return (
     <footer className="ws-legend">
       <span>
-        <span className="ws-pending">{workshopFr.legendWord}</span> {workshopFr.legendPending}
+        <span className="ws-pending">{tWorkshop.legendWord}</span> {tWorkshop.legendPending}
       </span>
       <span>
         <span className="ws-replaced">
           <Icon path={arrowsLeftRightIcon} size={16} />
-          {workshopFr.legendWord}
+          {tWorkshop.legendWord}
         </span>{' '}
-        {workshopFr.legendReplaced}
+        {tWorkshop.legendReplaced}
       </span>
       <span>
-        <span className="ws-kept">{workshopFr.legendWord}</span> {workshopFr.legendKept}
+        <span className="ws-kept">{tWorkshop.legendWord}</span> {tWorkshop.legendKept}
       </span>
-      <span className="ws-count">{workshopFr.words(words)}</span>
+      <span className="ws-count">{tWorkshop.words(words)}</span>
     </footer>
   )
 }

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { refusals } from '../../../../shared/policy/refusals.ts'
-import { lettingFr } from '../../phrases/letting.fr.ts'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tLetting } from '../../phrases/letting.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
 import type { App } from '../../store/app.ts'
 import type { LetOutcome } from '../../store/libraries.ts'
 import { AppContext } from '../../store/use-app.ts'
@@ -22,9 +22,9 @@ beforeEach(wideDesk)
 
 const room = 'l'.repeat(22) as RoomId
 const said: readonly (readonly [LetOutcome, string])[] = [
-  ['held-back', refusals['held-back'].fr],
-  ['not-agreed', proposeFr.letOutSaid['not-agreed']],
-  ['later', proposeFr.letOutSaid.later],
+  ['held-back', refusals['held-back']],
+  ['not-agreed', tPropose.letOutSaid['not-agreed']],
+  ['later', tPropose.letOutSaid.later],
 ]
 
 it.each(said)(
@@ -41,11 +41,11 @@ it.each(said)(
         <Workshop workshop={solo.workshop} onHome={vi.fn<() => void>()} />
       </AppContext>,
     )
-    await userEvent.click(await screen.findByRole('button', { name: proposeFr.letOut }))
-    await screen.findByText(lettingFr.which)
-    await answered(proposeFr.deposit)
+    await userEvent.click(await screen.findByRole('button', { name: tPropose.letOut }))
+    await screen.findByText(tLetting.which)
+    await answered(tPropose.deposit)
     expect(await screen.findByText(words)).toBeInTheDocument()
-    expect(screen.queryByText(proposeFr.letOutSaid.done)).not.toBeInTheDocument()
+    expect(screen.queryByText(tPropose.letOutSaid.done)).not.toBeInTheDocument()
     // Which text, and where: its words are not for this page to give.
     const { id: proposal } = proposalOf(solo)
     expect(letTextOut).toHaveBeenCalledExactlyOnceWith(solo.workshop.group, {

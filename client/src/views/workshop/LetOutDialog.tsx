@@ -1,4 +1,4 @@
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 import { useApp } from '../../store/use-app.ts'
 import { useLetting } from '../../store/use-libraries.ts'
@@ -29,17 +29,17 @@ export function LetOutDialog({ proposal, onClose }: LetOutDialogProps) {
           unavailable={outcome === 'leaving'}
           onPress={() => void deposit()}
         >
-          {proposeFr.deposit}
+          {tPropose.deposit}
         </Button>
       )}
-      <Button onPress={onClose}>{proposeFr.close}</Button>
+      <Button onPress={onClose}>{tPropose.close}</Button>
     </>
   )
   return (
-    <Dialog open title={proposeFr.letOut} onClose={onClose} actions={actions}>
-      <p>{proposeFr.letOutHelp}</p>
+    <Dialog open title={tPropose.letOut} onClose={onClose} actions={actions}>
+      <p>{tPropose.letOutHelp}</p>
       {isDone ? null : <WhichLibrary {...which} />}
-      <p role="status">{saidOf(outcome, proposeFr.letOutSaid)}</p>
+      <p role="status">{saidOf(outcome, tPropose.letOutSaid)}</p>
     </Dialog>
   )
 }

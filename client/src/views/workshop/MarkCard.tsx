@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { keptReasonMaxChars } from '../../../../shared/model/page.ts'
-import { marksFr } from '../../phrases/workshop-marks.fr.ts'
+import { tMarks } from '../../phrases/workshop-marks.ts'
 import type { Mark } from '../../store/mark.ts'
 import { textOf } from '../../store/select/workshop-fields.ts'
 import { arrowRightIcon } from '../../ui/icons/arrowRightIcon.ts'
@@ -24,10 +24,10 @@ function CardHead({ mark }: { mark: Mark }) {
         <MarkIcon mark={mark} />
         <strong>{mark.text}</strong>
         <span className="ws-row-note">
-          {typeWord(mark)}, {marksFr.cited(cited(writing.marks ?? [mark], mark))}
+          {typeWord(mark)}, {tMarks.cited(cited(writing.marks ?? [mark], mark))}
         </span>
       </p>
-      {place === mark.text ? null : <p className="ws-row-note">{marksFr.standsFor(place)}</p>}
+      {place === mark.text ? null : <p className="ws-row-note">{tMarks.standsFor(place)}</p>}
     </>
   )
 }
@@ -45,7 +45,7 @@ function Proposal({ mark, value, onChange }: ProposalProps) {
       <label className="ws-proposal">
         <Icon path={arrowRightIcon} size={20} />
         <input
-          aria-label={marksFr.replaceBy(mark.text)}
+          aria-label={tMarks.replaceBy(mark.text)}
           value={value}
           onChange={({ target }) => onChange(target.value)}
         />
@@ -83,8 +83,8 @@ function Why({ onKeep, onCancel }: WhyProps) {
   return (
     <div className="ws-why" ref={part}>
       <Field
-        label={marksFr.why}
-        help={marksFr.whyHelp}
+        label={tMarks.why}
+        help={tMarks.whyHelp}
         value={reason}
         onChange={setReason}
         limit={keptReasonMaxChars}
@@ -93,9 +93,9 @@ function Why({ onKeep, onCancel }: WhyProps) {
       />
       <div className="ws-choices">
         <Button variant="primary" unavailable={!isGiven} onPress={keep}>
-          {marksFr.keepIt}
+          {tMarks.keepIt}
         </Button>
-        <Button onPress={onCancel}>{marksFr.cancel}</Button>
+        <Button onPress={onCancel}>{tMarks.cancel}</Button>
       </div>
     </div>
   )
@@ -152,14 +152,14 @@ export function MarkCard({ mark }: { mark: Mark }) {
   const askWhy = () => setAsksWhy(true)
   const cut = () => decide(mark, { how: 'cut' })
   const card = useCard(useCardKeys({ replace, askWhy, cut }))
-  const place = marksFr.place(pending.indexOf(mark) + 1, pending.length)
+  const place = tMarks.place(pending.indexOf(mark) + 1, pending.length)
   return (
     <div
       className="ws-card"
       ref={card}
       tabIndex={-1}
       role="group"
-      aria-label={marksFr.announce(mark.text, typeWord(mark), place)}
+      aria-label={tMarks.announce(mark.text, typeWord(mark), place)}
     >
       <CardHead mark={mark} />
       <Proposal mark={mark} value={by} onChange={setBy} />
@@ -174,10 +174,10 @@ export function MarkCard({ mark }: { mark: Mark }) {
       ) : (
         <div className="ws-choices">
           <Button variant="primary" unavailable={by.trim() === ''} onPress={replace}>
-            {marksFr.replace}
+            {tMarks.replace}
           </Button>
-          <Button onPress={askWhy}>{marksFr.keep}</Button>
-          <Button onPress={cut}>{marksFr.cut}</Button>
+          <Button onPress={askWhy}>{tMarks.keep}</Button>
+          <Button onPress={cut}>{tMarks.cut}</Button>
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { marksFr } from '../../phrases/workshop-marks.fr.ts'
+import { tMarks } from '../../phrases/workshop-marks.ts'
 import { caretRightIcon } from '../../ui/icons/caretRightIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { LiveRegion } from '../../ui/LiveRegion.tsx'
@@ -24,10 +24,10 @@ function Level() {
         ))}
       </div>
       <p className="ws-level-words">
-        <strong>{marksFr.level[level]}</strong>{' '}
+        <strong>{tMarks.level[level]}</strong>{' '}
         {reasons.length === 0
-          ? marksFr.help
-          : reasons.map((reason) => marksFr.reasons[reason]).join(' ')}
+          ? tMarks.help
+          : reasons.map((reason) => tMarks.reasons[reason]).join(' ')}
       </p>
     </>
   )
@@ -44,7 +44,7 @@ function MarkRow({ mark }: { mark: Mark }) {
           <span className="ws-row-text">{mark.text}</span>
           <span className="ws-row-note">
             {typeWord(mark)},{' '}
-            {proposal === undefined ? marksFr.noProposal : marksFr.becomes(proposal)}
+            {proposal === undefined ? tMarks.noProposal : tMarks.becomes(proposal)}
           </span>
         </span>
         <Icon path={caretRightIcon} size={19} />
@@ -56,11 +56,11 @@ function MarkRow({ mark }: { mark: Mark }) {
 /** What is to decide, one after the other: no way to accept all of it at once. */
 function ToDecide() {
   const { pending, current, writing } = useDesk()
-  if (writing.marks === undefined) return <p className="ws-note">{marksFr.reading}</p>
+  if (writing.marks === undefined) return <p className="ws-note">{tMarks.reading}</p>
   return (
     <section className="ws-to-decide">
       <h3 className="ws-side-title">
-        {pending.length === 0 ? marksFr.allDecided : marksFr.toDecide(pending.length)}
+        {pending.length === 0 ? tMarks.allDecided : tMarks.toDecide(pending.length)}
       </h3>
       {current === undefined ? null : (
         <MarkCard key={`${current.id} ${current.text}`} mark={current} />
@@ -81,14 +81,14 @@ export function MarksColumn() {
   const { said } = useDesk()
   return (
     <div className="ws-marks">
-      <h2 className="fe-section">{marksFr.title}</h2>
+      <h2 className="fe-section">{tMarks.title}</h2>
       <Level />
       <ToRework />
       <ToDecide />
       <KeptMarks />
       <HumanChecks />
       <ProposeFoot />
-      <p className="ws-keys">{marksFr.keys}</p>
+      <p className="ws-keys">{tMarks.keys}</p>
       <LiveRegion>{said}</LiveRegion>
     </div>
   )

@@ -4,7 +4,7 @@ import type {
   MatterSituation,
   MatterStake,
 } from '../../../../shared/synthesis/matter.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { echoShown } from '../../store/select/echo-shown.ts'
 import { ConceptSlip } from '../../ui/ConceptSlip.tsx'
 import type { FamilyLook } from '../../ui/marks/FamilyGlyph.tsx'
@@ -19,7 +19,7 @@ function Situation({ situation }: { situation: MatterSituation }) {
   return (
     <article className="ws-situation">
       <h3 className="ws-matter-label">
-        {workshopFr.situation(number, name ?? workshopFr.unsigned.toLowerCase())}
+        {tWorkshop.situation(number, name ?? tWorkshop.unsigned.toLowerCase())}
       </h3>
       {[title, ...moments].map((text) => (
         <p key={text} className="fe-voice">
@@ -33,7 +33,7 @@ function Situation({ situation }: { situation: MatterSituation }) {
 /** Who said it, and what becomes of it in the text. */
 function EchoFoot({ echo }: { echo: MatterEcho }) {
   const { standing, canQuote, quote } = useQuoting(echo)
-  const name = echo.name ?? workshopFr.unsigned
+  const name = echo.name ?? tWorkshop.unsigned
   return (
     <p className="ws-echo-by">
       {[name, ...(standing === undefined ? [] : [standing])].join(' · ')}
@@ -41,10 +41,10 @@ function EchoFoot({ echo }: { echo: MatterEcho }) {
         <button
           type="button"
           className="ws-quote"
-          aria-label={workshopFr.quoteOf(name)}
+          aria-label={tWorkshop.quoteOf(name)}
           onClick={quote}
         >
-          {workshopFr.quote}
+          {tWorkshop.quote}
         </button>
       ) : null}
     </p>
@@ -69,7 +69,7 @@ function Echo({ echo }: { echo: MatterEcho }) {
 
 function Concepts({ concepts }: Pick<MatterStake, 'concepts'>) {
   return (
-    <ul className="ws-slips" aria-label={workshopFr.concepts}>
+    <ul className="ws-slips" aria-label={tWorkshop.concepts}>
       {concepts.map(({ concept, name, family }) => (
         <li key={concept}>
           <ConceptSlip name={name} family={(family ?? 'groupe') as FamilyLook} />
@@ -104,9 +104,9 @@ export function MatterColumn() {
   const { stake, manuscript } = useDesk()
   return (
     <div className="ws-matter">
-      <p className="ws-matter-title">{workshopFr.matter}</p>
-      {isBilan(manuscript.id) ? <p className="ws-note">{workshopFr.bilanHelp}</p> : null}
-      {stake === undefined ? <p>{workshopFr.matterGone}</p> : <StakeMatterShown stake={stake} />}
+      <p className="ws-matter-title">{tWorkshop.matter}</p>
+      {isBilan(manuscript.id) ? <p className="ws-note">{tWorkshop.bilanHelp}</p> : null}
+      {stake === undefined ? <p>{tWorkshop.matterGone}</p> : <StakeMatterShown stake={stake} />}
     </div>
   )
 }

@@ -1,42 +1,30 @@
-import { useState } from 'react'
-import type { RecordId } from '../../../../shared/model/ids.ts'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
+import type { ProposalRead } from '../../store/select/proposals.ts'
+import { TextsContext } from '../../store/use-texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Withdrawal } from '../review/Released.tsx'
 import { useDesk } from './desk.ts'
-import type { ProposedNow } from './use-proposed.ts'
 
 interface OutProps {
-  proposed: ProposedNow
-  deposit: RecordId
+  deposit: NonNullable<ProposalRead['deposit']>
+  onResume: () => void
 }
 
-/** Once the text is out: taken back by anybody, alone. */
-export function Out({ proposed, deposit }: OutProps) {
+/** Once the text is out: taken back by anybody, alone, as on a phone; then it may be written again. */
+export function Out({ deposit, onResume }: OutProps) {
   const { workshop } = useDesk()
-  const { answers } = workshop.texts
-  const [asking, ask] = useState(false)
-  const withdraw = async () => {
-    // One's own yes first: the text does not go out again without asking.
-    await answers.takeBack(proposed.proposal.id)
-    await answers.withdrawText(deposit)
-  }
+  const isGone = deposit.words.withdrawnMin !== undefined
   return (
     <>
-      {asking ? (
-        <>
-          <p role="status">{proposeFr.withdrawHelp}</p>
-          <Button variant="danger" block onPress={() => void withdraw()}>
-            {proposeFr.withdraw}
-          </Button>
-          <Button block onPress={() => ask(false)}>
-            {proposeFr.cancel}
-          </Button>
-        </>
-      ) : (
-        <Button block onPress={() => ask(true)}>
-          {proposeFr.withdraw}
+      {isGone ? null : <p>{tPropose.outHelp}</p>}
+      <TextsContext value={workshop.texts}>
+        <Withdrawal deposit={deposit} />
+      </TextsContext>
+      {isGone ? (
+        <Button block onPress={onResume}>
+          {tPropose.resume}
         </Button>
-      )}
+      ) : null}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { isBilan } from '../../../../shared/model/group-text.ts'
 import { mostSynthesisPages } from '../../../../shared/model/synthesis.ts'
 import { draftPages } from '../../../../shared/synthesis/draft.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { Button } from '../../ui/Button.tsx'
 import { plusIcon } from '../../ui/icons/plusIcon.ts'
 import { trashIcon } from '../../ui/icons/trashIcon.ts'
@@ -18,7 +18,7 @@ export function PagesFoot() {
   const atMin = Math.floor(workshop.nowMs() / 60_000)
   return (
     <div className="ws-pages-foot">
-      {cut.length === 0 ? null : <p className="ws-note">{workshopFr.cutWords(cut.join(', '))}</p>}
+      {cut.length === 0 ? null : <p className="ws-note">{tWorkshop.cutWords(cut.join(', '))}</p>}
       {(room ? absent : []).map((drafted) => (
         <Button
           key={drafted.from}
@@ -26,7 +26,7 @@ export function PagesFoot() {
           icon={plusIcon}
           onPress={() => void workshop.writing.addPage({ ...drafted, atMin })}
         >
-          {workshopFr.addPage(drafted.stake)}
+          {tWorkshop.addPage(drafted.stake)}
         </Button>
       ))}
       {page === undefined || manuscript.pages.length < 2 ? null : (
@@ -35,7 +35,7 @@ export function PagesFoot() {
           icon={trashIcon}
           onPress={() => void workshop.writing.dropPage(page.id)}
         >
-          {workshopFr.dropPage}
+          {tWorkshop.dropPage}
         </Button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { neededFor } from '../../store/select/workshop-needed.ts'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useDesk } from './desk.ts'
@@ -25,21 +25,21 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       open
-      title={proposeFr.title}
+      title={tPropose.title}
       onClose={onClose}
       actions={
         <>
           <Button variant="primary" unavailable={busy} onPress={() => void propose()}>
-            {proposeFr.propose}
+            {tPropose.propose}
           </Button>
-          <Button onPress={onClose}>{proposeFr.cancel}</Button>
+          <Button onPress={onClose}>{tPropose.cancel}</Button>
         </>
       }
     >
-      <p>{proposeFr.help}</p>
-      <p>{proposeFr.needed}</p>
-      <p>{proposeFr.veto}</p>
-      <UntilField label={proposeFr.until} atMin={untilMin} onChange={setUntilMin} />
+      <p>{tPropose.help}</p>
+      <p>{tPropose.needed}</p>
+      <p>{tPropose.veto}</p>
+      <UntilField label={tPropose.until} atMin={untilMin} onChange={setUntilMin} />
     </Dialog>
   )
 }

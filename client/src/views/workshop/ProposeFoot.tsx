@@ -1,6 +1,6 @@
 import { isBilan } from '../../../../shared/model/group-text.ts'
-import { marksFr } from '../../phrases/workshop-marks.fr.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tMarks } from '../../phrases/workshop-marks.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { unfinishedIn } from '../../store/select/workshop-blocked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from './desk.ts'
@@ -11,12 +11,12 @@ function ToWrite() {
   const left = unfinishedIn(manuscript)
   if (left === undefined) return null
   const { page, at, stake } = left
-  const titles = isBilan(manuscript.id) ? workshopFr.bilanParts : workshopFr.parts
+  const titles = isBilan(manuscript.id) ? tWorkshop.bilanParts : tWorkshop.parts
   return (
     <div className="ws-to-write">
-      <p className="ws-note">{marksFr.unfinishedAt(stake, titles[at])}</p>
+      <p className="ws-note">{tMarks.unfinishedAt(stake, titles[at])}</p>
       <Button size="small" onPress={() => writeIn({ page, at })}>
-        {marksFr.writeThere}
+        {tMarks.writeThere}
       </Button>
     </div>
   )
@@ -29,8 +29,8 @@ export function ProposeFoot() {
     blocked === undefined
       ? undefined
       : blocked === 'marks'
-        ? marksFr.blocked.marks(pending.length)
-        : marksFr.blocked[blocked]
+        ? tMarks.blocked.marks(pending.length)
+        : tMarks.blocked[blocked]
   return (
     <div className="ws-propose">
       <Button
@@ -40,7 +40,7 @@ export function ProposeFoot() {
         unavailable={reason}
         onPress={propose}
       >
-        {marksFr.propose}
+        {tMarks.propose}
       </Button>
       {blocked === 'unfinished' ? <ToWrite /> : null}
     </div>

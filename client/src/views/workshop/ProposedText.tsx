@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { pageParts } from '../../../../shared/model/page.ts'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { askedIn, pointedRuns } from '../../store/select/workshop-asked.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 import type { Asked } from '../../store/workshop.ts'
@@ -17,7 +17,7 @@ interface PartProps {
 function Requests({ asked }: Pick<PartProps, 'asked'>) {
   if (asked.length === 0) return null
   return (
-    <aside className="ws-requests" aria-label={proposeFr.asked1}>
+    <aside className="ws-requests" aria-label={tPropose.asked1}>
       {asked.map((one) => (
         <AskedCard key={one.id} asked={one} isBeside />
       ))}
@@ -31,7 +31,7 @@ function Part({ page, part, asked }: PartProps) {
   if (text.trim() === '') return null
   return (
     <section className="ws-locked-part">
-      <h3 className="ws-part-title">{workshopFr.parts[part]}</h3>
+      <h3 className="ws-part-title">{tWorkshop.parts[part]}</h3>
       <p className="fe-prose ws-locked-text">
         {pointedRuns(text, here, part).map((run) =>
           run.isAsked ? (
@@ -60,7 +60,7 @@ function Page({ page, asked }: Pick<PartProps, 'page' | 'asked'>) {
         <ul className="ws-as-needs">
           {page.needs.map(({ to, text }) => (
             <li key={`${to} ${text}`} className="fe-prose">
-              {workshopFr.addressees[to]}&nbsp;: {text}
+              {tWorkshop.addressees[to]}&nbsp;: {text}
             </li>
           ))}
         </ul>

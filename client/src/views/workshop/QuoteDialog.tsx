@@ -1,5 +1,5 @@
 import type { MatterEcho } from '../../../../shared/synthesis/matter.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useDesk } from './desk.ts'
@@ -17,7 +17,7 @@ function Quotable({ echo, onDone }: { echo: MatterEcho; onDone: () => void }) {
       <button
         type="button"
         className="ws-row"
-        aria-label={workshopFr.quoteOf(echo.name ?? workshopFr.unsigned)}
+        aria-label={tWorkshop.quoteOf(echo.name ?? tWorkshop.unsigned)}
         onClick={press}
       >
         <span>
@@ -36,11 +36,11 @@ export function QuoteDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       open
-      title={workshopFr.quoteTitle}
+      title={tWorkshop.quoteTitle}
       onClose={onClose}
-      actions={<Button onPress={onClose}>{workshopFr.close}</Button>}
+      actions={<Button onPress={onClose}>{tWorkshop.close}</Button>}
     >
-      <p>{echoes.length === 0 ? workshopFr.quoteNone : workshopFr.quoteHelp}</p>
+      <p>{echoes.length === 0 ? tWorkshop.quoteNone : tWorkshop.quoteHelp}</p>
       <ul className="ws-rows">
         {echoes.map((echo) => (
           <Quotable key={echo.id} echo={echo} onDone={onClose} />

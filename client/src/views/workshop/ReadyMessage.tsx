@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
 import { Button } from '../../ui/Button.tsx'
 import { copyIcon } from '../../ui/icons/copyIcon.ts'
 
@@ -10,10 +10,10 @@ function useCopy(text: string) {
   const [said, say] = useState('')
   const copy = () => {
     const place = clipboard()
-    if (place === undefined) return say(proposeFr.copyFailed)
+    if (place === undefined) return say(tPropose.copyFailed)
     place.writeText(text).then(
-      () => say(proposeFr.copied),
-      () => say(proposeFr.copyFailed),
+      () => say(tPropose.copied),
+      () => say(tPropose.copyFailed),
     )
   }
   return { said, copy }
@@ -22,17 +22,17 @@ function useCopy(text: string) {
 /** A message that says neither the group, nor a name, nor what the text is about. */
 export function ReadyMessage({ day }: { day: string }) {
   const title = useId()
-  const text = proposeFr.message(day)
+  const text = tPropose.message(day)
   const { said, copy } = useCopy(text)
   return (
     <section aria-labelledby={title}>
       <h3 className="ws-side-title" id={title}>
-        {proposeFr.messageTitle}
+        {tPropose.messageTitle}
       </h3>
       <p className="ws-message">{text}</p>
-      <p className="ws-note">{proposeFr.messageHelp}</p>
+      <p className="ws-note">{tPropose.messageHelp}</p>
       <Button icon={copyIcon} onPress={copy}>
-        {proposeFr.copy}
+        {tPropose.copy}
       </Button>
       <p className="ws-note" role="status">
         {said}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import { mostRosterNames, rosterNameMaxChars } from '../../../../shared/model/roster.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import type { Workshop } from '../../store/workshop.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -23,16 +23,16 @@ export function Roster({ workshop, onKept }: { workshop: Workshop; onKept: () =>
   return (
     <section className="ws-roster">
       <Field
-        label={workshopFr.roster}
+        label={tWorkshop.roster}
         labelLook="title"
-        help={workshopFr.rosterHelp}
+        help={tWorkshop.rosterHelp}
         multiline
         rows={6}
         value={text}
         onChange={setText}
       />
       <Button variant="primary" onPress={keep}>
-        {workshopFr.rosterKeep}
+        {tWorkshop.rosterKeep}
       </Button>
     </section>
   )

@@ -2,8 +2,8 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { newId } from '../../../../tests/fixtures/solo-people.ts'
-import { marksFr } from '../../phrases/workshop-marks.fr.ts'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tMarks } from '../../phrases/workshop-marks.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
 import {
   answered,
   manuscriptOf,
@@ -22,7 +22,7 @@ beforeEach(wideDesk)
 describe('[Y6.8] when some do not answer', () => {
   it('the text goes without none of those whose words it keeps', async () => {
     const solo = await onceProposed(nowMin() - 10)
-    expect(screen.getByText(proposeFr.standing.overdue)).toBeVisible()
+    expect(screen.getByText(tPropose.standing.overdue)).toBeVisible()
     const [first, second] = manuscriptOf(solo).pages
     if (first === undefined || second === undefined) throw new Error('Two pages')
     const onlyThere = first.words.drawsOn.find((one) => !second.words.drawsOn.includes(one))
@@ -31,20 +31,20 @@ describe('[Y6.8] when some do not answer', () => {
       solo,
       neededBy(solo).filter((member) => member !== onlyThere),
     )
-    await pressed(proposeFr.cutSilent)
-    await answered(proposeFr.cutSilent)
+    await pressed(tPropose.cutSilent)
+    await answered(tPropose.cutSilent)
     await waitFor(() => expect(solo.board.getState().proposals.size).toBe(0))
     expect(manuscriptOf(solo).pages.map(({ id }) => id)).toEqual([second.id])
     // The page read again, as after a reload: whom it is not asked of is still known here.
     cleanup()
     render(<Workshop workshop={solo.workshop} onHome={vi.fn<() => void>()} />)
-    expect(await screen.findByText(proposeFr.withoutSome)).toBeVisible()
-    await userEvent.click(await screen.findByRole('checkbox', { name: marksFr.story }))
-    await userEvent.click(screen.getByRole('checkbox', { name: marksFr.details }))
-    const propose = () => screen.getByRole('button', { name: marksFr.propose })
+    expect(await screen.findByText(tPropose.withoutSome)).toBeVisible()
+    await userEvent.click(await screen.findByRole('checkbox', { name: tMarks.story }))
+    await userEvent.click(screen.getByRole('checkbox', { name: tMarks.details }))
+    const propose = () => screen.getByRole('button', { name: tMarks.propose })
     await waitFor(() => expect(propose()).not.toHaveAttribute('aria-disabled'))
     await userEvent.click(propose())
-    await answered(proposeFr.propose)
+    await answered(tPropose.propose)
     await waitFor(() => expect(solo.board.getState().proposals.size).toBe(1))
     expect(neededBy(solo)).not.toContain(onlyThere)
     const { needed } = proposalOf(solo).words
@@ -58,24 +58,24 @@ describe('[Y6.8] when some do not answer', () => {
     await workshop.leftOut.keep(synthesis, { after: id, members: neededBy(solo).slice(0, 1) })
     cleanup()
     const { unmount } = render(<Workshop workshop={workshop} onHome={vi.fn<() => void>()} />)
-    expect(await screen.findByText(proposeFr.standing.overdue)).toBeVisible()
+    expect(await screen.findByText(tPropose.standing.overdue)).toBeVisible()
     expect(await workshop.leftOut.read(synthesis)).toBeDefined()
     unmount()
     await workshop.leftOut.keep(synthesis, { after: newId(), members: neededBy(solo).slice(0, 1) })
     render(<Workshop workshop={workshop} onHome={vi.fn<() => void>()} />)
     await waitFor(async () => expect(await workshop.leftOut.read(synthesis)).toBeUndefined())
-    await pressed(proposeFr.resume)
-    await answered(proposeFr.resume)
+    await pressed(tPropose.resume)
+    await answered(tPropose.resume)
     await waitFor(() => expect(solo.board.getState().proposals.size).toBe(0))
-    expect(screen.queryByText(proposeFr.withoutSome)).not.toBeInTheDocument()
+    expect(screen.queryByText(tPropose.withoutSome)).not.toBeInTheDocument()
   })
 
   it('is awaited longer, with the answers it has', async () => {
     const solo = await onceProposed(nowMin() - 10)
     say(solo, neededBy(solo).slice(1))
-    await pressed(proposeFr.extend)
-    await answered(proposeFr.extend)
-    expect(await screen.findByText(proposeFr.standing.waiting)).toBeVisible()
+    await pressed(tPropose.extend)
+    await answered(tPropose.extend)
+    expect(await screen.findByText(tPropose.standing.waiting)).toBeVisible()
     expect(solo.board.getState().consents.size).toBe(neededBy(solo).length - 1)
   })
 })

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tReview } from '../../phrases/review.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
 import { rememberGroup } from '../../store/prepared-group.ts'
 import { gonePages } from '../../store/select/workshop-gone.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ExportDialog } from '../export/ExportDialog.tsx'
 import { AloudDialog } from './AloudDialog.tsx'
-import { dayFr } from '../prepare/moments.ts'
+import { tDay } from '../prepare/moments.ts'
 import { useDesk } from './desk.ts'
 import { LetOutDialog } from './LetOutDialog.tsx'
 import { Out } from './Out.tsx'
@@ -32,14 +33,14 @@ function HeldRequests() {
     <Notice
       tone="plain"
       live="polite"
-      lead={proposeFr.held}
+      lead={tPropose.held}
       actions={
         <Button size="small" onPress={read}>
-          {proposeFr.heldRead}
+          {tPropose.heldRead}
         </Button>
       }
     >
-      {proposeFr.heldHelp}
+      {tPropose.heldHelp}
     </Notice>
   )
 }
@@ -49,7 +50,7 @@ function GonePages() {
   return (
     <ul className="ws-gone">
       {gonePages(manuscript, matter).map(({ id, words }) => (
-        <li key={id}>{proposeFr.gonePage(words.stake)}</li>
+        <li key={id}>{tPropose.gonePage(words.stake)}</li>
       ))}
     </ul>
   )
@@ -57,20 +58,20 @@ function GonePages() {
 
 /** Where the text stands, in one sentence: no count, no name, no seat. */
 function Explained({ proposed: { standing, proposal } }: Pick<Column, 'proposed'>) {
-  const day = dayFr(proposal.words.untilMin)
+  const day = tDay(proposal.words.untilMin)
   switch (standing.state) {
     case 'waiting':
-      return <p>{proposeFr.waitingHelp(day)}</p>
+      return <p>{tPropose.waitingHelp(day)}</p>
     case 'overdue':
-      return <p>{proposeFr.overdueHelp}</p>
+      return <p>{tPropose.overdueHelp}</p>
     case 'change-asked':
-      return <p>{proposeFr.changeHelp}</p>
+      return <p>{tPropose.changeHelp}</p>
     case 'agreed':
-      return <p>{proposeFr.agreedHelp}</p>
+      return <p>{tPropose.agreedHelp}</p>
     case 'withdrawn':
       return (
         <>
-          <p>{proposeFr.withdrawnHelp}</p>
+          <p>{tPropose.withdrawnHelp}</p>
           <GonePages />
         </>
       )
@@ -93,29 +94,29 @@ function Gestures({ proposed, ask }: Column) {
     <>
       {isAwaited ? (
         <Button block onPress={() => ask('aloud')}>
-          {proposeFr.aloud}
+          {tPropose.aloud}
         </Button>
       ) : null}
       {state === 'waiting' || state === 'overdue' ? (
         <Button block onPress={() => ask('extend')}>
-          {proposeFr.extend}
+          {tPropose.extend}
         </Button>
       ) : null}
       {state === 'overdue' ? (
         <>
           <Button block onPress={() => ask('cut')}>
-            {proposeFr.cutSilent}
+            {tPropose.cutSilent}
           </Button>
           <Button block onPress={() => ask('keep')}>
-            {proposeFr.keepInside}
+            {tPropose.keepInside}
           </Button>
         </>
       ) : null}
       <Button block onPress={() => ask('resume')}>
-        {proposeFr.resume}
+        {tPropose.resume}
       </Button>
       <Button variant="plain" onPress={answer}>
-        {proposeFr.readAndAnswer}
+        {tPropose.readAndAnswer}
       </Button>
     </>
   )
@@ -127,11 +128,11 @@ function Leaving({ ask, isOut }: Pick<Column, 'ask'> & { isOut: boolean }) {
     <>
       {isOut ? null : (
         <Button variant="primary" size="big" block onPress={() => ask('let-out')}>
-          {proposeFr.letOut}
+          {tPropose.letOut}
         </Button>
       )}
       <Button block onPress={() => ask('export')}>
-        {proposeFr.export}
+        {tPropose.export}
       </Button>
     </>
   )
@@ -156,6 +157,11 @@ function Dialogs({
   return null
 }
 
+function headingOf({ standing, proposal: { deposit } }: ProposedNow): string {
+  if (deposit === undefined) return tPropose.standing[standing.state]
+  return deposit.words.withdrawnMin === undefined ? tPropose.out : tReview.gone
+}
+
 function Standing({ proposed }: { proposed: ProposedNow }) {
   const [asking, ask] = useState<Asking>()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -163,22 +169,22 @@ function Standing({ proposed }: { proposed: ProposedNow }) {
   const { standing, proposal, isHeld } = proposed
   const { deposit } = proposal
   const isOut = deposit !== undefined
-  const isAgreed = standing.state === 'agreed'
+  const isGone = deposit?.words.withdrawnMin !== undefined
   return (
     <div className="ws-marks">
       <h2 className="fe-section" tabIndex={-1} ref={heading}>
-        <span role="status">{isOut ? proposeFr.out : proposeFr.standing[standing.state]}</span>
+        <span role="status">{headingOf(proposed)}</span>
       </h2>
-      {isOut ? <p>{proposeFr.outHelp}</p> : <Explained proposed={proposed} />}
+      {isOut ? null : <Explained proposed={proposed} />}
       {isHeld && !isOut ? <HeldRequests /> : null}
-      {isAgreed ? <Leaving ask={ask} isOut={isOut} /> : null}
+      {standing.state === 'agreed' && !isGone ? <Leaving ask={ask} isOut={isOut} /> : null}
       {isOut ? (
-        <Out proposed={proposed} deposit={deposit.id} />
+        <Out deposit={deposit} onResume={() => ask('resume')} />
       ) : (
         <Gestures proposed={proposed} ask={ask} />
       )}
       {standing.state === 'waiting' && !isOut ? (
-        <ReadyMessage day={dayFr(proposal.words.untilMin)} />
+        <ReadyMessage day={tDay(proposal.words.untilMin)} />
       ) : null}
       <Dialogs asking={asking} proposed={proposed} onClose={() => ask(undefined)} />
     </div>

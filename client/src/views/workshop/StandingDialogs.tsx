@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
 import { askedIn } from '../../store/select/workshop-asked.ts'
 import { againWithout } from '../../store/select/workshop-standing.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -39,14 +39,14 @@ export function ExtendDialog({ proposed, onClose }: StandingDialogProps) {
   const actions = (
     <>
       <Button variant="primary" onPress={() => void extend()}>
-        {proposeFr.extend}
+        {tPropose.extend}
       </Button>
-      <Button onPress={onClose}>{proposeFr.cancel}</Button>
+      <Button onPress={onClose}>{tPropose.cancel}</Button>
     </>
   )
   return (
-    <Dialog open title={proposeFr.extend} onClose={onClose} actions={actions}>
-      <UntilField label={proposeFr.extendUntil} atMin={untilMin} onChange={setUntilMin} />
+    <Dialog open title={tPropose.extend} onClose={onClose} actions={actions}>
+      <UntilField label={tPropose.extendUntil} atMin={untilMin} onChange={setUntilMin} />
     </Dialog>
   )
 }
@@ -61,15 +61,15 @@ export function ResumeDialog({
   const actions = (
     <>
       <Button variant="primary" onPress={() => void resume()}>
-        {isKept ? proposeFr.keepInside : proposeFr.resume}
+        {isKept ? tPropose.keepInside : tPropose.resume}
       </Button>
-      <Button onPress={onClose}>{proposeFr.cancel}</Button>
+      <Button onPress={onClose}>{tPropose.cancel}</Button>
     </>
   )
-  const title = isKept ? proposeFr.keepInsideAsk : proposeFr.resumeAsk
+  const title = isKept ? tPropose.keepInsideAsk : tPropose.resumeAsk
   return (
     <Dialog open title={title} onClose={onClose} actions={actions}>
-      <p>{isKept ? proposeFr.keepInsideHelp : proposeFr.resumeHelp}</p>
+      <p>{isKept ? tPropose.keepInsideHelp : tPropose.resumeHelp}</p>
     </Dialog>
   )
 }
@@ -93,15 +93,15 @@ export function CutDialog({ proposed, onClose }: StandingDialogProps) {
     <>
       {again.isNothingLeft ? null : (
         <Button variant="primary" onPress={() => void cut()}>
-          {proposeFr.cutSilent}
+          {tPropose.cutSilent}
         </Button>
       )}
-      <Button onPress={onClose}>{proposeFr.cancel}</Button>
+      <Button onPress={onClose}>{tPropose.cancel}</Button>
     </>
   )
   return (
-    <Dialog open title={proposeFr.cutSilent} onClose={onClose} actions={actions}>
-      <p>{again.isNothingLeft ? proposeFr.cutNothingLeft : proposeFr.cutSilentHelp}</p>
+    <Dialog open title={tPropose.cutSilent} onClose={onClose} actions={actions}>
+      <p>{again.isNothingLeft ? tPropose.cutNothingLeft : tPropose.cutSilentHelp}</p>
     </Dialog>
   )
 }

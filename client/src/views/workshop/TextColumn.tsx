@@ -5,7 +5,7 @@ import {
   synthesisLeadMaxChars,
   synthesisTitleMaxChars,
 } from '../../../../shared/model/synthesis.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { fieldsOf } from '../../store/select/workshop-fields.ts'
 import type { WrittenPage } from '../../store/workshop.ts'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
@@ -22,17 +22,17 @@ function PageTurner() {
   const count = manuscript.pages.length
   return (
     <div className="ws-turner">
-      <p className="ws-place">{workshopFr.stakeOf(place + 1, count)}</p>
+      <p className="ws-place">{tWorkshop.stakeOf(place + 1, count)}</p>
       {count < 2 ? null : (
         <span className="ws-turns">
           <IconButton
-            label={workshopFr.previousStake}
+            label={tWorkshop.previousStake}
             icon={arrowLeftIcon}
             unavailable={place === 0}
             onPress={() => goTo(place - 1)}
           />
           <IconButton
-            label={workshopFr.nextStake}
+            label={tWorkshop.nextStake}
             icon={arrowRightIcon}
             unavailable={place === count - 1}
             onPress={() => goTo(place + 1)}
@@ -49,13 +49,13 @@ function Head() {
     <div className="ws-head">
       <TextField
         field={{ at: 'title' }}
-        label={workshopFr.textTitle}
+        label={tWorkshop.textTitle}
         face="lead"
         maxChars={synthesisTitleMaxChars}
       />
       <TextField
         field={{ at: 'lead' }}
-        label={workshopFr.textLead}
+        label={tWorkshop.textLead}
         face="lead"
         maxChars={synthesisLeadMaxChars}
       />
@@ -67,13 +67,13 @@ function Needs({ page }: { page: WrittenPage }) {
   if (page.words.needs.length === 0) return null
   return (
     <section className="ws-part">
-      <h2 className="ws-part-title">{workshopFr.needs}</h2>
+      <h2 className="ws-part-title">{tWorkshop.needs}</h2>
       {page.words.needs.map(({ to }, index) => (
         <TextField
           // Needs have no id: they stay in their order.
           key={`${page.id} ${index}`}
           field={{ at: 'need', page: page.id, index }}
-          label={workshopFr.addressees[to]}
+          label={tWorkshop.addressees[to]}
           maxChars={140}
         />
       ))}
@@ -84,13 +84,13 @@ function Needs({ page }: { page: WrittenPage }) {
 function Page({ page }: { page: WrittenPage }) {
   const { manuscript } = useDesk()
   const [titles, labels] = isBilan(manuscript.id)
-    ? [workshopFr.bilanParts, workshopFr.bilanPart]
-    : [workshopFr.parts, workshopFr.part]
+    ? [tWorkshop.bilanParts, tWorkshop.bilanPart]
+    : [tWorkshop.parts, tWorkshop.part]
   return (
     <article className="ws-page" key={page.id}>
       <TextField
         field={{ at: 'stake', page: page.id }}
-        label={workshopFr.stakeField}
+        label={tWorkshop.stakeField}
         face="title"
         maxChars={stakeMaxChars}
       />

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import type { Field } from '../../store/mark.ts'
 import { fieldKey } from '../../store/select/workshop-fields.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { placePressed } from './caret.ts'
 import { useDesk } from './desk.ts'
 import { TextRead } from './TextRead.tsx'
@@ -80,9 +80,9 @@ export function TextField({ field, label, face = 'prose', maxChars }: TextFieldP
           onPaste={onPaste}
         />
       </div>
-      {isCopied ? <p className="ws-note ws-note-copied">{workshopFr.copied}</p> : null}
+      {isCopied ? <p className="ws-note ws-note-copied">{tWorkshop.copied}</p> : null}
       {text.length > maxChars ? (
-        <p className="ws-note ws-note-long">{workshopFr.saved.long}</p>
+        <p className="ws-note ws-note-long">{tWorkshop.saved.long}</p>
       ) : null}
     </div>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
 import { withoutPassage } from '../../store/select/workshop-asked.ts'
 import { gonePages, quotesGone, struck } from '../../store/select/workshop-gone.ts'
 import type { Asked, WrittenPage } from '../../store/workshop.ts'
@@ -28,15 +28,15 @@ function ToStrike({ asked }: { asked: Asked }) {
   const { workshop, manuscript, goTo } = useDesk()
   const without = withoutPassage(manuscript, asked)
   if (asked.part !== undefined && without === undefined)
-    return <p className="ws-note">{proposeFr.passageGone}</p>
+    return <p className="ws-note">{tPropose.passageGone}</p>
   return (
     <div className="ws-choices">
       <Button size="small" onPress={() => goTo(asked.at)}>
-        {proposeFr.seePage}
+        {tPropose.seePage}
       </Button>
       {without === undefined ? null : (
         <Button size="small" onPress={() => workshop.writing.change(without, {})}>
-          {proposeFr.withoutPassage}
+          {tPropose.withoutPassage}
         </Button>
       )}
     </div>
@@ -46,23 +46,23 @@ function ToStrike({ asked }: { asked: Asked }) {
 function Gone({ page }: { page: WrittenPage }) {
   const { workshop, manuscript, matter, goTo } = useDesk()
   const { writing } = workshop
-  const stands = quotesGone(page, matter) ? proposeFr.goneQuote : false
+  const stands = quotesGone(page, matter) ? tPropose.goneQuote : false
   return (
     <li className="ws-request">
-      <p>{proposeFr.gonePage(page.words.stake)}</p>
+      <p>{tPropose.gonePage(page.words.stake)}</p>
       <div className="ws-choices">
         <Button size="small" onPress={() => goTo(manuscript.pages.indexOf(page))}>
-          {proposeFr.seePage}
+          {tPropose.seePage}
         </Button>
         <Button size="small" onPress={() => void writing.dropPage(page.id)}>
-          {proposeFr.withoutPage}
+          {tPropose.withoutPage}
         </Button>
         <Button
           size="small"
           unavailable={stands}
           onPress={() => writing.change(struck(manuscript, page, matter), {})}
         >
-          {proposeFr.goneStruck}
+          {tPropose.goneStruck}
         </Button>
       </div>
     </li>
@@ -76,8 +76,8 @@ function GoneWords() {
   if (gone.length === 0) return null
   return (
     <section>
-      <h3 className="ws-side-title">{proposeFr.gone}</h3>
-      <p className="ws-note">{proposeFr.goneHelp}</p>
+      <h3 className="ws-side-title">{tPropose.gone}</h3>
+      <p className="ws-note">{tPropose.goneHelp}</p>
       <ul>
         {gone.map((page) => (
           <Gone key={page.id} page={page} />
@@ -93,12 +93,12 @@ export function ToRework() {
   const asked = useAskedBefore()
   return (
     <>
-      {without.size === 0 ? null : <p className="ws-note">{proposeFr.withoutSome}</p>}
+      {without.size === 0 ? null : <p className="ws-note">{tPropose.withoutSome}</p>}
       <GoneWords />
       {asked.length === 0 ? null : (
         <section>
-          <h3 className="ws-side-title">{proposeFr.askedBefore}</h3>
-          <p className="ws-note">{proposeFr.askedBeforeHelp}</p>
+          <h3 className="ws-side-title">{tPropose.askedBefore}</h3>
+          <p className="ws-note">{tPropose.askedBeforeHelp}</p>
           {asked.map((one) => (
             <AskedCard key={one.id} asked={one}>
               <ToStrike asked={one} />

@@ -1,5 +1,5 @@
 import { isBilan } from '../../../../shared/model/group-text.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { Button } from '../../ui/Button.tsx'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
 import { checkBoldIcon } from '../../ui/icons/checkBoldIcon.ts'
@@ -15,8 +15,8 @@ export type StageNow = 1 | 2 | 3 | 4
 
 function Stages({ now }: { now: StageNow }) {
   return (
-    <ol className="ws-stages" aria-label={workshopFr.stagesLabel}>
-      {workshopFr.stages.map((name, at) => {
+    <ol className="ws-stages" aria-label={tWorkshop.stagesLabel}>
+      {tWorkshop.stages.map((name, at) => {
         const look = at + 1 < now ? 'done' : at + 1 === now ? 'now' : 'next'
         return (
           <li
@@ -43,22 +43,22 @@ interface IdentityProps {
 /** What it draws on, and for whom it is written: a press changes the reader. */
 function Identity({ onAudience, onBack }: IdentityProps) {
   const { matter, manuscript, proposed } = useDesk()
-  const reader = workshopFr.audienceNote[manuscript.synthesis.audience]
+  const reader = tWorkshop.audienceNote[manuscript.synthesis.audience]
   return (
     <div className="ws-identity">
-      <IconButton label={workshopFr.others} icon={arrowLeftIcon} onPress={onBack} />
+      <IconButton label={tWorkshop.others} icon={arrowLeftIcon} onPress={onBack} />
       <Mark size={28} />
       <div>
         <h1 className="ws-identity-name">
           {isBilan(manuscript.id)
-            ? workshopFr.bilan
-            : workshopFr.docTitle(workshopFr.sessions(matter.sessions))}
+            ? tWorkshop.bilan
+            : tWorkshop.docTitle(tWorkshop.sessions(matter.sessions))}
         </h1>
         {proposed === undefined ? (
           <button
             type="button"
             className="ws-identity-note"
-            aria-label={`${reader}. ${workshopFr.changeAudience}`}
+            aria-label={`${reader}. ${tWorkshop.changeAudience}`}
             onClick={onAudience}
           >
             {reader}
@@ -87,11 +87,11 @@ export function TopBar({ now, asGroup, onAsGroup, ...identity }: TopBarProps) {
       <div className="ws-top-gestures">
         <p className={`ws-saved ws-saved-${writing.saved}`} role="status">
           {writing.saved === 'kept' ? <Icon path={checkIcon} size={18} /> : null}
-          {workshopFr.saved[writing.saved]}
+          {tWorkshop.saved[writing.saved]}
         </p>
         {proposed === undefined ? (
           <Button icon={eyeIcon} pressed={asGroup} onPress={onAsGroup}>
-            {asGroup ? workshopFr.backToWriting : workshopFr.asGroup}
+            {asGroup ? tWorkshop.backToWriting : tWorkshop.asGroup}
           </Button>
         ) : null}
       </div>

@@ -7,8 +7,8 @@ import {
   type Known,
   type SoloWorkshop,
 } from '../../../../tests/fixtures/solo-workshop.ts'
-import { marksFr } from '../../phrases/workshop-marks.fr.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tMarks } from '../../phrases/workshop-marks.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import type { Manuscript, WrittenPage } from '../../store/workshop.ts'
 import { Workshop } from './Workshop.tsx'
 
@@ -49,13 +49,13 @@ describe('[Y6.11] what the draft leaves to be written', () => {
     window.innerWidth = width
     const { stake } = await drafted((_, at) => (at === 1 ? 'Ce qui se passe : …' : 'C’est écrit.'))
     if (width < 1000) {
-      await userEvent.click(await screen.findByRole('tab', { name: workshopFr.zones.marks }))
+      await userEvent.click(await screen.findByRole('tab', { name: tWorkshop.zones.marks }))
     }
-    expect(await screen.findByText(marksFr.blocked.unfinished)).toBeVisible()
-    expect(screen.getByText(marksFr.unfinishedAt(stake, workshopFr.parts.happened))).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: marksFr.writeThere }))
-    expect(screen.getByText(workshopFr.stakeOf(2, 2))).toBeVisible()
-    const field = screen.getByLabelText(workshopFr.part.happened)
+    expect(await screen.findByText(tMarks.blocked.unfinished)).toBeVisible()
+    expect(screen.getByText(tMarks.unfinishedAt(stake, tWorkshop.parts.happened))).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: tMarks.writeThere }))
+    expect(screen.getByText(tWorkshop.stakeOf(2, 2))).toBeVisible()
+    const field = screen.getByLabelText(tWorkshop.part.happened)
     expect(field).toHaveFocus()
     expect(field).toHaveValue('Ce qui se passe : …')
   })

@@ -9,10 +9,10 @@ import {
   type Known,
   type SoloWorkshop,
 } from '../../../../tests/fixtures/solo-workshop.ts'
-import { marksFr } from '../../phrases/workshop-marks.fr.ts'
-import { proposeFr } from '../../phrases/workshop-propose.fr.ts'
-import { meetingFr } from '../../phrases/meeting.fr.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tMarks } from '../../phrases/workshop-marks.ts'
+import { tPropose } from '../../phrases/workshop-propose.ts'
+import { tMeeting } from '../../phrases/meeting.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import type { Manuscript } from '../../store/workshop.ts'
 import { Workshop } from './Workshop.tsx'
 
@@ -64,7 +64,7 @@ async function onDesk(about: Known = known) {
   )
   await workshop.writing.save()
   render(<Workshop workshop={workshop} onHome={vi.fn<() => void>()} />)
-  await screen.findByText(marksFr.title)
+  await screen.findByText(tMarks.title)
   return solo
 }
 
@@ -75,11 +75,11 @@ describe('[Y6.1] before a line is written', () => {
   it('asks once for the names that never leave, those of the group already there', async () => {
     const { workshop } = soloWorkshop()
     render(<Workshop workshop={workshop} onHome={vi.fn<() => void>()} />)
-    const roster = await screen.findByLabelText(workshopFr.roster)
+    const roster = await screen.findByLabelText(tWorkshop.roster)
     expect(roster).toHaveValue('Hélène')
     await userEvent.type(roster, '\nhangar des Ruelles')
-    await userEvent.click(screen.getByRole('button', { name: workshopFr.rosterKeep }))
-    expect(await screen.findByText(workshopFr.forWhom)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: tWorkshop.rosterKeep }))
+    expect(await screen.findByText(tWorkshop.forWhom)).toBeVisible()
     expect([...workshop.board.getState().rosters.values()][0]?.words.names).toEqual([
       'Hélène',
       'hangar des Ruelles',
@@ -91,10 +91,10 @@ describe('[Y6.1] before a line is written', () => {
     await workshop.keepRoster(['Nadia'])
     render(<Workshop workshop={workshop} onHome={vi.fn<() => void>()} />)
     for (const each of audiences) {
-      expect(screen.getByRole('radio', { name: workshopFr.audiences[each] })).toBeVisible()
+      expect(screen.getByRole('radio', { name: tWorkshop.audiences[each] })).toBeVisible()
     }
-    await userEvent.click(screen.getByRole('radio', { name: workshopFr.audiences.group }))
-    expect(screen.queryByRole('button', { name: workshopFr.begin })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('radio', { name: tWorkshop.audiences.group }))
+    expect(screen.queryByRole('button', { name: tWorkshop.begin })).not.toBeInTheDocument()
   })
 
   it('drafts a page for each stake that may leave, and finds no headline by itself', async () => {
@@ -102,8 +102,8 @@ describe('[Y6.1] before a line is written', () => {
     const { workshop } = solo
     await workshop.keepRoster(['Nadia'])
     render(<Workshop workshop={workshop} onHome={vi.fn<() => void>()} />)
-    await userEvent.click(await screen.findByRole('button', { name: workshopFr.begin }))
-    expect(await screen.findByText(workshopFr.stakeOf(1, 2))).toBeVisible()
+    await userEvent.click(await screen.findByRole('button', { name: tWorkshop.begin }))
+    expect(await screen.findByText(tWorkshop.stakeOf(1, 2))).toBeVisible()
     expect(manuscriptOf(solo).synthesis).toMatchObject({ title: '', lead: '' })
     expect(JSON.stringify(manuscriptOf(solo).pages)).not.toContain('radis')
   })
@@ -112,9 +112,9 @@ describe('[Y6.1] before a line is written', () => {
 describe('[Y6.2] every mark', () => {
   it('is decided by keyboard alone, one by one, and what is left is said', async () => {
     const solo = await onDesk()
-    const button = screen.getByRole('button', { name: marksFr.propose })
+    const button = screen.getByRole('button', { name: tMarks.propose })
     expect(button).toHaveAttribute('aria-disabled', 'true')
-    expect(await screen.findByText(marksFr.blocked.marks(3))).toBeVisible()
+    expect(await screen.findByText(tMarks.blocked.marks(3))).toBeVisible()
     const first = await card('Nadia')
     first.focus()
     await userEvent.keyboard('f')
@@ -123,25 +123,25 @@ describe('[Y6.2] every mark', () => {
     expect(await card('Nadia')).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     expect(told(solo)?.parts.happened).toMatch(/^une collègue vient aider/)
-    expect(screen.getByText(marksFr.remain(2))).toBeInTheDocument()
+    expect(screen.getByText(tMarks.remain(2))).toBeInTheDocument()
     expect(await card('hangar des Ruelles')).toHaveFocus()
     await userEvent.keyboard('x')
     expect(told(solo)?.parts.happened).toContain('vient aider au. Elle')
     expect(told(solo)?.cut).toEqual(['hangar des Ruelles'])
     expect(await card('la seule cheffe')).toHaveFocus()
     await userEvent.keyboard('g')
-    await userEvent.type(await screen.findByLabelText(marksFr.why), 'Le groupe y tient{Enter}')
+    await userEvent.type(await screen.findByLabelText(tMarks.why), 'Le groupe y tient{Enter}')
     expect(told(solo)?.kept).toEqual([
       { text: 'la seule cheffe', class: 'role_unique', reason: 'Le groupe y tient' },
     ])
-    expect(await screen.findByText(marksFr.allDecided)).toBeVisible()
+    expect(await screen.findByText(tMarks.allDecided)).toBeVisible()
   })
 
   it('is kept for no empty reason, and there is no way to accept them all', async () => {
     const solo = await onDesk()
     ;(await card('Nadia')).focus()
     await userEvent.keyboard('g')
-    await userEvent.type(await screen.findByLabelText(marksFr.why), '   {Enter}')
+    await userEvent.type(await screen.findByLabelText(tMarks.why), '   {Enter}')
     expect(told(solo)?.kept).toEqual([])
     expect(
       screen.queryByRole('button', { name: /tout (accepter|remplacer|garder)/i }),
@@ -162,14 +162,14 @@ describe('[Y6.2] every mark', () => {
     const solo = await onDesk()
     ;(await card('Nadia')).focus()
     await userEvent.keyboard('g')
-    await userEvent.type(await screen.findByLabelText(marksFr.why), 'Prénom public{Enter}')
-    expect(await screen.findByText(marksFr.toDecide(2))).toBeVisible()
+    await userEvent.type(await screen.findByLabelText(tMarks.why), 'Prénom public{Enter}')
+    expect(await screen.findByText(tMarks.toDecide(2))).toBeVisible()
     await userEvent.click(
-      screen.getByRole('button', { name: new RegExp(workshopFr.changeAudience) }),
+      screen.getByRole('button', { name: new RegExp(tWorkshop.changeAudience) }),
     )
-    await userEvent.click(screen.getByRole('radio', { name: workshopFr.audiences.public }))
-    await userEvent.click(screen.getByRole('button', { name: workshopFr.change }))
-    expect(await screen.findByText(marksFr.toDecide(3))).toBeVisible()
+    await userEvent.click(screen.getByRole('radio', { name: tWorkshop.audiences.public }))
+    await userEvent.click(screen.getByRole('button', { name: tWorkshop.change }))
+    expect(await screen.findByText(tMarks.toDecide(3))).toBeVisible()
     expect(manuscriptOf(solo).synthesis.checked).toEqual({})
   })
 })
@@ -178,7 +178,7 @@ describe('[Y6.3] what is typed', () => {
   it('is kept by itself; two who write the same page meet, and nobody’s words vanish', async () => {
     const solo = await onDesk({})
     const { workshop, board, apply } = solo
-    const field = screen.getByLabelText(workshopFr.part.echoed)
+    const field = screen.getByLabelText(tWorkshop.part.echoed)
     await userEvent.type(field, ' Ailleurs aussi.')
     await waitFor(() => expect(workshop.writing.state.getState().saved).toBe('kept'), {
       timeout: 4_000,
@@ -189,8 +189,8 @@ describe('[Y6.3] what is typed', () => {
     await userEvent.type(field, ' Et chez moi.')
     const theirs = { ...page.words, parts: { ...page.words.parts, echoed: 'Une autre main.' } }
     apply(writePage(author('Hélène'), page, theirs))
-    expect(await screen.findByText(meetingFr.title)).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: meetingFr.takeBoth, hidden: true }))
+    expect(await screen.findByText(tMeeting.title)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: tMeeting.takeBoth, hidden: true }))
     const both = told(solo)?.parts.echoed
     expect(both).toContain('Une autre main.')
     expect(both).toContain('Et chez moi.')
@@ -210,11 +210,11 @@ describe('[Y6.3] what is typed', () => {
 describe('[Y6.4] a quotation', () => {
   it('is asked of its author, never of what nobody signed', async () => {
     const solo = await onDesk({})
-    await userEvent.click(await screen.findByRole('button', { name: workshopFr.quoteOf('Awa') }))
-    expect(await screen.findByText(new RegExp(`Awa · ${workshopFr.quoteAsked}`))).toBeVisible()
+    await userEvent.click(await screen.findByRole('button', { name: tWorkshop.quoteOf('Awa') }))
+    expect(await screen.findByText(new RegExp(`Awa · ${tWorkshop.quoteAsked}`))).toBeVisible()
     expect(told(solo)?.quotes).toHaveLength(1)
     expect(
-      screen.queryByRole('button', { name: workshopFr.quoteOf(workshopFr.unsigned) }),
+      screen.queryByRole('button', { name: tWorkshop.quoteOf(tWorkshop.unsigned) }),
     ).not.toBeInTheDocument()
   })
 })
@@ -222,14 +222,14 @@ describe('[Y6.4] a quotation', () => {
 describe('[Y6.5] a text', () => {
   it('is proposed once all is decided and both checks are made, to all who sat there', async () => {
     const solo = await onDesk({})
-    expect(await screen.findByText(marksFr.blocked.story)).toBeVisible()
-    await userEvent.click(screen.getByRole('checkbox', { name: marksFr.story }))
-    await userEvent.click(screen.getByRole('checkbox', { name: marksFr.details }))
-    const propose = () => screen.getByRole('button', { name: marksFr.propose })
+    expect(await screen.findByText(tMarks.blocked.story)).toBeVisible()
+    await userEvent.click(screen.getByRole('checkbox', { name: tMarks.story }))
+    await userEvent.click(screen.getByRole('checkbox', { name: tMarks.details }))
+    const propose = () => screen.getByRole('button', { name: tMarks.propose })
     await waitFor(() => expect(propose()).not.toHaveAttribute('aria-disabled'))
     await userEvent.click(propose())
     await userEvent.click(
-      await screen.findByRole('button', { name: proposeFr.propose, hidden: true }),
+      await screen.findByRole('button', { name: tPropose.propose, hidden: true }),
     )
     await waitFor(() => expect(solo.board.getState().proposals.size).toBe(1))
     const [proposal] = [...solo.board.getState().proposals.values()]

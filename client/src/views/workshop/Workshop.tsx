@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { isBilan } from '../../../../shared/model/group-text.ts'
 import { onlyId, type RecordId } from '../../../../shared/model/ids.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { openedSynthesis, rememberSynthesis } from '../../store/opened-synthesis.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import type { Workshop as Handle } from '../../store/workshop.ts'
@@ -40,10 +40,10 @@ function Begun({ workshop, onOpen }: { workshop: Handle; onOpen: (id: RecordId) 
       (id) => workshop.board.getState().sessions.get(id)?.words.number ?? [],
     )
   const untitled = (one: Opened<'syntheses'>) =>
-    isBilan(one.id) ? workshopFr.bilan : workshopFr.docTitle(workshopFr.sessions(numbers(one)))
+    isBilan(one.id) ? tWorkshop.bilan : tWorkshop.docTitle(tWorkshop.sessions(numbers(one)))
   return (
     <section className="ws-begun">
-      <h2 className="fe-name">{workshopFr.begun}</h2>
+      <h2 className="fe-name">{tWorkshop.begun}</h2>
       <ul>
         {inOrder<Opened<'syntheses'>>(syntheses).map((one) => (
           <li key={one.id}>
@@ -51,7 +51,7 @@ function Begun({ workshop, onOpen }: { workshop: Handle; onOpen: (id: RecordId) 
               href="/preparer/synthese"
               onFollow={() => onOpen(one.id)}
               title={one.words.title || untitled(one)}
-              note={workshopFr.audienceNote[one.words.audience]}
+              note={tWorkshop.audienceNote[one.words.audience]}
             />
           </li>
         ))}
@@ -72,10 +72,10 @@ function Door({ workshop, onHome, onOpen, onGroupText }: DoorProps) {
   return (
     <div className="ws-door">
       <PageHeader
-        title={workshopFr.title}
+        title={tWorkshop.title}
         titleAs="h1"
         note={group}
-        back={{ label: workshopFr.back, onBack: onHome }}
+        back={{ label: tWorkshop.back, onBack: onHome }}
       />
       <main className="ws-door-inside">
         {asked && !listing ? (
@@ -83,7 +83,7 @@ function Door({ workshop, onHome, onOpen, onGroupText }: DoorProps) {
             <Begun workshop={workshop} onOpen={onOpen} />
             <Begin workshop={workshop} onBegun={onOpen} onGroupText={onGroupText} />
             <Button variant="plain" onPress={() => list(true)}>
-              {workshopFr.rosterOpen}
+              {tWorkshop.rosterOpen}
             </Button>
           </>
         ) : (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { pageText } from '../../../../shared/synthesis/text.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { gonePages } from '../../store/select/workshop-gone.ts'
 import { blockedBy, recognitionOf, unfinishedIn } from '../../store/select/workshop-blocked.ts'
 import type { Field } from '../../store/mark.ts'
@@ -87,7 +87,10 @@ function shownText({ synthesis, pages }: Manuscript): TextShown {
 }
 
 function stageOf({ manuscript, blocked, proposed }: Desk): StageNow {
-  if (proposed !== undefined) return proposed.standing.state === 'agreed' ? 4 : 3
+  if (proposed !== undefined) {
+    const isOut = proposed.proposal.deposit !== undefined
+    return isOut || proposed.standing.state === 'agreed' ? 4 : 3
+  }
   if (unfinishedIn(manuscript) !== undefined || manuscript.pages.length === 0) return 1
   return blocked === undefined ? 3 : 2
 }
@@ -119,12 +122,12 @@ export function WritingDesk({ workshop, id, onBack }: WritingDeskProps) {
   const [asGroup, readAsGroup] = useState(false)
   const isLocked = desk?.proposed !== undefined
   const root = useDeskKeys(isLocked ? undefined : desk, () => ask('quote'))
-  if (desk === undefined) return <Loading title={workshopFr.title}>{workshopFr.loading}</Loading>
+  if (desk === undefined) return <Loading title={tWorkshop.title}>{tWorkshop.loading}</Loading>
   const reading = isLocked ? (
     <ProposedText />
   ) : asGroup ? (
     <div className="ws-text">
-      <p className="ws-note">{workshopFr.notProposed}</p>
+      <p className="ws-note">{tWorkshop.notProposed}</p>
       <AsGroup text={shownText(desk.manuscript)} />
     </div>
   ) : undefined

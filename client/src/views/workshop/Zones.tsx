@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -8,11 +8,11 @@ import { MatterColumn } from './MatterColumn.tsx'
 import { TextColumn } from './TextColumn.tsx'
 import type { Layout } from './use-layout.ts'
 
-type Zone = keyof typeof workshopFr.zones
+type Zone = keyof typeof tWorkshop.zones
 
 /** The right-hand column is about answers once the text is proposed. */
 function useSideName(): string {
-  return useDesk().proposed === undefined ? workshopFr.zones.marks : workshopFr.answersZone
+  return useDesk().proposed === undefined ? tWorkshop.zones.marks : tWorkshop.answersZone
 }
 
 interface ZonesProps {
@@ -27,7 +27,7 @@ interface ZonesProps {
 function Wide({ side, reading, sideName }: Omit<ZonesProps, 'layout'>) {
   return (
     <div className="ws-zones ws-zones-wide">
-      <aside className="ws-left" aria-label={workshopFr.zones.matter}>
+      <aside className="ws-left" aria-label={tWorkshop.zones.matter}>
         <MatterColumn />
       </aside>
       <main className="ws-centre">{reading ?? <TextColumn />}</main>
@@ -44,7 +44,7 @@ function WithDrawer({ side, reading, sideName }: Omit<ZonesProps, 'layout'>) {
     <div className="ws-zones ws-zones-drawer">
       <main className="ws-centre">
         <div className="ws-drawer-open">
-          <Button onPress={() => setOpen(true)}>{workshopFr.matterOpen}</Button>
+          <Button onPress={() => setOpen(true)}>{tWorkshop.matterOpen}</Button>
         </div>
         {reading ?? <TextColumn />}
       </main>
@@ -54,8 +54,8 @@ function WithDrawer({ side, reading, sideName }: Omit<ZonesProps, 'layout'>) {
       <Drawer
         open={open}
         side="start"
-        title={workshopFr.matterOpen}
-        closeLabel={workshopFr.close}
+        title={tWorkshop.matterOpen}
+        closeLabel={tWorkshop.close}
         onClose={() => setOpen(false)}
       >
         <MatterColumn />
@@ -76,8 +76,8 @@ function Tabbed({ layout, side, reading, sideName }: ZonesProps) {
   return (
     <main className="ws-zones ws-zones-tabs">
       <Tabs<Zone>
-        label={workshopFr.zonesLabel}
-        tabs={zones.map((id) => ({ id, label: { ...workshopFr.zones, marks: sideName }[id] }))}
+        label={tWorkshop.zonesLabel}
+        tabs={zones.map((id) => ({ id, label: { ...tWorkshop.zones, marks: sideName }[id] }))}
         selected={zone}
         onSelect={show}
       >

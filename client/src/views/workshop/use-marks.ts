@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { marksFr } from '../../phrases/workshop-marks.fr.ts'
+import { tMarks } from '../../phrases/workshop-marks.ts'
 import { cutMark, keepMark, replaceMark } from '../../store/select/workshop-decide.ts'
 import type { Mark } from '../../store/mark.ts'
 import { fieldKey, pendingIn } from '../../store/select/workshop-fields.ts'
@@ -10,7 +10,7 @@ const nothing: readonly Mark[] = []
 
 /** The word for what a mark is: never its colour alone. */
 export function typeWord({ class: name }: Pick<Mark, 'class'>): string {
-  return marksFr.classes[name] ?? marksFr.otherClass
+  return tMarks.classes[name] ?? tMarks.otherClass
 }
 
 function decided(manuscript: Manuscript, mark: Mark, decision: Decision): Manuscript {
@@ -50,7 +50,7 @@ export function useMarks(
     if (takesFocus) askFocus()
     const at = pending.indexOf(mark)
     setChosen({ mark, at })
-    say(marksFr.announce(mark.text, typeWord(mark), marksFr.place(at + 1, pending.length)))
+    say(tMarks.announce(mark.text, typeWord(mark), tMarks.place(at + 1, pending.length)))
   }
   const step = (by: 1 | -1, takesFocus = false) => {
     const at = current === undefined ? 0 : pending.indexOf(current) + by
@@ -64,7 +64,7 @@ export function useMarks(
     change(decided(manuscript, mark, decision), replaced === undefined ? {} : { replaced })
     setChosen({ mark: undefined, at: pending.indexOf(mark) })
     askFocus()
-    say(marksFr.remain(pending.length - 1))
+    say(tMarks.remain(pending.length - 1))
   }
   return { pending, current, choose, step, decide, said, focusAsked }
 }

@@ -1,7 +1,7 @@
 import { copiedRuns } from '../../../../shared/synthesis/copied.ts'
 import { pageParts } from '../../../../shared/model/page.ts'
 import type { MatterEcho } from '../../../../shared/synthesis/matter.ts'
-import { workshopFr } from '../../phrases/workshop.fr.ts'
+import { tWorkshop } from '../../phrases/workshop.ts'
 import { written } from '../../store/select/workshop-decide.ts'
 import type { Manuscript, WrittenPage } from '../../store/workshop.ts'
 import { useDesk } from './desk.ts'
@@ -45,13 +45,13 @@ export function useQuoting(echo: MatterEcho) {
   const isReworded = parts.some((part) => copiedRuns(part, [{ id: echo.id, text }]).length > 0)
   const standing =
     echo.author === ''
-      ? workshopFr.notQuotable
+      ? tWorkshop.notQuotable
       : isQuoted
-        ? workshopFr.quoteAsked
+        ? tWorkshop.quoteAsked
         : isReworded
-          ? workshopFr.reworded
+          ? tWorkshop.reworded
           : text === ''
-            ? workshopFr.aloud
+            ? tWorkshop.aloud
             : undefined
   const canQuote =
     proposed === undefined &&

@@ -1,0 +1,71 @@
+import type * as french from '../join.ts'
+import type { SaidOf } from './said-of.ts'
+
+export const tJoin: SaidOf<typeof french.tJoin> = {
+  back: 'Go back',
+  backHome: 'Back to home',
+  part: (part) => `${part} of 2`,
+  wordsTitle: 'What are the five words?',
+  wordsHelp:
+    'The person who facilitates says them aloud. They are in French; accents do not matter.',
+  wordsList: 'The five words',
+  wordLabel: (place) => `word ${place} of 5`,
+  known: 'recognised',
+  offered: (place) => `Words offered for word ${place}`,
+  unknown: 'This word is not in the list.',
+  unknownNear: 'This word is not in the list. Perhaps:',
+  qr: 'A QR code on the wall? Point the phone’s camera at it.',
+  go: 'Continue',
+  noAccount: 'No account, no address, no password',
+  nothing: 'No session is open with these words. Ask for them again.',
+  nothingByLink: 'This invitation opens no session. Ask for the five words.',
+  doorClosed: 'The door is closed. The person who facilitates can reopen it with one gesture.',
+  busy: 'Too many words were tried from this network. Wait a moment, then try again.',
+  offline: 'A network is needed to come in, and only to come in.',
+  homeScreenFirst:
+    'First add Faire Écho to the home screen: this phone will keep your words better.',
+  homeScreenHow:
+    'In Safari: Share, then “Add to Home Screen”. Open it from there, and type the five words.',
+  homeScreenWithout: 'Go on without',
+  openingTitle: 'Getting you seated',
+  opening:
+    'Your keys are being exchanged with the group. A few seconds, a little more on a weak network.',
+  openingNote: 'Up to 15 seconds on an old phone',
+  openingPart: 'Progress',
+  cancel: 'Cancel',
+  with: (kind, facilitator) => `${kind}, with ${facilitator}`,
+  nameLabel: 'What are you called here?',
+  nameHelp: 'A first name or a nickname. Only the group sees it.',
+  nameLetter: 'A letter is added, so that you are not taken for another. You may change it.',
+  nameTooLong: 'This name is a little long for the others’ screens.',
+  left: (count) =>
+    count < 0
+      ? `${-count} character${count < -1 ? 's' : ''} too many`
+      : `${count} character${count === 1 ? '' : 's'} left`,
+  taken: (name) => `There is already a ${name}.`,
+  takenAsk: (facilitator) =>
+    `Is it you, on another phone? ${facilitator} confirms with one gesture, and you find your texts again.`,
+  itIsMe: 'Yes, it’s me',
+  someoneElse: 'Somebody else',
+  asking: (facilitator) => `${facilitator} is confirming…`,
+  askingNext: 'You will find your texts again at once. You may also tell them aloud.',
+  declined: (facilitator) => `${facilitator} did not confirm.`,
+  declinedNext: 'Tell them it is you, then ask again. Or take a new seat.',
+  askAgain: 'Ask again',
+  rulesTitle: 'The frame the group gave itself',
+  whatEachSees: 'What each person sees here',
+  accept: 'I have read this frame, and it suits me.',
+  sit: 'Take a seat',
+  sitting: 'Getting you seated…',
+  sayIfItIsYou: 'First say whether it is you.',
+  full: 'The group is full: sixteen seats.',
+  fullBack: 'If you were already in it, write your name: you will find your seat again.',
+  hierarchyTitle: 'Is there somebody at this table who manages you, or whom you manage?',
+  hierarchyNote: 'This question is asked only once. The answer stays on this phone.',
+  yes: 'Yes',
+  no: 'No',
+  pass: 'Pass on this question',
+  hierarchyTell: 'Talk about it with the person who facilitates.',
+  hierarchyStays: 'This answer stays here.',
+  enter: 'Come in',
+}

@@ -1,9 +1,0 @@
-/** Words of every card a phone shows. */
-export const herbariumFr = {
-  mine: 'Mon herbier',
-  untitled: 'Un concept pour le groupe',
-  ownFamily: 'Concept du groupe',
-  number: (number: number) => `n° ${number}`,
-  question: (question: string) => `« ${question} »`,
-  textLater: 'Le texte arrive avec le réseau.',
-} as const

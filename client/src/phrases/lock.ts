@@ -1,0 +1,32 @@
+/** « Un code pour ouvrir »: asked for, chosen, removed. */
+export const tLock = {
+  title: 'Faire Écho est fermé ici',
+  lede: 'Un code a été choisi sur cet appareil.',
+  code: 'Votre code',
+  show: 'Montrer ce que je tape',
+  open: 'Ouvrir',
+  opening: 'On ouvre…',
+  wrong: 'Ce code n’ouvre pas. Rien n’est effacé.',
+  wait: (seconds: number) => `Vous pourrez réessayer dans ${seconds} s.`,
+  forgotten: 'Code oublié ?',
+  lost: [
+    'Personne ne peut le retrouver. Ce qui est parti d’ici reste dans vos groupes, et votre place aussi.',
+    'Effacez tout de cet appareil, puis rejoignez une séance : « C’est moi, sur un autre téléphone ».',
+    'Vous animez seul·e ? Votre feuille de secours vous rend votre place.',
+    'Ce qui n’est pas parti d’ici sera perdu, votre herbier aussi.',
+  ],
+  erase: 'Tout effacer de cet appareil',
+  eraseYes: 'Tout effacer, maintenant',
+  notNow: 'Pas maintenant',
+  before: [
+    'Il arrête qui aurait votre appareil en main. Avec du matériel spécialisé, six chiffres cèdent ; une longue phrase, non.',
+    'Oublié, personne ne le retrouve. Il faudra tout effacer d’ici, et revenir par « C’est moi, sur un autre téléphone ».',
+  ],
+  newCode: 'Six chiffres au moins, ou une phrase',
+  again: 'Encore une fois, pour être sûr·e',
+  plain: 'Trop facile à deviner : six signes au moins, qui ne se suivent pas.',
+  other: 'Les deux ne sont pas les mêmes.',
+  set: 'Mettre ce code',
+  next: 'La page se rouvre et vous le demande.',
+  clear: 'Retirer le code',
+} as const
