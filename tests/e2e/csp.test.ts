@@ -36,8 +36,14 @@ async function listenTo({ context }: Device): Promise<void> {
   for (const each of context.pages()) each.on('websocket', (socket) => asked.push(socket.url()))
 }
 
-const paths = /^\/(config|mark\.svg|seance|ecran|herbier|rejoindre|creer(\/[a-z-]+)?)?$/
-const files = new Set(readdirSync(new URL('../../dist/app/assets', import.meta.url)))
+const paths =
+  /^\/(config|sw\.js|manifest\.webmanifest|mark\.svg|seance|ecran|herbier|rejoindre|creer(\/[a-z-]+)?)?$/
+const files = new Set(
+  readdirSync(new URL('../../dist/app/assets', import.meta.url), {
+    recursive: true,
+    encoding: 'utf8',
+  }),
+)
 
 /** An address that says nothing of who asks, nor of where they go. */
 function isPublic(url: string): boolean {

@@ -27,11 +27,15 @@ interface HostOptions {
   /** A module loaded before the relay. */
   readonly preload?: string
   readonly limits?: string
+  /** Another build than the one in dist/. */
+  readonly folder?: string
 }
 
-const built = new URL('../../dist/server/main.js', import.meta.url).pathname
+const dist = new URL('../../dist', import.meta.url).pathname
 
-export async function startHost({ preload, limits }: HostOptions = {}): Promise<Host> {
+export async function startHost(options: HostOptions = {}): Promise<Host> {
+  const { preload, limits, folder = dist } = options
+  const built = join(folder, 'server/main.js')
   if (!existsSync(built)) throw new Error('Not built: run `npm run build` first')
   const port = await freePort()
   const dataFolder = await mkdtemp(join(tmpdir(), 'faire-echo-'))

@@ -30,6 +30,8 @@ const stakes = {
   leaves: 'Être en nombre le jour des livraisons',
 }
 const corrected = 'Protéger en demandant d’abord'
+const hers = 'Protéger, et demander d’abord'
+const theirs = 'Demander d’abord, puis protéger'
 const takeaway = 'Je demanderai avant de finir.'
 
 const folder = process.env['SCREENSHOTS']
@@ -37,6 +39,7 @@ const folder = process.env['SCREENSHOTS']
 let host: Host
 let browser: Browser
 let helene: Device
+let zoe: Device
 
 beforeAll(async () => {
   host = await startHost()
@@ -66,6 +69,15 @@ const close = async () => {
 async function more(name: string): Promise<void> {
   await button(helene.page, 'Plus de gestes').click()
   await button(helene.page, name).click()
+}
+
+/** At the fil: that line of the group's text, in other words. */
+async function correct({ page }: Device, line: string, words: string): Promise<void> {
+  const kept = page.getByRole('region', { name: /Ce que le groupe a gardé/ })
+  const at = kept.getByRole('listitem').filter({ hasText: line })
+  await at.getByRole('button', { name: 'Corriger' }).click()
+  await kept.getByLabel('Cette ligne, dans les mots du groupe').fill(words)
+  await button(page, 'Garder ces mots').click()
 }
 
 /** Read back to that person, who says yes; then put down, and seen among what was written for them. */
@@ -201,22 +213,43 @@ describe('[E1.10] seven people, no phone, one laptop', () => {
     await button(helene.page, 'Revenir à l’accueil').click()
     await button(helene.page, 'Ouvrir la séance').click()
     await helene.page.getByText('Porte ouverte').waitFor()
-    const zoe = await openDevice(browser, phone)
+    zoe = await openDevice(browser, phone)
     await zoe.page.goto(host.origin)
     await sayWords(zoe, await fiveWords(helene))
     await sitDown(zoe, 'Zoé')
     await goToStep(helene, 'Le fil de la dernière fois')
     await seen([helene, zoe], ...Object.values(stakes))
-    const kept = helene.page.getByRole('region', { name: /Ce que le groupe a gardé/ })
-    const line = kept.getByRole('listitem').filter({ hasText: stakes.stays })
-    await line.getByRole('button', { name: 'Corriger' }).click()
-    await kept.getByLabel('Cette ligne, dans les mots du groupe').fill(corrected)
-    await button(helene.page, 'Garder ces mots').click()
+    await correct(helene, stakes.stays, corrected)
     await seen([helene, zoe], corrected)
     expect(await zoe.page.getByText(stakes.stays).count()).toBe(0)
     await holdToAccess(zoe, 'a phone, at the fil')
     const path = `${folder}/no-phone fil on a phone.png`
     if (folder !== undefined) await zoe.page.screenshot({ path })
+  })
+
+  it('[Y7.3] has two correct one line at once, and asks which words the group keeps', async () => {
+    await more('Arrivées et personnes')
+    await button(helene.page, /^Passer l’animation/).click()
+    await button(helene.page, 'Animer à deux').click()
+    await button(zoe.page, 'Prendre l’animation').click()
+    await zoe.page.getByRole('tab', { name: 'Table' }).click()
+    await helene.context.setOffline(true)
+    await correct(helene, corrected, hers)
+    await correct(zoe, corrected, theirs)
+    await seen([zoe], theirs)
+    await helene.context.setOffline(false)
+    const choice = helene.page.getByRole('dialog')
+    await choice.getByText(theirs).waitFor()
+    await choice.getByText(hers).waitFor()
+    await holdToAccess(helene, 'two corrections meet')
+    if (folder !== undefined) {
+      await helene.page.screenshot({ path: `${folder}/no-phone meeting.png` })
+      await helene.page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+      await helene.page.screenshot({ path: `${folder}/no-phone meeting 200.png` })
+      await helene.page.evaluate(() => (document.documentElement.style.fontSize = ''))
+    }
+    await choice.getByRole('button', { name: /les deux/i }).click()
+    await seen([helene, zoe], hers, theirs)
     await zoe.context.close()
   })
 })

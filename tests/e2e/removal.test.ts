@@ -13,12 +13,15 @@ let helene: Device
 let awa: Device
 let karim: Device
 let wall: Device
+const line = 'Votre situation, en une ligne'
 
 beforeAll(async () => {
   gathered = await gatherTwo()
   ;({ host, browser, helene, awa, karim } = gathered)
   wall = await openWall(helene)
   await goToStep(helene, 'Tour des situations')
+  // A phone that leaves the network before it heard of the step has nowhere to write.
+  await Promise.all([awa, karim].map(({ page }) => page.getByLabel(line).waitFor()))
 })
 
 afterAll(async () => {
@@ -26,7 +29,7 @@ afterAll(async () => {
 })
 
 async function post({ page }: Device, name: string, title: string): Promise<void> {
-  await page.getByLabel('Votre situation, en une ligne').fill(title)
+  await page.getByLabel(line).fill(title)
   await button(page, `Poser, signée ${name}`).click()
 }
 

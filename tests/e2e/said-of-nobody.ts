@@ -16,9 +16,15 @@ const tooFine: readonly RegExp[] = [
   ),
 ]
 
+/** True when it is there: of a few letters, alone, for any three stand somewhere in sealed bytes. */
+export const isIn = (bytes: string, name: string): boolean =>
+  name.length > 6
+    ? bytes.includes(name)
+    : new RegExp(String.raw`(?<![\w+/-])${name}(?![\w+/-])`).test(bytes)
+
 /** What of these names and ids, or of a day or a count, these bytes say. */
 export function tells(bytes: string, never: readonly string[]): readonly string[] {
-  const said = never.filter((each) => bytes.includes(each))
+  const said = never.filter((each) => isIn(bytes, each))
   return [...said, ...tooFine.flatMap((form) => form.exec(bytes)?.[0] ?? [])]
 }
 

@@ -7,7 +7,7 @@ import { gatherSeven, seven, type Held } from './held-session.ts'
 import { approve, askOf, beginText, checkAndPropose, openText, typeField } from './held-text.ts'
 import { leftText } from './left-text.ts'
 import { button, goToStep, seen } from './people.ts'
-import { idsOf, tells } from './said-of-nobody.ts'
+import { idsOf, isIn, tells } from './said-of-nobody.ts'
 import { keptIn, keptOn, replicasOf } from './storage.ts'
 import { formsOf, takeEveryForm } from './taken-away.ts'
 
@@ -180,13 +180,13 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     const read = await nora.page.locator('body').innerText()
     const library = JSON.stringify([...(await replicasOf(nora, 'faire-echo-bibliotheque'))])
     for (const there of [read, library, await keptOn(nora)])
-      expect(never.filter((each) => there.includes(each))).toEqual([])
+      expect(never.filter((each) => isIn(there, each))).toEqual([])
     expect(tells(read, never)).toEqual([])
     await button(nora.page, 'Fermer').click()
     const relay = await keptIn(host.dataFolder)
     const words = [happened, reworked, stake, title, ...seven, 'Hélène', 'Le réseau des jardins']
     for (const kept of [relay, host.printed(), helene.sent()])
-      expect(words.filter((word) => kept.includes(word))).toEqual([])
+      expect(words.filter((word) => isIn(kept, word))).toEqual([])
     await desk().getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
     await shot('out')
   })
@@ -208,5 +208,8 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     await seen([mine, other], 'Texte retiré')
     await holdToAccess(mine, 'a text taken back')
     await seen([nora], 'Retiré')
+    await seen([held.helene], 'Texte retiré', 'Reprendre le texte')
+    expect(await button(desk(), 'Emporter le texte').count()).toBe(0)
+    await shot('gone')
   })
 })

@@ -147,9 +147,13 @@ it('[Z3.1] shows the host’s page to this machine, and to nobody else', async (
   const doctor = async () => ({ type: 'text/html', body: 'well' })
   const config = { port: 0, host: '', dataFolder, tls: undefined, code: undefined, origins: [] }
   const metrics = createMetrics(() => ({ rooms: 0, connections: 0 }))
-  const page = relayPages({ config, relayId: '', networkOrigin: () => '', metrics, doctor })[
-    '/doctor'
-  ]
+  const page = relayPages({
+    config,
+    store: { relayId: 'r' },
+    networkOrigin: () => '',
+    metrics,
+    doctor,
+  })['/doctor']
   const asking = { address: '', isSecure: true, headers: {} }
   expect(await page?.({ ...asking, isLocal: true })).toMatchObject({ body: 'well' })
   expect(await page?.({ ...asking, isLocal: false })).toEqual({
@@ -163,7 +167,7 @@ it('says that its store fails, until it is whole again', async () => {
   const metrics = createMetrics(() => ({ rooms: 0, connections: 0 }))
   const config = { port: 0, host: '', dataFolder, tls: undefined, code: undefined, origins: [] }
   const doctor = async () => ({ type: '', body: '' })
-  const said = { config, relayId: '', networkOrigin: () => undefined, metrics, doctor }
+  const said = { config, store: { relayId: 'r' }, networkOrigin: () => undefined, metrics, doctor }
   const asking = { address: '', isSecure: false, isLocal: true, headers: {} }
   const health = async () => relayPages(said)['/health']?.(asking)
   expect(await health()).toMatchObject({ status: 200, body: '{"up":true,"store":"writing"}' })

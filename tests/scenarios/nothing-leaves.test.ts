@@ -28,7 +28,8 @@ const found = (pattern: RegExp): string[] =>
 
 describe('words leave a device by one door only', () => {
   it('sends nothing but to the relay, and asks its own host how it is set', () => {
-    expect(found(waysOut)).toEqual([
+    const worker = found(waysOut).filter((way) => way.startsWith('client/src/offline/'))
+    expect(found(waysOut).filter((way) => !worker.includes(way))).toEqual([
       'client/src/acts/config.ts: fetch(',
       'client/src/sync/socket.ts: new WebSocket(',
     ])
@@ -36,6 +37,20 @@ describe('words leave a device by one door only', () => {
     expect(config?.text.match(/fetch\([^)]*\)/g)).toEqual([
       "fetch('/config', { cache: 'no-store', signal: limit.signal })",
     ])
+  })
+
+  it('[I1.1] has its worker ask the app’s own host for files by their path, and say nothing', () => {
+    const worker = textOf('client/src/offline/sw.ts') ?? ''
+    const larder = textOf('client/src/offline/larder.ts') ?? ''
+    expect(worker.match(/fetch\([^)]*\)/g)).toEqual(['fetch(url, options)'])
+    expect([...larder.matchAll(/fetch\(([^,)]*)/g)].map(([, asked]) => asked)).toEqual(
+      expect.arrayContaining(['path', "'/'"]),
+    )
+    expect(larder.match(/fetch\((?!path\b|'\/')/g)).toBeNull()
+    expect(larder.match(/\b(?:body|method|headers):/g)).toBeNull()
+    // What a page asks for reaches it by its path alone, from its own host, without what follows « ? ».
+    expect(worker).toContain("method !== 'GET' || origin !== scope.location.origin")
+    expect(worker).not.toMatch(/\b(?:search|hash|href)\b/)
   })
 
   it('knows no address of anywhere else', () => {
@@ -64,7 +79,7 @@ describe('words leave a device by one door only', () => {
     expect(concepts).not.toMatch(/\b(board|situations|echoes|stakes|members|participants)\b/)
     // Of the calendar: moments, and nothing else.
     const dates = textOf('client/src/views/group/take-dates.ts')
-    expect(dates).toContain('calendarFile(dates, sessionMinutes)')
+    expect(dates).toContain('calendarFile(dates, sessionMinutes, tGroup.calendarWord)')
     expect(dates).not.toMatch(/\b(board|members|words)\./)
     const own = textOf('client/src/views/peer/take-texts.ts')
     expect(own).toContain('myTexts(board.getState(), me)')

@@ -1,0 +1,3 @@
+import { listenToReact } from './renders.ts'
+
+listenToReact()
