@@ -87,7 +87,8 @@ const everywhere = [
     from: {
       orphan: true,
       path: '^(client|server|shared)/',
-      pathNot: `${TEST}|\\.d\\.ts$|^client/src/ui/icons/`,
+      // the page’s first script stands alone, and the build names it
+      pathNot: `${TEST}|\\.d\\.ts$|^client/src/(ui/icons/|first\\.ts$)`,
     },
     to: {},
   },

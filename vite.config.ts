@@ -4,9 +4,15 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, transformWithOxc, type Plugin } from 'vite'
 import { gazetteers } from './scripts/spotting/vite-gazetteers.ts'
 import { trimmed } from './scripts/vite-trim.ts'
+import { languageBuilt, placesOf, spokenIn } from './scripts/vite-language.ts'
 import { moduleList } from './scripts/vite-module-list.ts'
 
+const language = languageBuilt()
 const modules = resolve(import.meta.dirname, 'node_modules')
+
+/** Of the code that some devices open with: one file, for small ones pack worse. */
+const lock =
+  /client\/src\/(views\/lock\/|phrases\/lock|acts\/(unlock|try-code|hand-key|watch-sight|device-code)\.|seal\/(code|fold-code|vault-behind)\.|sync\/(code-row|seal-behind)\.|store\/wrong-codes)/
 
 /** Loaded with a part of the app that not every seated device has. */
 const apart = [
@@ -18,6 +24,7 @@ const apart = [
   /acts\/(removal-acts|turn-away|tend-keys|key-chain)\.ts$|seal\/(key|make)-boxes\.ts$/,
   /seal\/(sign|recovery|pairing|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
   /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
+  lock,
   /\?signing$/,
   // Of a library: for whoever coordinates, lets out or takes back.
   /acts\/(open-libraries|library-handle|library-rings|library-errands|deposit-acts|unsay-figures)\.ts$/,
@@ -25,7 +32,7 @@ const apart = [
 ]
 const seated = [
   /node_modules\/(yjs|lib0|y-websocket|y-protocols|dexie|zod|@noble\/(ciphers|hashes))\//,
-  /shared\/(model|wire|policy)\//,
+  /shared\/(model|wire|policy|page)\//,
   /client\/src\/(acts|sync|seal)\//,
   /client\/src\/store\/(board|connection|project)[^/]*$/,
   /client\/src\/store\/use-(right|draft)\.ts$/,
@@ -51,9 +58,9 @@ const drawn = [
 ]
 /** Texts for outside: read, answered, taken back; a group's key that turns. One file, for small ones pack worse. */
 const texts =
-  /views\/(review\/|texts\/|device\/|herbarium\/(?!specimen-of))|phrases\/(texts|pass-on|herbarium-page|device)\.fr|acts\/(group-texts|library-errands)\.ts|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.fr|store\/use-texts|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal)/
+  /views\/(review\/|texts\/|device\/|herbarium\/(?!specimen-of))|phrases\/(texts|pass-on|herbarium-page|device)\.|acts\/(group-texts|library-errands)\.ts|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.|store\/(use-texts|first-word)|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal|deposit-text)|synthesis\/vetoes|store\/kept-here/
 /** A participant's own screens, in the session and from home. */
-const phone = /client\/src\/(views\/(peer\/|Seated\.tsx)|phrases\/peer\.fr|store\/use-kept-echoes)/
+const phone = /client\/src\/(views\/(peer\/|Seated\.tsx)|phrases\/peer\.|store\/use-kept-echoes)/
 /** What phone, cockpit and common screen draw alike: one file, for a dozen of 300 bytes pack worse. */
 const alike = [
   /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+)\./,
@@ -61,9 +68,9 @@ const alike = [
   /client\/src\/ui\/icons\/(phone|floppyDisk|lifebuoy|microphone|question|arrowsLeftRight|arrowRight|x|linkSimple)Icon/,
   /client\/src\/ui\/icons\/(copy|trash)Icon/,
   /client\/src\/views\/(pause\/|flag-icons|herbarium\/specimen-of)/,
-  /client\/src\/(ui\/(Dialog|useModal|Sheet)|store\/use-reading)\./,
+  /client\/src\/(ui\/(Dialog|useModal|Sheet|keepDrawn|save-file)|store\/(use-reading|use-tables|wake-lock))\./,
   /client\/src\/views\/reading\/Reading(Choices|Dialog)\./,
-  /client\/src\/phrases\/(pause|by|sheet|herbarium)\.fr/,
+  /client\/src\/phrases\/(pause|by|sheet|herbarium|handover)\.|seal\/fold-word|peer-handouts|ui\/LeavingCard\.tsx/,
   /client\/src\/store\/select\/(echo-shown|by-line)|concepts\/family-names/,
 ]
 
@@ -142,6 +149,7 @@ const patient = { testTimeout: 120_000, expect: { poll: { timeout: 20_000 } } }
 export default defineConfig({
   root: 'client',
   plugins: [
+    spokenIn(language),
     react(),
     drawnByPreact,
     fieldsSet,
@@ -150,7 +158,7 @@ export default defineConfig({
     gazetteers(),
     moduleList(),
   ],
-  worker: { plugins: () => [gazetteers()] },
+  worker: { plugins: () => [spokenIn(language), gazetteers()] },
   resolve: {
     dedupe: ['yjs', 'lib0', 'react', 'react-dom', 'preact'],
     alias: [
@@ -161,7 +169,7 @@ export default defineConfig({
     ],
   },
   build: {
-    outDir: '../dist/app',
+    ...placesOf(language),
     emptyOutDir: true,
     target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
     assetsInlineLimit: 0,
@@ -181,6 +189,7 @@ export default defineConfig({
           groups: [
             { name: 'seated', test: isSeated },
             { name: 'drawing', test: (id: string) => drawn.some((each) => each.test(id)) },
+            { name: 'lock', test: lock },
             { name: 'texts', test: texts },
             { name: 'phone', test: phone },
             { name: 'alike', test: (id: string) => alike.some((each) => each.test(id)) },
@@ -211,7 +220,7 @@ export default defineConfig({
           include: [
             '{shared,server,scripts}/**/*.test.ts',
             'tests/{conformance,scenarios,attacks,spotting}/**/*.test.ts',
-            'client/src/{seal,sync,acts}/**/*.test.ts',
+            'client/src/{seal,sync,acts,offline}/**/*.test.ts',
           ],
         },
       },

@@ -30,6 +30,12 @@ export const EVER: readonly RegExp[] = [
   /^client\/src\/seal\/(phrase|fold-word)\.ts$/,
 ]
 
+/** Besides, for whoever chose a code to open this device with: how it is set, and what asks for it. */
+export const WITH_CODE: readonly RegExp[] = [
+  ...EVER,
+  /^client\/src\/(views\/lock\/|acts\/(unlock|device-code)\.ts$)/,
+]
+
 /**
  * What a browser loads in the place of something counted above, and lighter: the door derived by the
  * page itself where no worker starts.
@@ -39,13 +45,13 @@ export const IN_ITS_PLACE: readonly RegExp[] = [/^client\/src\/seal\/derive-door
 /** Modules of the others: lazy for them, and a fault in any chunk that reaches a phone. */
 export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^client\/src\/views\/workshop\//,
-  /^client\/src\/phrases\/workshop[^/]*\.fr\.ts$/,
+  /^client\/src\/phrases\/workshop[^/]*\.ts$/,
   /^client\/src\/views\/(export|cockpit|screen|create|handing|rescue|script|prepare|sheet|library|letting|meeting|bilan|group)\//,
   /^client\/src\/views\/(Facilitating|Mirrored|Founding|PairingWall|Preparing|Rescue|Synthesis|Wall)\.tsx$/,
-  /^client\/src\/phrases\/(export|cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper|group|letting|meeting|bilan)\.fr\.ts$/,
-  /^client\/src\/phrases\/keeping\.fr\.ts$/,
+  /^client\/src\/phrases\/(export|cockpit|cockpit-sheets|cockpit-text|screen|create|handing|rescue|script|prepare|paper|group|letting|meeting|bilan)\.ts$/,
+  /^client\/src\/phrases\/keeping\.ts$/,
   /^client\/src\/store\/select\/(cockpit|cycle|screen|page|workshop)-[^/]+$/,
-  /^client\/src\/store\/preparation[^/]*\.ts$/,
+  /^client\/src\/store\/(preparation[^/]*|keep-cockpit)\.ts$/,
   /^client\/src\/acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|cycle-acts|own-concept-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
   /^client\/src\/acts\/(script-acts|sheet-acts|keeping-acts|prepare|rehearse|solo-drafts|earlier-stakes|look-at-session|workshop[^/]*|bilan-[^/]+)\.ts$/,
   /^client\/src\/sync\/solo-line\.ts$/,
@@ -57,13 +63,13 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^shared\/acts\/(edit-script|keep-own-script|lend-pen|open-sheet|settle-next-time)\.ts$/,
   /^shared\/acts\/(turn-keys|found-group|announce-session|(open|close)-session|open-door|open-screen)\.ts$/,
   /^client\/src\/acts\/(spotting|spotting-worker|spot-here)\.ts$/,
-  /^client\/src\/phrases\/spotting\.fr\.ts$/,
+  /^client\/src\/phrases\/spotting\.ts$/,
   /^shared\/synthesis\/(?!(frozen|standing|text|vetoes)\.ts$)/,
   /^shared\/method\/(script[^/]*|rescale)\.ts$/,
-  /^shared\/concepts\/(?!(concept|family-names\.fr)\.ts$)[^/]+\.ts$/,
+  /^shared\/concepts\/(?!(concept|family-names)\.ts$)[^/]+\.ts$/,
   /^client\/src\/acts\/(open-libraries|library-handle|library-rings|deposit-acts|unsay-figures)\.ts$/,
   /^client\/src\/store\/select\/library-[^/]+$/,
-  /^client\/src\/phrases\/library\.fr\.ts$/,
+  /^client\/src\/phrases\/library\.ts$/,
   /^client\/src\/seal\/deposit-fragment\.ts$/,
   /^shared\/acts\/open-library\.ts$/,
   /^shared\/synthesis\/(figures|read-released)\.ts$/,

@@ -10,7 +10,7 @@ requireNode()
 installFromLock()
 if (isStale()) {
   console.log('Construction de l’application… / Building…')
-  if (!build()) {
+  if (!(await build())) {
     console.error('La construction a échoué : voir ci-dessus. / The build failed: see above.')
     process.exit(1)
   }

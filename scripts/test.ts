@@ -42,7 +42,7 @@ const steps: readonly (readonly Step[])[] = [
   [check('size'), check('rules')],
   [bin('unused', 'knip/bin/knip.js', '--no-progress')],
   [vitest('simulation', ['simulation'], 8), vitest('durability', ['durability'], 8)],
-  [vitest('browser', ['browser'], 10)],
+  [vitest('browser', ['browser'], 14)],
 ]
 
 const tally = { passed: 0, failed: 0 }
