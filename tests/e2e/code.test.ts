@@ -97,7 +97,8 @@ it('[K3.9] is chosen on « Cet appareil », asked for at once, and keeps a draft
   await pictured(karim, 'code-wrong')
   await type(karim, code)
   await page.getByRole('heading', { name: 'Un code pour ouvrir' }).waitFor()
-  expect(await openedByHand(karim)).toEqual({ rows: 2, opened: 0 })
+  // The page shows while its rows are being sealed one by one.
+  await expect.poll(() => openedByHand(karim)).toEqual({ rows: 2, opened: 0 })
   await page.goto(table.host.origin)
   await type(karim, code)
   await button(page, /^Entrer|^Reprendre/).click()

@@ -9,8 +9,17 @@ let host: Host
 let browser: Browser
 
 const routes = [
-  ...['/', '/creer', '/rejoindre', '/secours', '/bibliotheque', '/herbier', '/appareil'],
-  ...['/mes-textes', '/relire', '/feuille', '/preparer'],
+  '/',
+  '/creer',
+  '/rejoindre',
+  '/secours',
+  '/bibliotheque',
+  '/herbier',
+  '/appareil',
+  '/mes-textes',
+  '/relire',
+  '/feuille',
+  '/preparer',
 ]
 
 beforeAll(async () => {
