@@ -6,6 +6,7 @@ import { gazetteers } from './scripts/spotting/vite-gazetteers.ts'
 import { trimmed } from './scripts/vite-trim.ts'
 import { languageBuilt, placesOf, spokenIn } from './scripts/vite-language.ts'
 import { moduleList } from './scripts/vite-module-list.ts'
+import { promises } from './scripts/promises/vite-promises.ts'
 
 const language = languageBuilt()
 const modules = resolve(import.meta.dirname, 'node_modules')
@@ -157,6 +158,7 @@ export default defineConfig({
     trimmed(),
     gazetteers(),
     moduleList(),
+    ...(language === 'fr' ? [promises()] : []),
   ],
   worker: { plugins: () => [spokenIn(language), gazetteers()] },
   resolve: {

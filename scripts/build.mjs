@@ -26,6 +26,9 @@ const SOURCES = [
   'scripts/shell-files.ts',
   'scripts/phone-sources.ts',
   'scripts/sizes.ts',
+  'scripts/promises',
+  'docs/CONTRAT.md',
+  'docs/guide/qui-voit-quoi.md',
   'scripts/build.mjs',
 ]
 const dist = join(projectRoot, 'dist')
@@ -56,13 +59,13 @@ const sourcesHash = () => {
   return hash.digest('hex')
 }
 
-const vite = (language, ...words) =>
+const vite = (from, language, ...words) =>
   new Promise((resolve) => {
     const binary = join(projectRoot, 'node_modules/vite/bin/vite.js')
     spawn(process.execPath, [binary, 'build', '--logLevel', 'warn', ...words], {
       cwd: projectRoot,
       stdio: 'inherit',
-      env: { ...process.env, FAIRE_ECHO_LANGUAGE: language },
+      env: { ...process.env, FAIRE_ECHO_LANGUAGE: language, FAIRE_ECHO_SOURCES: from },
     }).on('exit', (code) => resolve(code === 0))
   })
 
@@ -86,15 +89,15 @@ export const build = async () => {
   rmSync(stampPath, { force: true })
   const relay = ['--config', 'vite.server.config.ts']
   const done = await Promise.all([
-    vite('fr'),
-    vite('en').then((one) => one && vite('fr', ...relay)),
+    vite(from, 'fr'),
+    vite(from, 'en').then((one) => one && vite(from, 'fr', ...relay)),
   ])
   if (!done.every(Boolean)) return false
   // Loaded here: what it asks for may be installed only since this script began.
   const { joinLanguages } = await import('./join-languages.mjs')
   await joinLanguages(projectRoot)
   // Last: it lists what has just been written.
-  if (!(await vite('fr', '--config', 'vite.worker.config.ts'))) return false
+  if (!(await vite(from, 'fr', '--config', 'vite.worker.config.ts'))) return false
   compress()
   mkdirSync(dist, { recursive: true })
   writeFileSync(stampPath, from)

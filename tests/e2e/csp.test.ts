@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
+import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
 import { startHost, type Host } from './host.ts'
 import {
   button,
@@ -37,7 +37,7 @@ async function listenTo({ context }: Device): Promise<void> {
 }
 
 const paths =
-  /^\/(config|sw\.js|manifest\.webmanifest|mark\.svg|seance|ecran|herbier|rejoindre|creer(\/[a-z-]+)?)?$/
+  /^\/(config|sw\.js|manifest\.webmanifest|mark\.svg|seance|ecran|herbier|rejoindre|promesses|creer(\/[a-z-]+)?)?$/
 const files = new Set(
   readdirSync(new URL('../../dist/app/assets', import.meta.url), {
     recursive: true,
@@ -123,6 +123,36 @@ it('[H1.3] lets its policy make no other script address, nor a second policy', a
   await expect
     .poll(said)
     .toEqual(['require-trusted-types-for', 'require-trusted-types-for', 'trusted-types'])
+})
+
+it('[P1.1] says what it promises without a script, a group or an overflow, one tap from joining', async () => {
+  const device = await openDevice(browser, { width: 320, height: 640 })
+  const { page, context } = device
+  await listenTo(device)
+  await page.goto(`${host.origin}/rejoindre`)
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Ce que Faire Écho promet' }).click()
+  const promises = await opened
+  await promises.getByRole('heading', { level: 1, name: 'Ce que Faire Écho promet' }).waitFor()
+  await promises.getByText('Ce qui tient cette phrase').first().click()
+  await holdToAccess({ ...device, page: promises }, 'what is promised')
+  const widths = () =>
+    promises.evaluate(() => [document.documentElement.scrollWidth, document.scripts.length])
+  expect(await widths()).toEqual([320, 0])
+  expect([violations, asked.filter((url) => !isPublic(url))]).toEqual([[], []])
+  // As it was last read, where there is no network.
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await promises.reload()
+  await context.setOffline(true)
+  await promises.reload()
+  await promises.getByRole('heading', { name: 'Qui voit quoi' }).waitFor()
+  await context.close()
+
+  const bare = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' })
+  const unscripted = await bare.newPage()
+  await unscripted.goto(`${host.origin}/promesses`)
+  await unscripted.getByRole('heading', { name: 'Le code que voici' }).waitFor()
+  await bare.close()
 })
 
 it('[H1.3] erases a device only when its own page is asked twice', async () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { fileOf, freshen, keepSet, keepVersion, pageOf, tidy, type Larder } from './larder.ts'
+import {
+  fileOf,
+  freshen,
+  keepSet,
+  keepVersion,
+  pageApart,
+  pageOf,
+  tidy,
+  type Larder,
+} from './larder.ts'
 import type { Shell } from './shell.ts'
 
 /** Caches as a browser has them, in memory. */
@@ -125,5 +134,25 @@ describe('what is kept of the app', () => {
     served.status = 0
     expect(await (await fileOf(larder, '/assets/library.js')).text()).toContain('library')
     await expect(fileOf(larder, '/assets/other.js')).rejects.toThrow('no network')
+  })
+
+  it('brings a page apart anew each time, and shows it as it was where there is no network', async () => {
+    const { larderOf, served } = device()
+    const larder = larderOf(one)
+    await keepVersion(larder)
+    const read = async () => (await pageApart(larder, '/promesses')).text()
+    expect(await read()).toBe('page /promesses')
+    served.text = 'newer'
+    expect(await read()).toBe('newer /promesses')
+    served.status = 0
+    expect(await read()).toBe('newer /promesses')
+  })
+
+  it('opens the app in the place of a page apart that was never read here', async () => {
+    const { larderOf, served } = device()
+    const larder = larderOf(one)
+    await keepVersion(larder)
+    served.status = 0
+    expect(await (await pageApart(larder, '/promesses')).text()).toBe('page /')
   })
 })

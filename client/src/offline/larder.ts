@@ -59,6 +59,20 @@ export async function pageOf(larder: Larder, path = '/'): Promise<Response> {
 }
 
 /**
+ * A page that is not the app: as its host has it now, else as it was when last opened, else the app's own.
+ */
+export async function pageApart(larder: Larder, path: string): Promise<Response> {
+  const cache = await larder.caches.open(nameOf(larder, 'used'))
+  try {
+    const found = await larder.fetch(path, fresh)
+    if (found.ok) await cache.put(path, found.clone()).catch(() => undefined)
+    return found
+  } catch {
+    return (await larder.caches.match(path, anyForm)) ?? pageOf(larder)
+  }
+}
+
+/**
  * The page's headers name the relay, which a host may move: they are taken anew, while the page itself
  * stays the one whose files are here.
  */

@@ -1,4 +1,13 @@
-import { fileOf, freshen, keepSet, keepVersion, pageOf, tidy, type Larder } from './larder.ts'
+import {
+  fileOf,
+  freshen,
+  keepSet,
+  keepVersion,
+  pageApart,
+  pageOf,
+  tidy,
+  type Larder,
+} from './larder.ts'
 import { takeUp } from './messages.ts'
 import type { Asked, Said, Scope } from './scope.ts'
 import type { Shell } from './shell.ts'
@@ -15,6 +24,9 @@ const larder: Larder = {
 
 /** Answered by the host itself, each time. */
 const byHost = /^\/(config|health|metrics|doctor|effacer)$/
+
+/** What Faire Écho promises: read by whoever asks, without the app. */
+const promises = '/promesses'
 
 /** Without a network it is done the next time. */
 const ifReached = (work: Promise<unknown>): Promise<unknown> =>
@@ -44,7 +56,8 @@ function answer(event: Asked): void {
   const { method, mode, url } = event.request
   const { origin, pathname } = new URL(url)
   if (method !== 'GET' || origin !== scope.location.origin || byHost.test(pathname)) return
-  if (mode === 'navigate') {
+  if (pathname === promises) event.respondWith(pageApart(larder, promises))
+  else if (mode === 'navigate') {
     event.respondWith(pageOf(larder))
     event.waitUntil(ifReached(freshen(larder)))
   } else if (SHELL.page.includes(pathname)) event.respondWith(pageOf(larder, pathname))

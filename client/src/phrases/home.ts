@@ -52,6 +52,7 @@ export const tHome = {
   privacy:
     'Vos mots sont chiffrés sur cet appareil. Le serveur les fait passer sans pouvoir les lire.',
   privacyShort: 'Chiffré sur ce téléphone',
+  promises: 'Ce que Faire Écho promet',
   offline: 'Hors ligne. Vos groupes restent lisibles ici.',
   insecure: 'Réseau local non chiffré : pour une répétition.',
   storageFull: 'La place manque sur cet appareil.',

@@ -53,6 +53,7 @@ export const tHome: SaidOf<typeof french.tHome> = {
   privacy:
     'Your words are encrypted on this device. The server passes them on without being able to read them.',
   privacyShort: 'Encrypted on this phone',
+  promises: 'What Faire Écho promises (in French)',
   offline: 'Offline. Your groups can still be read here.',
   insecure: 'Local network, not encrypted: for a rehearsal.',
   storageFull: 'This device is short of space.',

@@ -6,6 +6,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { lockSimpleIcon } from '../../ui/icons/lockSimpleIcon.ts'
 import { warningIcon } from '../../ui/icons/warningIcon.ts'
 import { OtherLanguage } from './OtherLanguage.tsx'
+import { PromisesLink } from './PromisesLink.tsx'
 
 /** True on http over a local network: the line says so where the promise would stand. */
 function PrivacyLine() {
@@ -63,6 +64,9 @@ export function HomeFoot({ first, onJoin, onRescue }: HomeFootProps) {
       </div>
       <RescueRow onRescue={onRescue} />
       <PrivacyLine />
+      <div className="fe-home-rescue">
+        <PromisesLink />
+      </div>
     </footer>
   )
 }

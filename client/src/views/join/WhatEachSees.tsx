@@ -3,6 +3,7 @@ import { tJoin } from '../../phrases/join.ts'
 import { tWhoSees } from '../../phrases/who-sees.ts'
 import { Button } from '../../ui/Button.tsx'
 import { eyeIcon } from '../../ui/icons/eyeIcon.ts'
+import { PromisesLink } from '../home/PromisesLink.tsx'
 
 function WhoSeesWhat() {
   return tWhoSees.map(({ who, sees }) => (
@@ -35,6 +36,7 @@ export function WhatEachSees() {
       <div id={id} hidden={!open} className="fe-join-sees-words">
         <WhoSeesWhat />
       </div>
+      <PromisesLink />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { qrCodeIcon } from '../../ui/icons/qrCodeIcon.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { PromisesLink } from '../home/PromisesLink.tsx'
 import { HomeScreenFirst } from './HomeScreenFirst.tsx'
 import { JoinPage } from './JoinPage.tsx'
 import { knownWords } from './line-state.ts'
@@ -53,6 +54,9 @@ function WordsFoot({ notFound, onGo }: { notFound: NotFound | undefined; onGo?: 
         {tJoin.go}
       </Button>
       <p className="fe-meta fe-join-account">{tJoin.noAccount}</p>
+      <p className="fe-join-account">
+        <PromisesLink />
+      </p>
     </>
   )
 }

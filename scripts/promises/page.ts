@@ -1,0 +1,123 @@
+import type { Contract, Proof, Sentence } from './contract.ts'
+import { blocksHtml, escaped, held, isHeading, partsOf, tokensOf } from './markdown.ts'
+
+/** What the code says of itself. */
+export interface CodeVersion {
+  readonly version: string
+  /** Where it was built from a repository. */
+  readonly commit: string | undefined
+  /** The hash of all that was built: the same for the same sources, anywhere. */
+  readonly sources: string | undefined
+}
+
+/** All that the page is made of. */
+export interface Promises {
+  readonly contract: Contract
+  /** docs/guide/qui-voit-quoi.md. */
+  readonly whoSees: string
+  readonly code: CodeVersion
+  readonly styleSheet: string
+}
+
+/** How each sentence begins to say what it does not hold. */
+const LEAVES_OUT = /Ce que cette phrase ne couvre pas/
+
+const mark =
+  '<svg viewBox="0 0 40 40" aria-hidden="true"><circle cx="20" cy="20" r="4" fill="currentColor"/>' +
+  '<path d="M25.3 11.5A10 10 0 1 0 25.3 28.5" stroke-width="2.2"/>' +
+  '<path d="M11.4 6.2A17 17 0 1 1 11.4 33.8" stroke-width="2.2"/></svg>'
+
+const proof = ({ says, path, title }: Proof): string =>
+  `<li>${escaped(held(says))}<code lang="en">${escaped(path)}<br>${escaped(title)}</code></li>`
+
+const sentence = ({
+  heading,
+  number,
+  sentenceHtml,
+  leavesOutHtml,
+  proofs,
+}: Sentence): string => `<section id="phrase-${number}">
+<h2><span class="number">${number}</span> ${escaped(held(heading))}</h2>
+<p class="sentence">${sentenceHtml}</p>
+<div class="leaves-out">${leavesOutHtml.replace(LEAVES_OUT, '<strong>$&</strong>')}</div>
+<details>
+<summary>Ce qui tient cette phrase : ${proofs.length} essais</summary>
+<ul>${proofs.map(proof).join('\n')}</ul>
+</details>
+</section>`
+
+/** The passage that says who sees what, its own headings one level further down. */
+function whoSeesHtml(markdown: string): string {
+  const { before, parts } = partsOf(tokensOf(markdown), 2)
+  const intro = blocksHtml(before.filter((token) => !isHeading(1)(token)))
+  const readers = parts.map(
+    ({ title, tokens }) =>
+      `<section><h3>${escaped(held(title))}</h3>${blocksHtml(tokens)}</section>`,
+  )
+  return `${intro}<div class="readers">${readers.join('\n')}</div>`
+}
+
+function versionHtml({ version, commit, sources }: CodeVersion): string {
+  const lines = [
+    ['Version', version],
+    ['État du dépôt', commit],
+    ['Empreinte des sources', sources],
+  ].flatMap(([name = '', value]) =>
+    value === undefined ? [] : [`<dt>${name}</dt><dd><code>${escaped(value)}</code></dd>`],
+  )
+  return `<dl>${lines.join('')}</dl>
+<p>Qui a les mêmes sources et les construit trouve la même empreinte. Elle aide à savoir de quel logiciel on
+parle. Elle ne prouve rien de plus : cette page vient du même hébergeur que l’application.</p>`
+}
+
+const english = `<section id="english" lang="en">
+<h2>In English, in short</h2>
+<p>The promise itself is the French text above. What it says, sentence by sentence:</p>
+<ol>
+<li>What you type is on your device within a second, and no cut, crash or server makes you lose it.</li>
+<li>The server carries your words without being able to read them.</li>
+<li>A text posted without a signature carries no trace of who wrote it to the other members.</li>
+<li>Nothing leaves the group through Faire Écho without the yes of everyone it comes from.</li>
+<li>You can withdraw your words at any time, sessions erase themselves, and a receipt says what and when.</li>
+</ol>
+<p>Each sentence says what it does not cover, and names the tests that hold it.</p>
+</section>`
+
+/** The page « /promesses »: no script, no group, nothing asked of anybody. */
+export function promisesPage({ contract, whoSees, code, styleSheet }: Promises): string {
+  const { title, introHtml, sentences } = contract
+  const name = escaped(held(title))
+  const ways = [
+    ...sentences.map(({ number, heading }) => [`phrase-${number}`, heading]),
+    ['qui-voit-quoi', 'Qui voit quoi'],
+    ['version', 'Le code que voici'],
+  ].map(([id = '', words = '']) => `<li><a href="#${id}">${escaped(held(words))}</a></li>`)
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/mark.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${styleSheet}">
+<title>${name} – Faire Écho</title>
+</head>
+<body>
+<a class="fe-skip" href="#contenu">Aller au texte</a>
+<header><a href="/">${mark}<span>Faire Écho</span></a><a href="#english" lang="en" hreflang="en">English</a></header>
+<main id="contenu" tabindex="-1">
+<h1>${name}</h1>
+<div class="intro">${introHtml}</div>
+<nav aria-label="Sur cette page"><ul>${ways.join('')}</ul></nav>
+${sentences.map(sentence).join('\n')}
+<section id="qui-voit-quoi"><h2>Qui voit quoi</h2>${whoSeesHtml(whoSees)}</section>
+<section id="version"><h2>Le code que voici</h2>${versionHtml(code)}</section>
+${english}
+</main>
+<footer><a href="/">Ouvrir Faire Écho</a></footer>
+</body>
+</html>
+`
+}
