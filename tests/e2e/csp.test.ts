@@ -1,7 +1,16 @@
 import { readdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
+import {
+  holdToAccess,
+  holdToLargeText,
+  laptop,
+  openBrowser,
+  openDevice,
+  phone,
+  smallTargets,
+  type Device,
+} from './devices.ts'
 import { startHost, type Host } from './host.ts'
 import {
   button,
@@ -135,7 +144,11 @@ it('[P1.1] says what it promises without a script, a group or an overflow, one t
   const promises = await opened
   await promises.getByRole('heading', { level: 1, name: 'Ce que Faire Écho promet' }).waitFor()
   await promises.getByText('Ce qui tient cette phrase').first().click()
-  await holdToAccess({ ...device, page: promises }, 'what is promised')
+  const read = { ...device, page: promises }
+  await holdToAccess(read, 'what is promised')
+  await holdToLargeText(read, 'what is promised')
+  await holdToLargeText(device, 'the five words')
+  expect([await smallTargets(read), await smallTargets(device)]).toEqual([[], []])
   const widths = () =>
     promises.evaluate(() => [document.documentElement.scrollWidth, document.scripts.length])
   expect(await widths()).toEqual([320, 0])

@@ -59,6 +59,43 @@ export async function holdToAccess({ page }: Device, whose: string): Promise<voi
   if (faults.length > 0) throw new Error(`${whose}: ${faults.join('; ')}`)
 }
 
+/** The controls on this page that a finger would miss: under 44 px either way, links within a sentence aside. */
+export function smallTargets({ page }: Device): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const asked = 'a[href], button, summary, select, textarea, input, [role=tab], [tabindex="0"]'
+    const boxOf = (one: Element): DOMRect => {
+      const label = one.matches('input') ? one.closest('label') : null
+      return (label ?? one).getBoundingClientRect()
+    }
+    const isSeen = (one: Element): boolean =>
+      one.checkVisibility({ visibilityProperty: true }) &&
+      one.closest('.fe-skip, .fe-visually-hidden') === null
+    const isInSentence = (one: Element): boolean =>
+      one.matches('a') && getComputedStyle(one).display === 'inline'
+    return [...document.querySelectorAll(asked)].flatMap((one) => {
+      const { width, height } = boxOf(one)
+      if (!isSeen(one) || isInSentence(one) || Math.min(width, height) >= 43.5) return []
+      const name = one.getAttribute('aria-label') ?? one.textContent ?? ''
+      return [`${one.tagName} ${one.className} « ${name.trim()} » ${width} × ${height}`]
+    })
+  })
+}
+
+/** Holds a page to what a large text and a narrow screen ask: twice the size at 320 px, and nothing to scroll sideways. */
+export async function holdToLargeText({ page }: Device, whose: string): Promise<void> {
+  const before = page.viewportSize() ?? phone
+  await page.setViewportSize({ ...before, width: 320 })
+  for (const size of ['100%', '200%']) {
+    const over = await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize
+      return document.documentElement.scrollWidth - innerWidth
+    }, size)
+    if (over > 0) throw new Error(`${whose}: at ${size}, ${over} px stand out at the side`)
+  }
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+  await page.setViewportSize(before)
+}
+
 /** Records what a page says, whichever way it says it. */
 export function watched(context: BrowserContext, page: Page): Device {
   let said = ''

@@ -1,6 +1,15 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
+import {
+  holdToAccess,
+  holdToLargeText,
+  laptop,
+  openBrowser,
+  openDevice,
+  phone,
+  smallTargets,
+  type Device,
+} from './devices.ts'
 import { startHost, type Host } from './host.ts'
 import { copiedBuild, holds, keptFiles, shell } from './kept-app.ts'
 import {
@@ -49,6 +58,12 @@ afterAll(async () => {
   build.remove()
 })
 
+/** [P2.2] What a phone shows can be pressed, and read twice as large. */
+async function heldToFingers(device: Device, whose: string): Promise<void> {
+  expect(await smallTargets(device), whose).toEqual([])
+  await holdToLargeText(device, whose)
+}
+
 /** No network, no host, and no page left: all must come from the device. */
 async function coldWithoutNetwork({ page, context }: Device, path: string): Promise<void> {
   await context.setOffline(true)
@@ -67,12 +82,13 @@ it('[I1.1] keeps a participant’s app and no more of it, and the cockpit for a 
   expect(phones.has('/config')).toBe(false)
 })
 
-it('[I1.2] opens from cold without a network, at home and in a session, and sends later', async () => {
+it('[I1.2, P2.2] opens from cold without a network, at home and in a session, and sends later', async () => {
   await host.kill()
   await coldWithoutNetwork(awa, '/')
   await awa.page.getByText('Hors ligne. Vos groupes restent lisibles ici.').waitFor()
   await button(awa.page, 'Entrer').waitFor()
   await picture(awa, 'home-offline')
+  await heldToFingers(awa, 'home offline')
   await holdToAccess(awa, 'home offline')
   await coldWithoutNetwork(awa, '/seance')
   await awa.page.getByLabel(line).fill('Une caisse de trop')
@@ -82,12 +98,14 @@ it('[I1.2] opens from cold without a network, at home and in a session, and send
     .first()
     .waitFor()
   await picture(awa, 'session-offline')
+  await heldToFingers(awa, 'session offline')
   await coldWithoutNetwork(helene, '/seance')
   await helene.page.getByRole('heading', { level: 1 }).first().waitFor()
   await picture(helene, 'cockpit-offline')
   for (const path of ['/herbier', '/appareil', '/mes-textes', '/rejoindre']) {
     await coldWithoutNetwork(awa, path)
     await awa.page.getByRole('heading', { level: 1 }).waitFor()
+    await heldToFingers(awa, path)
   }
   await host.start()
   for (const { context } of [awa, helene]) await context.setOffline(false)

@@ -65,3 +65,12 @@ test('an invitation is followed once: turning back leads home', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Revenir' }))
   expect(await title()).toHaveTextContent('Premier. Séance 1.')
 })
+
+test('[P2.1] the title of the page says which screen this is, and never whose group', async () => {
+  open()
+  await screen.findByText('Premier. Séance 1.')
+  expect(document.title).toBe('Faire Écho')
+  await userEvent.click(screen.getByRole('link', { name: /^Tenir debout/ }))
+  await screen.findByLabelText(/Le nom du groupe/)
+  expect(document.title).toBe('Créer un groupe – Faire Écho')
+})

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { RoomId } from '../../../shared/model/ids.ts'
+import { tHome } from '../phrases/home.ts'
 import type { App, Arrival } from '../store/app.ts'
 import { AppContext } from '../store/use-app.ts'
 import { Entry } from './Entry.tsx'
@@ -53,8 +54,19 @@ function useArrival(arrival: Arrival) {
   }
 }
 
+/** The page says where one is, and never whose group it is: histories and mirrored tabs keep titles. */
+function useTitle(path: string) {
+  const [, surface = ''] = path.split('/')
+  useEffect(() => {
+    const titles: Readonly<Record<string, string>> = tHome.titles
+    const title = titles[surface]
+    document.title = title === undefined ? tHome.product : `${title} – ${tHome.product}`
+  }, [surface])
+}
+
 function Surfaces({ arrival }: Pick<Opened, 'arrival'>) {
   const [path, go] = useLocation()
+  useTitle(path)
   const [shown, show] = useState<RoomId>()
   const { invitation, recovery, library, first, ...followed } = useArrival(arrival)
   const home = <Entry fragment="" shown={shown} onAway={() => show(undefined)} />
