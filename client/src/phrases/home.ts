@@ -49,6 +49,7 @@ export const tHome = {
   createHelp: 'Trois manières de se réunir.',
   create: 'Créer un groupe',
   library: 'Bibliothèque : ouvrir, lire, déposer',
+  rehearse: 'Répéter avec un groupe imaginaire',
   privacy:
     'Vos mots sont chiffrés sur cet appareil. Le serveur les fait passer sans pouvoir les lire.',
   privacyShort: 'Chiffré sur ce téléphone',

@@ -50,6 +50,7 @@ export const tHome: SaidOf<typeof french.tHome> = {
   createHelp: 'Three ways to gather.',
   create: 'Create a group',
   library: 'Library: open, read, deposit',
+  rehearse: 'Rehearse with an imaginary group',
   privacy:
     'Your words are encrypted on this device. The server passes them on without being able to read them.',
   privacyShort: 'Encrypted on this phone',

@@ -9,6 +9,8 @@ interface CreateBlockProps {
   onCreate: (kind?: Kind) => void
   /** The libraries of this device, or a new one. */
   onLibrary?: (() => void) | undefined
+  /** « Répéter avec un groupe imaginaire ». */
+  onRehearse?: (() => void) | undefined
 }
 
 const address = '/creer'
@@ -33,7 +35,7 @@ function KindRow({ kind, onCreate }: { kind: Kind; onCreate: (kind: Kind) => voi
 }
 
 /** The three kinds, each a way into creating a group. */
-export function CreateBlock({ onCreate, onLibrary }: CreateBlockProps) {
+export function CreateBlock({ onCreate, onLibrary, onRehearse }: CreateBlockProps) {
   return (
     <section className="fe-home-create">
       <h2 className="fe-home-block-title">{tHome.createTitle}</h2>
@@ -49,6 +51,9 @@ export function CreateBlock({ onCreate, onLibrary }: CreateBlockProps) {
       <p className="fe-home-library">
         <LinkButton href="/bibliotheque" variant="quiet" onFollow={onLibrary}>
           {tHome.library}
+        </LinkButton>
+        <LinkButton href="/repeter" variant="quiet" onFollow={onRehearse}>
+          {tHome.rehearse}
         </LinkButton>
       </p>
     </section>

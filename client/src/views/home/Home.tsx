@@ -34,6 +34,8 @@ export interface HomeProps {
   onGroup?: ((group: RoomId) => void) | undefined
   /** « Bibliothèque ». */
   onLibrary?: (() => void) | undefined
+  /** « Répéter avec un groupe imaginaire ». */
+  onRehearse?: (() => void) | undefined
   /** « Mon herbier ». */
   onHerbarium?: (() => void) | undefined
   /** The group to show first: one just created, or just left. */
@@ -44,14 +46,14 @@ export interface HomeProps {
   onMakeRoom?: (() => void) | undefined
 }
 
-type WaysInProps = Pick<HomeProps, 'onJoin' | 'onCreate' | 'onLibrary'>
+type WaysInProps = Pick<HomeProps, 'onJoin' | 'onCreate' | 'onLibrary' | 'onRehearse'>
 
 /** The two ways into a group. */
-function JoinOrCreate({ onJoin, onCreate, onLibrary }: WaysInProps) {
+function JoinOrCreate({ onJoin, ...ways }: WaysInProps) {
   return (
     <>
       <JoinBlock onJoin={onJoin} />
-      <CreateBlock onCreate={onCreate} onLibrary={onLibrary} />
+      <CreateBlock {...ways} />
     </>
   )
 }
