@@ -16,7 +16,7 @@ type Cue = (asked: Asked) => readonly Deed[]
 
 type Someone = readonly [by: number, part: Part]
 
-/** Everybody, in the order the seed gives for this occasion. */
+/** Everybody, in the order the seed gives for this occasion; never by ids, which are drawn anew each time. */
 function everyone({ troupe, seed }: Asked, occasion: string): readonly Someone[] {
   return shuffled(
     seed,
@@ -96,7 +96,7 @@ const asking: Cue = (asked) => {
   const { centre } = asked.scene
   if (centre === undefined) return []
   const { id: of } = centre
-  const questions = others(asked, `questions/${of}`)
+  const questions = others(asked, `questions/${centre.by}`)
     .slice(0, 2)
     .map(([by, { question }]): Deed => ({
       key: `ask/${of}/${by}`,
@@ -116,7 +116,7 @@ const echoing: Cue = (asked) => {
   const { centre, echoed } = asked.scene
   if (centre?.told !== true) return []
   const { id: of } = centre
-  return others(asked, `echoes/${of}`).flatMap(([by, part], place): Deed[] => {
+  return others(asked, `echoes/${centre.by}`).flatMap(([by, part], place): Deed[] => {
     const isAloud = place === 1 && !echoed.has(by)
     const text = isAloud || echoed.has(by) ? '' : part.echo
     const mark: Deed = { key: `echo/${of}/${by}`, by, does: 'echo', of, text }

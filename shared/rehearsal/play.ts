@@ -22,17 +22,18 @@ export function createPlay(troupe: Troupe, seed: number): Play {
   const done = new Set<string>()
   const dueS = new Map<string, number>()
   let nowS = 0
-  const gapOf = (key: string) => gapS.least + (gapS.most - gapS.least) * chanceOf(seed, key)
+  const gapOf = ({ does, by }: Deed) =>
+    gapS.least + (gapS.most - gapS.least) * chanceOf(seed, `${does}/${by}`)
 
   /** What is not to be done any more is forgotten; what is new comes after the rest. */
   const queue = (wanted: readonly Deed[]) => {
     const keys = new Set(wanted.map(({ key }) => key))
     for (const key of dueS.keys()) if (!keys.has(key)) dueS.delete(key)
     let lastS = Math.max(nowS, ...dueS.values())
-    for (const { key } of wanted) {
-      if (dueS.has(key)) continue
-      lastS += gapOf(key)
-      dueS.set(key, lastS)
+    for (const deed of wanted) {
+      if (dueS.has(deed.key)) continue
+      lastS += gapOf(deed)
+      dueS.set(deed.key, lastS)
     }
   }
 

@@ -21,6 +21,7 @@ import {
   sayWords,
   sitDown,
 } from './people.ts'
+import { keptOn, replicasOf } from './storage.ts'
 
 let host: Host
 let browser: Browser
@@ -102,6 +103,39 @@ it('[H1.3] runs a session under its content policy: no violation, no cookie, no 
   // All that an address ever holds: its own host, the paths of the app, the files of the build.
   const strangers = pages.filter((url) => !url.startsWith(host.origin) || !isPublic(url))
   expect(strangers).toEqual([])
+})
+
+it('[M4.5] rehearses with an imaginary group that says so, asks the relay for nothing and leaves nothing', async () => {
+  const helene = await openDevice(browser, laptop)
+  const { page } = helene
+  await listenTo(helene)
+  await page.goto(host.origin)
+  await page.getByRole('link', { name: 'Répéter avec un groupe imaginaire' }).click()
+  await page.getByRole('radio', { name: /Professionnalisation/ }).check()
+  await holdToAccess(helene, 'choosing a rehearsal')
+  await button(page, 'Commencer').click()
+  await goToStep(helene, 'Tour des situations')
+  await page.getByText('Le semoir que je règle toujours moi-même').first().waitFor()
+  await goToStep(helene, 'Choix')
+  await page.getByRole('button', { name: 'Mettre au centre' }).first().click()
+  await goToStep(helene, 'Échos')
+  // What echoes, in somebody's words, or said aloud.
+  await page
+    .locator('.ck-main')
+    .getByText(/^…|, dit à voix haute$/)
+    .first()
+    .waitFor()
+  await page.getByText('Rien n’est envoyé ni gardé.').waitFor()
+  await holdToAccess(helene, 'a rehearsal')
+
+  await button(page, 'Finir la répétition').click()
+  await page.getByRole('heading', { name: 'Bienvenue' }).waitFor()
+  const kept = await keptOn(helene)
+  for (const word of ['semoir', 'Basile', 'imaginaire']) expect(kept).not.toContain(word)
+  expect((await replicasOf(helene)).size).toBe(0)
+  expect(helene.sent()).toBe('')
+  expect(asked.filter((url) => url.startsWith('ws'))).toEqual([])
+  expect(violations).toEqual([])
 })
 
 it('[H1.3] lets its policy make no other script address, nor a second policy', async () => {

@@ -20,6 +20,7 @@ const routes = [
   '/relire',
   '/feuille',
   '/preparer',
+  '/preparer/repeter',
 ]
 
 beforeAll(async () => {

@@ -5,7 +5,6 @@ import { defaultRules } from '../../../shared/method/charter.ts'
 import type { Kind } from '../../../shared/method/kinds.ts'
 import { totalMinutes } from '../../../shared/method/rescale.ts'
 import { defaultScript, saidAt } from '../../../shared/method/script.ts'
-import type { Hash, MemberId } from '../../../shared/model/ids.ts'
 import type { ScriptWords } from '../../../shared/model/script.ts'
 import type { Deed } from '../../../shared/rehearsal/deed.ts'
 import { createPlay, paces, type Pace } from '../../../shared/rehearsal/play.ts'
@@ -16,13 +15,10 @@ import { newRecordId, newRoomId } from '../seal/random.ts'
 import type { ImaginedSession, SaidAloud } from '../store/imagined.ts'
 import { emptyBoard } from '../store/project-board.ts'
 import type { PeerActs, SessionHandle } from '../store/session.ts'
-import type { Line, Stop } from '../sync/line.ts'
-import { soloLine } from '../sync/solo-line.ts'
-import type { Desk } from './author.ts'
+import type { Stop } from '../sync/line.ts'
 import { doDeed } from './imagined-peer.ts'
+import { seatImagined, type Imagined } from './imagined-seats.ts'
 import { sceneOf } from './imagined-scene.ts'
-import { peerActs } from './peer-acts.ts'
-import { soloDrafts } from './solo-drafts.ts'
 import { openAlone, soloHandle, type Alone } from './solo-session.ts'
 import { firstStep } from './start-session.ts'
 
@@ -36,8 +32,10 @@ interface Rehearsing {
   readonly kind: Kind
   readonly pace: Pace
   /** The same seed, the same rehearsal. */
-  readonly seed: number
-  readonly clock: RehearsalClock
+  readonly seed?: number
+  readonly clock?: RehearsalClock
+  /** Told why, should something of theirs be refused. */
+  readonly refused?: (why: string) => void
 }
 
 /** How often invented peers look up, ms. */
@@ -66,30 +64,6 @@ function scriptOf(kind: Kind): ScriptWords {
   }
 }
 
-/** Their posts leave at once: nobody is there to take them back. */
-function atOnce(line: Line): Line {
-  return { ...line, post: (act, { holdMs: _, ...options } = {}) => line.post(act, options) }
-}
-
-/** A seat of their own at the table, with the rights of a peer and no other. */
-function deskOf({ table, keys, board, desk }: Alone, member: MemberId): Desk {
-  const line = soloLine(table, { role: 'peer', member, hash: '' as Hash })
-  return { ...desk, author: keys.authorOf(member), board: board.getState, line: atOnce(line) }
-}
-
-interface Seated {
-  readonly name: string
-  readonly member: MemberId
-  readonly acts: PeerActs
-}
-
-async function seat(alone: Alone, name: string): Promise<Seated> {
-  const member = newRecordId()
-  const desk = deskOf(alone, member)
-  await desk.line.post(enterSession(desk.author, { name }))
-  return { name, member, acts: peerActs(desk, soloDrafts()) }
-}
-
 /** « On sort du cadre » tells who is there anew: here everybody stays. */
 function staying({ connection }: Alone, session: SessionHandle): SessionHandle {
   const { acts } = session
@@ -101,26 +75,8 @@ function staying({ connection }: Alone, session: SessionHandle): SessionHandle {
   return { ...session, acts: { ...acts, gesture } }
 }
 
-/** The facilitator's session with invented people, who act by themselves along the script. */
-export async function rehearseWithPeers({
-  kind,
-  pace,
-  seed,
-  clock,
-}: Partial<Rehearsing> & Pick<Rehearsing, 'kind'>): Promise<ImaginedSession> {
-  const { nowMs, everyMs } = clock ?? pageClock
-  const troupe = troupeOf(kind)
-  const alone = openAlone({ member: newRecordId(), nowMs })
-  const { desk, connection, board } = alone
-  const script = scriptOf(kind)
-  await desk.line.post(
-    openSession(desk.author, { script, progress: firstStep(script, nowMs(), false) }),
-  )
-  await desk.line.post(enterSession(desk.author, { name: script.facilitator }))
-  const peers = await Promise.all(troupe.parts.map(({ name }) => seat(alone, name)))
-  const members = peers.map(({ member }) => member)
-  connection.setState({ here: new Set([desk.author.member, ...members]) })
-
+/** What is said aloud is heard; the rest is done by a gesture of theirs. */
+function stage(peers: readonly Imagined[]) {
   const said = createStore<readonly SaidAloud[]>(() => [])
   const make = (deed: Deed) => {
     const peer = peers[deed.by]
@@ -129,9 +85,34 @@ export async function rehearseWithPeers({
       said.setState([...said.getState(), { name: peer.name, text: deed.text }], true)
     } else void doDeed(peer.acts, deed)
   }
-  const play = createPlay(troupe, seed ?? 1)
-  let speed: number = paces[pace ?? 'calm']
-  const stop = everyMs(lookMs, () => {
+  return { said, make }
+}
+
+/** The facilitator's session, opened at the first step of the proposed script. */
+async function openProposed({ desk }: Alone, kind: Kind): Promise<void> {
+  const script = scriptOf(kind)
+  const progress = firstStep(script, desk.nowMs(), false)
+  await desk.line.post(openSession(desk.author, { script, progress }))
+  await desk.line.post(enterSession(desk.author, { name: script.facilitator }))
+}
+
+/** The facilitator's session with invented people, who act by themselves along the script. */
+export async function rehearseWithPeers(rehearsing: Rehearsing): Promise<ImaginedSession> {
+  const { kind, pace, seed = 1, clock = pageClock, refused } = rehearsing
+  const troupe = troupeOf(kind)
+  const alone = openAlone({ member: newRecordId(), nowMs: clock.nowMs })
+  const { desk, connection, board } = alone
+  await openProposed(alone, kind)
+  const peers = await Promise.all(
+    troupe.parts.map(({ name }) => seatImagined(alone, name, refused)),
+  )
+  const members = peers.map(({ member }) => member)
+  connection.setState({ here: new Set([desk.author.member, ...members]) })
+
+  const { said, make } = stage(peers)
+  const play = createPlay(troupe, seed)
+  let speed: number = paces[pace]
+  const stop = clock.everyMs(lookMs, () => {
     const scene = sceneOf(board.getState(), members)
     if (scene !== undefined) play.look(scene, (lookMs / 1_000) * speed).forEach(make)
   })

@@ -4,9 +4,14 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { listFiles, projectRoot } from '../../../scripts/source-files.ts'
 
-const spoken = listFiles(['client/src/phrases', 'shared/method', 'shared/policy']).filter(
+const spoken = listFiles([
+  'client/src/phrases',
+  'shared/method',
+  'shared/policy',
+  'shared/rehearsal',
+]).filter(
   (path) =>
-    /phrases\/(en\/)?[\w-]+\.ts$|shared\/method\/(en\/)?(script-|kind-|first-|sheets|step-name|charter)[\w-]*\.ts$|policy\/(en\/)?refusals\.ts$/.test(
+    /phrases\/(en\/)?[\w-]+\.ts$|shared\/method\/(en\/)?(script-|kind-|first-|sheets|step-name|charter)[\w-]*\.ts$|policy\/(en\/)?refusals\.ts$|rehearsal\/(en\/)?(tenir|prof|inno)[\w-]*\.ts$/.test(
       path,
     ) && !/\.test\.|said-of|script-(edits|limits)|locale/.test(path),
 )
@@ -63,7 +68,7 @@ it('[Q1.2] has an English file for each French one', () => {
   expect(named('client/src/phrases').filter((name) => !english.has(name))).toEqual([])
 })
 
-describe('[Q1.4] plain language', () => {
+describe('[Q1.4] [M4.4] plain language', () => {
   it('reads every file of phrases, in both languages', () => {
     expect(spoken.filter(inEnglish).length).toBeGreaterThan(40)
     expect(spoken.flatMap(textsOf).length).toBeGreaterThan(3_000)

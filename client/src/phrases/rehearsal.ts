@@ -51,7 +51,7 @@ export const tRehearsal = {
   quoted: (text: string) => `« ${text} »`,
   log: 'Tout ce qui s’est dit',
   stage: (stage: Stage): string => atStage[stage],
-  choose: 'Touchez une situation, puis « Mettre au centre ».',
+  choose: 'Choisissez une situation, et touchez « Mettre au centre ».',
   notTold: 'Cochez d’abord « Racontée » : les échos s’ouvrent alors.',
   over: 'La séance est close. « Finir la répétition » efface tout.',
 } as const

@@ -8,7 +8,7 @@ import { listFiles, projectRoot } from '../../../scripts/source-files.ts'
 
 const spoken = listFiles(['client', 'shared']).filter(
   (path) =>
-    /phrases\/[\w-]+\.ts$|shared\/(host|method|policy|concepts)\/[\w-]+\.ts$|synthesis\/draft\.ts$/.test(
+    /phrases\/[\w-]+\.ts$|shared\/(host|method|policy|concepts|rehearsal)\/[\w-]+\.ts$|synthesis\/draft\.ts$/.test(
       path,
     ) && !path.includes('.test.'),
 )

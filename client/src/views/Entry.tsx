@@ -62,7 +62,7 @@ function AtHome({ shown, onLeave }: AtHomeProps) {
       onTexts={() => go('/mes-textes')}
       onMakeRoom={() => go('/appareil')}
       onLibrary={() => go('/bibliotheque')}
-      onRehearse={() => go('/repeter')}
+      onRehearse={() => go('/preparer/repeter')}
       onCreate={(kind) => onLeave(kind === undefined ? '/creer' : `/creer/${kind}`)}
       onRescue={() => onLeave('/secours')}
       onJoin={(first) => onLeave('/rejoindre', first)}

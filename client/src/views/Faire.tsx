@@ -24,9 +24,6 @@ const Review = lazy(() => import('./review/Review.tsx').then((part) => ({ defaul
 const PaperSheet = lazy(() =>
   import('./sheet/PaperSheet.tsx').then((part) => ({ default: part.PaperSheet })),
 )
-const Rehearsing = lazy(() =>
-  import('./Rehearsing.tsx').then((part) => ({ default: part.Rehearsing })),
-)
 const Founding = lazy(() => import('./Founding.tsx').then((part) => ({ default: part.Founding })))
 
 interface SurfaceProps {
@@ -83,7 +80,6 @@ function Surfaces({ arrival }: Pick<Opened, 'arrival'>) {
       <Surface path="/relire" at={<Review />} />
       <Surface path="/feuille" at={<PaperSheet />} />
       <Surface path="/creer/:kind?" at={<Founding onCreated={show} />} />
-      <Surface path="/repeter" at={<Rehearsing />} />
       <Surface path="/secours" at={<Rescue fragment={recovery} onAway={followed.rescued} />} />
       <Surface path="/preparer/*?" at={<Preparing onShown={show} />} />
       <Surface path="/bibliotheque" at={<Library fragment={library} onAway={followed.shelved} />} />

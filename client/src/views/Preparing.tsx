@@ -20,8 +20,22 @@ const Synthesis = lazy(() =>
   import('./Synthesis.tsx').then((part) => ({ default: part.Synthesis })),
 )
 
+const Rehearsing = lazy(() =>
+  import('./Rehearsing.tsx').then((part) => ({ default: part.Rehearsing })),
+)
+
+interface PreparingProps {
+  readonly onShown: (group: RoomId) => void
+}
+
+/** What is done alone: the next session of a group, or a rehearsal that needs none. */
+export function Preparing(props: PreparingProps) {
+  const [path] = useLocation()
+  return path === '/preparer/repeter' ? <Rehearsing /> : <PreparingGroup {...props} />
+}
+
 /** Préparer, and the workshop beside it, of the group this tab was told; a reload comes back to it. */
-export function Preparing({ onShown }: { readonly onShown: (group: RoomId) => void }) {
+function PreparingGroup({ onShown }: PreparingProps) {
   const [path, go] = useLocation()
   const app = useApp()
   const [group] = useState(rememberedGroup)

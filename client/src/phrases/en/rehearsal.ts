@@ -50,7 +50,7 @@ export const tRehearsal: SaidOf<typeof french.tRehearsal> = {
   quoted: (text) => `“${text}”`,
   log: 'All that was said',
   stage: (stage) => atStage[stage],
-  choose: 'Touch a situation, then “Put at the centre”.',
+  choose: 'Choose a situation, and touch “Put at the centre”.',
   notTold: 'First tick “Told”: echoes then open.',
   over: 'The session is closed. “End the rehearsal” erases everything.',
 }

@@ -52,7 +52,7 @@ export function CreateBlock({ onCreate, onLibrary, onRehearse }: CreateBlockProp
         <LinkButton href="/bibliotheque" variant="quiet" onFollow={onLibrary}>
           {tHome.library}
         </LinkButton>
-        <LinkButton href="/repeter" variant="quiet" onFollow={onRehearse}>
+        <LinkButton href="/preparer/repeter" variant="quiet" onFollow={onRehearse}>
           {tHome.rehearse}
         </LinkButton>
       </p>
