@@ -10,8 +10,7 @@ const troupes: Readonly<Record<Kind, Troupe>> = {
   'innovation-servicielle': innovationServicielle,
 }
 
-/** At least, so that there is a round; at most, as many as were invented. */
-export const peersAtLeast = 3
+/** As many as were invented. */
 export const peersAtMost = 6
 
 /** The invented people of a kind, or the first of them. */

@@ -28,7 +28,7 @@ export function doDeed(acts: PeerActs, deed: Written): Promise<number> {
       return acts.proposeWording(deed)
     case 'flag':
       return acts.flagStake(deed.of, deed.flag)
-    case 'takeaway':
+    default:
       return acts.shareTakeaway(deed.text)
   }
 }

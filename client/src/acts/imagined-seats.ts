@@ -23,7 +23,7 @@ function atOnce(line: Line, refused: HearRefusal | undefined): Line {
       }
     },
   })
-  return { ...line, post: (act, { holdMs: _, ...options } = {}) => line.post(act, options) }
+  return { ...line, post: (act, options) => line.post(act, { ...options, holdMs: 0 }) }
 }
 
 /** A seat of their own at the table, with the rights of a peer and no other. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kinds, type Kind } from '../../../shared/method/kinds.ts'
 import { sheetFormOf } from '../../../shared/method/sheets.ts'
-import type { MemberId } from '../../../shared/model/ids.ts'
 import type { Pace } from '../../../shared/rehearsal/play.ts'
 import { troupeOf } from '../../../shared/rehearsal/troupes.ts'
 import type { Board } from '../store/board.ts'
@@ -56,13 +55,15 @@ type Open = Awaited<ReturnType<typeof open>>
 
 const boardOf = ({ imagined }: Open): Board => imagined.session.board.getState()
 
+const firstOf = (board: Board) => inOrder(board.situations)[0]
+
 /** Whose pen, at the steps where one is lent. */
 function lendPens({ session }: ImaginedSession): void {
   const board = session.board.getState()
-  const [, someone] = [...session.connection.getState().here]
+  const [, someone = session.me] = [...session.connection.getState().here]
   const stage = currentStep(board)?.step.stage ?? ''
   const of = sheetOf(board, stage)?.id ?? inOrder(board.stakes)[0]?.id
-  if (of !== undefined) void session.tiers.lendPen(of, someone as MemberId)
+  if (of !== undefined && someone !== undefined) void session.tiers.lendPen(of, someone)
 }
 
 /** What the facilitator does at a step, as anybody would with the script under their eyes. */
@@ -71,15 +72,17 @@ async function facilitate(held: Open): Promise<void> {
   const { tiers } = session
   const board = boardOf(held)
   const stage = currentStep(board)?.step.stage
-  const [told] = inOrder(board.situations)
+  const told = firstOf(board)
   if (stage === 'choice') await tiers.centre(told?.id)
   if (stage === 'telling' && told !== undefined) await tiers.markTold(told.id, true)
   if (stage === 'linking') {
     const card = { name: 'Écho', definition: 'd', question: 'q', family: 'f', number: 1 }
     const words = { concept: 'echo', card, why: 'parce que', question: 'Et vous ?' }
-    await tiers.handOut(told?.id, words as never)
+    await tiers.handOut(told?.id, words)
   }
-  if (stage === 'stakes') await tiers.nameStake('Aider sans faire à la place', [told!.id])
+  if (stage === 'stakes' && told !== undefined) {
+    await tiers.nameStake('Aider sans faire à la place', [told.id])
+  }
   const takesPen = sheetFormOf(stage) !== undefined || stage === 'stakes' || stage === 'leaving'
   if (takesPen) lendPens(held.imagined)
 }
@@ -117,17 +120,19 @@ describe.each(kinds)('[M4.1] %s with an imaginary group', (kind) => {
     expect(held.refused).toEqual([])
 
     const people = troupeOf(kind).parts.map(({ name }) => name)
-    const [told] = inOrder(board.situations)
+    const told = firstOf(board)
+    if (told === undefined) throw new Error('Nobody wrote a situation')
     expect(board.situations.size).toBe(5)
-    expect(isTold(board, told!.id)).toBe(true)
-    expect(told!.words.third).toBeDefined()
+    expect(isTold(board, told.id)).toBe(true)
+    expect(told.words.third).toBeDefined()
     expect(board.questions.size).toBe(2)
-    expect(wordBackOf(board, told!.id)).toBeDefined()
-    expect(echoesOf(board, told!.id).filter(({ words }) => words.text === '')).toHaveLength(1)
+    expect(wordBackOf(board, told.id)).toBeDefined()
+    expect(echoesOf(board, told.id).filter(({ words }) => words.text === '')).toHaveLength(1)
     expect(board.takeaways.size).toBe(3)
     expect([...board.participants.values()].filter(({ words }) => words.passes)).toHaveLength(1)
     expect([...board.flags.values()].map(({ words }) => words.flag)).toEqual(['may-leave'])
-    for (const stage of stepsOf(board).flatMap(({ stage }) => (sheetFormOf(stage) ? stage : []))) {
+    const sheets = stepsOf(board).filter(({ stage }) => sheetFormOf(stage) !== undefined)
+    for (const { stage } of sheets) {
       const proposed = sheetWordings(board, stage, 'proposed')
       expect([...proposed, ...sheetWordings(board, stage, 'on')].length).toBeGreaterThan(3)
     }
