@@ -14,23 +14,30 @@ interface RehearsalStartProps {
   onBack: () => void
 }
 
+/** The title takes focus: one has just come from Home. */
+function Opening() {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <div>
+      <h1 className="fe-title" ref={title} tabIndex={-1}>
+        {tRehearsal.title}
+      </h1>
+      <p className="fe-lede">{tRehearsal.lede}</p>
+      <p>{tRehearsal.promise}</p>
+    </div>
+  )
+}
+
 /** Which kind, how fast; nothing else is asked. */
 export function RehearsalStart({ onStart, onBack }: RehearsalStartProps) {
   const [kind, setKind] = useState<Kind>('tenir-debout')
   const [pace, setPace] = useState<Pace>('lively')
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
   return (
     <div className="fe-imagined-start">
       <PageHeader back={{ label: tRehearsal.back, onBack }} />
       <main className="fe-imagined-main" id="contenu">
-        <div>
-          <h1 className="fe-title" ref={title} tabIndex={-1}>
-            {tRehearsal.title}
-          </h1>
-          <p className="fe-lede">{tRehearsal.lede}</p>
-          <p>{tRehearsal.promise}</p>
-        </div>
+        <Opening />
         <KindChoice value={kind} onChange={setKind} />
         <PaceChoice pace={pace} onChange={setPace} showLegend />
         <div>
