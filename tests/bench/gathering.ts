@@ -28,6 +28,8 @@ export interface Guest {
   readonly hello: Member
   /** The same in the group's own room. */
   readonly groupHello: Member
+  /** How they write in the group’s own room. */
+  readonly groupAuthor: Author
   readonly inGroup: Headless
   readonly inSession: Headless
 }
@@ -42,10 +44,13 @@ export interface Gathering {
   readonly progress: ProgressWords
   /** How a browser comes to the same table. */
   readonly link: string
-  /** The facilitator in the group’s own room. */
-  readonly founder: Author
+  /** Another session of the same group: resolves once everybody has entered. */
+  again(number: number): Promise<Sitting>
   leave(): void
 }
+
+/** Everybody in one session. */
+export type Sitting = Pick<Gathering, 'facilitator' | 'peers' | 'progress'>
 
 /** What each client of the session's room tells, by its place: facilitator 0, peers, then the screen. */
 export type HeardBy = (place: number) => Heard
@@ -113,7 +118,7 @@ async function found(place: Place, person: Person): Promise<Headless> {
 }
 
 /** By invitation, as a phone does: hello, the wrap opened, a seat taken, then back as a member. */
-async function sit(place: Place, person: Person): Promise<Headless> {
+async function takePlace(place: Place, person: Person): Promise<Headless> {
   const { origin, group, linkSecret } = place
   const { member, token, name } = person
   const device = newRecordId()
@@ -132,10 +137,13 @@ async function sit(place: Place, person: Person): Promise<Headless> {
   return openHeadless({ origin, kind: 'group', hello: { kind: 'member', token, ...who } })
 }
 
-async function openRoom(
-  place: Place,
-  { inGroup, person, heard }: { inGroup: Headless; person: Person; heard: Heard },
-) {
+interface Coming {
+  readonly inGroup: Headless
+  readonly person: Person
+  readonly heard: Heard
+}
+
+async function openRoom(place: Place, number: number, { inGroup, person, heard }: Coming) {
   const { origin, session, group } = place
   const { member, token, name } = person
   const who = { room: session, member, token, device: newRecordId(), generation: 0, version }
@@ -159,24 +167,22 @@ async function openRoom(
     wall: 'step',
     wallTheme: 'dark',
   }
-  const script = { kind: 'tenir-debout', group: 'Encadrer dehors, Ouest', number: 1 } as const
+  const script = { kind: 'tenir-debout', group: 'Encadrer dehors, Ouest', number } as const
   await inSession.done(
     openSession(author, { script: { ...script, facilitator: name, rules: [], steps }, progress }),
   )
   const announced = { id: newRecordId(), room: session }
   const startsAtMin = Math.floor(nowMs / 60_000)
   await inGroup.done(
-    announceSession(groupAuthor(place, person), announced, { number: 1, startsAtMin }),
+    announceSession(groupAuthor(place, person), announced, { number, startsAtMin }),
   )
   const hello = { kind: 'member', ...who } as const
   const groupHello = { ...hello, room: group }
-  return { guest: { author, hello, groupHello, inGroup, inSession }, progress }
+  const at = { author, groupAuthor: groupAuthor(place, person), hello, groupHello }
+  return { guest: { ...at, inGroup, inSession }, progress }
 }
 
-async function enter(
-  place: Place,
-  { inGroup, person, heard }: { inGroup: Headless; person: Person; heard: Heard },
-): Promise<Guest> {
+async function enter(place: Place, { inGroup, person, heard }: Coming): Promise<Guest> {
   const { origin, session } = place
   const { member, token, name } = person
   const who = { room: session, member, token, device: newRecordId(), generation: 0, version }
@@ -184,7 +190,8 @@ async function enter(
   const inSession = await openHeadless({ origin, kind: 'session', hello, heard })
   const author = sessionAuthor(place, person)
   await inSession.done(enterSession(author, { name }))
-  return { author, hello, groupHello: { ...hello, room: place.group }, inGroup, inSession }
+  const groupHello = { ...hello, room: place.group }
+  return { author, groupAuthor: groupAuthor(place, person), hello, groupHello, inGroup, inSession }
 }
 
 async function showScreen(place: Place, { inSession }: Guest, heard: Heard): Promise<Headless> {
@@ -220,22 +227,26 @@ export async function gather(
   const persons = Array.from({ length: peersHere }, (_, index) =>
     drawPerson(`Personne ${index + 1}`),
   )
-  const seated = await Promise.all(persons.map((person) => sit(place, person)))
-  const { guest: facilitator, progress } = await openRoom(place, {
-    inGroup,
-    person: founder,
-    heard: heardBy(0),
-  })
-  const entering = persons.map((person, index) => {
-    const mine = seated[index]
-    if (mine === undefined) throw new Error('Somebody has no seat')
-    return enter(place, { inGroup: mine, person, heard: heardBy(index + 1) })
-  })
-  const peers = await Promise.all(entering)
-  const screen = await showScreen(place, facilitator, heardBy(peers.length + 1))
-  const all = [facilitator, ...peers].flatMap((guest) => [guest.inGroup, guest.inSession])
+  const seated = await Promise.all(persons.map((person) => takePlace(place, person)))
+  const all: Headless[] = [inGroup, ...seated]
+  const sit = async (number: number, session: RoomId): Promise<Sitting> => {
+    const at = { ...place, session }
+    const opening = { inGroup, person: founder, heard: heardBy(0) }
+    const { guest: facilitator, progress } = await openRoom(at, number, opening)
+    const peers = await Promise.all(
+      persons.map((person, index) => {
+        const mine = seated[index]
+        if (mine === undefined) throw new Error('Somebody has no seat')
+        return enter(at, { inGroup: mine, person, heard: heardBy(index + 1) })
+      }),
+    )
+    all.push(facilitator.inSession, ...peers.map(({ inSession }) => inSession))
+    return { facilitator, peers, progress }
+  }
+  const table = await sit(1, place.session)
+  const screen = await showScreen(place, table.facilitator, heardBy(peersHere + 1))
   const leave = (): void => [...all, screen].forEach((each) => each.leave())
   const link = `${origin}/#${invitationFragment(place.group, place.linkSecret)}`
-  const table = { facilitator, peers, screen, progress }
-  return { ...table, link, founder: groupAuthor(place, founder), leave }
+  const again = (number: number) => sit(number, newRoomId())
+  return { ...table, screen, link, again, leave }
 }

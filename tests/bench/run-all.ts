@@ -47,7 +47,7 @@ const measured: Measured = {
 const page = here('../../docs/benchmarks.md')
 // What another bench wrote of it stays.
 const before = await readFile(page, 'utf8')
-const others = ['relay', 'exports', 'spotting', 'screens'].map(
+const others = ['relay', 'exports', 'spotting', 'screens', 'year'].map(
   (name) => sectionOf(before, name) ?? '',
 )
 await writeFile(page, `${[reportOf(measured), ...others].join('\n')}\n`)

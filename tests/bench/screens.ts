@@ -4,6 +4,7 @@ import type { MemberId } from '../../shared/model/ids.ts'
 import { laptop, openBrowser, openDevice, phone, type Device } from '../e2e/devices.ts'
 import { button, sitDown } from '../e2e/people.ts'
 import { crowd, until, type Crowd } from './crowd.ts'
+import type { Gathering } from './gathering.ts'
 import { watching, type Watched } from './frames.ts'
 import { slowness } from './slow-device.ts'
 
@@ -16,7 +17,7 @@ async function throttle({ context, page }: Device): Promise<() => Promise<void>>
   return () => tool.detach()
 }
 
-async function joined(browser: Browser, link: string, size: typeof phone): Promise<Device> {
+export async function joined(browser: Browser, link: string, size: typeof phone): Promise<Device> {
   const device = await openDevice(browser, size)
   await device.page.goto(link)
   await sitDown(device, 'Awa')
@@ -63,12 +64,13 @@ export async function writingAmong(origin: string): Promise<Record<'alone' | 'am
 }
 
 /** Gives the browser's member the cockpit, as a facilitator would. */
-async function handOver({ gathering }: Crowd, awa: Device, known: ReadonlySet<string>) {
-  const { facilitator, founder } = gathering
+export async function handOver(gathering: Gathering, awa: Device): Promise<void> {
+  const { facilitator } = gathering
   const seats = facilitator.inGroup.doc.getMap('members')
-  const member = [...seats.keys()].find((id) => !known.has(id))
+  const here = [facilitator, ...gathering.peers].map(({ author }) => author.member)
+  const member = [...seats.keys()].find((id) => !here.includes(id as MemberId))
   if (member === undefined) throw new Error('Nobody came')
-  await facilitator.inGroup.done(offerHandover(founder, member as MemberId, true))
+  await facilitator.inGroup.done(offerHandover(facilitator.groupAuthor, member as MemberId, true))
   await button(awa.page, 'Prendre l’animation').click()
   await awa.page.getByText('Tour de parole').first().waitFor()
 }
@@ -84,9 +86,8 @@ export async function crowdedCockpit(origin: string): Promise<CockpitWatched> {
   const cards = 500
   const browser = await openBrowser()
   const table = await crowd(origin, 60, cards)
-  const before = [...table.gathering.facilitator.inGroup.doc.getMap('members').keys()]
   const awa = await joined(browser, table.gathering.link, laptop)
-  await handOver(table, awa, new Set(before))
+  await handOver(table.gathering, awa)
   await until(3_000)
   const quiet = await watching(awa.page, () => until(10_000))
   const stop = echoing(table)

@@ -10,16 +10,21 @@ export async function reseat(device: Device, name: string, helene: Device): Prom
   await button(helene.page, /^Oui/).click()
 }
 
-/** « Retirer », or « Téléphone perdu », from the people of the session. */
-export async function turnAway({ page }: Device, gesture: RegExp, last: RegExp): Promise<void> {
+/** « Retirer », or « Téléphone perdu », asked from the people of the session: the question stands. */
+export async function askToTurnAway({ page }: Device, gesture: RegExp): Promise<void> {
   await button(page, 'Plus de gestes').click()
   await button(page, 'Arrivées et personnes').click()
   await button(page, gesture).click()
-  const asked = page.getByRole('dialog')
+}
+
+/** The same, and answered. */
+export async function turnAway(device: Device, gesture: RegExp, last: RegExp): Promise<void> {
+  await askToTurnAway(device, gesture)
+  const { page } = device
   const picture = process.env['SCREENSHOTS']
   if (picture !== undefined)
     await page.screenshot({ path: `${picture}/${last.source.slice(1)}.png` })
-  await asked.getByRole('button', { name: last }).last().click()
+  await page.getByRole('dialog').getByRole('button', { name: last }).last().click()
 }
 
 /** A browser that emptied its storage, as they do: nothing of it is left but the address. */
