@@ -171,6 +171,8 @@ export async function failOver(plan: Plan): Promise<Outcome> {
     const busy = devices.map((device, n) => write(world, device, n))
     const phases = await runPhases(world)
     world.isOver = true
+    // Says who waits, rather than wait with them.
+    await settled(devices, 60_000)
     await Promise.all(busy)
     const faults = await conclude(world)
     const sum = (count: (device: Device) => number): number =>

@@ -36,17 +36,34 @@ const isFinal = (cause: unknown): boolean =>
 
 const later = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms))
 
+/**
+ * What the engine takes for a room's last message. nats-server 2.9 may forget it, after a purge and another
+ * leader, although the message stands: it then says that there is none, or an earlier one.
+ */
+async function believedLast({ manager, names }: Engine, room: string) {
+  return manager.streams.getMessage(names.rooms, { last_by_subj: names.room(room) })
+}
+
 /** A room's last message, as the stream's leader has it. */
-export async function lastOf({ manager, names }: Engine, room: string) {
-  const found = await manager.streams.getMessage(names.rooms, { last_by_subj: names.room(room) })
+export async function lastOf(engine: Engine, room: string) {
+  let found = await believedLast(engine, room)
+  for (;;) {
+    const next = await nextOf(engine, room, (found?.seq ?? 0) + 1)
+    if (next === null) break
+    found = next
+  }
   return found === null ? undefined : { at: found.seq, head: decodeHead(found.data) }
 }
 
-/** Every room of which something stands in the stream. */
-export async function roomsIn({ manager, names }: Engine): Promise<string[]> {
-  const asked = { subjects_filter: names.room('*') }
-  const { state } = await manager.streams.info(names.rooms, asked)
-  return Object.keys(state.subjects ?? {}).map((each) => each.slice(names.room('').length))
+/** Every room of which something stands in the stream, message by message: lists of subjects forget some. */
+export async function roomsIn(engine: Engine): Promise<string[]> {
+  const rooms = new Set<string>()
+  for (let at = 0; ;) {
+    const next = await nextOf(engine, '*', at + 1)
+    if (next === null) return [...rooms]
+    rooms.add(next.subject.slice(engine.names.room('').length))
+    at = next.seq
+  }
 }
 
 async function nextOf({ manager, names }: Engine, room: string, from: number) {
@@ -82,19 +99,33 @@ async function isOurs(engine: Engine, { room, payload, expected }: Writing): Pro
   return next !== null && Buffer.compare(next.data, payload) === 0
 }
 
-async function tryOnce(engine: Engine, writing: Writing): Promise<number | 'behind'> {
+/** `named` is what the engine takes for the room's last message: nearly always the expected one. */
+async function tryOnce(
+  engine: Engine,
+  writing: Writing,
+  named: number,
+): Promise<number | 'behind'> {
   const { stream, names, connection } = engine
   const { room, payload, expected } = writing
-  const expect = { lastSubjectSequence: expected, streamName: names.rooms }
+  const expect = { lastSubjectSequence: named, streamName: names.rooms }
   const { seq } = await stream.publish(names.room(room), payload, { expect, timeout: askedMs })
-  const isAlone = connection.info?.cluster === undefined
-  return isAlone || (await isOurs(engine, writing)) ? seq : 'behind'
+  const isSure = connection.info?.cluster === undefined && named === expected
+  return isSure || (await isOurs(engine, writing)) ? seq : 'behind'
 }
 
 /** Refused after a try that was not answered: ours may be what it was refused for. */
 async function find(engine: Engine, writing: Writing): Promise<number | 'behind'> {
   if (!(await isOurs(engine, writing))) return 'behind'
   return (await lastOf(engine, writing.room))?.at ?? 'behind'
+}
+
+/** What the engine takes for the last message, where it has forgotten that the expected one stands. */
+async function forgotten(engine: Engine, { room, expected }: Writing): Promise<number | undefined> {
+  const believed = (await believedLast(engine, room))?.seq ?? 0
+  if (believed >= expected) return undefined
+  const stands = await nextOf(engine, room, expected)
+  const isLast = stands?.seq === expected && (await nextOf(engine, room, expected + 1)) === null
+  return isLast ? believed : undefined
 }
 
 /**
@@ -107,18 +138,24 @@ export async function publish(
   pulse: Pulse,
 ): Promise<number | 'behind'> {
   const untilMs = performance.now() + patienceMs
+  let named = writing.expected
   for (let tries = 0; ; tries += 1) {
     try {
-      const at = await tryOnce(engine, writing)
+      const at = await tryOnce(engine, writing, named)
       pulse()
       return at
     } catch (cause) {
       const isRefused = isBehind(cause)
-      if (isRefused && tries === 0) return 'behind'
       if (!isRefused) pulse(cause)
       if (isFinal(cause) || performance.now() > untilMs) throw cause
-      if (isRefused) return await find(engine, writing)
-      await later(againMs)
+      if (!isRefused) {
+        await later(againMs)
+        continue
+      }
+      const there = tries === 0 ? 'behind' : await find(engine, writing)
+      const believed = there === 'behind' ? await forgotten(engine, writing) : undefined
+      if (believed === undefined) return there
+      named = believed
     }
   }
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { JetStreamApiError } from '@nats-io/jetstream'
+import type { Engine } from './engine.ts'
+import { lastOf, publish, roomsIn } from './room-stream.ts'
+
+interface Stored {
+  readonly seq: number
+  readonly subject: string
+  readonly data: Uint8Array
+}
+
+/** Head of a message of the room, after the one that stands at `before`. */
+function payload(seq: number, before: number): Buffer {
+  const head = Buffer.alloc(24)
+  head.writeUInt8(1, 0)
+  head.writeBigUInt64BE(BigInt(seq), 8)
+  head.writeBigUInt64BE(BigInt(before), 16)
+  return head
+}
+
+const wrongLast = (seq: number) =>
+  new JetStreamApiError({
+    code: 400,
+    err_code: 10_071,
+    description: `wrong last sequence: ${seq}`,
+  })
+
+/** An engine whose stream holds these, and which takes `believed` for the room's last one. */
+function forgetful(stored: Stored[], believed: number | undefined) {
+  let last = believed
+  const named: number[] = []
+  const streams = {
+    getMessage: (_: string, asked: { seq?: number; last_by_subj?: string }) =>
+      Promise.resolve(
+        asked.last_by_subj === undefined
+          ? (stored.find(({ seq }) => seq >= (asked.seq ?? 0)) ?? null)
+          : (stored.find(({ seq }) => seq === last) ?? null),
+      ),
+  }
+  const stream = {
+    publish(
+      subject: string,
+      data: Uint8Array,
+      { expect: wanted }: { expect: { lastSubjectSequence: number } },
+    ) {
+      named.push(wanted.lastSubjectSequence)
+      if (wanted.lastSubjectSequence !== (last ?? 0)) return Promise.reject(wrongLast(last ?? 0))
+      const seq = (stored.at(-1)?.seq ?? 0) + 1
+      stored.push({ seq, subject, data })
+      last = seq
+      return Promise.resolve({ seq })
+    },
+  }
+  const names = { rooms: 'rooms', room: (room: string) => `rooms.${room}` }
+  const engine = { manager: { streams }, stream, names, connection: { info: { cluster: 'three' } } }
+  return { engine: engine as unknown as Engine, named }
+}
+
+const at = (seq: number, before: number): Stored => ({
+  seq,
+  subject: 'rooms.one',
+  data: payload(seq, before),
+})
+const silent = () => undefined
+
+describe('[J1.11] an engine that forgot a room’s last message', () => {
+  it.each([undefined, 3])(
+    'takes the next one where that one stands, believing %s',
+    async (last) => {
+      const { engine, named } = forgetful([at(3, 0), at(7, 3)], last)
+      const writing = { room: 'one', payload: payload(8, 7), expected: 7 }
+      expect(await publish(engine, writing, silent)).toBe(8)
+      expect(named).toEqual([7, last ?? 0])
+      expect((await lastOf(engine, 'one'))?.at).toBe(8)
+    },
+  )
+
+  it('says where the room ends, and that it is there', async () => {
+    const { engine } = forgetful([at(3, 0), at(7, 3)], undefined)
+    expect((await lastOf(engine, 'one'))?.at).toBe(7)
+    expect(await roomsIn(engine)).toEqual(['one'])
+  })
+
+  it('still refuses who does not know what stands there', async () => {
+    const { engine } = forgetful([at(3, 0), at(7, 3)], undefined)
+    const writing = { room: 'one', payload: payload(4, 3), expected: 3 }
+    expect(await publish(engine, writing, silent)).toBe('behind')
+  })
+})
