@@ -5,7 +5,7 @@ import { createQuota } from '../../shared/pace/quota.ts'
 import { isDoorOpen } from '../../shared/policy/decide.ts'
 import type { waitingOf } from '../../shared/policy/held.ts'
 import type { Records } from '../../shared/policy/records.ts'
-import type { Share } from '../../shared/policy/share.ts'
+import { shareOf, type Share } from '../../shared/policy/share.ts'
 import type { Refusal } from '../../shared/policy/refusals.ts'
 import { standingOf, type Caller } from '../../shared/policy/standing.ts'
 import { whoIsHere } from '../../shared/policy/who-is-here.ts'
@@ -116,7 +116,7 @@ export function createLiveRoom(loaded: Loaded): LiveRoom {
 /** The right of a caller in this room, now; `own` when its records are not those durable. */
 export function standingIn(room: LiveRoom, caller: Caller, own: Records = room.content.state) {
   const nowMs = room.relay.surroundings.nowMs()
-  return standingOf(caller, { own, group: room.group?.content.state, nowMs })
+  return standingOf(caller, { room: room.id, own, group: room.group?.content.state, nowMs })
 }
 
 /** No socket more of that kind: newcomers take nothing from those who have a seat. */
@@ -150,11 +150,15 @@ export function warnOfTries(room: LiveRoom): void {
   }
 }
 
-/** Closes the sockets whose seat, pass, invitation or screen is gone, here and in its sessions. */
+/**
+ * Closes the sockets whose seat, pass, invitation or screen is gone, here and in its sessions. Whoever is
+ * to be sent another part of the room begins again.
+ */
 export function checkStandings(room: LiveRoom): void {
   for (const visitor of room.visitors) {
-    if (standingIn(room, visitor.caller) !== undefined) continue
-    visitor.close(visitor.caller.kind === 'invite' ? 'doorClosed' : 'removed')
+    const by = standingIn(room, visitor.caller)
+    if (by === undefined) visitor.close(visitor.caller.kind === 'invite' ? 'doorClosed' : 'removed')
+    else if (shareOf(by) !== visitor.share) visitor.close('generation')
   }
   room.presence.refresh()
   for (const dependent of room.dependents) checkStandings(dependent)

@@ -17,7 +17,11 @@ import { work } from './work.ts'
 export function enter(visitor: Visitor): void {
   const { room, caller, share } = visitor
   const { state } = room.content
-  const { number, lostSince } = generationOf(state)
+  const generation = generationOf(state)
+  const { number } = generation
+  // A part has another author each time it is made, and lost nothing by it.
+  const isMadeAnew = share !== 'whole' && visitor.generation === number
+  const lostSince = isMadeAnew ? number + 1 : generation.lostSince
   const { author } = documentFor(room, share)
   const { surroundings, limits } = room.relay
   room.visitors.add(visitor)

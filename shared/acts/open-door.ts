@@ -3,7 +3,7 @@ import type { EntranceWords } from '../model/entrance.ts'
 import { onlyId } from '../model/ids.ts'
 import type { Invitation } from '../model/invitation.ts'
 import type { RoomView } from '../policy/view.ts'
-import { act, create, remove, type Act, type Author } from './act.ts'
+import { act, change, create, remove, type Act, type Author, type Before } from './act.ts'
 
 interface Opened {
   /** Hash of the invitation's token, and what it hands over. */
@@ -37,6 +37,22 @@ export function showEntrance(
 /** The door is closed: the words leave every screen. */
 export function hideEntrance(): Act {
   return act(remove('entrance', onlyId))
+}
+
+/** What newcomers read of the past, in the group's room: the link and its end stay what they were. */
+export function choosePast({ hash, record }: Opened['invitation']): Act {
+  return act({ op: 'change', collection: 'invitations', id: hash, record })
+}
+
+/** The same choice, said in the session beside the words. */
+export function showPast(
+  author: Author,
+  before: Before<'entrance'>,
+  past: NonNullable<EntranceWords['past']>,
+): Act {
+  const { untilMs } = before.record
+  const words = { ...before.words, past }
+  return act(change(author, before, { collection: 'entrance', clear: { untilMs }, words }))
 }
 
 /** True while the entrance shown in the session still leads somewhere. */

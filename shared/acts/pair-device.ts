@@ -5,7 +5,10 @@ import type { Sealed } from '../model/sealed.ts'
 import { act, remove, type Act } from './act.ts'
 
 /** "Ajouter un de mes appareils": a code by which one device may ask for this seat. */
-export function openPairing(code: string, record: Required<Invitation>): Act {
+export function openPairing(
+  code: string,
+  record: Omit<Invitation, 'past'> & Required<Pick<Invitation, 'pairs'>>,
+): Act {
   return act({ op: 'create', collection: 'invitations', id: code, record })
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { memberIdShape } from './ids.ts'
+import { askedPastShape } from './past.ts'
 import { sealedShape } from './sealed.ts'
 
 /**
@@ -11,6 +12,8 @@ export const invitationShape = z.strictObject({
   untilMs: z.int().check(z.gte(0)),
   /** A facilitator's, for a device of their own: whoever comes by it may ask for that seat, and nothing else. */
   pairs: z.optional(memberIdShape),
+  /** What whoever takes a seat by it reads of the past; everything when absent. */
+  past: z.optional(askedPastShape),
 })
 export type Invitation = z.infer<typeof invitationShape>
 

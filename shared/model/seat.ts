@@ -8,6 +8,9 @@ export type MemberRole = (typeof memberRoles)[number]
 export const libraryRoles = ['coordinator', 'depositor', 'withdrawer'] as const
 export type LibraryRole = (typeof libraryRoles)[number]
 
-/** Ledger: a member's role; its id is the member's. Never goes down. */
+/**
+ * Ledger: a member's role; its id is the member's. Never goes down. What its member reads of the past is
+ * added by the relay (`Past`), and accepted from nobody.
+ */
 export const seatShape = z.strictObject({ role: z.enum([...memberRoles, ...libraryRoles]) })
 export type Seat = z.infer<typeof seatShape>

@@ -204,7 +204,8 @@ describe('a standing', () => {
 
   it('is a guest’s while the invitation stands, and no longer', () => {
     const roleIn = (...writes: Write[]) =>
-      standingOf(caller, { own: stateWith('group', ...writes), group: undefined, nowMs })?.role
+      standingOf(caller, { room: '', own: stateWith('group', ...writes), group: undefined, nowMs })
+        ?.role
     expect(roleIn(link(nowMs + 1))).toBe('guest')
     expect(roleIn(link(nowMs))).toBeUndefined()
     expect(roleIn()).toBeUndefined()
@@ -217,17 +218,19 @@ describe('a standing', () => {
       inLedger('seats', id('dora'), { role: 'peer' }),
       inLedger('passes', hash('dora'), { member: id('dora') }),
     )
-    expect(standingOf(caller, { own: seated, group: undefined, nowMs })?.role).toBe('peer')
+    expect(standingOf(caller, { room: '', own: seated, group: undefined, nowMs })?.role).toBe(
+      'peer',
+    )
   })
 
   it('in a session is read in the group’s room, never in its own', () => {
     const session = stateWith('session', link(nowMs + 1))
     const group = stateWith('group', link(nowMs + 1))
-    expect(standingOf(caller, { own: session, group, nowMs })).toBeUndefined()
+    expect(standingOf(caller, { room: '', own: session, group, nowMs })).toBeUndefined()
     const screen = { ...caller, kind: 'screen' as const }
     const passes = stateWith('session', inLedger('screens', hash('dora'), {}))
-    expect(standingOf(screen, { own: passes, group, nowMs })?.role).toBe('screen')
-    expect(standingOf(screen, { own: session, group: passes, nowMs })).toBeUndefined()
+    expect(standingOf(screen, { room: '', own: passes, group, nowMs })?.role).toBe('screen')
+    expect(standingOf(screen, { room: '', own: session, group: passes, nowMs })).toBeUndefined()
   })
 })
 

@@ -39,7 +39,7 @@ describe('[R1.8] a right', () => {
       inLedger('seats', id('basil'), { role: 'peer' }),
       inLedger('passes', hash('basil'), { member: id('basil') }),
     )
-    const now = () => standingOf(caller, { own: state, group: undefined, nowMs })?.role
+    const now = () => standingOf(caller, { room: '', own: state, group: undefined, nowMs })?.role
     expect(now()).toBe('peer')
     state.apply([inLedger('seats', id('basil'), { role: 'facilitator' })])
     expect(now()).toBe('facilitator')
@@ -57,9 +57,9 @@ describe('[R1.8] a right', () => {
       inLedger('passes', hash('basil'), { member: id('basil') }),
     )
     const own = createState('session')
-    expect(standingOf(caller, { own, group: home, nowMs })?.role).toBe('peer')
+    expect(standingOf(caller, { room: '', own, group: home, nowMs })?.role).toBe('peer')
     home.apply([['ledger', 'seats', id('basil'), null]])
-    expect(standingOf(caller, { own, group: home, nowMs })).toBeUndefined()
+    expect(standingOf(caller, { room: '', own, group: home, nowMs })).toBeUndefined()
   })
 
   it('is none for a token that somebody else came with', () => {

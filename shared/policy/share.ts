@@ -1,20 +1,24 @@
 import { documentCollections } from '../model/collections.ts'
 import { onlyId } from '../model/ids.ts'
 import { withheld } from '../model/sealed.ts'
+import { pastRead } from './past.ts'
 import type { Records, Write } from './records.ts'
 import type { Standing } from './standing.ts'
 import type { Fields } from './view.ts'
 
 /**
- * What is sent of a room's document: all of it; what the common screen may show; or, to whoever came by
- * a code for one device, the question alone.
+ * What is sent of a room's document: all of it; what the common screen may show; to whoever came by
+ * a code for one device, the question alone; to whom a group lets in later, what it holds since that order
+ * of arrival, without or with the texts it kept before.
  */
-export type Share = 'whole' | 'wall' | 'asking'
+export type Share = 'whole' | 'wall' | 'asking' | `${'since' | 'texts'}-${number}`
 
 /** Which share is sent to whoever stands so. */
 export function shareOf(by: Standing | undefined): Share {
   if (by?.role === 'screen') return 'wall'
-  return by?.pairs === undefined ? 'whole' : 'asking'
+  if (by?.pairs !== undefined) return 'asking'
+  if (by?.past === undefined) return 'whole'
+  return `${by.past.texts === true ? 'texts' : 'since'}-${by.past.sinceOrd}`
 }
 
 /** No common screen ever shows these. */
@@ -53,14 +57,21 @@ function onWall(state: Records, write: Write): Fields | undefined {
   return blanked.has(collection) ? blank(record) : undefined
 }
 
-const sees: Record<Exclude<Share, 'whole'>, typeof onWall> = {
-  wall: onWall,
-  asking: (_, [, collection, , record]) =>
-    collection === 'reseats' ? (record ?? undefined) : undefined,
+const whileAsking: typeof onWall = (_, [, collection, , record]) =>
+  collection === 'reseats' ? (record ?? undefined) : undefined
+
+function seerOf(share: Exclude<Share, 'whole'>): typeof onWall {
+  if (share === 'wall') return onWall
+  if (share === 'asking') return whileAsking
+  const [kind, sinceOrd] = share.split('-')
+  return pastRead({ sinceOrd: Number(sinceOrd), ...(kind === 'texts' && { texts: true }) })
 }
 
 /** What is written there may show or hide another record; all else is about itself alone. */
-const steering = new Set(['placements', 'progress', 'adoptions', 'echoes'])
+const steering = new Set([
+  ...['placements', 'progress', 'adoptions', 'echoes'],
+  ...['sessions', 'proposals'],
+])
 
 const placeIn = ([, collection, id]: Write): string => `${collection}/${id}`
 
@@ -77,6 +88,7 @@ function allOf(state: Records): Write[] {
  * again with every entry, took as long as judging and writing the acts.
  */
 export function followShare(share: Exclude<Share, 'whole'>) {
+  const sees = seerOf(share)
   const sent = new Map<string, Write>()
   return (state: Records, writes?: readonly Write[]): Write[] => {
     const isAll = writes?.every(([, collection]) => !steering.has(collection)) !== true
@@ -87,7 +99,7 @@ export function followShare(share: Exclude<Share, 'whole'>) {
     return [...all, ...looked].flatMap((write) => {
       const [place, collection, id] = write
       const key = placeIn(write)
-      const seen = write[3] === null ? undefined : sees[share](state, write)
+      const seen = write[3] === null ? undefined : sees(state, write)
       if (seen === sent.get(key)?.[3]) return []
       const next: Write = [place, collection, id, seen ?? null]
       if (seen === undefined) sent.delete(key)

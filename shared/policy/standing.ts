@@ -1,7 +1,9 @@
 import type { Hash, MemberId } from '../model/ids.ts'
 import type { MemberRole, LibraryRole } from '../model/seat.ts'
 import type { Invitation } from '../model/invitation.ts'
+import type { Past } from '../model/past.ts'
 import { isOpenUntil } from './door-life.ts'
+import { isBefore, pastAsked } from './past.ts'
 import type { Records, Write } from './records.ts'
 import type { RoomView } from './view.ts'
 
@@ -31,6 +33,8 @@ export interface Standing {
   readonly hash: Hash
   /** Of a guest who came by a code for one device: the seat it leads to. */
   readonly pairs?: MemberId
+  /** In the group's own room: what is left out of what they are sent. */
+  readonly past?: Past
 }
 
 /**
@@ -58,6 +62,8 @@ export interface Caller {
 
 /** The rooms a right is read in: the one they are in, and its group's when it is a session. */
 export interface Rooms {
+  /** The id of their own. */
+  readonly room: string
   readonly own: Records
   readonly group: Records | undefined
   readonly nowMs: number
@@ -66,15 +72,23 @@ export interface Rooms {
 /** The right of a caller at this very moment. */
 export function standingOf(
   { kind, member, hash, invitation }: Caller,
-  { own, group, nowMs }: Rooms,
+  { room, own, group, nowMs }: Rooms,
 ): Standing | undefined {
   if (kind === 'screen') return own.read('screens', hash) && { role: 'screen', member, hash }
   const home = group ?? own
   const role = roleOf(home, member, hash)
-  if (role !== undefined) return { role, member, hash }
+  if (role !== undefined) {
+    // Whoever facilitates holds the group's drafts and numbers: a choice made for a newcomer waits.
+    const past = role === 'peer' ? (home.read('seats', member)?.['past'] as Past) : undefined
+    if (past === undefined) return { role, member, hash }
+    if (group === undefined) return { role, member, hash, past }
+    return isBefore(past, group, room) ? undefined : { role, member, hash }
+  }
   // A newcomer may not come in the name of somebody who has a seat.
   if (kind !== 'invite' || group !== undefined || home.read('seats', member)) return undefined
-  const { untilMs, pairs } = (home.read('invitations', invitation) ?? {}) as Partial<Invitation>
+  const asked = (home.read('invitations', invitation) ?? {}) as Partial<Invitation>
+  const { untilMs, pairs } = asked
   if (!isOpenUntil(untilMs ?? 0, nowMs)) return undefined
-  return { role: 'guest', member, hash, ...(pairs === undefined ? {} : { pairs }) }
+  const past = asked.past && pastAsked(asked.past, home)
+  return { role: 'guest', member, hash, ...(pairs && { pairs }), ...(past && { past }) }
 }

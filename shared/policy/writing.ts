@@ -1,5 +1,6 @@
 import type { Request } from './decide.ts'
 import { placeOf, type Records, type Write } from './records.ts'
+import type { Standing } from './standing.ts'
 import type { Tentative } from './tentative.ts'
 import type { Fields } from './view.ts'
 
@@ -35,6 +36,17 @@ export function remove({ collection, id }: Request, act: Tentative): void {
  */
 function stamped(record: Fields, stamp: Fields): Fields {
   return Object.assign({}, record, stamp)
+}
+
+/**
+ * What a newcomer reads of the past is stamped when their seat is first taken, by the invitation they came
+ * by, and stays on it whatever the seat becomes.
+ */
+export function withPast(by: Pick<Standing, 'past'>, request: Request, { read }: Records): Request {
+  const { op, collection, id, record } = request
+  if (collection !== 'seats') return request
+  const past = op === 'create' ? by.past : read('seats', id)?.['past']
+  return past === undefined ? request : { ...request, record: { ...record, past } }
 }
 
 /** A record as the relay keeps it: order and minute of arrival are its own, given once. */

@@ -1,10 +1,18 @@
 import { confirmReseat, declineReseat } from '../../../shared/acts/answer-reseat.ts'
 import { closeSession, markSessionClosed } from '../../../shared/acts/close-session.ts'
-import { closeDoor, hideEntrance, openDoor, showEntrance } from '../../../shared/acts/open-door.ts'
+import {
+  choosePast,
+  closeDoor,
+  hideEntrance,
+  openDoor,
+  showEntrance,
+  showPast,
+} from '../../../shared/acts/open-door.ts'
 import { openScreen } from '../../../shared/acts/open-screen.ts'
 import { keepText } from '../../../shared/acts/keep-text.ts'
-import { onlyId, type RecordId, type Token } from '../../../shared/model/ids.ts'
-import { doorLifeMs } from '../../../shared/model/invitation.ts'
+import { onlyId, type Hash, type RecordId, type Token } from '../../../shared/model/ids.ts'
+import { doorLifeMs, type Invitation } from '../../../shared/model/invitation.ts'
+import type { PastChoice } from '../../../shared/model/past.ts'
 import { inviteKey, inviteToken } from '../seal/branches.ts'
 import { invitationFragment, screenFragment } from '../seal/fragment.ts'
 import { hashOf } from '../seal/hash.ts'
@@ -12,6 +20,7 @@ import type { DoorKeys } from '../seal/derive-door.ts'
 import { drawPhrase } from '../seal/draw-phrase.ts'
 import { deviceRandom, newToken } from '../seal/random.ts'
 import { wrapDoor, wrapInvitation } from '../seal/wrap.ts'
+import { hasPast } from '../store/select/past-sessions.ts'
 import { keptTextOf } from '../store/select/cockpit-kept-text.ts'
 import type { TiersActs } from '../store/session.ts'
 import type { Ring, RingDoor } from '../sync/keyring.ts'
@@ -25,7 +34,13 @@ import { tellScreens } from './screen-window.ts'
 
 type DoorActs = Pick<
   TiersActs,
-  'openDoor' | 'closeDoor' | 'drawOtherWords' | 'answerReseat' | 'openScreen' | 'closeSession'
+  | 'openDoor'
+  | 'closeDoor'
+  | 'choosePast'
+  | 'drawOtherWords'
+  | 'answerReseat'
+  | 'openScreen'
+  | 'closeSession'
 >
 
 /** The verbs that reach both the group's room and the session's. */
@@ -35,10 +50,12 @@ export function doorActs(hosting: Hosting): DoorActs {
   return {
     openDoor: () => open(hosting),
     closeDoor: () => close(hosting),
+    choosePast: (choice) => choose(hosting, choice),
     async drawOtherWords() {
+      const past = pastNow(hosting)
       await close(hosting)
       await hosting.device.keyring.update(hosting.ring.group, { door: drawDoor() })
-      await open(hosting)
+      await open(hosting, past)
     },
     async answerReseat(id, yes) {
       const asked = standing(group.desk, 'reseats', id).record
@@ -96,28 +113,53 @@ function stretched({ config, deriveDoor }: Device, words: readonly string[]): Pr
   return deriveDoor({ words, relayId: config.relay }, () => undefined).keys
 }
 
-async function open(hosting: Hosting): Promise<void> {
+/** What the group chose last for this session; nothing of the past until it chooses otherwise. */
+function pastNow({ group, session, room }: Hosting): PastChoice | undefined {
+  if (!hasPast(group.board.getState(), room)) return undefined
+  return session.board.getState().entrance.get(onlyId)?.words.past ?? 'nothing'
+}
+
+/** What the link hands over, until when, and what is read of the past by whoever comes by it. */
+async function invitationOf(
+  hosting: Hosting,
+  linkSecret: Uint8Array,
+  { untilMs, past }: { readonly untilMs: number; readonly past: PastChoice | undefined },
+): Promise<{ readonly hash: Hash; readonly record: Invitation }> {
+  const { ring, group, room: from } = hosting
+  const to = ring.group
+  const { epoch } = group.keys
+  const secret = await groupSecret(hosting)
+  const wrap = wrapInvitation({ key: inviteKey(linkSecret, to), to }, { epoch, secret })
+  const asked = { from, ...(past === 'texts' && { texts: true as const }) }
+  const isWhole = past === undefined || past === 'all'
+  return {
+    hash: hashOf(inviteToken(linkSecret, to)),
+    record: { wrap, untilMs, ...(isWhole ? {} : { past: asked }) },
+  }
+}
+
+async function choose(hosting: Hosting, past: PastChoice): Promise<void> {
+  const { group, session } = hosting
+  const { linkSecret } = await doorOf(hosting)
+  const before = standing(session.desk, 'entrance', onlyId)
+  const { untilMs } = before.record
+  await group.line.post(choosePast(await invitationOf(hosting, linkSecret, { untilMs, past })))
+  await session.line.post(showPast(session.desk.author, before, past))
+}
+
+async function open(hosting: Hosting, past = pastNow(hosting)): Promise<void> {
   const { ring, group, session } = hosting
   const { linkSecret, phrase, keys } = await doorOf(hosting)
   const untilMs = session.desk.nowMs() + doorLifeMs
-  const { epoch } = group.keys
   const to = ring.group
-  const invitation = {
-    hash: hashOf(inviteToken(linkSecret, to)),
-    record: {
-      wrap: wrapInvitation(
-        { key: inviteKey(linkSecret, to), to },
-        { epoch, secret: await groupSecret(hosting) },
-      ),
-      untilMs,
-    },
-  }
+  const invitation = await invitationOf(hosting, linkSecret, { untilMs, past })
   const wrap = wrapDoor({ key: keys.key, to: keys.door }, { group: to, linkSecret })
   if (session.board.getState().entrance.size > 0) await close(hosting)
   await group.line.post(
     openDoor({ invitation, door: { id: keys.door, record: { wrap, untilMs } } }),
   )
-  const words = { phrase: [...phrase], fragment: invitationFragment(to, linkSecret) }
+  const fragment = invitationFragment(to, linkSecret)
+  const words = { phrase: [...phrase], fragment, ...(past && { past }) }
   await session.line.post(showEntrance(session.desk.author, { words, untilMs }))
 }
 

@@ -24,6 +24,7 @@ const posted = () => Promise.resolve(0)
 const withoutGroup = {
   openDoor: done,
   closeDoor: done,
+  choosePast: done,
   drawOtherWords: done,
   answerReseat: done,
   removeMember: done,

@@ -24,6 +24,7 @@ type BoardActs = Omit<
   | 'settleText'
   | 'openDoor'
   | 'closeDoor'
+  | 'choosePast'
   | 'drawOtherWords'
   | 'answerReseat'
   | 'removeMember'

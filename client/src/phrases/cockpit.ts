@@ -104,6 +104,13 @@ export const tCockpit = {
     copyLink: 'Copier le lien',
     copyWarning:
       'Si vous envoyez ce lien par la messagerie de l’employeur, l’employeur peut lire la séance.',
+    past: {
+      legend: 'Du passé, une nouvelle personne lit :',
+      nothing: 'Rien d’avant',
+      texts: 'Les textes gardés du groupe',
+      all: 'Tout ce qui se relit encore',
+      groups: 'C’est au groupe de choisir, pour qui prend place ensuite.',
+    },
     copyAnyway: 'Copier quand même',
     copied: 'Lien copié. À ne confier qu’au groupe.',
     copyFailed:

@@ -5,6 +5,7 @@ import type { FloorWords } from '../../../shared/model/floor.ts'
 import type { GroupTextWords } from '../../../shared/model/group-text.ts'
 import type { MemberId, RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { OwnConceptWords } from '../../../shared/model/own-concept.ts'
+import type { PastChoice } from '../../../shared/model/past.ts'
 import type { PlacementWords } from '../../../shared/model/placement.ts'
 import type { ProgressWords } from '../../../shared/model/progress.ts'
 import type { Attendance } from '../../../shared/model/session.ts'
@@ -121,6 +122,8 @@ export interface TiersActs extends SheetActs {
   /** The same words every time, unless others are drawn. Resolves when the door is open here. */
   readonly openDoor: () => Promise<void>
   readonly closeDoor: () => Promise<void>
+  /** What whoever takes a seat from now on reads of the past, as the group says it; the door stands open. */
+  readonly choosePast: (choice: PastChoice) => Promise<void>
   readonly drawOtherWords: () => Promise<void>
   readonly answerReseat: (id: RecordId, yes: boolean) => Promise<void>
   readonly removeMember: (member: MemberId) => Promise<void>

@@ -89,6 +89,13 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
     copyLink: 'Copy the link',
     copyWarning:
       'If you send this link through the employer’s e-mail, the employer can read the session.',
+    past: {
+      legend: 'Of the past, a new person reads:',
+      nothing: 'Nothing from before',
+      texts: 'The texts the group keeps',
+      all: 'All that can still be read again',
+      groups: 'The group chooses, for whoever takes a seat from now on.',
+    },
     copyAnyway: 'Copy anyway',
     copied: 'Link copied. For the group alone.',
     copyFailed:

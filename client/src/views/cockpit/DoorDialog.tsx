@@ -8,6 +8,7 @@ import { useSession } from '../../store/use-app.ts'
 import { CopyLine } from './CopyLine.tsx'
 import { useDoorWords } from './Door.tsx'
 import { HelmDialog } from './HelmDialog.tsx'
+import { NewcomersPast } from './NewcomersPast.tsx'
 
 const words = tCockpit.door
 
@@ -47,6 +48,7 @@ function DoorQr() {
         {phrase.join(' ')}
       </p>
       {address === undefined ? null : <CopyLink address={address} />}
+      <NewcomersPast />
     </div>
   )
 }
