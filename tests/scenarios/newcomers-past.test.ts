@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { doorActs } from '../../client/src/acts/door-acts.ts'
+import { lookAt } from '../../client/src/acts/find-seat.ts'
+import type { Hosting } from '../../client/src/acts/hosting.ts'
+import { admission } from '../../client/src/acts/line-outcomes.ts'
+import { openGroup, type OpenRoom } from '../../client/src/acts/open-group.ts'
+import { knownSession, openSessionRoom } from '../../client/src/acts/open-session-room.ts'
+import { startSession } from '../../client/src/acts/start-session.ts'
+import { tiersActs } from '../../client/src/acts/tiers-acts.ts'
+import { visitSessions } from '../../client/src/acts/visit-sessions.ts'
+import { deviceRandom } from '../../client/src/seal/random.ts'
+import { lastText } from '../../client/src/store/select/last-text.ts'
+import type { PastChoice } from '../../shared/model/past.ts'
+import type { RoomId } from '../../shared/model/ids.ts'
+import { newStorage, realDevice } from '../fixtures/real-device.ts'
+import {
+  facilitatesToo,
+  gather,
+  here,
+  joined,
+  memberOf,
+  part,
+  reopened,
+  reseated,
+  seated,
+  soon,
+  until,
+  type Seated,
+} from '../fixtures/seated-people.ts'
+import { startReal, stopAll } from './real-relay.ts'
+
+interface Meeting {
+  readonly room: RoomId
+  readonly open: OpenRoom
+  readonly acts: ReturnType<typeof doorActs>
+}
+
+let first: Meeting
+let second: Meeting
+
+const entrance = ({ open }: Meeting) => [...open.board.getState().entrance.values()][0]?.words
+const numbersOn = ({ open }: Seated) =>
+  [...open.board.getState().sessions.values()].map(({ words }) => words.number).sort()
+const textsOn = ({ open }: Seated) => [...open.board.getState().texts.values()].length
+
+const hasHeard = ({ heard }: Seated, text: string): boolean =>
+  heard.some((bytes) => Buffer.from(bytes).includes(text))
+
+/** Hélène opens a session, and its door with it. */
+async function meet(): Promise<Meeting> {
+  const { device, open: group } = here.helene
+  const ring = await here.helene.ring()
+  const { room, open } = await startSession(device, ring, group)
+  const keys = () => Promise.resolve({ door: 'd'.repeat(43), key: deviceRandom(32) })
+  const config = { relay: 'r'.repeat(22) }
+  const doored = { ...device, config, deriveDoor: () => ({ keys: keys() }) }
+  const hosting = { device: doored, ring, room, group, session: open } as unknown as Hosting
+  const meeting = { room, open, acts: doorActs(hosting) }
+  await meeting.acts.openDoor()
+  await group.line.synced()
+  await open.line.synced()
+  await until(() => expect(entrance(meeting)).toBeDefined())
+  return meeting
+}
+
+/** One stake, and the text that the group keeps of the session as it closes. */
+async function end({ open, acts }: Meeting): Promise<void> {
+  await tiersActs(open.desk).nameStake('Ce qui tient dehors', [])
+  await acts.closeSession({ people: 3, minutes: 120 })
+  await open.line.synced()
+  await here.helene.open.line.synced()
+}
+
+/** Comes by the link that the session shows, and takes a seat. */
+async function comes(name: string): Promise<Seated> {
+  const storage = newStorage()
+  const real = await realDevice(here.relay, storage)
+  here.opened.push(real)
+  const { group } = here.helene
+  const linkSecret = (await here.helene.ring()).door?.linkSecret ?? new Uint8Array()
+  let open: OpenRoom | undefined
+  const found = await vi.waitFor(async () => {
+    const each = await lookAt(real.device, { group, linkSecret }, (ring) => {
+      open = openGroup(real.device, ring)
+      return Promise.resolve()
+    })
+    if (each.kind !== 'found') throw new Error(each.kind)
+    return each
+  }, soon)
+  expect(await found.seating.takeSeat(name)).toBe('seated')
+  if (open === undefined) throw new Error('no seat')
+  const who = seated(real, open, { group, storage })
+  await who.open.line.synced()
+  return who
+}
+
+/** Whether the relay lets this device into the room of a session. */
+async function enters(who: Seated, { room }: Meeting): Promise<string> {
+  const ring = await who.ring()
+  const open = openSessionRoom(who.device, ring, await knownSession(who.device, ring, room))
+  const { kind } = await admission(open.line)
+  await open.stop()
+  return kind
+}
+
+beforeEach(async () => {
+  await gather(await startReal())
+  first = await meet()
+  expect(entrance(first)?.past).toBeUndefined()
+  await end(first)
+  second = await meet()
+})
+
+afterEach(async () => {
+  part()
+  await stopAll()
+})
+
+const chooses = async (choice: PastChoice): Promise<void> => {
+  await second.acts.choosePast(choice)
+  await here.helene.open.line.synced()
+  await until(() => expect(entrance(second)?.past).toBe(choice))
+}
+
+describe('[G3.1] what a newcomer reads of the past', () => {
+  it('is nothing from before, until the group says otherwise', async () => {
+    expect(entrance(second)?.past).toBe('nothing')
+    const emile = await comes('Émile')
+    expect(numbersOn(emile)).toEqual([2])
+    expect([textsOn(emile), lastText(emile.open.board.getState(), 2)]).toEqual([0, undefined])
+    expect(await enters(emile, second)).toBe('admitted')
+    expect(await enters(emile, first)).not.toBe('admitted')
+    // The names at the table and the rules are everybody's.
+    expect(emile.open.board.getState().members.size).toBe(2)
+    expect(emile.open.board.getState().charter.size).toBe(1)
+    expect(hasHeard(emile, first.room)).toBe(false)
+  })
+
+  it('is the texts that the group kept, and no session, when it says so', async () => {
+    await chooses('texts')
+    const emile = await comes('Émile')
+    expect([numbersOn(emile), textsOn(emile)]).toEqual([[1, 2], 1])
+    expect(lastText(emile.open.board.getState(), 2)?.number).toBe(1)
+    expect(await enters(emile, first)).not.toBe('admitted')
+    expect(hasHeard(emile, first.room)).toBe(false)
+  })
+
+  it('is all that can still be read again, when it says so', async () => {
+    await chooses('all')
+    const emile = await comes('Émile')
+    expect([numbersOn(emile), textsOn(emile)]).toEqual([[1, 2], 1])
+    expect(hasHeard(emile, first.room)).toBe(true)
+    expect(await enters(emile, first)).toBe('admitted')
+  })
+
+  it('is said anew after other words are drawn, and is nothing again once the door was shut', async () => {
+    await chooses('texts')
+    await second.acts.drawOtherWords()
+    await until(() => expect(entrance(second)?.past).toBe('texts'))
+    await second.acts.closeDoor()
+    await until(() => expect(entrance(second)).toBeUndefined())
+    await second.acts.openDoor()
+    await until(() => expect(entrance(second)?.past).toBe('nothing'))
+  })
+})
+
+describe('[G3.4] a newcomer', () => {
+  it('keeps what they had on another phone, over a restart, and as the group goes on', async () => {
+    const emile = await comes('Émile')
+    await chooses('all')
+    const again = await reseated(await memberOf(emile))
+    await again.open.line.synced()
+    expect(numbersOn(again)).toEqual([2])
+    expect(await enters(again, first)).not.toBe('admitted')
+    await end(second)
+    await until(() => expect(textsOn(again)).toBe(1))
+    again.kill()
+    const back = await reopened(again)
+    await back.open.line.synced()
+    expect([numbersOn(back), textsOn(back)]).toEqual([[2], 1])
+    const source = { device: back.device, ring: await back.ring(), sessions: new Map() }
+    await visitSessions(source, back.open)
+    expect(back.open.connection.getState().endedBy).toBeUndefined()
+  })
+
+  it('reads with those who facilitate once they do, and those of before read on as ever', async () => {
+    const emile = await comes('Émile')
+    await facilitatesToo(emile)
+    await until(() => expect(numbersOn(emile)).toEqual([1, 2]))
+    expect(await enters(emile, first)).toBe('admitted')
+    const awa = await joined('Awa')
+    await until(() => expect(numbersOn(awa)).toEqual([1, 2]))
+  })
+})
