@@ -10,11 +10,6 @@ export function closedSessions({ sessions }: Board): readonly Opened<'sessions'>
     .sort((a, b) => b.words.number - a.words.number)
 }
 
-/** True for a group that met before this session: a newcomer to it would find something. */
-export function hasPast({ sessions }: Board, room: string): boolean {
-  return [...sessions.values()].some(({ record }) => record.room !== room)
-}
-
 /** Those that are looked back at. */
 export function pastSessions(board: Board): readonly Opened<'sessions'>[] {
   return closedSessions(board).slice(0, lookedBack)

@@ -1,7 +1,7 @@
 import { onlyId } from '../../../../shared/model/ids.ts'
 import { pastChoices } from '../../../../shared/model/past.ts'
 import { tCockpit } from '../../phrases/cockpit.ts'
-import { hasPast } from '../../store/select/past-sessions.ts'
+import { hasPast } from '../../store/select/cockpit-past.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useGroupBoard } from './use-group-board.ts'
