@@ -7,7 +7,7 @@ import { readNumber } from '../../shared/wire/json-frame.ts'
 import { decodeGesture } from '../../shared/wire/presence.ts'
 import { decodeSync, decodeVector } from '../../shared/wire/sync.ts'
 import { encodeWelcome } from '../../shared/wire/welcome.ts'
-import { generationOf } from '../store/ledger.ts'
+import { generationOf, generationTold } from '../store/ledger.ts'
 import { tellHeld } from './held.ts'
 import { standingIn, type Visitor } from './live-room.ts'
 import { documentFor } from './part.ts'
@@ -17,11 +17,7 @@ import { work } from './work.ts'
 export function enter(visitor: Visitor): void {
   const { room, caller, share } = visitor
   const { state } = room.content
-  const generation = generationOf(state)
-  const { number } = generation
-  // A part has another author each time it is made, and lost nothing by it.
-  const isMadeAnew = share !== 'whole' && visitor.generation === number
-  const lostSince = isMadeAnew ? number + 1 : generation.lostSince
+  const { number, lostSince } = generationTold(state, visitor)
   const { author } = documentFor(room, share)
   const { surroundings, limits } = room.relay
   room.visitors.add(visitor)

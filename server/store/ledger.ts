@@ -42,6 +42,16 @@ export function generationOf(records: Records): Generation {
   return records.read('room', 'main') as unknown as Generation
 }
 
+/** As a device hears of it: a part has another author each time it is made, and lost nothing by it. */
+export function generationTold(
+  records: Records,
+  { share, generation }: { readonly share: string; readonly generation: number },
+): Pick<Generation, 'number' | 'lostSince'> {
+  const { number, lostSince } = generationOf(records)
+  const isMadeAnew = share !== 'whole' && generation === number
+  return { number, lostSince: isMadeAnew ? number + 1 : lostSince }
+}
+
 /** True for a room that was erased, or whose group was. */
 export function isErased(...rooms: readonly Records[]): boolean {
   return rooms.some((records) => generationOf(records).erasedAtMin !== undefined)

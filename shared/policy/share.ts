@@ -68,10 +68,7 @@ function seerOf(share: Exclude<Share, 'whole'>): typeof onWall {
 }
 
 /** What is written there may show or hide another record; all else is about itself alone. */
-const steering = new Set([
-  ...['placements', 'progress', 'adoptions', 'echoes'],
-  ...['sessions', 'proposals'],
-])
+const steering = new Set(['placements', 'progress', 'adoptions', 'echoes', 'sessions', 'proposals'])
 
 const placeIn = ([, collection, id]: Write): string => `${collection}/${id}`
 

@@ -121,7 +121,7 @@ describe('[G3.2] a newcomer to whom the group shows nothing from before', () => 
       memberHello('emile', 'first'),
       createHello('emile', 'first', 'group'),
       createHello('emile', 'first'),
-      { ...inviteHello('emile', 'late'), room: roomName('first') } as Hello,
+      { ...inviteHello('emile', 'late'), room: roomName('first') },
     ]
     for (const hello of older) expect(await closedBy(hello)).toBe('notAdmitted')
     expect(await closedBy(memberHello('emile', 'unknown'))).toBe('notAdmitted')
@@ -234,7 +234,7 @@ describe('[G3.5] what a newcomer was sent', () => {
     const number = emile.welcome?.generation.number ?? 0
     expect(emile.welcome?.generation.lostSince).toBe(1)
     world.restart()
-    const back = await enter(world, { ...memberHello('emile'), generation: number } as Hello)
+    const back = await enter(world, { ...memberHello('emile'), generation: number })
     expect(back.welcome?.generation).toMatchObject({ number, lostSince: number + 1 })
     expect(back.welcome?.generation.author).not.toBe(emile.welcome?.generation.author)
     expect(Object.keys(back.records('sessions'))).toEqual([id('newsession')])
