@@ -75,7 +75,26 @@ describe('[E1.17] three sessions of one group', () => {
     await tell(awa, 'Awa', 'La fatigue de sept heures')
     await seen([helene], 'La fatigue de sept heures')
     expect(await soizic.page.getByText('La fatigue de sept heures').count()).toBe(0)
+  })
+
+  it('[G3.1] shows nothing from before to who comes now, as the group chooses', async () => {
+    const { page } = helene
+    await button(page, 'Rouvrir').click()
+    await page.getByText('Porte ouverte').waitFor()
+    await button(page, 'Montrer le QR code').click()
+    for (const choice of ['Les textes gardés du groupe', 'Rien d’avant'])
+      await page.getByRole('radio', { name: choice }).check()
+    await holdToAccess(helene, 'what a newcomer reads of the past')
+    await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
+    const nadia = await seatPhone(table, 'Nadia')
+    await tell(nadia, 'Nadia', 'Première fois ici')
     await closeSession()
+    await nadia.page.goto(table.host.origin)
+    await button(nadia.page, 'Mes textes').click()
+    await button(nadia.page, /^Séance 2,/).waitFor()
+    expect(await nadia.page.getByText('Séance 1').count()).toBe(0)
+    expect((await replicasOf(nadia)).size).toBe(2)
+    await nadia.context.close()
   })
 
   it('gives back a seat lost with a phone, and one whose browser forgot, texts and all', async () => {

@@ -105,7 +105,7 @@ export const tCockpit = {
     copyWarning:
       'Si vous envoyez ce lien par la messagerie de l’employeur, l’employeur peut lire la séance.',
     past: {
-      legend: 'Du passé, une nouvelle personne lit :',
+      legend: 'Du passé, une nouvelle personne lit :',
       nothing: 'Rien d’avant',
       texts: 'Les textes gardés du groupe',
       all: 'Tout ce qui se relit encore',
