@@ -13,7 +13,7 @@ import type { Alone } from './solo-session.ts'
 type HearRefusal = (why: string) => void
 
 /** Their posts leave at once: nobody is there to take them back, nor to read why one was refused. */
-function atOnce(line: Line, refused: HearRefusal | undefined): Line {
+export function atOnce(line: Line, refused?: HearRefusal): Line {
   line.listen({
     outbox(kept) {
       for (const { key, refused: why } of kept) {
