@@ -114,6 +114,8 @@ async function run(): Promise<void> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'faire-echo-rehearsal-'))
   const relay = await openHost(asked.port, dataFolder)
   const atTheEnd = endingWith(relay, dataFolder)
+  // each room that a device holds listens for the end of its page, which here is one process
+  process.setMaxListeners(4 * asked.peers + 10)
   welcome(relay)
   const { stop } = await askForDoor({ ...asked, relay, tell })
   atTheEnd(stop)
