@@ -29,6 +29,7 @@ const SOURCES = [
   'scripts/promises',
   'docs/CONTRAT.md',
   'docs/guide/qui-voit-quoi.md',
+  'docs/guide/donnees/notice.md',
   'scripts/build.mjs',
 ]
 const dist = join(projectRoot, 'dist')

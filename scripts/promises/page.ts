@@ -1,5 +1,5 @@
 import type { Contract, Proof, Sentence } from './contract.ts'
-import { blocksHtml, escaped, held, isHeading, partsOf, tokensOf } from './markdown.ts'
+import { blocksHtml, escaped, held, isHeading, partsOf, tokensOf, type Part } from './markdown.ts'
 
 /** What the code says of itself. */
 export interface CodeVersion {
@@ -15,6 +15,8 @@ export interface Promises {
   readonly contract: Contract
   /** docs/guide/qui-voit-quoi.md. */
   readonly whoSees: string
+  /** docs/guide/donnees/notice.md: what it leaves for each host to fill in is left out. */
+  readonly notice: string
   readonly code: CodeVersion
   readonly styleSheet: string
 }
@@ -57,6 +59,23 @@ function whoSeesHtml(markdown: string): string {
   return `${intro}<div class="readers">${readers.join('\n')}</div>`
 }
 
+/** What a host fills in stands on paper alone. */
+const isBlank = ({ tokens }: Part): boolean =>
+  tokens.some(({ raw }) => raw.includes('[à compléter'))
+
+/** The notice, but for what each host fills in. */
+function noticeHtml(markdown: string): string {
+  const { parts } = partsOf(tokensOf(markdown), 3)
+  const said = parts
+    .filter((part) => !isBlank(part))
+    .map(
+      ({ title, tokens }) =>
+        `<section><h3>${escaped(held(title))}</h3>${blocksHtml(tokens)}</section>`,
+    )
+  return `<p>L’organisme qui propose les séances vous remet cette notice avec son nom, son contact et la raison qui
+l’y autorise. Voici ce qui ne dépend pas de lui.</p><div class="readers">${said.join('\n')}</div>`
+}
+
 function versionHtml({ version, commit, sources }: CodeVersion): string {
   const lines = [
     ['Version', version],
@@ -84,12 +103,13 @@ const english = `<section id="english" lang="en">
 </section>`
 
 /** The page « /promesses »: no script, no group, nothing asked of anybody. */
-export function promisesPage({ contract, whoSees, code, styleSheet }: Promises): string {
+export function promisesPage({ contract, whoSees, notice, code, styleSheet }: Promises): string {
   const { title, introHtml, sentences } = contract
   const name = escaped(held(title))
   const ways = [
     ...sentences.map(({ number, heading }) => [`phrase-${number}`, heading]),
     ['qui-voit-quoi', 'Qui voit quoi'],
+    ['vos-donnees', 'Vos données'],
     ['version', 'Le code que voici'],
   ].map(([id = '', words = '']) => `<li><a href="#${id}">${escaped(held(words))}</a></li>`)
   return `<!doctype html>
@@ -113,6 +133,7 @@ export function promisesPage({ contract, whoSees, code, styleSheet }: Promises):
 <nav aria-label="Sur cette page"><ul>${ways.join('')}</ul></nav>
 ${sentences.map(sentence).join('\n')}
 <section id="qui-voit-quoi"><h2>Qui voit quoi</h2>${whoSeesHtml(whoSees)}</section>
+<section id="vos-donnees"><h2>Vos données</h2>${noticeHtml(notice)}</section>
 <section id="version"><h2>Le code que voici</h2>${versionHtml(code)}</section>
 ${english}
 </main>

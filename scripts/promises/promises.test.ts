@@ -11,10 +11,12 @@ import { styleSheetOf } from './style-sheet.ts'
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8')
 const markdown = read('docs/CONTRAT.md')
 const whoSees = read('docs/guide/qui-voit-quoi.md')
+const notice = read('docs/guide/donnees/notice.md')
 const code = { version: '1.2.3', commit: 'abc123', sources: 'f00d' }
 const page = promisesPage({
   contract: readContract(markdown),
   whoSees,
+  notice,
   code,
   styleSheet: '/assets/promesses-x.css',
 })
@@ -64,10 +66,17 @@ describe('[P1.1] what is promised', () => {
     const unknown = promisesPage({
       contract: readContract(markdown),
       whoSees,
+      notice,
       code: { version: '1.2.3', commit: undefined, sources: undefined },
       styleSheet: '',
     })
     expect(unknown).not.toMatch(/undefined|État du dépôt/)
+  })
+
+  it('gives the notice, but for what each host fills in', () => {
+    for (const part of ['Ce qui est gardé', 'Combien de temps', 'Qui peut lire', 'Vos droits'])
+      expect(page).toContain(`<h3>${part}</h3>`)
+    expect(page).not.toContain('à compléter')
   })
 
   it('holds no script, no address of elsewhere, and no style of its own', () => {

@@ -50,6 +50,7 @@ export const promises = (): Plugin => ({
     const source = promisesPage({
       contract: readContract(read('docs/CONTRAT.md')),
       whoSees: read('docs/guide/qui-voit-quoi.md'),
+      notice: read('docs/guide/donnees/notice.md'),
       code: codeVersion(),
       styleSheet: `/${this.getFileName(sheet)}`,
     })
