@@ -60,7 +60,7 @@ afterAll(async () => {
 
 /** [P2.2] What a phone shows can be pressed, and read twice as large. */
 async function heldToFingers(device: Device, whose: string): Promise<void> {
-  expect(await smallTargets(device), whose).toEqual([])
+  expect({ whose, small: await smallTargets(device) }).toEqual({ whose, small: [] })
   await holdToLargeText(device, whose)
 }
 
