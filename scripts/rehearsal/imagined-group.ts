@@ -111,8 +111,8 @@ async function enter(newcomer: Newcomer, name: string): Promise<AtTable> {
 
 function make({ name, acts }: AtTable, deed: Deed, tell: Imagining['tell']): void {
   if (deed.does === 'say') return tell(name, deed.text)
-  // Withdrawn or gone meanwhile: somebody else was faster, as in any session.
-  doDeed(acts, deed).catch(() => undefined)
+  // Gone meanwhile, as in any session: said, and the others go on.
+  doDeed(acts, deed).catch((cause: unknown) => console.error(`${name}: ${String(cause)}`))
 }
 
 /** They act by themselves until they are stopped. */
