@@ -93,7 +93,7 @@ describe('[E1.17] three sessions of one group', () => {
     await button(nadia.page, 'Mes textes').click()
     await button(nadia.page, /^Séance 2,/).waitFor()
     expect(await nadia.page.getByText('Séance 1').count()).toBe(0)
-    expect((await replicasOf(nadia)).size).toBe(2)
+    await expect.poll(async () => (await replicasOf(nadia)).size).toBe(2)
     await nadia.context.close()
   })
 
