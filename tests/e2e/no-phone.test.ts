@@ -213,6 +213,10 @@ describe('[E1.10] seven people, no phone, one laptop', () => {
     await button(helene.page, 'Revenir à l’accueil').click()
     await button(helene.page, 'Ouvrir la séance').click()
     await helene.page.getByText('Porte ouverte').waitFor()
+    // Zoé was not there the first time: the group chooses that she reads what it kept.
+    await button(helene.page, 'Montrer le QR code').click()
+    await dialog().getByRole('radio', { name: 'Les textes gardés du groupe' }).check()
+    await dialog().getByRole('button', { name: 'Fermer' }).last().click()
     zoe = await openDevice(browser, phone)
     await zoe.page.goto(host.origin)
     await sayWords(zoe, await fiveWords(helene))
