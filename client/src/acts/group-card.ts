@@ -19,7 +19,7 @@ export function groupCard(
   if (about === undefined) return []
   const { role, endedBy, isKeyMissing } = connection.getState()
   const open = openSession(state, desk.nowMs())
-  const lost = lostBy(endedBy) ?? (isKeyMissing === true ? 'keys' : undefined)
+  const lost = lostBy(endedBy, isKeyMissing)
   return [
     {
       group: ring.group,
@@ -75,9 +75,10 @@ export function openSession(
 }
 
 /**
- * A relay that was wiped answers like one that never knew: only a removal is said in as many words. Of
- * a group that was erased there is no card.
+ * A relay that was wiped answers like one that never knew: only a removal is said in as many words. A device
+ * it does not know is told the way back, which brings the key too. Of a group that was erased there is no card.
  */
-function lostBy(endedBy: string | undefined): GroupCard['lost'] {
-  return endedBy === 'removed' ? 'removed' : undefined
+function lostBy(endedBy: string | undefined, isKeyMissing = false): GroupCard['lost'] {
+  if (endedBy === 'removed') return 'removed'
+  return isKeyMissing && endedBy !== 'notAdmitted' ? 'keys' : undefined
 }
