@@ -32,17 +32,18 @@ const types = (folder: string): Step =>
 /** Those between the same brackets run side by side: each leaves a core idle for much of its time. */
 const steps: readonly (readonly Step[])[] = [
   [{ name: 'chromium', script: 'scripts/ensure-chromium.ts', limitMinutes: 6, quick: false }],
-  [bin('formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
-  [bin('lint', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings')],
+  [
+    bin('formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+    bin('lint', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
+  ],
   [check('directions'), check('budgets')],
   [check('lock'), types('shared'), types('server')],
   [types('client'), types('tests')],
   [vitest('unit', ['node', 'views'], 8)],
   [{ name: 'build', script: 'scripts/build.mjs', quick: true }],
-  [check('size'), check('rules')],
-  [bin('unused', 'knip/bin/knip.js', '--no-progress')],
+  [check('size'), check('rules'), bin('unused', 'knip/bin/knip.js', '--no-progress')],
   [vitest('simulation', ['simulation'], 8), vitest('durability', ['durability'], 8)],
-  [vitest('browser', ['browser'], 14)],
+  [vitest('browser', ['browser'], 17)],
 ]
 
 const tally = { passed: 0, failed: 0 }
