@@ -106,10 +106,19 @@ export const build = async () => {
 }
 
 /** True when dist/ was built from other sources than those now here, or not at all. */
-export const isStale = () =>
+const isStale = () =>
   !built.every((path) => existsSync(path)) ||
   !existsSync(stampPath) ||
   readFileSync(stampPath, 'utf8') !== sourcesHash()
+
+/** Builds where that is needed, saying so; ends the process when it cannot be done. */
+export const buildIfStale = async () => {
+  if (!isStale()) return
+  console.log('Construction de l’application… / Building…')
+  if (await build()) return
+  console.error('La construction a échoué : voir ci-dessus. / The build failed: see above.')
+  process.exit(1)
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !(await build()))
   process.exitCode = 1

@@ -1,17 +1,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { build, isStale } from './build.mjs'
+import { buildIfStale } from './build.mjs'
 import { installFromLock, projectRoot, requireNode } from './install.mjs'
 
 requireNode()
 installFromLock()
-if (isStale()) {
-  console.log('Construction de l’application… / Building…')
-  if (!(await build())) {
-    console.error('La construction a échoué : voir ci-dessus. / The build failed: see above.')
-    process.exit(1)
-  }
-}
+await buildIfStale()
 
 const loader = join(projectRoot, 'node_modules/tsx/dist/loader.mjs')
 const script = join(projectRoot, 'scripts/rehearse.ts')

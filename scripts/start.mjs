@@ -1,20 +1,14 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import { build, isStale } from './build.mjs'
+import { buildIfStale } from './build.mjs'
 import { installFromLock, projectRoot, requireNode } from './install.mjs'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 requireNode()
 installFromLock()
-if (isStale()) {
-  console.log('Construction de l’application… / Building…')
-  if (!(await build())) {
-    console.error('La construction a échoué : voir ci-dessus. / The build failed: see above.')
-    process.exit(1)
-  }
-}
+await buildIfStale()
 
 // marked by threads of its own, memory is cleaned up at the expense of whoever waits: on one core,
 // everybody waited 100 ms for it (docs/benchmarks.md)
