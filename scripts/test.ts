@@ -43,7 +43,7 @@ const steps: readonly (readonly Step[])[] = [
   [{ name: 'build', script: 'scripts/build.mjs', quick: true }],
   [check('size'), check('rules'), bin('unused', 'knip/bin/knip.js', '--no-progress')],
   [vitest('simulation', ['simulation'], 8), vitest('durability', ['durability'], 8)],
-  [vitest('browser', ['browser'], 17)],
+  [vitest('browser', ['browser'], 14)],
 ]
 
 const tally = { passed: 0, failed: 0 }
