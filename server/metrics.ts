@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { closingCode, type Closing } from '../shared/host/closing.ts'
+import type { Swept } from './store/due-sweep.ts'
 import { writeBucketsSeconds as buckets, type StoreEvent } from './store/store-watch.ts'
 
 /** What is counted at the moment somebody asks. */
@@ -29,12 +30,14 @@ export function createMetrics(read: () => Figures) {
     new Counter({ ...named(name, help), labelNames: ['reason', 'code'] })
   const acts = counter('acts_total', 'Acts answered: done, or the reason of a refusal')
   const closed = counter('closed_total', 'Sockets closed by the relay, or broken off')
+  const sweeps = counter('sweeps_total', 'Rounds that erase what is due, by how they ended')
   const turnedAway = counter('turned_away_total', 'Requests for a socket refused, by status')
   const faults = counter('store_trouble_total', 'Writes that failed, damage found, and ends of it')
   const writes = new Histogram({ ...named('write_seconds', 'Until a write is durable'), buckets })
   return {
     act: (reason: string): void => acts.inc({ reason }),
     closed: (reason: Closing): void => closed.inc({ reason, code: closingCode(reason) }),
+    swept: (reason: Swept): void => sweeps.inc({ reason }),
     turnedAway: (reason: string): void => turnedAway.inc({ reason }),
     stored: (event: StoreEvent): void => {
       if (event.kind === 'wrote') queued = event.waiting

@@ -126,7 +126,8 @@ export async function startRelay(
   if (kept.kind === 'refused') return kept
   const { store, here: opened } = kept
   const here = hostHere({ config, opened, isWriting: metrics.isWriting, log: deps.log })
-  const parts = { log: deps.log, store, surroundings, limits, answered: metrics.act }
+  const counted = { answered: metrics.act, swept: metrics.swept }
+  const parts = { log: deps.log, store, surroundings, limits, ...counted }
   const core = createRelayCore(code === undefined ? parts : { ...parts, code })
   const named = (hosts: readonly string[]): string[] => originsAt(config, server)(hosts)
   const networkOrigin = (): string | undefined => named(networkAddresses())[0]

@@ -2,7 +2,7 @@ import { createBeat, type Beat } from '../../shared/pace/beat.ts'
 import { createCrowd } from '../../shared/pace/crowd.ts'
 import { encodeRoomEvent } from '../../shared/wire/room-event.ts'
 import { defaultLimits, type RelayLimits } from '../limits.ts'
-import { createSweep } from '../store/due-sweep.ts'
+import { createSweep, type Swept } from '../store/due-sweep.ts'
 import { connect } from './connection.ts'
 import { eraseDue } from './erase.ts'
 import { heedHeld } from './held.ts'
@@ -15,6 +15,8 @@ import type { SocketEvents, SocketPort } from '../../shared/host/socket-port.ts'
 /** What a relay is made of. */
 export interface RelayParts extends Omit<Relay, 'limits' | 'forked' | 'beat' | 'sweep'> {
   readonly limits?: Partial<RelayLimits>
+  /** Told of every round that erases what is due. */
+  readonly swept?: (as: Swept) => void
 }
 
 /** A relay without any transport: sockets come in, frames go out. */

@@ -10,9 +10,14 @@ interface Sweeping {
   readonly log: Log
   /** Erases what is due under this room; false while something could not be. */
   readonly erase: (room: string) => Promise<boolean>
+  /** Told of every round. */
+  readonly swept?: ((as: Swept) => void) | undefined
 }
 
 const clockKey = 'clock/sweep'
+
+/** How a round ended: all that was due was looked at, the clock was in doubt, or something broke. */
+export type Swept = 'done' | 'doubted' | 'failed'
 
 /** The hour, if it may be believed; it is remembered how it was found. */
 async function sureNow({ store, surroundings, log }: Sweeping): Promise<number | undefined> {
@@ -25,16 +30,17 @@ async function sureNow({ store, surroundings, log }: Sweeping): Promise<number |
   return isSure ? nowMs : undefined
 }
 
-async function round(sweeping: Sweeping): Promise<void> {
+async function round(sweeping: Sweeping): Promise<Swept> {
   const { store, erase } = sweeping
   const nowMs = await sureNow(sweeping)
-  if (nowMs === undefined) return
+  if (nowMs === undefined) return 'doubted'
   const today = dayOf(nowMs / 60_000)
   for (const [key, room] of await store.between(...dueUntil(today))) {
     // What is due later today is looked at again.
     if ((await erase(room)) && isBefore(key, today)) await store.note([{ key, value: null }])
   }
   await store.compact()
+  return 'done'
 }
 
 /** Erases all that is due, one round at a time; asked for meanwhile, another follows. */
@@ -44,9 +50,11 @@ export function createSweep(sweeping: Sweeping): () => void {
   const go = async (): Promise<void> => {
     while (isAsked) {
       isAsked = false
-      await round(sweeping).catch((cause: unknown) =>
-        sweeping.log.error({ cause }, 'what is due could not be erased: it is tried again'),
-      )
+      const ended = await round(sweeping).catch((cause: unknown): Swept => {
+        sweeping.log.error({ cause }, 'what is due could not be erased: it is tried again')
+        return 'failed'
+      })
+      sweeping.swept?.(ended)
     }
     going = undefined
   }

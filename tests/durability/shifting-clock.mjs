@@ -5,5 +5,6 @@ let shiftMs = 0
 Date.now = () => real() + shiftMs
 process.on('message', (said) => {
   shiftMs += said.shiftMs
+  process.send('shifted')
 })
 process.channel.unref()

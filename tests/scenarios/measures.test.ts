@@ -59,6 +59,7 @@ it('counts rooms, sockets, acts, refusals by reason, and writes until durable: n
   expect(valueOf(text, 'faire_echo_acts_total{reason="missing"}')).toBe(1)
   expect(valueOf(text, 'faire_echo_closed_total{reason="notAdmitted",code="4401"}')).toBe(1)
   expect(valueOf(text, 'faire_echo_write_seconds_count')).toBeGreaterThanOrEqual(2)
+  expect(valueOf(text, 'faire_echo_sweeps_total{reason="done"}')).toBe(1)
   expect(valueOf(text, 'faire_echo_queued_writes')).toBeGreaterThanOrEqual(0)
   for (const secret of ['group', id('awa'), 'eve', '127.0.0.1']) expect(text).not.toContain(secret)
   await relay.stop()
