@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/find-chromium.ts'
+import { bearWitness } from './witnesses.ts'
 
 /** One person's device: a browser context of its own, hence a storage of its own. */
 export interface Device {
@@ -105,6 +106,11 @@ export function watched(context: BrowserContext, page: Page): Device {
   })
   page.on('console', (message) => (said += `${message.type()}: ${message.text()}\n`))
   page.on('pageerror', (error) => (said += `pageerror: ${error.stack ?? error.message}\n`))
+  const shown = () => page.locator('body').ariaSnapshot({ timeout: 2_000 })
+  bearWitness({
+    whose: 'a page',
+    tell: async () => [page.url(), said, await shown().catch(String)].join('\n'),
+  })
   return {
     context,
     page,

@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bearWitness } from './witnesses.ts'
 
 /** The built relay, run as a person would run it, in a folder of its own. */
 export interface Host {
@@ -19,8 +20,8 @@ export interface Host {
   stop(): Promise<number | null>
   /** Starts it again on the same port and folder. */
   start(): Promise<void>
-  /** Puts its clock wrong by so much more, where it was started with one that can be. */
-  shiftClock(ms: number): void
+  /** Puts its clock wrong by so much more, where it was started with one that can be; done once it goes so. */
+  shiftClock(ms: number): Promise<void>
 }
 
 interface HostOptions {
@@ -59,6 +60,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
       output?.on('data', (bytes: Buffer) => (printed += bytes.toString()))
     await answers(`http://localhost:${port}/config`, () => hasEnded(running))
   }
+  bearWitness({ whose: 'the relay', tell: () => Promise.resolve(printed) })
   await start()
   const address = networkAddress()
   return {
@@ -69,7 +71,11 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     kill: async () => void (await ended('SIGKILL')),
     stop: () => ended('SIGTERM'),
     start,
-    shiftClock: (ms) => void child?.send({ shiftMs: ms }),
+    shiftClock: (ms) =>
+      new Promise((resolve) => {
+        child?.once('message', () => resolve())
+        child?.send({ shiftMs: ms })
+      }),
   }
 }
 
