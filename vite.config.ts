@@ -277,6 +277,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: ['tests/setup-browser.ts'],
+          ...patient,
           testTimeout: 240_000,
           hookTimeout: 120_000,
           // Each file has its own relay and its own browser, which mostly wait: two at a time.

@@ -78,19 +78,14 @@ async function canaries() {
   return { sealed, keys: await Promise.all(keys) }
 }
 
-/** How many rounds the relay has ended that erase what is due. */
-async function roundsEnded(): Promise<number> {
-  const text = await (await fetch(`${host.origin}/metrics`)).text()
-  return Number(/^faire_echo_sweeps_total{reason="done"} (\d+)$/m.exec(text)?.[1] ?? 0)
-}
-
 /** Days go by at the relay, a day and a quarter at a time: it looks each time, or would doubt its clock. */
 async function live(days: number): Promise<void> {
+  const rounds = () => host.counted('sweeps_total', 'done')
   for (let gone = 0; gone < days; gone += 1.25) {
     await host.shiftClock(1.25 * dayMs)
-    const before = await roundsEnded()
+    const before = await rounds()
     // The round that was going may have begun before.
-    await until(async () => expect(await roundsEnded()).toBeGreaterThan(before + 1))
+    await until(async () => expect(await rounds()).toBeGreaterThan(before + 1))
   }
 }
 

@@ -20,6 +20,8 @@ export interface Host {
   stop(): Promise<number | null>
   /** Starts it again on the same port and folder. */
   start(): Promise<void>
+  /** How often that happened since its start, by its own count: `acts_total`, `sweeps_total`. */
+  counted(metric: string, reason: string): Promise<number>
   /** Puts its clock wrong by so much more, where it was started with one that can be; done once it goes so. */
   shiftClock(ms: number): Promise<void>
 }
@@ -71,6 +73,11 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     kill: async () => void (await ended('SIGKILL')),
     stop: () => ended('SIGTERM'),
     start,
+    async counted(metric, reason) {
+      const lines = (await (await fetch(`http://localhost:${port}/metrics`)).text()).split('\n')
+      const asked = `faire_echo_${metric}{reason="${reason}"} `
+      return Number(lines.find((line) => line.startsWith(asked))?.slice(asked.length) ?? 0)
+    },
     shiftClock: (ms) =>
       new Promise((resolve) => {
         child?.once('message', () => resolve())
