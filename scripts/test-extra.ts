@@ -44,6 +44,11 @@ const suites: readonly Suite[] = [
     programs: [{ name: 'nats-server', packages: ['nats-server'] }],
   },
   {
+    name: 'relays in trouble',
+    file: 'tests/extra/nats-relays.test.ts',
+    programs: [{ name: 'nats-server', packages: ['nats-server'] }],
+  },
+  {
     name: 'relays and nodes killed',
     file: 'tests/extra/nats-failover.test.ts',
     programs: [{ name: 'nats-server', packages: ['nats-server'] }],

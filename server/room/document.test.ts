@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { frame } from '../../shared/wire/frames.ts'
 import { decodeKept } from '../store/entry.ts'
-import { rebuild } from '../store/document.ts'
+import { createDocument, nextLife, rebuild } from '../store/document.ts'
+import { firstGeneration } from '../store/ledger.ts'
 import { gather } from './testing/gather.ts'
 import { change, create, id, memberHello, remove, roomName } from './testing/people.ts'
 import { createWorld, dial, settle, type Device, type World } from './testing/world.ts'
@@ -24,6 +25,22 @@ async function liveAndKept(world: World): Promise<readonly [Buffer, Buffer]> {
 const situation = (name: string, by: string) => create('situations', name, { owner: id(by) })
 
 describe('the document', () => {
+  it('[J1.14] carries what a newer relay keeps in collections unknown here, into the next generation too', () => {
+    const first = firstGeneration({ kind: 'session', group: 'g' }, 7)
+    const document = createDocument(7)
+    document.apply([['document', 'novelties', 'one', { ord: 1, words: 'sealed' }]])
+    const ledger = [first, ['ledger', 'newRights', 'one', { role: 'peer' }]] as const
+    const { state } = rebuild({ ledger, update: document.encode(), log: [] })
+    const { content } = nextLife(state, 'erased', { author: 8, nowMs: 0 })
+    const again = rebuild({
+      ledger: content.state.ledger(),
+      update: content.document.encode(),
+      log: [],
+    })
+    expect(again.state.read('novelties', 'one')).toEqual({ ord: 1, words: 'sealed' })
+    expect(again.state.read('newRights', 'one')).toEqual({ role: 'peer' })
+  })
+
   it('[L1.3] is the same bytes alive and played again from snapshot and log', async () => {
     const world = createWorld({ limits: { snapshotEvery: 7 } })
     await gather(world, ['basil', 'chloe'])

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { doorLifeMs } from '../../shared/model/invitation.ts'
 import { encodeGesture } from '../../shared/wire/presence.ts'
 import { encodeSync } from '../../shared/wire/sync.ts'
+import { defaultLimits } from '../limits.ts'
 import { gather } from './testing/gather.ts'
-import { change, create, id, memberHello, remove, roomName } from './testing/people.ts'
+import {
+  change,
+  create,
+  createHello,
+  doorOperations,
+  id,
+  inviteHello,
+  memberHello,
+  remove,
+  roomName,
+  seatOperations,
+} from './testing/people.ts'
 import { createWorld, dial, settle, type Device, type World } from './testing/world.ts'
 
 const first = roomName('first')
@@ -32,8 +45,9 @@ const situation = (name: string, by: string) => create('situations', name, { own
 const ids = (device: Device | undefined): string[] =>
   Object.keys(device?.records('situations') ?? {}).sort()
 
-const stateOf = async (world: World): Promise<string> =>
-  Buffer.from((await world.core.stateOf(first)) ?? []).toString('hex')
+const stateOf = async (world: World, room = first): Promise<string> =>
+  Buffer.from((await world.core.stateOf(room)) ?? []).toString('hex')
+const groupOf = (world: World): Promise<string> => stateOf(world, roomName('group'))
 
 describe('two relays with one room', () => {
   it('[J1.1, J1.2] write at once: each is read by both, and both documents are the same bytes', async () => {
@@ -126,6 +140,59 @@ describe('two relays with one room', () => {
     expect(again.map((each) => each.welcome?.generation.number)).toEqual([2, 2])
     expect(again.map(ids)).toEqual([[id('soup')], [id('soup')]])
     expect(await stateOf(one)).toBe(await stateOf(two))
+  })
+})
+
+/** Two relays on one store, the second one's hour later than the first's. */
+function apart(aheadMs: number): readonly [World, World] {
+  const one = createWorld({ mood: { isShared } })
+  const { disk, surroundings } = one
+  const ahead = { ...surroundings, nowMs: () => surroundings.nowMs() + aheadMs }
+  return [one, createWorld({ mood: { isShared }, beside: { disk, surroundings: ahead } })]
+}
+
+describe.each([60_000, -60_000])('two relays, one ahead of the other by %d ms', (aheadMs) => {
+  it('[J1.12] hold the same, whoever writes, and count who is there alike', async () => {
+    const [one, two] = apart(aheadMs)
+    await gather(two, ['basil', 'chloe'])
+    const [basil, chloe] = [await seat(one, 'basil'), await seat(two, 'chloe')]
+    basil.act(1, situation('bread', 'basil'))
+    chloe.act(1, situation('soup', 'chloe'))
+    await one.surroundings.advance(3_000)
+    expect([...basil.answers, ...chloe.answers].map(({ kind }) => kind)).toEqual(['done', 'done'])
+    expect(await stateOf(one)).toBe(await stateOf(two))
+    const here = [basil, chloe].map(({ presences }) => presences.at(-1)?.here)
+    expect(here).toEqual([
+      [id('basil'), id('chloe')],
+      [id('basil'), id('chloe')],
+    ])
+  })
+
+  it('[J1.12] open the door that either opened for as long as it may stand', async () => {
+    const [one, two] = apart(aheadMs)
+    const awa = dial(two, createHello('awa', 'group'))
+    await settle()
+    // The device counts from the hour of the relay that it is on.
+    awa.act(1, ...doorOperations(two.surroundings.nowMs() + doorLifeMs))
+    await settle()
+    expect(awa.answers).toEqual([{ kind: 'done', n: 1 }])
+    await one.surroundings.advance(doorLifeMs - 61_000)
+    for (const [world, name] of [
+      [one, 'basil'],
+      [two, 'chloe'],
+    ] as const) {
+      const newcomer = dial(world, inviteHello(name))
+      await settle()
+      expect(newcomer.closed).toBeUndefined()
+      newcomer.act(1, ...seatOperations(name))
+      await settle()
+      expect(newcomer.answers).toEqual([{ kind: 'done', n: 1 }])
+    }
+    await one.surroundings.advance(122_000)
+    const late = [dial(one, inviteHello('dora')), dial(two, inviteHello('ella'))]
+    await one.surroundings.advance(defaultLimits.admissionMs)
+    expect(late.map(({ closed }) => closed)).toEqual(['notAdmitted', 'notAdmitted'])
+    expect(await groupOf(one)).toBe(await groupOf(two))
   })
 })
 

@@ -45,12 +45,17 @@ export function createDocument(author: number, update?: Uint8Array) {
     isBehind: (vector: ReadonlyMap<number, number>): boolean =>
       [...vector].some(([by, clock]) => clock > (by === author ? Y.getState(doc.store, by) : 0)),
     encode: (): Uint8Array => Y.encodeStateAsUpdate(doc),
-    /** Every record it holds, by reference: kept once in memory. Asked for, an empty map would be made. */
-    records: (kind: RoomKind): Write[] =>
-      documentCollections(kind).flatMap((name) => {
+    /**
+     * Every record it holds, by reference: kept once in memory. Those of collections that this version does
+     * not know are carried too. Asked for, an empty map would be made.
+     */
+    records(kind: RoomKind): Write[] {
+      const names = new Set<string>([...documentCollections(kind), ...doc.share.keys()])
+      return [...names].flatMap((name) => {
         const map = doc.share.has(name) ? doc.getMap<Write[3]>(name) : []
         return [...map].map(([id, each]): Write => ['document', name, id, each])
-      }),
+      })
+    },
   }
 }
 

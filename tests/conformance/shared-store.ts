@@ -141,10 +141,31 @@ function describeTurns(createBench: () => Promise<SharedBench>): void {
   })
 }
 
+function describeEnds(createBench: () => Promise<SharedBench>): void {
+  it('[J1.13] reads, and makes again, a room that is purged while others write in it, however they meet', async () => {
+    const { open } = await createBench()
+    const [one, two, three] = [await open(), await open(), await open()]
+    for (let round = 0; round < 8; round += 1) {
+      expect((await one.append(room, 0, { bytes: bytes(`${round}`) })).kind).toBe('done')
+      for (const each of [two, three]) await each.read(room)
+      const writing = [two, three].map((each) => each.append(room, 1, { bytes: bytes('late') }))
+      await Promise.all([...writing, one.drop(room)])
+      // Whoever was in it learns that it ended; what is left of a write that came too late goes with it.
+      for (const each of [two, three]) await each.since(room, 1, true)
+      for (const each of [one, two, three]) each.letGo(room)
+      await one.drop(room)
+      for (const each of [one, two, three])
+        expect(await each.read(room)).toEqual({ kind: 'absent' })
+    }
+    await closing([one, two, three])
+  })
+}
+
 /** What a store promises to relays that share it; run by each implementation that may be. */
 export function describeShared(name: string, createBench: () => Promise<SharedBench>): void {
   describe(`${name} is shared by relays`, () => {
     describeLog(createBench)
     describeTurns(createBench)
+    describeEnds(createBench)
   })
 }

@@ -54,6 +54,8 @@ export interface Node {
 
 function createNode(config: string, port: number): Node {
   let child: ChildProcess | undefined
+  // Ends with the tests, however they end.
+  process.once('exit', () => void child?.kill('SIGKILL'))
   return {
     port,
     start() {
@@ -81,6 +83,8 @@ export interface Nodes {
   leaderOf(stream: string): Promise<string>
   /** No more than so many bytes in a stream; -1 for as many as there is room. */
   limit(stream: string, bytes: number): Promise<void>
+  /** How many bytes it holds. */
+  bytesIn(stream: string): Promise<number>
   stop(): Promise<void>
 }
 
@@ -118,6 +122,7 @@ export async function startNodes(count: 1 | 3, more = ''): Promise<Nodes> {
       ask(async ({ streams }) => (await streams.info(stream)).cluster?.leader ?? ''),
     limit: (stream, max_bytes) =>
       ask(async ({ streams }) => void (await streams.update(stream, { max_bytes }))),
+    bytesIn: (stream) => ask(async ({ streams }) => (await streams.info(stream)).state.bytes),
     async stop() {
       await Promise.all(nodes.map((each) => each.kill()))
       await rm(folder, { recursive: true, force: true })

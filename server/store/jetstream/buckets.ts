@@ -8,6 +8,10 @@ import type { Engine } from './engine.ts'
 
 const wrongSequence = 10_071
 
+/** No message stands there: 10043 from nats-server 2.9, 10037 from others. */
+const isAbsent = (cause: unknown): boolean =>
+  cause instanceof JetStreamApiError && [10_037, 10_043].includes(cause.code)
+
 /** The engine refused because somebody wrote there first. */
 export const isBehind = (cause: unknown): boolean =>
   cause instanceof JetStreamApiError && cause.code === wrongSequence
@@ -22,7 +26,12 @@ async function valueOf(bucket: KV, key: string): Promise<Uint8Array | undefined>
 async function erase({ manager }: Engine, [bucket, name]: readonly [KV, string], key: string) {
   const found = await bucket.get(key)
   if (found === null) return
-  await manager.streams.deleteMessage(`KV_${name}`, found.revision, true)
+  try {
+    await manager.streams.deleteMessage(`KV_${name}`, found.revision, true)
+  } catch (cause) {
+    // Another relay took it away in between.
+    if (!isAbsent(cause)) throw cause
+  }
 }
 
 /** The value under a key: this one, unless another relay was first. */

@@ -52,6 +52,16 @@ async function openBuckets({ connection, names }: Pick<Engine, 'connection' | 'n
   return { keys, index: await kvm.create(names.index, options) }
 }
 
+/** A stream with less place than this is full: what a device may write at once, twice. */
+const placeBytesMin = 64 * 1024
+
+/** Throws when the stream of rooms has reached what its host allows it, which no other stream tells. */
+export async function askPlace({ manager, names }: Engine): Promise<void> {
+  const { config, state } = await manager.streams.info(names.rooms)
+  if (config.max_bytes > 0 && state.bytes + placeBytesMin > config.max_bytes)
+    throw new Error('the stream of rooms is full: raise its max_bytes')
+}
+
 /** Connects, and makes what is not there yet; throws what the engine says. */
 export async function connectEngine(address: Address): Promise<Engine> {
   const { servers, user, pass, token, isTls } = address

@@ -1,6 +1,6 @@
 import type { Msg } from '@nats-io/transport-node'
 import type { Engine } from './engine.ts'
-import { decodeHead } from './message-form.ts'
+import { decodeHead, UnknownForm } from './message-form.ts'
 import { placeOf, type Message } from './room-stream.ts'
 
 /** A message that was heard, and where the one of its room before it stands. */
@@ -12,6 +12,8 @@ export interface Heard extends Message {
 export interface Hearing {
   /** Made durable by whoever; it may come before the answer to its own writer, or never. */
   readonly seen: (message: Heard) => void
+  /** Of a form that this version does not know: the room is to be asked for. */
+  readonly unknown: () => void
   readonly said: (words: Uint8Array) => void
 }
 
@@ -24,13 +26,22 @@ function messageOf({ headers, data }: Msg): Heard {
   return { at: number('Nats-Sequence'), after, head, payload: data, isVoid }
 }
 
+/** What throws here would end all that the relay hears of the engine, other rooms too. */
+function tell(hearing: Hearing, message: Msg): void {
+  let heard: Heard
+  try {
+    heard = messageOf(message)
+  } catch (cause) {
+    if (!(cause instanceof UnknownForm)) throw cause
+    return hearing.unknown()
+  }
+  hearing.seen(heard)
+}
+
 /** Hears a room until stopped; what one relay says comes to the others alone. */
 export function hear({ connection, names }: Engine, room: string, hearing: Hearing): () => void {
   const seen = connection.subscribe(names.seen(room), {
-    callback(fault, message) {
-      if (fault !== null) return
-      hearing.seen(messageOf(message))
-    },
+    callback: (fault, message) => (fault === null ? tell(hearing, message) : undefined),
   })
   const said = connection.subscribe(names.said(room), {
     callback: (fault, { data }) => (fault === null ? hearing.said(data) : undefined),

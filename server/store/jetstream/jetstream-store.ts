@@ -59,6 +59,15 @@ const wrongAddress = refuse(
   'RELAY_STORE is written nats://name:password@machine:4222,other:4222.',
 )
 
+/** Says once what a host must mend while their relay waits for it. */
+function warner(listening: Listening | undefined): (sentence: string | undefined) => void {
+  const said = new Set<string | undefined>([undefined])
+  return (sentence) => {
+    if (!said.has(sentence)) listening?.log.error({}, sentence ?? '')
+    said.add(sentence)
+  }
+}
+
 interface Opening {
   readonly listening?: Listening
   readonly relayId?: string | undefined
@@ -101,6 +110,7 @@ export async function openJetStreamStore(
   const address = readAddress(url)
   if (address === undefined) return wrongAddress
   const pulse = createPulse(watch)
+  const warn = warner(listening)
   let found: Found | undefined
   let isClosed = false
   const seek = async (): Promise<void> => {
@@ -119,7 +129,10 @@ export async function openJetStreamStore(
   }
   const stop = goRound(
     () => (found === undefined ? seek() : lookAround(found.means, pulse)),
-    (cause) => pulse.tell(cause),
+    (cause) => {
+      pulse.tell(cause)
+      warn(refusalOf(cause)?.en)
+    },
   )
   const close = async (): Promise<void> => {
     isClosed = true

@@ -44,11 +44,16 @@ function encodeHead({ kind, seq, keyNumber, before }: Head): Buffer {
   return head
 }
 
-/** The head of a message; a later form throws, so that an older relay leaves the room alone. */
+/** Written by a later version: this one leaves the room alone, and whoever is in it goes elsewhere. */
+export class UnknownForm extends Error {
+  override readonly name = 'UnknownForm'
+}
+
+/** The head of a message; throws `UnknownForm` for a later one. */
 export function decodeHead(payload: Uint8Array): Head {
   const bytes = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength)
   if (bytes.length < headBytes || bytes.readUInt8(0) !== formVersion)
-    throw new Error('a message of the engine is of a form that this version does not know')
+    throw new UnknownForm('a message of the engine is of a form that this version does not know')
   return {
     kind: bytes.readUInt8(1) === 1 ? 'whole' : 'entry',
     keyNumber: bytes.readUInt32BE(4),

@@ -1,6 +1,6 @@
 import { isEarly } from '../entry.ts'
 import type { IndexChange, Kept, LogEntry, ReadBack, Seq, Since } from '../store.ts'
-import type { Held } from './message-form.ts'
+import { UnknownForm, type Held } from './message-form.ts'
 import { lastOf, readAfter } from './room-stream.ts'
 import { endKey, type Means } from './room-writes.ts'
 import { entriesAfter, heardAfter, openShelf, takeIn, type Shelf } from './shelf.ts'
@@ -97,7 +97,11 @@ export async function check(means: Means, shelf: Shelf): Promise<void> {
   shelf.sureMs = performance.now()
   if (shelf.sending !== undefined) return
   const { tail } = shelf
-  const found = await lastOf(means.engine, shelf.room)
+  const found = await lastOf(means.engine, shelf.room).catch((cause: unknown) => {
+    // The engine is well: it is for whoever reads the room to say that they cannot.
+    if (cause instanceof UnknownForm) return undefined
+    throw cause
+  })
   const isStill = shelf.tail === tail && shelf.sending === undefined
   if (isStill && (found?.at ?? 0) !== tail) shelf.heard()
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { JetStreamApiError } from '@nats-io/jetstream'
 import type { Engine } from './engine.ts'
-import { lastOf, publish, roomsIn } from './room-stream.ts'
+import { lastOf, publish, readAfter, roomsIn } from './room-stream.ts'
 
 interface Stored {
   readonly seq: number
@@ -85,5 +85,22 @@ describe('[J1.11] an engine that forgot a room’s last message', () => {
     const { engine } = forgetful([at(3, 0), at(7, 3)], undefined)
     const writing = { room: 'one', payload: payload(4, 3), expected: 3 }
     expect(await publish(engine, writing, silent)).toBe('behind')
+  })
+})
+
+describe('[J1.13] an engine on which a room ended while somebody wrote', () => {
+  it('reads to its end what landed behind that, and gives it to nobody', async () => {
+    const { engine } = forgetful([at(9, 7)], 9)
+    const read = await readAfter(engine, 'one', 0)
+    expect(read.map(({ at: place, isVoid }) => [place, isVoid])).toEqual([[9, true]])
+  })
+
+  it('reads anew from the beginning where what it knew is gone', async () => {
+    const { engine } = forgetful([at(12, 0), at(13, 12)], 13)
+    const read = await readAfter(engine, 'one', 12)
+    expect(read.map(({ at: place, isVoid }) => [place, isVoid])).toEqual([[13, false]])
+    const { engine: later } = forgetful([at(12, 9), at(13, 12)], 13)
+    const again = await readAfter(later, 'one', 5)
+    expect(again.map(({ isVoid }) => isVoid)).toEqual([true, false])
   })
 })

@@ -87,8 +87,9 @@ export async function readAfter(engine: Engine, room: string, tail: number): Pro
     if (next === null) return found
     const head = decodeHead(next.data)
     const place = placeOf(head, after)
-    if (place === 'gone') return readAfter(engine, room, 0)
-    found.push({ at: next.seq, head, payload: next.data, isVoid: place === 'void' })
+    // First of all that stands, and after something else: it landed behind the end of its room.
+    if (place === 'gone' && after > 0) return readAfter(engine, room, 0)
+    found.push({ at: next.seq, head, payload: next.data, isVoid: place !== 'next' })
     after = next.seq
   }
 }

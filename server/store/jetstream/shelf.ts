@@ -42,6 +42,10 @@ export function openShelf(engine: Engine, room: string): Shelf {
         shelf.fresh.push(message)
         shelf.heard()
       },
+      unknown() {
+        shelf.fresh = []
+        shelf.heard()
+      },
       said: (words) => shelf.heard(words),
     }),
   }

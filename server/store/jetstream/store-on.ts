@@ -1,6 +1,8 @@
 import type { Appended, Store } from '../store.ts'
+import { askPlace } from './engine.ts'
 import { check, letGo, read, since } from './room-reads.ts'
 import { lastOf, roomsIn } from './room-stream.ts'
+import { UnknownForm } from './message-form.ts'
 import type { Shelf } from './shelf.ts'
 import { append, drop, renew, snapshot, type Means } from './room-writes.ts'
 import type { createPulse } from './pulse.ts'
@@ -23,6 +25,7 @@ export async function lookAround(
   const due = [...means.shelves.values()].filter(({ sureMs }) => sureMs < dueMs)
   for (const shelf of due) await check(means, shelf)
   if (!pulse.isFailing()) return
+  await askPlace(means.engine)
   await means.index.change([{ key: 'relay/probe', value: 'written' }])
   pulse.tell()
 }
@@ -81,6 +84,9 @@ export function storeOn(found: () => Found | undefined, close: Store['close']): 
     if (there === undefined) throw new Error('the engine was not found yet')
     return ask(there.means)
   }
+  // Whoever is in a room that a later version wrote in is to leave it, rather than see no more of it.
+  const unreadSince = (cause: unknown) =>
+    cause instanceof UnknownForm ? { kind: 'anew' as const } : unread(cause)
   const unread = (cause: unknown) => {
     found()?.means.watch({ kind: 'unreadable', cause })
     return { kind: 'failed' as const, cause }
@@ -96,7 +102,7 @@ export function storeOn(found: () => Found | undefined, close: Store['close']): 
     exists: (room) => asked(async ({ engine }) => (await lastOf(engine, room)) !== undefined),
     read: (room) => asked((means) => read(means, room)).catch(unread),
     since: (room, after, isAll) =>
-      asked((means) => since(means, [room, after], isAll)).catch(unread),
+      asked((means) => since(means, [room, after], isAll)).catch(unreadSince),
     drop: (room) => asked((means) => drop(means, room)),
     lookup: (key) => asked(({ index }) => index.lookup(key)),
     between: (from, to) => asked(({ index }) => index.between(from, to)),
