@@ -65,7 +65,7 @@ export async function addDevice(hosting: Hosting, hear: Hear): Promise<Stop> {
     hear({ kind: 'no-network' })
     return nothing
   }
-  const address = `${reachableOrigin(device.config)}/#${pairingFragment(ring.group, paired.linkSecret)}`
+  const address = `${reachableOrigin(device.host.last())}/#${pairingFragment(ring.group, paired.linkSecret)}`
   hear({ kind: 'shown', address, untilMs: device.nowMs() + codeLifeMs })
   const stop = group.line.listen({ records: (changes) => watch(shown, changes) })
   shown.isNew = false

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { readConfig } from './config.ts'
+import { askHost } from './config.ts'
 
 const heard = { relay: 'r1', groupCreation: 'open' }
 
@@ -9,7 +9,7 @@ const hangs = (_address: string, { signal }: RequestInit): Promise<Response> =>
     signal?.addEventListener('abort', () => reject(signal.reason as Error))
   })
 
-describe('readConfig', () => {
+describe('askHost', () => {
   const kept = new Map<string, string>()
 
   beforeEach(() => {
@@ -27,25 +27,38 @@ describe('readConfig', () => {
 
   const hearOnce = async (): Promise<void> => {
     vi.stubGlobal('fetch', () => Promise.resolve(Response.json(heard)))
-    await readConfig()
+    await askHost().fresh
   }
 
   it('goes on with what was last heard when the network hangs', async () => {
     await hearOnce()
     vi.stubGlobal('fetch', hangs)
-    const reading = readConfig()
-    await vi.advanceTimersByTimeAsync(1_500)
-    expect(await reading).toEqual(heard)
+    const { last, fresh } = askHost()
+    expect(last()).toEqual(heard)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await fresh).toEqual(heard)
   })
 
-  it('waits longer the first time, then goes on without', async () => {
+  it('knows what the host has changed once it answers', async () => {
+    await hearOnce()
+    const changed = { ...heard, networkOrigin: 'http://192.0.2.7:4400' }
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(changed)))
+    const { last, fresh } = askHost()
+    expect(last()).toEqual(heard)
+    expect(await fresh).toEqual(changed)
+    expect(last()).toEqual(changed)
+  })
+
+  it('waits the first time, then goes on without', async () => {
     vi.stubGlobal('fetch', hangs)
     let isRead = false
-    const reading = readConfig().finally(() => (isRead = true))
+    const { last, fresh } = askHost()
+    void fresh.finally(() => (isRead = true))
     await vi.advanceTimersByTimeAsync(9_000)
     expect(isRead).toBe(false)
     await vi.advanceTimersByTimeAsync(1_000)
-    expect(await reading).toBeUndefined()
+    expect(await fresh).toBeUndefined()
+    expect(last()).toBeUndefined()
   })
 
   it('leaves no timer behind an answer', async () => {

@@ -11,20 +11,26 @@ const configShape = z.object({
 export type HostConfig = z.infer<typeof configShape>
 
 const keptUnder = 'faire-echo-config'
-// A network that hangs rather than fails keeps nobody from their own words.
-const waitMs = { heardBefore: 1_500, never: 10_000 }
+const waitMs = 10_000
 
-/**
- * The host's configuration, from the network, or as last heard when the network does not answer in
- * 1.5 s (10 s the first time); undefined when never heard.
- */
-export async function readConfig(): Promise<HostConfig | undefined> {
-  const kept = lastHeard()
+/** What this device knows of its host. */
+export interface KnownHost {
+  /** As last heard, now or on another day; undefined when never heard. */
+  readonly last: () => HostConfig | undefined
+  /** The same once the network has answered, or has not in 10 s. */
+  readonly fresh: Promise<HostConfig | undefined>
+}
+
+/** Asks the host again, which keeps nobody from their own words: what was last heard will do meanwhile. */
+export function askHost(): KnownHost {
+  let last = lastHeard()
+  const fresh = readConfig(last).then((config) => (last = config))
+  return { last: () => last, fresh }
+}
+
+async function readConfig(kept: HostConfig | undefined): Promise<HostConfig | undefined> {
   const limit = new AbortController()
-  const waiting = setTimeout(
-    () => limit.abort(new TypeError('The host does not answer')),
-    kept === undefined ? waitMs.never : waitMs.heardBefore,
-  )
+  const waiting = setTimeout(() => limit.abort(new TypeError('The host does not answer')), waitMs)
   try {
     const answer = await fetch('/config', { cache: 'no-store', signal: limit.signal })
     const config = configShape.parse(await answer.json())

@@ -10,7 +10,7 @@ import type { Errand, ErrandOutcome } from '../sync/errand.ts'
 import type { Keyring } from '../sync/keyring.ts'
 import type { Line, LineOptions, Stop } from '../sync/line.ts'
 import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
-import type { HostConfig } from './config.ts'
+import type { KnownHost } from './config.ts'
 import type { KeptApart } from './kept-apart.ts'
 import type { RoomKeys } from './room-keys.ts'
 
@@ -29,7 +29,7 @@ export interface Device {
   /** The vault of a store of this device, behind its code if there is one. */
   readonly vaultOf: (store: DeviceStore) => Promise<Vault>
   readonly code: () => Promise<DeviceCode>
-  readonly config: HostConfig | undefined
+  readonly host: KnownHost
   readonly openLine: (options: LineOptions, keys?: RoomKeys) => Line
   /**
    * A common screen's line, in a store of its own: it must neither send what the facilitator's

@@ -108,7 +108,8 @@ async function doorOf(hosting: Hosting): Promise<Required<RingDoor>> {
   return door
 }
 
-function stretched({ config, deriveDoor }: Device, words: readonly string[]): Promise<DoorKeys> {
+function stretched({ host, deriveDoor }: Device, words: readonly string[]): Promise<DoorKeys> {
+  const config = host.last()
   if (config === undefined) throw new Error('A door needs the relay to have been heard once')
   return deriveDoor({ words, relayId: config.relay }, () => undefined).keys
 }

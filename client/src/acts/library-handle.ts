@@ -91,7 +91,7 @@ export function libraryHandle(shelf: Shelf, first: LibraryRing, open: OpenRoom):
     depositAddress() {
       const link = linkOf(ring)
       if (link === undefined) return ''
-      return `${reachableOrigin(device.config)}/#${depositFragment(link)}`
+      return `${reachableOrigin(device.host.last())}/#${depositFragment(link)}`
     },
     async renewLink() {
       const { depositor, link } = ring
@@ -144,7 +144,7 @@ async function writeSheet(ring: LibraryRing, { line }: OpenRoom) {
   return undefined
 }
 
-function sheetOf({ config }: Device, secret: Uint8Array): LibrarySheet {
-  const address = `${reachableOrigin(config)}/#b1.${toBase64url(secret)}`
+function sheetOf({ host }: Device, secret: Uint8Array): LibrarySheet {
+  const address = `${reachableOrigin(host.last())}/#b1.${toBase64url(secret)}`
   return { words: recoveryWords(secret), address }
 }

@@ -8,7 +8,7 @@ import { deviceSecret } from '../sync/device-secrets.ts'
 import { openDrafts } from '../sync/drafts.ts'
 import { openKeyring } from '../sync/keyring.ts'
 import { openLine } from '../sync/open-line.ts'
-import { readConfig, relayUrl } from './config.ts'
+import { askHost, relayUrl } from './config.ts'
 import type { Device } from './device.ts'
 import { openHerbarium } from './herbarium.ts'
 import { keptApart } from './kept-apart.ts'
@@ -22,8 +22,10 @@ import { roomDrafts } from './room-drafts.ts'
  * for first, where there is one.
  */
 export async function openDevice(ask: AskCode): Promise<Device> {
-  const config = await readConfig()
-  const surroundings = browserSurroundings(relayUrl(config))
+  const host = askHost()
+  // The first time, nothing can be opened without its address.
+  if (host.last() === undefined) await host.fresh
+  const surroundings = browserSurroundings(() => relayUrl(host.last()))
   const { store } = surroundings
   const screenStore = once(() => openDeviceStore('faire-echo-ecran'))
   const { vault, vaultOf, code } = await openVaults(store, ask)
@@ -32,7 +34,7 @@ export async function openDevice(ask: AskCode): Promise<Device> {
   return {
     keyring: openKeyring(store, vault),
     secure: vault.wrapped,
-    config,
+    host,
     openLine: (options, keys) => {
       const { room } = options
       const again = keys && { reseal: resealWith(room, keys), renew: renewWith(room, keys) }

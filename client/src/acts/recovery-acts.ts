@@ -69,7 +69,7 @@ export function recoveryActs(hosting: Hosting): Pick<TiersActs, 'writeSheet' | '
       if (written === undefined) return undefined
       const { secret, door } = written
       await device.keyring.update(ring.group, { sheet: door })
-      const address = `${reachableOrigin(device.config)}/#${recoveryFragment(secret)}`
+      const address = `${reachableOrigin(device.host.last())}/#${recoveryFragment(secret)}`
       return { words: recoveryWords(secret), address }
     },
     addDevice: (hear) => addDevice(hosting, hear),

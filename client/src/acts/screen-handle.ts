@@ -79,7 +79,7 @@ function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
       const entrance = open.board.getState().entrance.get(onlyId)
       return entrance === undefined
         ? undefined
-        : `${reachableOrigin(device.config)}/#${entrance.words.fragment}`
+        : `${reachableOrigin(device.host.last())}/#${entrance.words.fragment}`
     },
   }
 }

@@ -40,7 +40,7 @@ export function sessionHandle(hosting: Hosting): SessionHandle {
       const entrance = session.board.getState().entrance.get(onlyId)
       if (entrance === undefined || entrance.record.untilMs <= session.desk.nowMs())
         return undefined
-      return `${reachableOrigin(device.config)}/#${entrance.words.fragment}`
+      return `${reachableOrigin(device.host.last())}/#${entrance.words.fragment}`
     },
   }
 }

@@ -64,13 +64,15 @@ function tabs(): Nudge | undefined {
 }
 
 /** The world as a browser gives it, and the relay's address. One a page: every line shares it. */
-export function browserSurroundings(url: string): Surroundings {
+export function browserSurroundings(urlNow: () => string): Surroundings {
   const nudge = tabs()
   return {
     ...browserClock,
     store: openDeviceStore(),
     WebSocket,
-    url,
+    get url() {
+      return urlNow()
+    },
     random: deviceRandom,
     lifecycle: browserLifecycle,
     ...(nudge === undefined ? {} : { nudge }),
