@@ -7,7 +7,6 @@ import { whenReady } from '../store/board-ready.ts'
 import type { AskCode } from '../store/code.ts'
 import type { SessionHandle } from '../store/session.ts'
 import type { Ring } from '../sync/keyring.ts'
-import type { HostConfig } from './config.ts'
 import type { Device } from './device.ts'
 import { lookAt, type Invited } from './find-seat.ts'
 import { groupCard } from './group-card.ts'
@@ -46,7 +45,7 @@ export async function openApp(ask: AskCode): Promise<App> {
     groups: [],
     online: true,
     secure: device.secure,
-    creation: creationBy(device.host.last()),
+    creation: 'open',
     storageFull: false,
   }))
   const table: Table = {
@@ -63,7 +62,6 @@ export async function openApp(ask: AskCode): Promise<App> {
   })
   await Promise.all([...table.groups.values()].map(({ room }) => whenReady(room.board)))
   state.setState({ ready: true })
-  void device.host.fresh.then((config) => state.setState({ creation: creationBy(config) }))
   watchDevice(device, state)
   // A date goes by without a word from anybody.
   setInterval(() => {
@@ -72,9 +70,6 @@ export async function openApp(ask: AskCode): Promise<App> {
   }, 60_000)
   return appOver(table)
 }
-
-const creationBy = (config: HostConfig | undefined): AppState['creation'] =>
-  config?.groupCreation ?? 'open'
 
 function appOver(table: Table): App {
   const { device, state } = table
