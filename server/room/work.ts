@@ -63,8 +63,7 @@ function askingOf({ presence, senders, takeOne, relay, group }: LiveRoom, tick: 
   const { surroundings, limits, answered } = relay
   const here = () => presence.here().here.length
   const moment = { tick, nowMs: surroundings.nowMs(), roomBytes: limits.roomBytes }
-  const keys = { group: group?.content.state }
-  return { ...moment, ...keys, here, senders, takeOne, answered, hashOf }
+  return { ...moment, group: group?.content.state, here, senders, takeOne, answered, hashOf }
 }
 
 /**

@@ -96,11 +96,12 @@ export async function prepare(url: string, ...rooms: readonly string[]): Promise
 export async function agreeing(url: string, room: string, devices: readonly Device[]) {
   const store = await openOn(url)
   const held = await heldIn(store, sessionNamed(room))
+  await store.close()
   const faults = () => faultsIn(devices, held)
   await until(
     () => faults().length === 0,
     () => faults().join('; '),
-  ).finally(() => store.close())
+  )
 }
 
 /** So many acts of a device, each kept on it. */
