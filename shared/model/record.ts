@@ -16,6 +16,14 @@ export const ownedFields = {
 export interface Stamp {
   readonly ord: number
   readonly atMin: number
+  /** Of a member to whom the group held some of its past back: the order of arrival they read from. */
+  readonly since?: number
+}
+
+/** A record as its device sent it: the relay stamps arrival anew. */
+export function unstamped(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { ord: _ord, atMin: _atMin, since: _since, ...sent } = record
+  return sent
 }
 
 /** A minute since 1970, written inside the sealed words by the device. */

@@ -1,4 +1,5 @@
 import type { Request } from './decide.ts'
+import type { Past } from '../model/past.ts'
 import { placeOf, type Records, type Write } from './records.ts'
 import type { Standing } from './standing.ts'
 import type { Tentative } from './tentative.ts'
@@ -40,13 +41,26 @@ function stamped(record: Fields, stamp: Fields): Fields {
 
 /**
  * What a newcomer reads of the past is stamped when their seat is first taken, by the invitation they came
- * by, and stays on it whatever the seat becomes.
+ * by, and stays on it whatever the seat becomes. Their name beside it says since when, to all: receipts
+ * of an erasure do not wait for whoever never had what was erased.
  */
 export function withPast(by: Pick<Standing, 'past'>, request: Request, { read }: Records): Request {
   const { op, collection, id, record } = request
+  if (collection === 'members') {
+    const seat = read('seats', id)?.['past'] as Past | undefined
+    const since = op === 'create' ? seat?.sinceOrd : read('members', id)?.['since']
+    return since === undefined ? request : { ...request, record: { ...record, since } }
+  }
   if (collection !== 'seats') return request
   const past = op === 'create' ? by.past : read('seats', id)?.['past']
   return past === undefined ? request : { ...request, record: { ...record, past } }
+}
+
+/** Whoever facilitates may come to hold all of the past: from then on receipts wait for them too. */
+export function forgetSince({ collection, id, record }: Request, tick: Tentative): void {
+  if (collection !== 'seats' || record?.['role'] !== 'facilitator') return
+  const { since, ...name } = tick.read('members', id) ?? {}
+  if (since !== undefined) tick.write(['document', 'members', id, name])
 }
 
 /** A record as the relay keeps it: order and minute of arrival are its own, given once. */

@@ -9,7 +9,9 @@ import { startSession } from '../../client/src/acts/start-session.ts'
 import { tiersActs } from '../../client/src/acts/tiers-acts.ts'
 import { visitSessions } from '../../client/src/acts/visit-sessions.ts'
 import { deviceRandom } from '../../client/src/seal/random.ts'
+import { erasureOf } from '../../client/src/store/select/erasures.ts'
 import { lastText } from '../../client/src/store/select/last-text.ts'
+import { stepDown } from '../../shared/acts/hand-over.ts'
 import type { PastChoice } from '../../shared/model/past.ts'
 import type { RoomId } from '../../shared/model/ids.ts'
 import { newStorage, realDevice } from '../fixtures/real-device.ts'
@@ -135,6 +137,10 @@ describe('[G3.1] what a newcomer reads of the past', () => {
     expect(emile.open.board.getState().members.size).toBe(2)
     expect(emile.open.board.getState().charter.size).toBe(1)
     expect(hasHeard(emile, first.room)).toBe(false)
+    // Of what they never had, the receipt waits for Hélène alone.
+    const awaitedFor = ({ room }: Meeting) =>
+      erasureOf(here.helene.open.board.getState(), room, Date.now())?.awaited
+    await until(() => expect([awaitedFor(first), awaitedFor(second)]).toEqual([1, 2]))
   })
 
   it('is the texts that the group kept, and no session, when it says so', async () => {
@@ -191,5 +197,22 @@ describe('[G3.4] a newcomer', () => {
     expect(await enters(emile, first)).toBe('admitted')
     const awa = await joined('Awa')
     await until(() => expect(numbersOn(awa)).toEqual([1, 2]))
+  })
+
+  it('[G3.6] keeps their seat as they step down with an older session open, which is then none', async () => {
+    const emile = await comes('Émile')
+    await facilitatesToo(emile)
+    await until(() => expect(numbersOn(emile)).toEqual([1, 2]))
+    const ring = await emile.ring()
+    const known = await knownSession(emile.device, ring, first.room)
+    const older = openSessionRoom(emile.device, ring, known)
+    await until(() => expect(older.connection.getState().state).toBe('live'))
+    await emile.open.line.post(stepDown(emile.open.desk.author))
+    await until(() =>
+      expect(older.connection.getState()).toMatchObject({ state: 'ended', endedBy: 'notAdmitted' }),
+    )
+    await until(() => expect(emile.open.connection.getState()).toMatchObject({ role: 'peer' }))
+    await until(() => expect(emile.open.connection.getState().state).toBe('live'))
+    await older.stop()
   })
 })

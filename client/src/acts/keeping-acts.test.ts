@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { RecordId } from '../../../shared/model/ids.ts'
+import type { MemberId, RecordId } from '../../../shared/model/ids.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
 import { announceErasure } from '../../../shared/acts/erase.ts'
 import { erasureOf, untold } from '../store/select/erasures.ts'
@@ -98,6 +98,26 @@ it('[G2.9] counts the devices that said so, and the people of whom none has', as
     confirmed: 1,
     awaited: others,
   })
+})
+
+it('[G2.9] does not wait for a newcomer who never had what was erased', async () => {
+  const { desk, board } = group()
+  await desk.line.post(announceErasure(desk.author, dated, { cause: 'kept' }))
+  const awaited = (room: string) => erasureOf(board.getState(), room, nowMs)?.awaited
+  const before = awaited(sessionRoom)
+  const ord = [...board.getState().erasures.values()][0]?.record.ord ?? 0
+  const come = (name: string, since: number) => {
+    const { members } = board.getState()
+    const [known] = members.values()
+    if (known === undefined) throw new Error('nobody')
+    const id = name.padEnd(16, 'A') as MemberId
+    const newcomer = { ...known, id: id as never, record: { ...known.record, owner: id, since } }
+    board.setState({ members: new Map([...members, [id, newcomer]]) })
+  }
+  come('of-then', ord)
+  expect(awaited(sessionRoom)).toBe(Number(before) + 1)
+  come('of-after', ord + 1)
+  expect(awaited(sessionRoom)).toBe(Number(before) + 1)
 })
 
 it('[G2.5] brings the end of a session nearer once the last text drawn from it is out, never later', async () => {

@@ -1,4 +1,5 @@
 import type { Act } from '../../../shared/acts/act.ts'
+import { unstamped } from '../../../shared/model/record.ts'
 import type { Place, Sealed } from '../../../shared/model/sealed.ts'
 import type { Request } from '../../../shared/policy/decide.ts'
 import type { Fields } from '../../../shared/policy/view.ts'
@@ -11,7 +12,7 @@ import type { RoomKeys } from './room-keys.ts'
  */
 export function resealWith(room: string, keys: RoomKeys) {
   return ({ collection, id, record }: OwnRecord, rev: number): Fields | undefined => {
-    const { ord: _ord, atMin: _atMin, ...sent } = record
+    const sent = unstamped(record)
     const owner = String(sent['owner'])
     const was: Place = {
       room,

@@ -5,6 +5,7 @@ import {
   type DocumentCollection,
   type RoomKind,
 } from '../../../shared/model/collections.ts'
+import { unstamped } from '../../../shared/model/record.ts'
 import type { Place, Sealed } from '../../../shared/model/sealed.ts'
 import { consequences } from '../../../shared/policy/consequences.ts'
 import type { Request } from '../../../shared/policy/decide.ts'
@@ -191,8 +192,7 @@ function openRecord(
   { collection, id }: { readonly collection: DocumentCollection; readonly id: string },
   { record, keeping }: Effective,
 ): Opened<DocumentCollection> | undefined {
-  const { ord: _ord, atMin: _atMin, ...asSent } = record
-  if (shapeOf(kind, collection)?.safeParse(asSent).success !== true) return undefined
+  if (shapeOf(kind, collection)?.safeParse(unstamped(record)).success !== true) return undefined
   const { owner, epoch, rev, words } = record as {
     owner: string
     epoch: number

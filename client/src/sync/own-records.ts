@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { isOverlay } from '../../../shared/model/collections.ts'
+import { unstamped } from '../../../shared/model/record.ts'
 import type { Request } from '../../../shared/policy/decide.ts'
 import type { Fields } from '../../../shared/policy/view.ts'
 import type { OwnRecord, Withdrawn } from './device-store.ts'
@@ -43,10 +44,9 @@ function requestFor(
   const rev = there === undefined ? 1 : Number(there['rev']) + 1
   const record = reseal(own, rev)
   if (record === undefined) return undefined
-  // The relay stamps arrival anew.
-  const { ord: _ord, atMin: _atMin, ...sent } = record
   const { collection, id } = own
-  return { op: there === undefined ? 'create' : 'change', collection, id, record: sent }
+  const op = there === undefined ? 'create' : 'change'
+  return { op, collection, id, record: unstamped(record) }
 }
 
 /** Withdrawals that an older copy of the room has forgotten: what was taken back stays so. */

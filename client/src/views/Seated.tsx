@@ -30,7 +30,11 @@ export function Seated({ onSit }: { readonly onSit: (group: RoomId) => void }) {
 
 function ByRole() {
   const [, go] = useLocation()
-  const facilitates = useConnection(({ role }) => role === 'facilitator')
+  // A seat that reads this session no more has nothing left to hold: it is told so, like any other.
+  const facilitates = useConnection(
+    ({ role, endedBy }) =>
+      role === 'facilitator' && endedBy !== 'removed' && endedBy !== 'notAdmitted',
+  )
   const leave = () => {
     forgetSeat()
     go('/')

@@ -17,7 +17,11 @@ export function erasureOf(board: Read, room: string, nowMs: number): SessionEras
     asked: found.words.cause === 'asked',
     due: isDue(found.record, nowMs),
     confirmed: told.length,
-    awaited: [...board.members.keys()].filter((member) => !heard.has(member)).length,
+    // Of a group that goes, everybody holds something; of a session before them, newcomers nothing.
+    awaited: [...board.members.values()].filter(
+      ({ id, record: { since = 0 } }) =>
+        !heard.has(id) && (room === '' || since <= found.record.ord),
+    ).length,
   }
 }
 

@@ -1,3 +1,4 @@
+import { useStore } from 'zustand'
 import type { CloseReason } from '../../../../shared/wire/close-codes.ts'
 import { tPeer } from '../../phrases/peer.ts'
 import { useSession } from '../../store/use-app.ts'
@@ -7,17 +8,18 @@ import { takeTexts } from './take-texts.ts'
 
 const { states } = tPeer
 
-type End = 'removed' | 'erased' | 'stopped'
+type End = 'removed' | 'past' | 'erased' | 'stopped'
 
 const endOf: Readonly<Partial<Record<CloseReason, End>>> = {
   removed: 'removed',
-  notAdmitted: 'removed',
+  notAdmitted: 'past',
   notAllowed: 'removed',
   erased: 'erased',
 }
 
 const wordsOf = {
   removed: { title: states.removed, words: states.removedWords, drawing: 'removed' },
+  past: { title: states.past, words: states.pastWords, drawing: 'removed' },
   erased: { title: states.erased, words: states.erasedWords, drawing: 'removed' },
   stopped: { title: states.stopped, words: states.stoppedWords, drawing: 'offline' },
 } as const
@@ -30,7 +32,11 @@ interface EndedProps {
 /** The line to the group is over for this phone: what is safe first, then one's own texts. */
 export function Ended({ by, onLeave }: EndedProps) {
   const session = useSession()
-  const { title, words, drawing } = wordsOf[(by && endOf[by]) ?? 'stopped']
+  const { groupConnection, connection } = session
+  const isOut = useStore(groupConnection ?? connection, ({ state }) => state === 'ended')
+  const end = (by && endOf[by]) ?? 'stopped'
+  // A group may keep a session of before from somebody who has a seat.
+  const { title, words, drawing } = wordsOf[end === 'past' && isOut ? 'removed' : end]
   return (
     <main>
       <StatePage

@@ -249,3 +249,14 @@ test('a phone put out of the group keeps its texts and says so first', async () 
   await user.click(button('Revenir à l’accueil'))
   expect(leave).toHaveBeenCalledOnce()
 })
+
+test('[G3.6] a seat that reads a session no more is not told that it was removed', () => {
+  const { groupConnection } = phone({ stage: 'echoes' }, undefined, {
+    state: 'ended',
+    endedBy: 'notAdmitted',
+  })
+  expect(screen.getByRole('heading', { name: 'Cette séance ne se lit plus ici' })).toBeVisible()
+  expect(screen.getByText(/^Vos propres textes .* Vous gardez votre place/)).toBeVisible()
+  act(() => groupConnection?.setState({ state: 'ended', endedBy: 'notAdmitted' }))
+  expect(screen.getByRole('heading', { name: 'Vous n’êtes plus dans ce groupe' })).toBeVisible()
+})

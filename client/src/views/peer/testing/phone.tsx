@@ -1,10 +1,12 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { createStore } from 'zustand/vanilla'
 import { onlyId } from '../../../../../shared/model/ids.ts'
 import type { ProgressWords } from '../../../../../shared/model/progress.ts'
 import { soloSession } from '../../../../../tests/fixtures/solo.ts'
 import { soloHerbarium } from '../../../../../tests/fixtures/solo-herbarium.ts'
 import type { SoloOptions } from '../../../../../tests/fixtures/solo-people.ts'
+import type { Connection } from '../../../store/connection.ts'
 import type { SessionHandle } from '../../../store/session.ts'
 import type { App } from '../../../store/app.ts'
 import { AppContext, SessionContext } from '../../../store/use-app.ts'
@@ -12,9 +14,16 @@ import { Peer } from '../Peer.tsx'
 
 export const user = userEvent.setup({ delay: null })
 
-/** One participant's phone, in a session of one device. */
-export function phone(options: Omit<SoloOptions, 'as'>, leave = () => undefined) {
-  const session = soloSession({ as: 'peer', ...options })
+/** One participant's phone, in a session of one device; `line` once its own line is so, its group's being live. */
+export function phone(
+  options: Omit<SoloOptions, 'as'>,
+  leave = () => undefined,
+  line?: Partial<Connection>,
+) {
+  const solo = soloSession({ as: 'peer', ...options })
+  const groupConnection = createStore(solo.connection.getState)
+  const session = line === undefined ? solo : { ...solo, groupConnection }
+  if (line !== undefined) session.connection.setState(line)
   const herbarium = soloHerbarium()
   render(
     <AppContext value={{ herbarium } as unknown as App}>
