@@ -24,9 +24,16 @@ const opening = wipeIfAsked(arrival.fragment).then(async () => {
 
 // The common screen is read by a whole room: its look is chosen in the cockpit.
 if (location.pathname !== '/ecran') startReading()
-startTicking()
+const stopTicking = startTicking()
 createRoot(root).render(
   <StrictMode>
     <Faire arrival={arrival} opening={opening} />
   </StrictMode>,
 )
+
+// A page that the browser keeps may come back, and its hands with it.
+addEventListener('pagehide', ({ persisted }) => {
+  if (persisted) return
+  stopTicking()
+  void opening.then(({ stop }) => stop())
+})

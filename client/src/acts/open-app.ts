@@ -10,6 +10,7 @@ import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
 import { lookAt, type Invited } from './find-seat.ts'
 import { groupCard } from './group-card.ts'
+import { startMinuteHand } from './minute-hand.ts'
 import { openDevice } from './open-device.ts'
 import type { RingFound } from './recover.ts'
 import { openGroup, type OpenRoom } from './open-group.ts'
@@ -63,15 +64,14 @@ export async function openApp(ask: AskCode): Promise<App> {
   await Promise.all([...table.groups.values()].map(({ room }) => whenReady(room.board)))
   state.setState({ ready: true })
   watchDevice(device, state)
-  // A date goes by without a word from anybody.
-  setInterval(() => {
+  const stop = startMinuteHand(() => {
     for (const { look } of table.groups.values()) look()
     showCards(table)
-  }, 60_000)
-  return appOver(table)
+  })
+  return { ...appOver(table), stop }
 }
 
-function appOver(table: Table): App {
+function appOver(table: Table): Omit<App, 'stop'> {
   const { device, state } = table
   return {
     state,

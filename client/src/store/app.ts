@@ -126,6 +126,8 @@ export type Recovered =
 /** The application as views know it. Implemented in acts, over sync and seal; composed in main. */
 export interface App {
   readonly state: StoreApi<AppState>
+  /** Looks for dates gone by no more: this page is left. */
+  readonly stop: () => void
   createGroup(founding: Founding): Promise<RoomId>
   /** Five words, folded or not. Progress from 0 to 1 while they open. */
   findByWords(words: readonly string[], progress: (part: number) => void): Promise<Found>
