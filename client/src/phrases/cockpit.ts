@@ -119,6 +119,8 @@ export const tCockpit = {
 
   presence: {
     atTable: (count: number) => `${count} à table`,
+    lastHeard: 'au dernier contact',
+    unknown: 'Présences inconnues',
     away: (names: readonly string[]) =>
       names.length > 2 ? `${inWords(names.length)} hors ligne` : `${listed(names)} hors ligne`,
     arrived: (names: readonly string[]) =>

@@ -104,6 +104,8 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
 
   presence: {
     atTable: (count) => `${count} at the table`,
+    lastHeard: 'when last heard',
+    unknown: 'Who is here: unknown',
     away: (names) =>
       names.length > 2 ? `${inWords(names.length)} offline` : `${listed(names)} offline`,
     arrived: (names) =>

@@ -3,6 +3,7 @@ import type { FloorWords } from '../../../../shared/model/floor.ts'
 import { onlyId, type MemberId } from '../../../../shared/model/ids.ts'
 import type { Stage } from '../../../../shared/method/stages.ts'
 import type { Board } from '../board.ts'
+import { isThere } from './cockpit-presence.ts'
 import { centred, inOrder, personIn } from './situations.ts'
 import { currentStep } from './steps.ts'
 
@@ -35,12 +36,12 @@ export function floorOf(board: Board, me: MemberId | undefined): FloorWords {
   return words === undefined ? firstRound(round) : placed(words, round)
 }
 
-/** Whether somebody may be given the floor: here, or without a device, and not passing. */
+/** Whether somebody may be given the floor: not known to be away, or without a device, and not passing. */
 export function readiness(board: Board, here: ReadonlySet<MemberId>) {
   const step = currentStep(board)?.step.id
   return (member: MemberId): 'waiting' | 'passes' | 'away' => {
     if (board.deviceless.has(member)) return 'waiting'
-    if (!here.has(member)) return 'away'
+    if (isThere(here, member) === false) return 'away'
     const passes = board.participants.get(member)?.words.passes
     return passes !== undefined && passes === step ? 'passes' : 'waiting'
   }

@@ -1,5 +1,6 @@
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
+import { isThere } from '../../store/select/cockpit-presence.ts'
 import { penHolder } from '../../store/select/sheets.ts'
 import { nameOf } from '../../store/select/situations.ts'
 import { useConnection, useSession } from '../../store/use-app.ts'
@@ -33,13 +34,13 @@ function LendPen({ of }: Pick<PenControlProps, 'of'>) {
 function PenLent({ of, what, holder }: PenControlProps & { holder: RecordId }) {
   const { tiers } = useSession()
   const board = useTables('participants')
-  const here = useConnection((connection) => connection.here.has(holder))
+  const isAway = useConnection(({ here }) => isThere(here, holder) === false)
   const name = nameOf(board, holder) ?? words.someone
   const said = what === 'sheet' ? words.sheetAt(name) : words.stakeAt(name)
   return (
     <p className="ck-pen" role="status">
       <Icon path={pencilSimpleIcon} size={20} />
-      <span>{here ? said : words.andAway(said)}</span>
+      <span>{isAway ? words.andAway(said) : said}</span>
       <Button size="small" onPress={() => void tiers.takePenBack(of)}>
         {words.takeBack}
       </Button>

@@ -1,5 +1,6 @@
 import type { MemberId } from '../../../../shared/model/ids.ts'
 import { tCockpitSheets } from '../../phrases/cockpit-sheets.ts'
+import { isThere } from '../../store/select/cockpit-presence.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { useBoard, useConnection, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,7 +11,7 @@ const words = tCockpitSheets
 function Lend({ member, name }: { member: MemberId; name: string }) {
   const { tiers } = useSession()
   const of = useAsked('pen')?.of
-  const here = useConnection((connection) => connection.here.has(member))
+  const isAway = useConnection(({ here }) => isThere(here, member) === false)
   const close = useCloseDialog()
   const lend = () => {
     if (of !== undefined) void tiers.lendPen(of, member)
@@ -19,7 +20,7 @@ function Lend({ member, name }: { member: MemberId; name: string }) {
   return (
     <li>
       <span className="ck-people-name">{name}</span>
-      <Button size="small" unavailable={here ? undefined : words.away} onPress={lend}>
+      <Button size="small" unavailable={isAway ? words.away : undefined} onPress={lend}>
         {words.lendShort}
         <span className="fe-visually-hidden"> {words.lendTo(name)}</span>
       </Button>

@@ -2,6 +2,7 @@ import type { MemberId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { HandoverWaiting } from '../handing/HandoverDialog.tsx'
 import { tHanding } from '../../phrases/handing.ts'
+import { isThere } from '../../store/select/cockpit-presence.ts'
 import { tCockpit } from '../../phrases/cockpit.ts'
 import { useConnection, useGroupBoard, useSession } from '../../store/use-app.ts'
 import { useSetHelm } from './helm.ts'
@@ -44,16 +45,15 @@ function Gestures({ member, name, here }: GesturesProps) {
 
 function Person({ member, name }: { member: MemberId; name: string }) {
   const { me } = useSession()
-  const here = useConnection((connection) => connection.here.has(member))
+  const here = useConnection((connection) => isThere(connection.here, member))
+  const known = here === undefined ? undefined : here ? words.here : words.away
   return (
     <li>
       <span>
         <span className="ck-people-name">{name}</span>
-        <span className="ck-people-state">
-          {member === me ? words.me : here ? words.here : words.away}
-        </span>
+        <span className="ck-people-state">{member === me ? words.me : known}</span>
       </span>
-      {member === me ? null : <Gestures member={member} name={name} here={here} />}
+      {member === me ? null : <Gestures member={member} name={name} here={here === true} />}
     </li>
   )
 }
