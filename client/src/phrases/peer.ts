@@ -300,7 +300,6 @@ const states = {
   eraseKept: 'Effacer',
   removed: 'Vous n’êtes plus dans ce groupe',
   removedWords: 'Vos propres textes restent à vous. Ce téléphone ne reçoit plus rien du groupe.',
-  past: 'Cette séance ne se lit plus ici',
   pastWords: 'Vos propres textes restent à vous. Vous gardez votre place dans le groupe.',
   takeMine: 'Garder mes textes',
   takeMineFile: 'mes-textes.txt',

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { IconButton } from './IconButton.tsx'
 import { xIcon } from './icons/xIcon.ts'
 import { useModal } from './useModal.ts'
-import './Dialog.css'
+import './Drawer.css'
 
 interface DrawerProps {
   open: boolean

@@ -299,7 +299,6 @@ const states = {
   eraseKept: 'Erase',
   removed: 'You are no longer in this group',
   removedWords: 'Your own texts remain yours. This phone receives nothing more from the group.',
-  past: 'This session can no longer be read here',
   pastWords: 'Your own texts remain yours. You keep your seat in the group.',
   takeMine: 'Keep my texts',
   takeMineFile: 'my-texts.txt',

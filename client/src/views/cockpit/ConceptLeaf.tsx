@@ -14,6 +14,7 @@ import { useCatalogue } from './use-catalogue.ts'
 import { useHelm } from './helm.ts'
 import type { PaletteConcept } from './use-palette.ts'
 import { useTables } from '../../store/use-tables.ts'
+import './ConceptLeaf.css'
 
 const words = tCockpit.herbarium
 

@@ -19,7 +19,7 @@ const endOf: Readonly<Partial<Record<CloseReason, End>>> = {
 
 const wordsOf = {
   removed: { title: states.removed, words: states.removedWords, drawing: 'removed' },
-  past: { title: states.past, words: states.pastWords, drawing: 'removed' },
+  past: { title: states.stopped, words: states.pastWords, drawing: 'removed' },
   erased: { title: states.erased, words: states.erasedWords, drawing: 'removed' },
   stopped: { title: states.stopped, words: states.stoppedWords, drawing: 'offline' },
 } as const

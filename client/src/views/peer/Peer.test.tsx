@@ -255,7 +255,7 @@ test('[G3.6] a seat that reads a session no more is not told that it was removed
     state: 'ended',
     endedBy: 'notAdmitted',
   })
-  expect(screen.getByRole('heading', { name: 'Cette séance ne se lit plus ici' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Cette page ne reçoit plus rien' })).toBeVisible()
   expect(screen.getByText(/^Vos propres textes .* Vous gardez votre place/)).toBeVisible()
   act(() => groupConnection?.setState({ state: 'ended', endedBy: 'notAdmitted' }))
   expect(screen.getByRole('heading', { name: 'Vous n’êtes plus dans ce groupe' })).toBeVisible()
