@@ -1,7 +1,7 @@
 import type { Length, Step } from '../step.ts'
 import type * as french from '../script-frame.ts'
 
-/** Session 0, “Setting the frame”, in English. */
+/** Session 0, “Setting the ground rules”, in English. */
 export const frameScript: typeof french.frameScript = [
   {
     id: 'welcome',

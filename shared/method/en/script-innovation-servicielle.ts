@@ -11,7 +11,7 @@ export const innovationServicielle: readonly ScriptStep[] = [
   },
   {
     stage: 'frame',
-    name: 'The frame',
+    name: 'Ground rules',
     say: 'What is said here stays here.',
     watch: 'Say the finishing time again too. Partners and amounts are not named.',
     minutes: { 'on-site': 5, remote: 3 },

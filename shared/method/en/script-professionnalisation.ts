@@ -11,7 +11,7 @@ export const professionnalisation: readonly ScriptStep[] = [
   },
   {
     stage: 'frame',
-    name: 'The frame',
+    name: 'Ground rules',
     say: 'What is said here stays here.',
     watch: 'Say the finishing time again too. We talk about work, not about absent people.',
     minutes: { 'on-site': 5, remote: 2 },

@@ -11,9 +11,9 @@ export const tenirDebout: readonly ScriptStep[] = [
   },
   {
     stage: 'frame',
-    name: 'The frame',
+    name: 'Ground rules',
     say: 'What is said here stays here.',
-    watch: 'Say the finishing time again too. The frame holds for you as well.',
+    watch: 'Say the finishing time again too. The rules hold for you as well.',
     minutes: { 'on-site': 5, remote: 3 },
   },
   {

@@ -4,7 +4,7 @@ import type * as french from '../step-name.ts'
 
 const towards: Readonly<Record<Stage, string>> = {
   welcome: 'To the welcome',
-  frame: 'To the frame',
+  frame: 'To the ground rules',
   thread: 'To the thread from last time',
   round: 'To the round of situations',
   choice: 'To the choice',
@@ -28,7 +28,7 @@ const towards: Readonly<Record<Stage, string>> = {
 
 export const stepNames: typeof french.stepNames = {
   welcome: ['Welcome'],
-  frame: ['The frame'],
+  frame: ['Ground rules'],
   thread: ['The thread from last time'],
   round: ['Round of situations'],
   choice: ['Choice'],
@@ -53,7 +53,7 @@ export const stepNames: typeof french.stepNames = {
 /** What the default scripts call their steps in French: a session may have been prepared in it. */
 const fromFrench: Readonly<Record<string, string>> = {
   Accueil: 'Welcome',
-  'Le cadre': 'The frame',
+  'Le cadre': 'Ground rules',
   'Le fil de la dernière fois': 'The thread from last time',
   'Tour des situations': 'Round of situations',
   Choix: 'Choice',

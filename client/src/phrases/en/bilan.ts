@@ -16,7 +16,7 @@ export const tBilan: SaidOf<typeof french.tBilan> = {
     returned: 'The stakes that came back',
     references: 'The reference points, until further notice',
     needs: 'The needs, and to whom',
-    charter: 'How the frame held',
+    charter: 'How the ground rules held',
   },
   left: (count) => `${count} characters left`,
   keep: 'Keep this text',

@@ -17,7 +17,7 @@ export const tCreate: SaidOf<typeof french.tCreate> = {
   planned: 'How many sessions, in all?',
   plannedHelp: 'Between 1 and 24. It is only a forecast.',
   plannedWrong: 'A number between 1 and 24.',
-  rulesTitle: 'The frame of the group',
+  rulesTitle: 'The ground rules of the group',
   rulesHelp: 'These rules are said aloud, at the start. Change them: the group will re-read them.',
   rule: (place) => `Rule ${place}`,
   up: 'Move up',

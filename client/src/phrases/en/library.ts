@@ -68,9 +68,9 @@ export const tLibrary: SaidOf<typeof french.tLibrary> = {
     open: 'What stays open',
   },
   foot: 'Text re-read so that no one can be recognised in it, approved by everyone concerned.',
-  activity: 'Activity review',
+  activity: 'Activity report',
   activityHelp:
-    'These figures come from the reviews that groups chose to deposit. They are given from three groups and five sessions.',
+    'These figures come from the reports that groups chose to deposit. They are given from three groups and five sessions.',
   activityDocx: 'Save as DOCX',
   activityCsv: 'Save as CSV',
   activitySaved: (name) => `${name} is saved.`,

@@ -9,7 +9,7 @@ export const tHour: typeof french.tHour = (atMs) => {
 
 export const tRest: typeof french.tRest = {
   welcome: 'One word each, aloud: how you are arriving.',
-  frame: 'Here is the frame the group gave itself.',
+  frame: 'Here are the ground rules the group gave itself.',
   thread: 'We re-read together what the group had kept. Nothing to write.',
   choice: 'The group chooses a situation, aloud. The person chosen may refuse.',
   break: 'A real break, away from screens.',
@@ -26,7 +26,7 @@ export const tRest: typeof french.tRest = {
 }
 
 const shared = {
-  outOfFrame: 'We are leaving the frame',
+  outOfFrame: 'We step out of the frame',
   signed: (name: string) => `Post, signed ${name}`,
   signedBy: {
     situation: (name: string) => `Signed ${name}`,

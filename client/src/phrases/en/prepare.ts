@@ -41,7 +41,7 @@ export const tPrepare: SaidOf<typeof french.tPrepare> = {
   places: { 'on-site': 'In the same room', remote: 'Remotely' },
   which: 'What to begin with?',
   whichOnes: [
-    { value: 'frame', label: 'Session 0, setting the frame' },
+    { value: 'frame', label: 'Session 0, setting the ground rules' },
     { value: 'first', label: 'Session 1' },
   ],
   whichHelp: 'Session 0 sets the aim, the rules, what may leave, and the dates.',

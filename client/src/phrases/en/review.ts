@@ -4,7 +4,7 @@ import type { SaidOf } from './said-of.ts'
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
 
 export const tReview: SaidOf<typeof french.tReview> = {
-  title: 'Re-read before letting out',
+  title: 'Read before letting it out',
   back: 'Go back',
   opening: 'Opening what this device keeps…',
   none: 'No text is proposed.',
@@ -64,10 +64,10 @@ export const tReview: SaidOf<typeof french.tReview> = {
   close: 'Close',
   start: 'Start of the passage',
   end: 'End of the passage',
-  wish: 'About this passage, I would like…',
+  wish: 'For this passage, I would like…',
   wishes: {
-    reword: 'It said otherwise',
-    remove: 'It removed',
+    reword: 'To say it differently',
+    remove: 'To remove it',
     recognised: 'I can be recognised',
   },
   wishFirst: 'First choose what you would like.',

@@ -23,7 +23,7 @@ export const tScreen: SaidOf<typeof french.tScreen> = {
   others: (count) => (count === 1 ? 'and one other situation' : `and ${count} other situations`),
   flags: { stays: 'stays', 'may-leave': 'may leave', discuss: 'to discuss again' },
 
-  rules: 'The frame',
+  rules: 'The ground rules',
   situations: 'The situations',
   stakes: 'The stakes',
   echoes: 'The echoes',

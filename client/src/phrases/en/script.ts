@@ -76,7 +76,7 @@ export const tScript: SaidOf<typeof french.tScript> = {
 
 export const tStageNames: typeof french.tStageNames = {
   welcome: 'Welcome',
-  frame: 'The frame',
+  frame: 'The ground rules',
   thread: 'The thread',
   round: 'Round of situations',
   choice: 'Choice',

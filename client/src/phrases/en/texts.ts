@@ -14,7 +14,7 @@ export const tTexts: SaidOf<typeof french.tTexts> = {
     returned: 'The stakes that came back',
     references: 'The reference points',
     needs: 'The needs, and to whom',
-    charter: 'How the frame held',
+    charter: 'How the ground rules held',
   },
   opening: 'Opening what this device keeps…',
   session: (number, atMs) => `Session ${number}, ${day.format(atMs)}`,

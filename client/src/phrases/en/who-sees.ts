@@ -7,7 +7,7 @@ export const tWhoSees: SaidOf<typeof french.tWhoSees> = [
     sees: [
       'Your name, and the texts you post.',
       'Your drafts, and what you keep for yourself, do not leave this phone.',
-      'Somebody in the group could repeat what they read: the frame is what protects you.',
+      'Somebody in the group could repeat what they read: the ground rules are what protects you.',
     ],
   },
   {

@@ -28,7 +28,7 @@ export const tMarks: SaidOf<typeof french.tMarks> = {
   replaceBy: (text) => `Replace “${text}” with`,
   standsFor: (text) => `In the place of “${text}”`,
   becomes: (text) => `becomes “${text}”`,
-  noProposal: 'to be said otherwise',
+  noProposal: 'to be said differently',
   replace: 'Replace',
   keep: 'Keep',
   cut: 'Cut',

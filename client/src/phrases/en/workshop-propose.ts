@@ -10,7 +10,7 @@ export const tPropose: SaidOf<typeof french.tPropose> = {
   propose: 'Propose',
   cancel: 'Cancel',
   message: (day) => `A text is waiting for you in Faire Écho, to be read by ${day}.`,
-  messageTitle: 'A message to send yourself',
+  messageTitle: 'A message for you to send',
   messageHelp: 'No group, no name, no subject. Send it as you wish.',
   copy: 'Copy the message',
   copied: 'Message copied',
@@ -52,7 +52,7 @@ export const tPropose: SaidOf<typeof french.tPropose> = {
   asked: 'What is asked for',
   by: (name) => name ?? 'Unsigned',
   wish: {
-    reword: 'Say it otherwise',
+    reword: 'Say it differently',
     remove: 'Remove',
     recognised: 'I can be recognised',
   },

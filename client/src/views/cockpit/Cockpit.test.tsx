@@ -254,7 +254,7 @@ describe('who arrives', () => {
 
 describe('who is at the table', () => {
   const table = () => within(screen.getByRole('banner'))
-  const heard = (session: SessionHandle, ...names: readonly string[]) =>
+  const heard = (session: SessionHandle, ...names: Parameters<typeof memberOf>) =>
     new Set([...names.map(memberOf), ...(session.me === undefined ? [] : [session.me])])
 
   it('[V1.13] is what was last heard once the network is gone, and said as such', () => {
