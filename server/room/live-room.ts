@@ -7,7 +7,7 @@ import type { waitingOf } from '../../shared/policy/held.ts'
 import type { Records } from '../../shared/policy/records.ts'
 import { shareOf, type Share } from '../../shared/policy/share.ts'
 import type { Refusal } from '../../shared/policy/refusals.ts'
-import { roleOf, standingOf, type Caller } from '../../shared/policy/standing.ts'
+import { standingOf, whyOut, type Caller } from '../../shared/policy/standing.ts'
 import { whoIsHere } from '../../shared/policy/who-is-here.ts'
 import { createSenders, type Senders } from '../../shared/policy/senders.ts'
 import type { NumberedAct, UnsignedAct } from '../../shared/wire/act.ts'
@@ -150,13 +150,6 @@ export function warnOfTries(room: LiveRoom): void {
   }
 }
 
-/** A seat that reads nothing of an older session is no less a seat: that room is none for them. */
-function whyOut({ group, content }: LiveRoom, { kind, member, hash }: Caller): CloseReason {
-  if (kind === 'invite') return 'doorClosed'
-  const isSeated = roleOf((group?.content ?? content).state, member, hash) !== undefined
-  return isSeated ? 'notAdmitted' : 'removed'
-}
-
 /**
  * Closes the sockets whose seat, pass, invitation or screen is gone, here and in its sessions. Whoever is
  * to be sent another part of the room begins again.
@@ -164,7 +157,7 @@ function whyOut({ group, content }: LiveRoom, { kind, member, hash }: Caller): C
 export function checkStandings(room: LiveRoom): void {
   for (const visitor of room.visitors) {
     const by = standingIn(room, visitor.caller)
-    if (by === undefined) visitor.close(whyOut(room, visitor.caller))
+    if (by === undefined) visitor.close(whyOut(visitor.caller, (room.group ?? room).content.state))
     else if (shareOf(by) !== visitor.share) visitor.close('generation')
   }
   room.presence.refresh()

@@ -92,3 +92,15 @@ export function standingOf(
   const past = asked.past && pastAsked(asked.past, home)
   return { role: 'guest', member, hash, ...(pairs && { pairs }), ...(past && { past }) }
 }
+
+/**
+ * Why a caller without a right has none, by the records of their group. A seat that reads nothing of an
+ * older session is no less a seat: for them that room is none.
+ */
+export function whyOut(
+  { kind, member, hash }: Caller,
+  group: Pick<RoomView, 'read'>,
+): 'doorClosed' | 'notAdmitted' | 'removed' {
+  if (kind === 'invite') return 'doorClosed'
+  return roleOf(group, member, hash) === undefined ? 'removed' : 'notAdmitted'
+}

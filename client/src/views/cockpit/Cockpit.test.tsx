@@ -252,33 +252,6 @@ describe('who arrives', () => {
   })
 })
 
-describe('who is at the table', () => {
-  const table = () => within(screen.getByRole('banner'))
-  const heard = (session: SessionHandle, ...names: Parameters<typeof memberOf>) =>
-    new Set([...names.map(memberOf), ...(session.me === undefined ? [] : [session.me])])
-
-  it('[V1.13] is what was last heard once the network is gone, and said as such', () => {
-    const session = show()
-    const here = heard(session, 'Karim')
-    act(() => session.connection.setState({ state: 'live', here }))
-    const live = table().getByText('2 à table')
-    expect(live).toBeVisible()
-    expect(table().queryByText('au dernier contact')).toBeNull()
-    act(() => session.connection.setState({ state: 'offline' }))
-    expect(table().getByText('2 à table')).toBeVisible()
-    expect(table().getByText('au dernier contact')).toBeVisible()
-  })
-
-  it('[V1.13] is not known on a page that opened offline: nobody is counted, and the turn still goes on', async () => {
-    const session = show()
-    act(() => session.connection.setState({ state: 'offline', here: new Set() }))
-    expect(table().getByText('Présences inconnues')).toBeVisible()
-    expect(table().queryByText(/\d à table|hors ligne$/)).toBeNull()
-    await userEvent.click(button('Suivant·e'))
-    expect(speaking(session)?.speaking).toBeDefined()
-  })
-})
-
 describe('the group out of its frame', () => {
   it('[V1.8] hides everything at once and brings it back in one press', async () => {
     const session = show()

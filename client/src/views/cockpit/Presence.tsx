@@ -4,7 +4,7 @@ import { isThere } from '../../store/select/cockpit-presence.ts'
 import { inOrder } from '../../store/select/situations.ts'
 import { useBoard, useConnection } from '../../store/use-app.ts'
 
-const words = tCockpit.presence
+const said = tCockpit.presence
 
 /** Who is at the table now: the only count of people, for the facilitator alone. */
 function useSeats() {
@@ -26,13 +26,13 @@ export function Presence() {
   const isLive = useConnection(({ state }) => state === 'live')
   const isKnown = useConnection((connection) => connection.here.size > 0)
   const away = seats.filter((seat) => seat.here === false).map(({ name }) => name)
-  const under = isLive ? (away.length === 0 ? undefined : words.away(away)) : words.lastHeard
+  const under = isLive ? (away.length === 0 ? undefined : said.away(away)) : said.lastHeard
   return (
     <div className="ck-presence">
       <SeatsRing seats={seats.map((seat) => seat.here === true)} />
       <div>
         <p className="ck-presence-here">
-          {isKnown ? words.atTable(seats.length - away.length) : words.unknown}
+          {isKnown ? said.atTable(seats.length - away.length) : said.unknown}
         </p>
         {isKnown && under !== undefined ? <p className="ck-presence-away">{under}</p> : null}
       </div>

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { startMinuteHand } from './minute-hand.ts'
+import { startMinuteHand } from './watch-device.ts'
 
 afterEach(() => vi.useRealTimers())
 
