@@ -16,11 +16,15 @@ const tooFine: readonly RegExp[] = [
   ),
 ]
 
-/** True when it is there: of a few letters, alone, for any three stand somewhere in sealed bytes. */
-export const isIn = (bytes: string, name: string): boolean =>
-  name.length > 6
-    ? bytes.includes(name)
-    : new RegExp(String.raw`(?<![\w+/-])${name}(?![\w+/-])`).test(bytes)
+/**
+ * True when it is there. Any three letters stand once in a hundred times somewhere in a relay's sealed
+ * bytes: a few are a name where they stand as a word of a text, or as a string of a document.
+ */
+export function isIn(bytes: string, name: string): boolean {
+  if (name.length > 6) return bytes.includes(name)
+  const asWord = new RegExp(String.raw`(?:^|[\s"'’«(>=,;:])${name}(?:$|[\s"'’»).,;:!?<])`)
+  return asWord.test(bytes) || bytes.includes(`${String.fromCharCode(name.length)}${name}`)
+}
 
 /** What of these names and ids, or of a day or a count, these bytes say. */
 export function tells(bytes: string, never: readonly string[]): readonly string[] {
