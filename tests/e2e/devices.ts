@@ -38,8 +38,14 @@ export async function openBrowser(): Promise<Browser> {
 export async function openDevice(
   browser: Browser,
   viewport: { width: number; height: number },
+  more: { readonly timezoneId?: string } = {},
 ): Promise<Device> {
-  const context = await browser.newContext({ viewport, locale: 'fr-FR', reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport,
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+    ...more,
+  })
   const page = await context.newPage()
   return watched(context, page)
 }

@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { WebSocket } from 'ws'
 import type { Author } from '../../shared/acts/act.ts'
 import {
   depositFigures,
@@ -18,10 +17,10 @@ import { hashOf } from '../../client/src/seal/hash.ts'
 import { idInLibrary, sealToLibrary } from '../../client/src/seal/library-box.ts'
 import { newRecordId, newToken } from '../../client/src/seal/random.ts'
 import { run } from '../../client/src/sync/errand.ts'
-import type { SocketConstructor } from '../../client/src/sync/socket.ts'
 import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
 import { startHost, type Host } from './host.ts'
 import { button, seen } from './people.ts'
+import { relayWithoutPage } from './relay-without-page.ts'
 import { replicasOf } from './storage.ts'
 
 /** A text as a group would have agreed to it; its members and ids are in nothing that leaves. */
@@ -66,22 +65,7 @@ afterAll(async () => {
   await host.stop()
 })
 
-/** The relay, for a device without a page: the same code as the page's. */
-function world() {
-  const { origin } = host
-  // A browser says where it comes from; a socket of ours has to be told.
-  const Socket = function socketFrom(url: string, protocol: string) {
-    return new WebSocket(url, protocol, { origin })
-  } as unknown as SocketConstructor
-  return {
-    url: `${origin.replace(/^http/, 'ws')}/relay`,
-    WebSocket: Socket,
-    after: (ms: number, then: () => void) => {
-      const timer = setTimeout(then, ms)
-      return () => clearTimeout(timer)
-    },
-  }
-}
+const world = () => relayWithoutPage(host.origin)
 
 const by = (member: MemberId): Author => ({
   room: link.room,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { isBadlySpaced } from '../../../scripts/plain-language.ts'
 import { listFiles, projectRoot } from '../../../scripts/source-files.ts'
 
 // What is said in French: an ordinary space before a mark would leave it alone at the start of a line.
@@ -26,8 +27,6 @@ function textsOf(path: string): string[] {
   return found
 }
 
-const badly = (text: string): boolean => / [:;?!»]|« /.test(text)
-
 describe('[V1.10] what is said in French', () => {
   it('is read whole: phrases, steps, refusals, settings, drafts', () => {
     expect(spoken).toContain('shared/policy/refusals.ts')
@@ -35,15 +34,15 @@ describe('[V1.10] what is said in French', () => {
   })
 
   it('never lets a mark begin a line', () => {
-    expect(['Pourquoi ?', '« Oui »', 'Ici : là'].map(badly)).toEqual([true, true, true])
-    expect(['Pourquoi\u202f?', '«\u00a0Oui\u00a0»', '1:2'].map(badly)).toEqual([
+    expect(['Pourquoi ?', '« Oui »', 'Ici : là'].map(isBadlySpaced)).toEqual([true, true, true])
+    expect(['Pourquoi\u202f?', '«\u00a0Oui\u00a0»', '1:2'].map(isBadlySpaced)).toEqual([
       false,
       false,
       false,
     ])
     const faults = spoken.flatMap((path) =>
       textsOf(path)
-        .filter(badly)
+        .filter(isBadlySpaced)
         .map((text) => `${path}: ${text}`),
     )
     expect(faults).toEqual([])

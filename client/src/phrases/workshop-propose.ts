@@ -79,7 +79,7 @@ export const tPropose = {
   outHelp: 'Il est déposé. Toute personne concernée peut encore le retirer, seule.',
   close: 'Fermer',
   letOutHelp:
-    'Le texte part chiffré vers une bibliothèque, que des coordinateur·ices lisent. Il ne dit ni qui, ni quel groupe.',
+    'Le texte part chiffré vers une bibliothèque, que des coordinateur·rices lisent. Il ne dit ni qui, ni quel groupe.',
   deposit: 'Déposer',
   letOutSaid: {
     done: 'Le texte est sorti.',
