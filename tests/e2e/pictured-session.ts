@@ -77,7 +77,6 @@ async function gather(browser: Browser, host: Host): Promise<Shown> {
   for (const name of names) phones[name] = await comeIn(browser, host, words, name)
   await button(helene.page, 'Montrer le QR code').click()
   await helene.page.getByRole('img', { name: 'QR code de la séance' }).waitFor()
-  await quiet(helene, 'à table.')
   await picture(helene, 'porte')
   await helene.page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
   const wall = await openWall(helene)
@@ -140,8 +139,7 @@ async function link({ helene, phones }: Shown): Promise<void> {
   await button(page, 'Remettre au groupe').click()
   await seen([phones.Soizic], why)
   await button(phones.Awa.page, 'Garder dans mon herbier').click()
-  await quiet(helene, 'est sur les téléphones')
-  await quiet(helene, 'Étape en cours')
+  await quiet(helene)
   await picture(helene, 'herbier')
 }
 
@@ -155,7 +153,7 @@ async function end({ helene, phones }: Shown): Promise<void> {
   await seen([phones.Awa], stake)
   await goToStep(helene, 'Ce qui sort')
   await page.getByRole('radio', { name: 'peut sortir' }).check()
-  await quiet(helene, 'Étape en cours')
+  await quiet(helene)
   await button(page, 'Clore la séance').click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Combien étiez-vous, sans vous ?').waitFor()

@@ -16,9 +16,9 @@ function morning(): string {
 export const openPictured = (browser: Browser, viewport: { width: number; height: number }) =>
   openDevice(browser, viewport, { timezoneId: morning() })
 
-/** Waits until what says that something was just done has gone. */
-export async function quiet({ page }: Device, text: string): Promise<void> {
-  await page.getByText(text).first().waitFor({ state: 'hidden' })
+/** Waits until no line says any more what was just done: it offers to undo it for ten seconds. */
+export async function quiet({ page }: Device): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.fe-undo') === null)
 }
 
 /** Keeps what a page shows now as a picture of the guide, once its fonts are there and no field has a caret. */

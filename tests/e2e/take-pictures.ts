@@ -18,7 +18,7 @@ async function pictureRehearsal(browser: Browser, host: Host): Promise<void> {
   await goToStep(helene, 'Tour des situations')
   const titles = page.getByRole('button', { name: 'Mettre au centre' })
   await titles.nth(3).waitFor()
-  await quiet(helene, 'Étape en cours')
+  await quiet(helene)
   await picture(helene, 'repetition')
   await helene.context.close()
 }
