@@ -54,7 +54,7 @@ function textsOf(tokens: readonly Token[]): string[] {
     if (token.type === 'list')
       return (token as Tokens.List).items.flatMap((one) => textsOf(one.tokens))
     const { text, tokens: inside } = token as Tokens.Generic
-    return typeof text === 'string' && inside !== undefined ? [spoken(inside as Token[])] : []
+    return typeof text === 'string' && inside !== undefined ? [spoken(inside)] : []
   })
 }
 
@@ -64,7 +64,7 @@ function spoken(tokens: readonly Token[]): string {
     .map((token) => {
       if (token.type === 'codespan') return 'code'
       const { text, tokens: inside } = token as Tokens.Generic
-      return inside === undefined ? String(text ?? '') : spoken(inside as Token[])
+      return inside === undefined ? String(text ?? '') : spoken(inside)
     })
     .join('')
 }

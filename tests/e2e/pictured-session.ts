@@ -45,8 +45,14 @@ interface Shown {
   readonly phones: Readonly<Record<Name, Device>>
 }
 
+/** Where to come in, and by which words. */
+interface Door {
+  readonly host: Host
+  readonly words: readonly string[]
+}
+
 /** Types the five words on the first phone, as its picture shows them, and sits down. */
-async function comeIn(browser: Browser, host: Host, words: readonly string[], name: Name) {
+async function comeIn(browser: Browser, { host, words }: Door, name: Name): Promise<Device> {
   const device = await openPictured(browser, phone)
   const { page } = device
   const isFirst = name === 'Awa'
@@ -74,7 +80,7 @@ async function gather(browser: Browser, host: Host): Promise<Shown> {
   await openFirstSession(helene, host.origin)
   const words = await fiveWords(helene)
   const phones = {} as Record<Name, Device>
-  for (const name of names) phones[name] = await comeIn(browser, host, words, name)
+  for (const name of names) phones[name] = await comeIn(browser, { host, words }, name)
   await button(helene.page, 'Montrer le QR code').click()
   await helene.page.getByRole('img', { name: 'QR code de la séance' }).waitFor()
   await picture(helene, 'porte')
