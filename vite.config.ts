@@ -7,6 +7,7 @@ import { trimmed } from './scripts/vite-trim.ts'
 import { languageBuilt, placesOf, spokenIn } from './scripts/vite-language.ts'
 import { moduleList } from './scripts/vite-module-list.ts'
 import { promises } from './scripts/promises/vite-promises.ts'
+import { states } from './scripts/vite-states.ts'
 
 const language = languageBuilt()
 const modules = resolve(import.meta.dirname, 'node_modules')
@@ -158,6 +159,7 @@ export default defineConfig({
     trimmed(),
     gazetteers(),
     moduleList(),
+    states(),
     ...(language === 'fr' ? [promises()] : []),
   ],
   worker: { plugins: () => [spokenIn(language), gazetteers()] },

@@ -10,7 +10,7 @@ import {
   WITH_CODE,
 } from './phone-sources.ts'
 import { report } from './report.ts'
-import { beside, lazySources, loadedFrom, strayModules } from './sizes.ts'
+import { beside, lazySources, loadedFrom, strayModules, testModules } from './sizes.ts'
 import type { Manifest, ModuleList } from './sizes.ts'
 import { projectRoot } from './source-files.ts'
 
@@ -93,6 +93,7 @@ function weigh({ language, listed, assets }: Build) {
       .filter(({ weight, limit }) => weight > limit)
       .map(({ name, weight, limit }) => `${name}: ${weight.toFixed(1)} kB, at most ${limit}`),
     ...strayModules(phone.files, modules, onList(NOT_FOR_PHONES)),
+    ...testModules(modules),
     ...lazySources({ manifest, modules })
       .filter((sources) => !sources.some(isPlaced))
       .map(

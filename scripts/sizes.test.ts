@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { EVER, IN_SESSION, NOT_FOR_PHONES, onList } from './phone-sources.ts'
-import { beside, entryOf, lazySources, loadedFrom, sourcesOf, strayModules } from './sizes.ts'
+import {
+  beside,
+  entryOf,
+  lazySources,
+  loadedFrom,
+  sourcesOf,
+  strayModules,
+  testModules,
+} from './sizes.ts'
 import type { Manifest } from './sizes.ts'
 import { isTest, listFiles } from './source-files.ts'
 
@@ -111,4 +119,12 @@ describe('the lists of what a phone loads', () => {
     expect(theirs.filter((path) => !isAsked(path))).toEqual([])
     expect(isStray('shared/concepts/travail.fr.ts')).toBe(true)
   })
+})
+
+it('[V1.14] names what of the tests was built, the page of every state among it', () => {
+  const built = { 'a/index.js': ['client/src/main.tsx'], 'a/x.js': ['tests/states/main.tsx'] }
+  expect(testModules(built)).toEqual([
+    'tests/states/main.tsx is of the tests, and was built into a/x.js',
+  ])
+  expect(testModules({ 'a/index.js': ['client/src/main.tsx'] })).toEqual([])
 })

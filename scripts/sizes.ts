@@ -93,3 +93,11 @@ export const strayModules = (
   files.flatMap((file) =>
     (modules[file] ?? []).filter(isKept).map((path) => `${path} reaches phones in ${file}`),
   )
+
+/** Modules that no build may hold: what tests are made of, and the page of every state with them. */
+export const testModules = (modules: ModuleList): string[] =>
+  Object.entries(modules).flatMap(([file, held]) =>
+    held
+      .filter((path) => path.startsWith('tests/'))
+      .map((path) => `${path} is of the tests, and was built into ${file}`),
+  )

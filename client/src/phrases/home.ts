@@ -76,12 +76,12 @@ export const tHome = {
   newer: 'Une nouvelle version est prête. Vos textes restent ici.',
   update: 'Mettre à jour',
   removed: (group: string) => `Vous n’êtes plus dans le groupe « ${group} ».`,
-  removedNext: 'Cet appareil ne reçoit plus rien de ce groupe. Vos propres textes restent à vous.',
+  removedNext: 'Vos propres textes restent à vous. Cet appareil ne reçoit plus rien de ce groupe.',
   unknown:
     'Le serveur ne reconnaît plus cet appareil dans ce groupe. Ce qu’il garde reste lisible ici. Pour revenir : les cinq mots, puis « C’est moi, sur un autre téléphone ».',
   keyTurned: (group: string) => `La clé du groupe « ${group} » a changé sans cet appareil.`,
   keyTurnedNext:
-    'Il ne lit pas ce qui s’écrit depuis. À la prochaine séance : « C’est moi, sur un autre téléphone ».',
+    'Ce qu’il garde reste lisible ici. Il ne lit pas ce qui s’écrit depuis. À la prochaine séance : « C’est moi, sur un autre téléphone ».',
   leave: 'L’effacer de cet appareil',
   leaveAsk: 'Tout effacer de ce groupe, ici',
   leaveNext:

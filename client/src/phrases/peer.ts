@@ -281,7 +281,7 @@ const states = {
   installing: 'On vous installe',
   installingWords:
     'Ce téléphone reçoit la séance. Quelques secondes, un peu plus si le réseau est faible.',
-  installingOffline: 'Il faut du réseau pour recevoir la séance. Rien n’est perdu.',
+  installingOffline: 'Rien n’est perdu. Il faut du réseau pour recevoir la séance.',
   over: 'La séance est finie',
   overWords: (name: string, atMs: number) => `${name} a refermé la séance à ${tHour(atMs)}.`,
   overKept: 'Vos mots restent lisibles ici, et vous pouvez encore les retirer.',

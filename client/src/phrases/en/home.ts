@@ -77,12 +77,12 @@ export const tHome: SaidOf<typeof french.tHome> = {
   newer: 'A new version is ready. Your texts stay here.',
   update: 'Update',
   removed: (group) => `You are no longer in the group “${group}”.`,
-  removedNext: 'This device receives nothing more from this group. Your own texts remain yours.',
+  removedNext: 'Your own texts remain yours. This device receives nothing more from this group.',
   unknown:
     'The server no longer knows this device in this group. What it keeps can still be read here. To come back: the five words, then “It’s me, on another phone”.',
   keyTurned: (group) => `The key of the group “${group}” has changed without this device.`,
   keyTurnedNext:
-    'It cannot read what has been written since. At the next session: “It’s me, on another phone”.',
+    'What it keeps can still be read here. It cannot read what has been written since. At the next session: “It’s me, on another phone”.',
   leave: 'Erase it from this device',
   leaveAsk: 'Erase everything of this group, here',
   leaveNext:

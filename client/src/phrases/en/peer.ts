@@ -280,7 +280,7 @@ const states = {
   installing: 'Getting you seated',
   installingWords:
     'This phone is receiving the session. A few seconds, a little more on a weak network.',
-  installingOffline: 'A network is needed to receive the session. Nothing is lost.',
+  installingOffline: 'Nothing is lost. A network is needed to receive the session.',
   over: 'The session is over',
   overWords: (name: string, atMs: number) => `${name} closed the session at ${tHour(atMs)}.`,
   overKept: 'Your words can still be read here, and you can still withdraw them.',

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+/** The surface that a state is drawn on, which says how wide its box is. */
+export type Surface = 'phone' | 'laptop' | 'wall'
+
+/** One state of one screen, as its own component draws it. */
+export interface State {
+  readonly screen: string
+  readonly name: string
+  readonly on: Surface
+  /** In trouble: what the page says first, before anything else is asked of the reader. */
+  readonly saysFirst?: RegExp
+  readonly draw: () => ReactNode
+}
+
+/** Boxes in CSS px, as design/SCREENS.md draws its pictures. */
+export const boxes: Readonly<Record<Surface, { readonly width: number; readonly height: number }>> =
+  {
+    phone: { width: 390, height: 844 },
+    laptop: { width: 1440, height: 900 },
+    wall: { width: 1280, height: 720 },
+  }
+
+/** A name in an address. */
+export const slugOf = ({ screen, name }: Pick<State, 'screen' | 'name'>): string =>
+  `${screen} ${name}`
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+
+/** What a button of a drawn state does: nothing. */
+export const nothing = (): undefined => undefined
