@@ -88,7 +88,10 @@ export async function answers(url: string, relay: ChildProcess): Promise<void> {
 }
 
 /** A file of /proc about a process; nothing where there is no such thing. */
-async function about({ pid }: ChildProcess, name: string): Promise<string | undefined> {
+async function about(
+  { pid }: Pick<ChildProcess, 'pid'>,
+  name: string,
+): Promise<string | undefined> {
   const path = `/proc/${pid ?? 0}/${name}`
   return existsSync(path) ? readFile(path, 'utf8') : undefined
 }
@@ -100,7 +103,7 @@ export async function memoryOf(relay: ChildProcess) {
   return status === undefined ? undefined : { now: mb('VmRSS'), peak: mb('VmHWM') }
 }
 
-export async function processorOf(relay: ChildProcess): Promise<number | undefined> {
+export async function processorOf(relay: Pick<ChildProcess, 'pid'>): Promise<number | undefined> {
   const stat = await about(relay, 'stat')
   // After the name, which may hold spaces: user and system time, in hundredths of a second.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')

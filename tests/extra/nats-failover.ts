@@ -79,6 +79,16 @@ async function createWorld(plan: Plan): Promise<World> {
   return { ...all, answers: [], isOver: false }
 }
 
+/** The longest stretch of this time in which nobody was answered anything. */
+function silenceIn(
+  answers: readonly Answered[],
+  [fromMs, toMs]: readonly [number, number],
+): number {
+  const times = answers.map(({ atMs }) => atMs).filter((atMs) => atMs > fromMs && atMs < toMs)
+  const stretches = [...times, toMs].map((atMs, n) => atMs - (times[n - 1] ?? fromMs))
+  return Math.round(Math.max(...stretches))
+}
+
 /** Since a moment: the longest that one act took, and the 99th of a hundred. */
 const figuresOf = (answers: readonly Answered[], fromMs: number, toMs: number) => {
   const took = answers
@@ -86,7 +96,13 @@ const figuresOf = (answers: readonly Answered[], fromMs: number, toMs: number) =
     .map(({ tookMs }) => tookMs)
     .sort((a, b) => a - b)
   const at = (part: number): number => Math.round(took[Math.floor((took.length - 1) * part)] ?? 0)
-  return { acts: took.length, p50: at(0.5), p99: at(0.99), longest: at(1) }
+  return {
+    acts: took.length,
+    p50: at(0.5),
+    p99: at(0.99),
+    longest: at(1),
+    silence: silenceIn(answers, [fromMs, toMs]),
+  }
 }
 
 export type Figures = ReturnType<typeof figuresOf>

@@ -44,6 +44,8 @@ ${more}
 /** One node of the engine, which may be killed and started again on what it kept. */
 export interface Node {
   readonly port: number
+  /** Of its process, while it runs. */
+  readonly pid: () => number | undefined
   start(): void
   /** SIGKILL, and until it is gone. */
   kill(): Promise<void>
@@ -58,6 +60,7 @@ function createNode(config: string, port: number): Node {
   process.once('exit', () => void child?.kill('SIGKILL'))
   return {
     port,
+    pid: () => child?.pid,
     start() {
       child = spawn('nats-server', ['-c', config], { stdio: 'ignore' })
     },

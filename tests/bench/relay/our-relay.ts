@@ -37,13 +37,13 @@ const limitsOf = (limits: object): string =>
 function startOurs(
   folder: string,
   isInspected: boolean,
-  { limits = {}, build = script, flags = relayFlags }: Made,
+  { limits = {}, build = script, flags = relayFlags, store }: Made,
 ): Promise<Pinned> {
   return startPinned({
     script: build,
     flags,
     args: (port) => ['--port', String(port), '--host', '127.0.0.1', '--data', folder],
-    env: () => ({ LIMITS: limitsOf(limits) }),
+    env: () => ({ LIMITS: limitsOf(limits), ...(store !== undefined && { RELAY_STORE: store }) }),
     health: '/health',
     isInspected,
   })
@@ -136,6 +136,8 @@ interface Made {
   /** Records of each person. */
   readonly cards?: number
   readonly limits?: object
+  /** An engine's address, instead of the folder. */
+  readonly store?: string
   /** Another build, or other flags, beside this one's. */
   readonly build?: string
   readonly flags?: readonly string[]
@@ -143,7 +145,7 @@ interface Made {
 
 export type Ours = System & { readonly tables: () => readonly Table[] }
 
-/** The built relay on its embedded store. Tables are set at the first start, and stay this object's. */
+/** The built relay, on its embedded store unless told. Tables are set at the first start, and stay this object's. */
 export function createOurs(made: Made = {}): Ours {
   const { rooms = load.rooms, cards = load.records } = made
   let tables: Table[] | undefined
