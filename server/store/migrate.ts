@@ -91,11 +91,16 @@ async function openAt(place: string, relayId?: string): Promise<Opened | Refused
   return openClassicLevelStore(place)
 }
 
-/** `--from` one place `--to` another: a folder, or an address of the engine. */
-export async function migrateAsked(words: readonly string[]): Promise<Migrated | Refused> {
-  const options = { from: { type: 'string' }, to: { type: 'string' } } as const
+/** `--from` one place `--to` another: a folder, or an address of the engine; `--restored` that address alone. */
+export async function migrateAsked(words: readonly string[]) {
+  const text = { type: 'string' } as const
+  const options = { from: text, to: text, restored: text }
   const { values } = parseArgs({ args: [...words], options, strict: false })
-  const { from, to } = values
+  const { from, to, restored } = values
+  if (typeof restored === 'string') {
+    const { eraseRestored } = await import('./jetstream/erase-restored.ts')
+    return eraseRestored(restored)
+  }
   if (typeof from !== 'string' || typeof to !== 'string')
     return refuse(
       'migrate --from DOSSIER-OU-ADRESSE --to DOSSIER-OU-ADRESSE (une adresse : nats://…).',

@@ -86,6 +86,8 @@ export interface Nodes {
   leaderOf(stream: string): Promise<string>
   /** No more than so many bytes in a stream; -1 for as many as there is room. */
   limit(stream: string, bytes: number): Promise<void>
+  /** Where the first node keeps a stream: what a host copies, and puts back while the node is stopped. */
+  keptIn(stream: string): string
   /** How many bytes it holds. */
   bytesIn(stream: string): Promise<number>
   stop(): Promise<void>
@@ -125,6 +127,7 @@ export async function startNodes(count: 1 | 3, more = ''): Promise<Nodes> {
       ask(async ({ streams }) => (await streams.info(stream)).cluster?.leader ?? ''),
     limit: (stream, max_bytes) =>
       ask(async ({ streams }) => void (await streams.update(stream, { max_bytes }))),
+    keptIn: (stream) => join(folder, 'n0', 'jetstream', '$G', 'streams', stream),
     bytesIn: (stream) => ask(async ({ streams }) => (await streams.info(stream)).state.bytes),
     async stop() {
       await Promise.all(nodes.map((each) => each.kill()))

@@ -31,6 +31,8 @@ export const namesOf = ({ name }: Pick<Address, 'name'>) => ({
   rooms: `${name}-rooms`,
   keys: `${name}-keys`,
   index: `${name}-index`,
+  /** What was erased, beside the rooms: never restored with them. */
+  erased: `${name}-erased`,
   /** A room's own subject: its log. */
   room: (room: string): string => `${name}.room.${room}`,
   /** Where the engine says again what it has made durable. */

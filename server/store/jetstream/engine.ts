@@ -11,6 +11,7 @@ export interface Engine {
   readonly manager: JetStreamManager
   readonly keys: KV
   readonly index: KV
+  readonly erased: KV
   readonly names: Names
 }
 
@@ -19,6 +20,9 @@ export const askedMs = 2_000
 
 /** The longest message that a host's engine must take: a room's whole state and its ledger, twice. */
 const payloadBytesMin = 4 * 1024 * 1024
+
+/** A day more than the oldest back-up is kept. */
+const gravesMs = 36 * 24 * 3_600_000
 
 const second = 1_000_000_000
 
@@ -49,7 +53,8 @@ async function openBuckets({ connection, names }: Pick<Engine, 'connection' | 'n
   // Read from the leader alone: a copy that lags would call a room erased that is not.
   const options = { history: 1, replicas: replicasOf(connection), allow_direct: false }
   const keys = await kvm.create(names.keys, options)
-  return { keys, index: await kvm.create(names.index, options) }
+  const index = await kvm.create(names.index, options)
+  return { keys, index, erased: await kvm.create(names.erased, { ...options, ttl: gravesMs }) }
 }
 
 /** A stream with less place than this is full: what a device may write at once, twice. */

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { refuse, type Refused } from '../data-folder.ts'
 import type { Store } from '../store.ts'
+import type { Tombstone } from '../tombstones.ts'
 import { tellStore, type Listening, type StoreWatch } from '../store-watch.ts'
 import { readAddress, type Address } from './address.ts'
 import { indexIn, keysIn } from './buckets.ts'
 import { connectEngine } from './engine.ts'
+import { gravesIn } from './graves.ts'
 import { createPulse } from './pulse.ts'
 import { lookAround, storeOn, type Found } from './store-on.ts'
 
@@ -26,8 +28,8 @@ async function find({ address, watch, pulse, ...given }: Seeking): Promise<Found
   const index = indexIn(engine)
   const drawn = given.relayId ?? randomBytes(16).toString('base64url')
   const relayId = await index.settle('relay/id', drawn)
-  const held = { keys: keysIn(engine), index, shelves: new Map(), pulse: pulse.tell, watch }
-  return { relayId, means: { engine, ...held } }
+  const held = { keys: keysIn(engine), index, graves: gravesIn(engine) }
+  return { relayId, means: { engine, ...held, shelves: new Map(), pulse: pulse.tell, watch } }
 }
 
 /** The way to the engine was lost, or is found again: what was said meanwhile was not heard. */
@@ -76,6 +78,8 @@ interface Opening {
 interface Opened {
   readonly kind: 'open'
   readonly store: Store
+  /** What was erased since the last that the stream of rooms holds. */
+  readonly erasedLater: () => Promise<Tombstone[]>
 }
 
 /** One round after the other, each a while after the last one ended. */
@@ -139,5 +143,6 @@ export async function openJetStreamStore(
     stop()
     await found?.means.engine.connection.close()
   }
-  return { kind: 'open', store: storeOn(() => found, close) }
+  const erasedLater = async (): Promise<Tombstone[]> => found?.means.graves.later() ?? []
+  return { kind: 'open', store: storeOn(() => found, close), erasedLater }
 }

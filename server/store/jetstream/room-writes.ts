@@ -3,15 +3,18 @@ import type { StoreWatch } from '../store-watch.ts'
 import type { Appended, IndexChange, LogEntry, NewEntry, Seq } from '../store.ts'
 import type { indexIn, keysIn } from './buckets.ts'
 import type { Engine } from './engine.ts'
+import type { gravesIn } from './graves.ts'
 import { decodeMessage, encodeMessage, type Head, type Held } from './message-form.ts'
 import { lastOf, publish, purgeBefore, readAfter, type Pulse } from './room-stream.ts'
 import { openShelf, type Shelf } from './shelf.ts'
+import { wholeRoom } from '../tombstones.ts'
 
 /** What a store on the engine works with. */
 export interface Means {
   readonly engine: Engine
   readonly keys: ReturnType<typeof keysIn>
   readonly index: ReturnType<typeof indexIn>
+  readonly graves: ReturnType<typeof gravesIn>
   readonly shelves: Map<string, Shelf>
   readonly pulse: Pulse
   readonly watch: StoreWatch
@@ -66,10 +69,15 @@ async function begin(means: Means, room: string, entry: NewEntry): Promise<Appen
   }
 }
 
-async function add(means: Means, shelf: Shelf, { bytes, index = [] }: NewEntry): Promise<Appended> {
+async function add(
+  means: Means,
+  shelf: Shelf,
+  { bytes, index = [], taken }: NewEntry,
+): Promise<Appended> {
   const { keyNumber } = shelf
   const seq = shelf.head + 1
   await means.index.change(index.filter(isEarly))
+  await means.graves.note(shelf.room, taken)
   const held = { index, entries: [{ seq, bytes }] }
   const at = await send(means, shelf, [{ kind: 'entry', seq, keyNumber }, held])
   if (at === 'behind') return { kind: 'behind' }
@@ -124,7 +132,7 @@ export async function endKey({ keys, watch }: Means, room: string, number: numbe
 export async function renew(
   means: Means,
   [shelf, after]: readonly [Shelf | undefined, Seq],
-  { bytes, index = [] }: NewEntry,
+  { bytes, index = [], taken }: NewEntry,
 ): Promise<Appended> {
   if (shelf?.head !== after) return { kind: 'behind' }
   const { room, keyNumber: former } = shelf
@@ -132,6 +140,7 @@ export async function renew(
   const key = await means.keys.make(room, keyNumber)
   const seq = after + 1
   await means.index.change(index.filter(isEarly))
+  await means.graves.note(room, taken)
   const held = { index, snapshot: { seq, bytes }, entries: [] }
   const at = await send(means, shelf, [{ kind: 'whole', seq, keyNumber }, held, key])
   if (at === 'behind') return { kind: 'behind' }
@@ -148,6 +157,7 @@ export async function drop(means: Means, room: string): Promise<void> {
   const left = await lastOf(engine, room)
   if (left === undefined) return
   const { keyNumber } = left.head
+  await means.graves.note(room, [wholeRoom])
   await Promise.all([keyNumber - 1, keyNumber, keyNumber + 1].map((n) => keys.destroy(room, n)))
   const { manager, names } = engine
   await manager.streams.purge(names.rooms, { filter: names.room(room) })
