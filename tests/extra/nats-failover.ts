@@ -39,17 +39,32 @@ interface World {
 
 const pause = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms))
 
-/** One act at a time, each timed from the gesture to its answer, whatever breaks in between. */
+/**
+ * When the next act of a device is answered, and from when it counts: from when it first leaves, for hundreds
+ * of devices share one process and each takes its time before that; from the gesture while the device is cut.
+ */
+function nextAnswer({ tap, state }: Device): Promise<Answered> {
+  const before = tap.answered.size
+  let fromMs = state().state === 'live' ? undefined : performance.now()
+  return new Promise((resolve) =>
+    tap.tell((what) => {
+      const atMs = performance.now()
+      if (what === 'act') fromMs ??= atMs
+      else if (tap.answered.size > before) resolve({ atMs, tookMs: atMs - (fromMs ?? atMs) })
+    }),
+  )
+}
+
+/** One act at a time, each timed to its answer, whatever breaks in between. */
 async function write(world: World, device: Device, number: number): Promise<void> {
   const chance = createChance(world.plan.seed * 10_000 + number)
   while (!world.isOver) {
     await pause(chance.below(2 * world.plan.everyMs))
     if (world.isOver) return
-    const startedMs = performance.now()
+    const answer = nextAnswer(device)
     await device.write()
-    while (device.kept().length > 0) await pause(2)
-    const atMs = performance.now()
-    world.answers.push({ atMs, tookMs: atMs - startedMs })
+    world.answers.push(await answer)
+    while (device.kept().length > 0) await pause(20)
   }
 }
 

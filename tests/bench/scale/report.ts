@@ -38,8 +38,8 @@ function killsPart({ runs }: ScaleFigures): string {
   const loads = runs.map(({ loadBefore, loadAfter }) => `${loadBefore} → ${loadAfter}`)
   return `### Killed while everybody writes
 
-Three relays behind a balancer that remembers nothing, three nodes; milliseconds from the gesture to its answer, then the
-longest stretch without any answer in any room (after a kill: until writing resumes). Answered acts, run by run:
+Three relays behind a balancer that remembers nothing, three nodes; milliseconds from an act that leaves to its answer (from the
+gesture where the device was cut by then), then the longest stretch without any answer in any room (after a kill: until writing resumes). Answered acts, run by run:
 ${acts.join(', ')}. Lost, doubled, or shown otherwise than the engine holds: **${faults.length === 0 ? 'none' : faults.length}**; everybody's documents were compared with
 the engine's at the end. Load of the machine, run by run: ${loads.join('; ')}.
 
