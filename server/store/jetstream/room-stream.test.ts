@@ -26,9 +26,9 @@ const wrongLast = (seq: number) =>
   })
 
 /** An engine whose stream holds these, and which takes `believed` for the room's last one. */
-function forgetful(stored: Stored[], believed: number | undefined) {
+function forgetful(stored: Stored[], believed: number | undefined, refusesAll = false) {
   let last = believed
-  const named: number[] = []
+  const named: (number | undefined)[] = []
   const streams = {
     getMessage: (_: string, asked: { seq?: number; last_by_subj?: string }) =>
       Promise.resolve(
@@ -41,10 +41,12 @@ function forgetful(stored: Stored[], believed: number | undefined) {
     publish(
       subject: string,
       data: Uint8Array,
-      { expect: wanted }: { expect: { lastSubjectSequence: number } },
+      { expect: wanted }: { expect: { lastSubjectSequence?: number } },
     ) {
       named.push(wanted.lastSubjectSequence)
-      if (wanted.lastSubjectSequence !== (last ?? 0)) return Promise.reject(wrongLast(last ?? 0))
+      const isNamed = wanted.lastSubjectSequence !== undefined
+      if (isNamed && (refusesAll || wanted.lastSubjectSequence !== (last ?? 0)))
+        return Promise.reject(wrongLast(last ?? 0))
       const seq = (stored.at(-1)?.seq ?? 0) + 1
       stored.push({ seq, subject, data })
       last = seq
@@ -74,6 +76,22 @@ describe('[J1.11] an engine that forgot a room’s last message', () => {
       expect((await lastOf(engine, 'one'))?.at).toBe(8)
     },
   )
+
+  it.each([undefined, 3, 7])(
+    'names nothing where what it believes is refused as well, believing %s',
+    async (last) => {
+      const { engine, named } = forgetful([at(3, 0), at(7, 3)], last, true)
+      const writing = { room: 'one', payload: payload(8, 7), expected: 7 }
+      expect(await publish(engine, writing, silent)).toBe(8)
+      expect(named).toEqual(last === 7 ? [7, undefined] : [7, last ?? 0, undefined])
+    },
+  )
+
+  it('makes a room where it refuses although nothing of it stands', async () => {
+    const { engine } = forgetful([], undefined, true)
+    const writing = { room: 'one', payload: payload(1, 0), expected: 0 }
+    expect(await publish(engine, writing, silent)).toBe(1)
+  })
 
   it('says where the room ends, and that it is there', async () => {
     const { engine } = forgetful([at(3, 0), at(7, 3)], undefined)

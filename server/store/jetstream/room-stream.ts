@@ -100,15 +100,19 @@ async function isOurs(engine: Engine, { room, payload, expected }: Writing): Pro
   return next !== null && Buffer.compare(next.data, payload) === 0
 }
 
-/** `named` is what the engine takes for the room's last message: nearly always the expected one. */
+/**
+ * `named` is what the engine takes for the room's last message: nearly always the expected one. Undefined
+ * asks it nothing: what the message itself says that it stands after decides, as it does for every reader.
+ */
 async function tryOnce(
   engine: Engine,
   writing: Writing,
-  named: number,
+  named: number | undefined,
 ): Promise<number | 'behind'> {
   const { stream, names, connection } = engine
   const { room, payload, expected } = writing
-  const expect = { lastSubjectSequence: named, streamName: names.rooms }
+  const last = named === undefined ? {} : { lastSubjectSequence: named }
+  const expect = { ...last, streamName: names.rooms }
   const { seq } = await stream.publish(names.room(room), payload, { expect, timeout: askedMs })
   const isSure = connection.info?.cluster === undefined && named === expected
   return isSure || (await isOurs(engine, writing)) ? seq : 'behind'
@@ -120,13 +124,16 @@ async function find(engine: Engine, writing: Writing): Promise<number | 'behind'
   return (await lastOf(engine, writing.room))?.at ?? 'behind'
 }
 
-/** What the engine takes for the last message, where it has forgotten that the expected one stands. */
-async function forgotten(engine: Engine, { room, expected }: Writing): Promise<number | undefined> {
+/** Refused, though in the stream the expected message stands and nothing of the room after it. */
+async function isForgotten(engine: Engine, { room, expected }: Writing): Promise<boolean> {
+  if ((await nextOf(engine, room, expected + 1)) !== null) return false
+  return expected === 0 || (await nextOf(engine, room, expected))?.seq === expected
+}
+
+/** What to name next: what the engine believes to be last, then, if it refuses that too, nothing. */
+async function nameNext(engine: Engine, { room, expected }: Writing, named: number | undefined) {
   const believed = (await believedLast(engine, room))?.seq ?? 0
-  if (believed >= expected) return undefined
-  const stands = await nextOf(engine, room, expected)
-  const isLast = stands?.seq === expected && (await nextOf(engine, room, expected + 1)) === null
-  return isLast ? believed : undefined
+  return believed < expected && believed !== named ? believed : undefined
 }
 
 /**
@@ -139,7 +146,7 @@ export async function publish(
   pulse: Pulse,
 ): Promise<number | 'behind'> {
   const untilMs = performance.now() + patienceMs
-  let named = writing.expected
+  let named: number | undefined = writing.expected
   for (let tries = 0; ; tries += 1) {
     try {
       const at = await tryOnce(engine, writing, named)
@@ -154,9 +161,8 @@ export async function publish(
         continue
       }
       const there = tries === 0 ? 'behind' : await find(engine, writing)
-      const believed = there === 'behind' ? await forgotten(engine, writing) : undefined
-      if (believed === undefined) return there
-      named = believed
+      if (there !== 'behind' || !(await isForgotten(engine, writing))) return there
+      named = await nameNext(engine, writing, named)
     }
   }
 }
