@@ -38,9 +38,13 @@ const cost = await measureCost({
 tell(JSON.stringify(cost))
 const runs: Run[] = []
 for (let seed = 1; seed <= rounds; seed += 1) runs.push(await kill(seed))
+const asked = { rooms, people, everyMs }
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: here('../..') })
 const measured = {
-  ...{ machine, cost, runs, rooms, people, everyMs },
+  machine,
+  cost,
+  runs,
+  ...asked,
   commit: commit.toString().trim(),
   date: new Date().toISOString().slice(0, 10),
 }

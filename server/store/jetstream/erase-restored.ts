@@ -20,7 +20,9 @@ export async function eraseRestored(url: string): Promise<ErasedAgain | Refused>
       return refuse('JetStream ne répond pas à cette adresse.', 'JetStream does not answer there.')
     const { rooms, records } = await eraseAgain(store, await store.rooms(), await erasedLater())
     return {
-      ...{ kind: 'erased', rooms, records },
+      kind: 'erased',
+      rooms,
+      records,
       fr: `Effacés de nouveau, comme depuis la sauvegarde : ${rooms} salles, ${records} textes.`,
       en: `Erased again, as since the back-up: ${rooms} rooms, ${records} texts.`,
     }
