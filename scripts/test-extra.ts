@@ -34,6 +34,15 @@ const suites: readonly Suite[] = [
     needsChromium: true,
   },
   {
+    name: 'printed papers',
+    file: 'tests/extra/printed-papers.test.ts',
+    programs: [
+      { name: 'pdftotext', packages: ['poppler-utils'] },
+      { name: 'pdftoppm', packages: ['poppler-utils'] },
+    ],
+    needsChromium: true,
+  },
+  {
     name: 'jetstream store',
     file: 'tests/extra/nats.test.ts',
     programs: [{ name: 'nats-server', packages: ['nats-server'] }],

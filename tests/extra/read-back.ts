@@ -56,3 +56,41 @@ export function firstMissing(texts: readonly string[], read: string): string | u
     return at < 0
   })
 }
+
+/** A page as it comes out of a printer: 50 dots an inch, 0 for ink, 255 for paper. */
+export interface Printed {
+  readonly width: number
+  readonly height: number
+  readonly grey: Uint8Array
+}
+
+const dotsPerInch = 50
+
+/** Each page of a PDF, as an image. */
+export async function imagesOf(path: string): Promise<readonly Printed[]> {
+  const words = ['-r', String(dotsPerInch), '-gray', path]
+  const { stdout } = await run('pdftoppm', words, { encoding: 'buffer', maxBuffer: 64_000_000 })
+  const pages: Printed[] = []
+  for (let at = 0; at < stdout.length;) {
+    const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(stdout.toString('latin1', at, at + 64))
+    if (head === null) throw new Error('Not the images of a PDF')
+    const [width, height] = [Number(head[1]), Number(head[2])]
+    const from = at + head[0].length
+    pages.push({ width, height, grey: stdout.subarray(from, from + width * height) })
+    at = from + width * height
+  }
+  return pages
+}
+
+/** Millimetres of blank paper at the nearest edge of a page. */
+export function blankEdgeMm({ width, height, grey }: Printed): number {
+  const nearest = grey.reduce((least, level, at) => {
+    const [x, y] = [at % width, Math.floor(at / width)]
+    return level > 245 ? least : Math.min(least, x, y, width - 1 - x, height - 1 - y)
+  }, width)
+  return (nearest / dotsPerInch) * 25.4
+}
+
+/** How much of a page is ink, from 0 to 1. */
+export const inkOf = ({ grey }: Printed): number =>
+  grey.reduce((sum, level) => sum + (255 - level), 0) / (255 * grey.length)

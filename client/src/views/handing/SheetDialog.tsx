@@ -20,20 +20,20 @@ function useWriting() {
 function Paper({ sheet }: { sheet: RecoverySheet }) {
   const group = useBoard((board) => scriptOf(board)?.group ?? '')
   return (
-    <section className="fe-paper" aria-label={words.sheetTitle(group)}>
+    <section className="fe-rescue-sheet" aria-label={words.sheetTitle(group)}>
       <h3 className="fe-section">{words.sheetTitle(group)}</h3>
-      <ol className="fe-paper-words" aria-label={words.words}>
+      <ol className="fe-rescue-words" aria-label={words.words}>
         {sheet.words.map((word, at) => (
           <li key={`${at} ${word}`}>{word}</li>
         ))}
       </ol>
       <QrCode matrix={encode(sheet.address, { border: 0 }).data} label={words.qr} size={170} />
-      <ol className="fe-paper-steps">
+      <ol className="fe-rescue-steps">
         {words.sheetSteps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p className="fe-paper-warning">{words.sheetWarning}</p>
+      <p className="fe-rescue-warning">{words.sheetWarning}</p>
     </section>
   )
 }

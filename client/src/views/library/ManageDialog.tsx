@@ -34,15 +34,15 @@ function Link({ handle }: { handle: LibraryHandle }) {
 /** What is printed, and nothing else of the page with it. */
 function Paper({ sheet, name }: { sheet: LibrarySheet; name: string }) {
   return (
-    <section className="fe-paper" aria-label={words.sheetTitle(name)}>
+    <section className="fe-rescue-sheet" aria-label={words.sheetTitle(name)}>
       <h3 className="fe-section">{words.sheetTitle(name)}</h3>
-      <ol className="fe-paper-words" aria-label={words.sheetWords}>
+      <ol className="fe-rescue-words" aria-label={words.sheetWords}>
         {sheet.words.map((word, at) => (
           <li key={`${at} ${word}`}>{word}</li>
         ))}
       </ol>
       <QrCode matrix={encode(sheet.address, { border: 0 }).data} label={words.sheetQr} size={170} />
-      <p className="fe-paper-warning">{words.sheetWarning}</p>
+      <p className="fe-rescue-warning">{words.sheetWarning}</p>
     </section>
   )
 }

@@ -22,7 +22,7 @@ export function Receipts() {
   const receipts = useAppState((state) => state.receipts)
   if (receipts === undefined || receipts.length === 0) return null
   return (
-    <section aria-label={tErased.receipts}>
+    <section className="fe-receipts" aria-label={tErased.receipts}>
       <h2 className="fe-section">{tErased.receipts}</h2>
       <p className="fe-meta">{tErased.receiptsHelp}</p>
       <ul>
