@@ -16,7 +16,14 @@ const papers = {
   receipts: {
     size: 'A4',
     pages: 1,
-    says: ['Encadrer dehors', 'illisibles au plus tard', 'paniers'],
+    says: [
+      'La serre',
+      'Séance 3',
+      'l’ont confirmé : 5',
+      'Encadrer dehors',
+      'illisibles',
+      'paniers',
+    ],
   },
 } as const
 type Name = keyof typeof papers
@@ -54,7 +61,14 @@ describe('[X6.4] papers, as a printer lays them down', () => {
   it.each(names)('%s says what it is, and nothing of the screen', async (name) => {
     const read = lettersOf(await wordsOf(pdf(name), { top: 0, bottom: 0, asDrawn: true }))
     for (const text of papers[name].says) expect(read).toContain(lettersOf(text))
-    for (const text of ['à l’écran', 'Imprimer', 'Fermer', 'Effacer ce reçu', 'Mes textes'])
+    for (const text of [
+      'à l’écran',
+      'Imprimer',
+      'Fermer',
+      'Effacer ce reçu',
+      'Mes textes',
+      'Séance 4',
+    ])
       expect(read).not.toContain(lettersOf(text))
   })
 

@@ -60,20 +60,31 @@ function rescue(): ReactNode {
 
 function receipts(): ReactNode {
   const atMs = Date.UTC(2026, 10, 24, 12)
+  const session = { room: 'r'.repeat(22) as RoomId, number: 4, startsAtMin: 29_400_000 }
+  const erasure = { atMin: 29_500_000, asked: true, due: true, confirmed: 5, awaited: 2 }
+  const card = {
+    kind: 'tenir-debout' as const,
+    aim: '',
+    myName: 'Awa',
+    role: 'peer' as const,
+    planned: 8,
+    held: 1,
+    draftKept: false,
+  }
   const state = createStore<Partial<AppState>>(() => ({
     ready: true,
     groups: [
       {
+        ...card,
         group: 'g'.repeat(22) as RoomId,
-        kind: 'tenir-debout',
         name: 'Ce qui est à l’écran',
-        aim: '',
-        myName: 'Awa',
-        role: 'peer',
-        planned: 8,
-        held: 1,
-        sessions: [{ room: 'r'.repeat(22) as RoomId, number: 4, startsAtMin: 29_400_000 }],
-        draftKept: false,
+        sessions: [session],
+      },
+      {
+        ...card,
+        group: 'h'.repeat(22) as RoomId,
+        name: 'La serre, le soir',
+        sessions: [session, { ...session, number: 3, room: 's'.repeat(22) as RoomId, erasure }],
       },
     ],
     receipts: [

@@ -7,7 +7,7 @@ function Kept({ receipt }: { receipt: Receipt }) {
   const app = useApp()
   const [lead, where] = tErased.said(receipt)
   return (
-    <li className="fe-texts-session">
+    <li className="fe-texts-session fe-receipt">
       <p>{lead}</p>
       <p className="fe-meta">{where}</p>
       <Button size="small" variant="quiet" onPress={() => void app?.eraseReceipt(receipt)}>
@@ -22,7 +22,7 @@ export function Receipts() {
   const receipts = useAppState((state) => state.receipts)
   if (receipts === undefined || receipts.length === 0) return null
   return (
-    <section className="fe-receipts" aria-label={tErased.receipts}>
+    <section aria-label={tErased.receipts}>
       <h2 className="fe-section">{tErased.receipts}</h2>
       <p className="fe-meta">{tErased.receiptsHelp}</p>
       <ul>

@@ -85,7 +85,7 @@ function SessionTexts({ group, room, isLast }: SessionTextsProps) {
 function ErasedRow({ at, erasure }: { at: At; erasure: SessionErasure }) {
   const { atMin, confirmed, awaited } = erasure
   return (
-    <li className="fe-texts-session">
+    <li className="fe-texts-session fe-receipt">
       <p>
         {tTexts.session(at.number, at.startsAtMin * 60_000)}. {tErased.on(atMin)}
       </p>
