@@ -50,7 +50,7 @@ function rescue(): ReactNode {
   const helm = createHelm()
   helm.setState({ asked: { kind: 'sheet' } })
   return within(
-    { ...session, tiers } as typeof session,
+    { ...session, tiers },
     <HelmContext value={helm}>
       <main>Ce qui est à l’écran ne s’imprime pas.</main>
       <SheetDialog />
