@@ -3,7 +3,9 @@ import type { Asking, Page } from './page.ts'
 /** What the page that erases this device says: asked first, done, or impossible from here. */
 type EraseState = 'asks' | 'done' | 'plain'
 
-const said: Readonly<Record<EraseState, readonly string[]>> = {
+type Said = Readonly<Record<EraseState, readonly string[]>>
+
+const inFrench: Said = {
   asks: [
     'Effacer Faire Écho de cet appareil\u00a0?',
     'Vos brouillons, vos textes pas encore partis et vos places disparaissent d’ici, pour toujours.',
@@ -16,18 +18,44 @@ const said: Readonly<Record<EraseState, readonly string[]>> = {
   ],
 }
 
-/** A page without scripts nor style: it must work when nothing else does. */
-function pageOf(state: EraseState): string {
-  const [title, ...lines] = said[state]
+const inEnglish: Said = {
+  asks: [
+    'Erase Faire Écho from this device?',
+    'Your drafts, your texts that have not left yet and your seats disappear from here, for ever.',
+    'What your groups received stays in your groups.',
+  ],
+  done: ['It is erased.', 'This device keeps nothing of Faire Écho any more.'],
+  plain: [
+    'This page can erase nothing here.',
+    'The address is not in https. Erase the data of this site in the settings of the browser.',
+  ],
+}
+
+const ways = {
+  fr: ['Tout effacer de cet appareil', 'Ne rien effacer', 'Revenir à l’accueil'],
+  en: ['Erase everything from this device', 'Erase nothing', 'Back to home'],
+} as const
+
+/** What is said and may be done, in one language. */
+function partOf(state: EraseState, language: 'fr' | 'en'): string {
+  const [title, ...lines] = (language === 'fr' ? inFrench : inEnglish)[state]
+  const [erase, stay, home] = ways[language]
+  const level = language === 'fr' ? 'h1' : 'h2'
   const link =
     state === 'asks'
-      ? '<a href="/effacer">Tout effacer de cet appareil</a></p><p><a href="/">Ne rien effacer</a>'
-      : '<a href="/">Revenir à l’accueil</a>'
+      ? `<a href="/effacer">${erase}</a></p><p><a href="/">${stay}</a>`
+      : `<a href="/">${home}</a>`
+  return `<div lang="${language}"><${level}>${title ?? ''}</${level}>
+${lines.map((line) => `<p>${line}</p>`).join('\n')}
+<p>${link}</p></div>`
+}
+
+/** A page without scripts nor style, in both languages: it must work when nothing else does. */
+function pageOf(state: EraseState): string {
   return `<!doctype html><html lang="fr"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title ?? ''}</title><main><h1>${title ?? ''}</h1>
-${lines.map((line) => `<p>${line}</p>`).join('\n')}
-<p>${link}</p></main></html>`
+<title>${inFrench[state][0] ?? ''}</title>
+<main>${partOf(state, 'fr')}<hr>${partOf(state, 'en')}</main></html>`
 }
 
 /** `/effacer` acts only when asked from itself: a link or a picture elsewhere must erase nothing. */

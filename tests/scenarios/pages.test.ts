@@ -110,6 +110,7 @@ describe('/effacer', () => {
       const { headers, text } = await get(relay, '/effacer', asked(site))
       expect(headers['clear-site-data']).toBeUndefined()
       expect(text).toContain('Tout effacer de cet appareil')
+      expect(text).toMatch(/lang="en">[^]*Erase everything from this device/)
     }
   })
 
