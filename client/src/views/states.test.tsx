@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react'
+import { act, render, waitFor } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { allStates } from '../../../tests/states/all-states.ts'
@@ -42,7 +42,7 @@ describe('[V1.14] every state', () => {
     '$screen, $name: is drawn, and holds to the rules of access',
     async (state) => {
       await drawn(state)
-      expect(document.body.textContent).not.toBe('')
+      await waitFor(() => expect(document.body.textContent).not.toBe(''))
       const { violations } = await axe.run(document.body, { rules, resultTypes: ['violations'] })
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     },
@@ -51,6 +51,6 @@ describe('[V1.14] every state', () => {
   const inTrouble = allStates.filter(({ saysFirst }) => saysFirst !== undefined)
   it.each(inTrouble)('$screen, $name: says first what is safe', async (state) => {
     await drawn(state)
-    expect(readFirst()).toMatch(state.saysFirst ?? /^$/)
+    await waitFor(() => expect(readFirst()).toMatch(state.saysFirst ?? /^$/))
   })
 })
