@@ -56,8 +56,8 @@ async function meet(): Promise<Meeting> {
   const ring = await here.helene.ring()
   const { room, open } = await startSession(device, ring, group)
   const keys = () => Promise.resolve({ door: 'd'.repeat(43), key: deviceRandom(32) })
-  const config = { relay: 'r'.repeat(22) }
-  const doored = { ...device, config, deriveDoor: () => ({ keys: keys() }) }
+  const host = { ...device.host, last: () => ({ relay: 'r'.repeat(22) }) }
+  const doored = { ...device, host, deriveDoor: () => ({ keys: keys() }) }
   const hosting = { device: doored, ring, room, group, session: open } as unknown as Hosting
   const meeting = { room, open, acts: doorActs(hosting) }
   await meeting.acts.openDoor()

@@ -54,8 +54,8 @@ describe('[C1.1] a concept of the group’s own', () => {
     await press(words.family)
     expect(screen.getByText(words.none)).toBeVisible()
     await add('Parler bas')
-    expect(own().map(({ words: one }) => one.key)).toEqual(['parler-bas'])
     await user.click(await screen.findByRole('button', { name: 'Parler bas' }))
+    expect(own().map(({ words: one }) => one.key)).toEqual(['parler-bas'])
     await press(herb.link)
     await press(herb.handOut)
     const card = {
