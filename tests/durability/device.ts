@@ -64,8 +64,11 @@ function openRealLine({ person, url, chance }: Means, tap: WireTap): Line {
   )
 }
 
-/** What this device says next, in the order of a person: new words, other words, fewer words. */
-function createWriting({ person, chance }: Means) {
+/**
+ * What this device says next, in the order of a person: new words, other words, fewer words. Other words
+ * come after what is shown: brought back to an older copy, a record that changed twice changes there once.
+ */
+function createWriting({ person, chance }: Means, shownRev: (name: string) => number | undefined) {
   const said = new Map<string, Said>()
   let drawn = 0
   const draw = (): string => `text ${(drawn += 1)} of ${person.name}`
@@ -76,7 +79,7 @@ function createWriting({ person, chance }: Means) {
     const isNew = known === undefined || (live.length < mostLive && chance.happens(0.5))
     const name = isNew ? `${chance.pick(collections)}/${id}` : known
     if (!isNew && chance.happens(0.4)) return { name, now: { ...before!, isRemoved: true } }
-    const rev = isNew ? 1 : before!.rev + 1
+    const rev = isNew ? 1 : (shownRev(name) ?? before!.rev) + 1
     return { name, now: { rev, text: draw(), isRemoved: false } }
   }
   return {
@@ -112,7 +115,12 @@ export function openDevice(means: Means): Device {
     outbox: (now) => void (kept = now),
     state: (now) => void (state = now),
   })
-  const writing = createWriting(means)
+  const isOnItsWay = (id: string): boolean =>
+    kept.some(({ act }) => act.operations.some((each) => each.id === id))
+  const writing = createWriting(means, (name) => {
+    const rev = records.get(name)?.['rev']
+    return rev === undefined || isOnItsWay(name.split('/')[1] ?? '') ? undefined : Number(rev)
+  })
   return {
     person,
     line,
