@@ -1,29 +1,16 @@
-import { createStore } from 'zustand/vanilla'
 import type { RoomId } from '../../shared/model/ids.ts'
-import type { App, AppState, GroupCard } from '../../client/src/store/app.ts'
+import type { App, AppState } from '../../client/src/store/app.ts'
 import { AppContext } from '../../client/src/store/use-app.ts'
 import { Home } from '../../client/src/views/home/Home.tsx'
 import { soloHerbarium } from '../fixtures/solo-herbarium.ts'
 import { nothing, type State } from './state.ts'
+import { soloCard, soloDevice } from '../fixtures/solo-home.ts'
 
 const idOf = (letter: string) => letter.repeat(22) as RoomId
 const dayMin = 1_440
 const nowMin = () => Math.floor(Date.now() / 60_000)
 
-const card = (part: Partial<GroupCard>): GroupCard => ({
-  group: idOf('a'),
-  kind: 'tenir-debout',
-  name: 'Encadrer dehors, Ouest',
-  aim: '',
-  myName: 'Awa',
-  role: 'peer',
-  planned: 8,
-  held: 3,
-  draftKept: false,
-  sessions: [],
-  ...part,
-})
-const another = card({
+const another = soloCard({
   group: idOf('b'),
   kind: 'professionnalisation',
   name: 'Ce que la fiche ne dit pas',
@@ -34,15 +21,7 @@ const open = () => ({ room: idOf('r'), number: 4, startsAtMin: nowMin() })
 /** The device as Home reads it. */
 export const device = (part: Partial<AppState>): App =>
   ({
-    state: createStore<AppState>(() => ({
-      ready: true,
-      groups: [],
-      online: true,
-      secure: true,
-      creation: 'open',
-      storageFull: false,
-      ...part,
-    })),
+    state: soloDevice(part),
     herbarium: soloHerbarium(),
     leave: () => Promise.resolve(),
     prepare: () => Promise.resolve({ drafts: { read: () => Promise.resolve(undefined) } }),
@@ -53,40 +32,46 @@ type Row = readonly [name: string, part: () => Partial<AppState>, saysFirst?: Re
 const rows: readonly Row[] = [
   ['première visite', () => ({})],
   ['on ouvre ce que l’appareil garde', () => ({ ready: false })],
-  ['séance ouverte', () => ({ groups: [card({ open: open() }), another] })],
-  ['un brouillon est gardé', () => ({ groups: [card({ open: open(), draftKept: true })] })],
-  ['pas encore ouverte', () => ({ groups: [card({ nextAtMin: nowMin() + 3 * dayMin }), another] })],
-  ['un texte à relire', () => ({ groups: [card({ toRead: true })] })],
-  ['j’anime, à préparer', () => ({ groups: [card({ role: 'facilitator', myName: 'Hélène' })] })],
+  ['séance ouverte', () => ({ groups: [soloCard({ open: open() }), another] })],
+  ['un brouillon est gardé', () => ({ groups: [soloCard({ open: open(), draftKept: true })] })],
+  [
+    'pas encore ouverte',
+    () => ({ groups: [soloCard({ nextAtMin: nowMin() + 3 * dayMin }), another] }),
+  ],
+  ['un texte à relire', () => ({ groups: [soloCard({ toRead: true })] })],
+  [
+    'j’anime, à préparer',
+    () => ({ groups: [soloCard({ role: 'facilitator', myName: 'Hélène' })] }),
+  ],
   [
     'hors ligne',
-    () => ({ groups: [card({})], online: false }),
+    () => ({ groups: [soloCard({})], online: false }),
     /^Hors ligne\. Vos groupes restent lisibles/,
   ],
-  ['réseau local non chiffré', () => ({ groups: [card({})], secure: false })],
-  ['une nouvelle version', () => ({ groups: [card({})], update: nothing })],
+  ['réseau local non chiffré', () => ({ groups: [soloCard({})], secure: false })],
+  ['une nouvelle version', () => ({ groups: [soloCard({})], update: nothing })],
   ['l’hébergeur demande des mots', () => ({ creation: 'code' })],
   [
     'la place manque',
-    () => ({ groups: [card({})], storageFull: true }),
+    () => ({ groups: [soloCard({})], storageFull: true }),
     /^La place manque sur cet appareil\. Un texte pourrait ne plus y être gardé/,
   ],
   [
     'plus dans un groupe',
-    () => ({ groups: [card({ lost: 'removed' }), another] }),
+    () => ({ groups: [soloCard({ lost: 'removed' }), another] }),
     /^Vous n’êtes plus dans le groupe « [^»]+ »\. Vos propres textes restent à vous/,
   ],
   [
     'la clé a changé sans cet appareil',
-    () => ({ groups: [card({ lost: 'keys' })] }),
+    () => ({ groups: [soloCard({ lost: 'keys' })] }),
     /^La clé du groupe « [^»]+ » a changé sans cet appareil\. Ce qu’il garde reste lisible/,
   ],
   [
     'le serveur ne reconnaît plus',
-    () => ({ groups: [card({ isUnknown: true })] }),
+    () => ({ groups: [soloCard({ isUnknown: true })] }),
     /^Tenir debout, séance 4 sur 8 ?Le serveur ne reconnaît plus cet appareil dans ce groupe\. Ce qu’il garde reste lisible/,
   ],
-  ['effacement annoncé', () => ({ groups: [card({ eraseAtMin: nowMin() + 5 * dayMin })] })],
+  ['effacement annoncé', () => ({ groups: [soloCard({ eraseAtMin: nowMin() + 5 * dayMin })] })],
   [
     'reçu d’un effacement',
     () => ({

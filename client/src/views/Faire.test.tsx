@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { createStore } from 'zustand/vanilla'
 import type { RoomId } from '../../../shared/model/ids.ts'
-import type { App, AppState, GroupCard } from '../store/app.ts'
+import type { App, GroupCard } from '../store/app.ts'
 import { Faire } from './Faire.tsx'
+import { soloDevice } from '../../../tests/fixtures/solo-home.ts'
 
 const idOf = (letter: string) => letter.repeat(22) as RoomId
 
@@ -22,14 +22,7 @@ const card = (letter: string, name: string): GroupCard => ({
 })
 
 function open(fragment = '') {
-  const state = createStore<AppState>(() => ({
-    ready: true,
-    groups: [card('a', 'Premier'), card('b', 'Second')],
-    online: true,
-    secure: true,
-    creation: 'open',
-    storageFull: false,
-  }))
+  const state = soloDevice({ groups: [card('a', 'Premier'), card('b', 'Second')] })
   const nothing = () => Promise.resolve({ kind: 'nothing' })
   const app = {
     state,

@@ -1,25 +1,17 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { createStore } from 'zustand/vanilla'
 import { defaultRules } from '../../../../shared/method/charter.ts'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import type { App, AppState } from '../../store/app.ts'
 import { AppContext } from '../../store/use-app.ts'
 import { Create, type CreateProps } from './Create.tsx'
+import { soloDevice } from '../../../../tests/fixtures/solo-home.ts'
 
 const group = 'g'.repeat(22) as RoomId
 
 function create(part: Partial<AppState> = {}, created: () => Promise<RoomId> = async () => group) {
-  const state = createStore<AppState>(() => ({
-    ready: true,
-    groups: [],
-    online: true,
-    secure: true,
-    creation: 'open',
-    storageFull: false,
-    ...part,
-  }))
+  const state = soloDevice(part)
   const createGroup = vi.fn<App['createGroup']>(created)
   const onCreated = vi.fn<CreateProps['onCreated']>()
   render(

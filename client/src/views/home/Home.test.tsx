@@ -1,29 +1,15 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { createStore } from 'zustand/vanilla'
 import type { RoomId } from '../../../../shared/model/ids.ts'
-import type { App, AppState, GroupCard } from '../../store/app.ts'
+import type { App, AppState } from '../../store/app.ts'
 import { AppContext } from '../../store/use-app.ts'
 import { Home, type HomeProps } from './Home.tsx'
+import { soloCard, soloDevice } from '../../../../tests/fixtures/solo-home.ts'
 
 const room = 'r'.repeat(22) as RoomId
 const idOf = (letter: string) => letter.repeat(22) as RoomId
 const open = { room, number: 4, startsAtMin: Math.floor(Date.now() / 60_000) }
-
-const card = (part: Partial<GroupCard>): GroupCard => ({
-  group: idOf('a'),
-  kind: 'tenir-debout',
-  name: 'Encadrer dehors, Ouest',
-  aim: '',
-  myName: 'Awa',
-  role: 'peer',
-  planned: 8,
-  held: 3,
-  draftKept: false,
-  sessions: [],
-  ...part,
-})
 
 const kept = {
   length: 'on-site',
@@ -39,15 +25,7 @@ const prepared = (text: string | undefined) => () =>
   Promise.resolve({ drafts: { read: () => Promise.resolve(text) } })
 
 function home(part: Partial<AppState>, props: Partial<HomeProps> = {}, text?: string) {
-  const state = createStore<AppState>(() => ({
-    ready: true,
-    groups: [],
-    online: true,
-    secure: true,
-    creation: 'open',
-    storageFull: false,
-    ...part,
-  }))
+  const state = soloDevice(part)
   const did = {
     onEnter: vi.fn<HomeProps['onEnter']>(),
     onOpenSession: vi.fn<HomeProps['onOpenSession']>(),
@@ -85,8 +63,8 @@ describe('Home', () => {
   })
 
   it('enters the open session at once, whatever the order of groups', async () => {
-    const first = card({ role: 'facilitator', name: 'Autre groupe', group: idOf('b') })
-    const { onEnter } = home({ groups: [first, card({ open, draftKept: true })] })
+    const first = soloCard({ role: 'facilitator', name: 'Autre groupe', group: idOf('b') })
+    const { onEnter } = home({ groups: [first, soloCard({ open, draftKept: true })] })
     expect(title()).toHaveTextContent('Encadrer dehors, Ouest. Séance 4.')
     expect(screen.getByText(/La séance est ouverte\./)).toBeVisible()
     expect(screen.getByText(/Votre place vous attend, Awa\./)).toBeVisible()
@@ -112,7 +90,7 @@ describe('Home', () => {
       session(2, 30, true),
       session(1, -2, true),
     ]
-    home({ groups: [card({ sessions, eraseAtMin: nowMin + 9_000 })] })
+    home({ groups: [soloCard({ sessions, eraseAtMin: nowMin + 9_000 })] })
     const said = screen.getAllByText(/effacée? ?(au plus tard )?le|seront effacés/)
     expect(said.map((each) => each.textContent.slice(0, 8))).toEqual([
       'Séance 3',
@@ -128,7 +106,7 @@ describe('Home', () => {
       atMs: Date.now() - days * 86_400_000,
     })
     const receipts = [receipt(2), receipt(30)]
-    home({ groups: [card({})], receipts })
+    home({ groups: [soloCard({})], receipts })
     expect(screen.getByText(/Groupe d’il y a 2 jours/)).toBeVisible()
     expect(screen.getByText(/Copies de secours illisibles au plus tard le/)).toBeVisible()
     expect(screen.queryByText(/Groupe d’il y a 30 jours/)).not.toBeInTheDocument()
@@ -138,14 +116,14 @@ describe('Home', () => {
   })
 
   it('opens a session for the facilitator only', async () => {
-    const { onOpenSession } = home({ groups: [card({ role: 'facilitator' })] })
+    const { onOpenSession } = home({ groups: [soloCard({ role: 'facilitator' })] })
     await userEvent.click(button('Ouvrir la séance'))
     expect(onOpenSession).toHaveBeenCalledWith(idOf('a'))
   })
 
   it('[M2.6] says what was prepared on this device, to whoever hosts alone', async () => {
     const text = JSON.stringify(kept)
-    const { onPrepare } = home({ groups: [card({ role: 'facilitator' })] }, {}, text)
+    const { onPrepare } = home({ groups: [soloCard({ role: 'facilitator' })] }, {}, text)
     const line = await screen.findByText(/Tout est prêt/)
     expect(line).toHaveTextContent('Mardi 24 novembre, de 9 h 30 à 12 h 30.')
     expect(line).toHaveTextContent('180 minutes, 8 personnes, 2 concepts mis de côté.')
@@ -155,30 +133,30 @@ describe('Home', () => {
   })
 
   it('says that a session is to be prepared, and gives a peer no way to', async () => {
-    home({ groups: [card({ role: 'facilitator' })] })
+    home({ groups: [soloCard({ role: 'facilitator' })] })
     expect(await screen.findByText(/À préparer\./)).toBeVisible()
-    home({ groups: [card({ group: idOf('b') })] })
+    home({ groups: [soloCard({ group: idOf('b') })] })
     expect(screen.getAllByRole('button', { name: 'Préparer' })).toHaveLength(1)
   })
 
   it('gives a peer nothing to press while no session is open, and says why', () => {
-    home({ groups: [card({})] })
+    home({ groups: [soloCard({})] })
     expect(screen.queryByRole('button', { name: 'Ouvrir la séance' })).not.toBeInTheDocument()
     expect(screen.getByText(/La séance n’est pas encore ouverte/)).toBeVisible()
   })
 
   it('[V1.9] tells a peer when the group meets again, until that date has gone by', () => {
     const nowMin = Math.floor(Date.now() / 60_000)
-    home({ groups: [card({ nextAtMin: nowMin + 28 * 24 * 60 })] })
+    home({ groups: [soloCard({ nextAtMin: nowMin + 28 * 24 * 60 })] })
     expect(screen.getByText(/ \d{1,2} .+, \d{1,2} h.*\. .+, séance \d/)).toBeVisible()
     cleanup()
-    home({ groups: [card({ nextAtMin: nowMin - 60 })] })
+    home({ groups: [soloCard({ nextAtMin: nowMin - 60 })] })
     expect(screen.queryByText(/\d h\b/)).not.toBeInTheDocument()
   })
 
   it('brings a group to the head from its row, and its title takes focus', async () => {
-    const other = card({ group: idOf('b'), name: 'Au-delà du panier', held: 1 })
-    home({ groups: [card({ open }), other] })
+    const other = soloCard({ group: idOf('b'), name: 'Au-delà du panier', held: 1 })
+    home({ groups: [soloCard({ open }), other] })
     await userEvent.click(screen.getByRole('link', { name: /Au-delà du panier/ }))
     expect(title()).toHaveTextContent('Au-delà du panier. Séance 2.')
     expect(title()).toHaveFocus()
@@ -186,7 +164,7 @@ describe('Home', () => {
 
   it('[K2.8] says that the key turned, and erases a lost group from this device once asked twice', async () => {
     const lost = { group: idOf('b'), name: 'Perdu', lost: 'keys' as const }
-    const { leave } = home({ groups: [card({}), card(lost)] })
+    const { leave } = home({ groups: [soloCard({}), soloCard(lost)] })
     expect(screen.getByText(/C’est moi, sur un autre téléphone/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: /L’effacer de cet appareil/ }))
     expect(leave).not.toHaveBeenCalled()
@@ -195,7 +173,7 @@ describe('Home', () => {
   })
 
   it('says of a group that knows this device no more how to come back, and offers no way in', () => {
-    home({ groups: [card({ open, isUnknown: true })] })
+    home({ groups: [soloCard({ open, isUnknown: true })] })
     expect(screen.getByText(/Ce qu’il garde reste lisible ici/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Entrer' })).not.toBeInTheDocument()
     expect(screen.queryByText(/Votre place vous attend/)).not.toBeInTheDocument()
@@ -203,19 +181,19 @@ describe('Home', () => {
 
   it('leads to what is still kept of a lost group, were it the only one', async () => {
     const onTexts = vi.fn<() => void>()
-    home({ groups: [card({ lost: 'removed' })] }, { onTexts })
+    home({ groups: [soloCard({ lost: 'removed' })] }, { onTexts })
     await userEvent.click(screen.getByRole('link', { name: 'Mes textes' }))
     expect(onTexts).toHaveBeenCalledOnce()
   })
 
   it('takes a lost group out of the list and says so once', () => {
-    home({ groups: [card({}), card({ group: idOf('b'), name: 'Perdu', lost: 'removed' })] })
+    home({ groups: [soloCard({}), soloCard({ group: idOf('b'), name: 'Perdu', lost: 'removed' })] })
     expect(screen.getAllByText(/«.Perdu.»/)).toHaveLength(1)
     expect(screen.queryByRole('link', { name: /Perdu/ })).not.toBeInTheDocument()
   })
 
   it('keeps groups readable offline, and says why joining waits', async () => {
-    const { onJoin } = home({ groups: [card({ open })], online: false })
+    const { onJoin } = home({ groups: [soloCard({ open })], online: false })
     const join = button(/Une première fois/)
     expect(join).toHaveAccessibleDescription(/Il faut du réseau pour entrer/)
     await userEvent.click(join)

@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi, type Mock } from 'vitest'
-import { createStore } from 'zustand/vanilla'
 import type { MemberId, RoomId } from '../../../../shared/model/ids.ts'
-import type { App, AppState, Found, Seating } from '../../store/app.ts'
+import type { App, Found, Seating } from '../../store/app.ts'
 import { AppContext } from '../../store/use-app.ts'
 import type { WordSource } from '../../store/use-words.ts'
 import { Join, type JoinProps } from './Join.tsx'
+import { soloDevice } from '../../../../tests/fixtures/solo-home.ts'
 
 const group = 'g'.repeat(22) as RoomId
 const list = ['verdure', 'vérin', 'vernir', 'bobine', 'lundi', 'tamiser', 'vertu']
@@ -42,14 +42,7 @@ const seatingOf = ({ full = false, takeSeat, askReseat }: Table = {}) => ({
 })
 
 function open(found: Found | Promise<Found>, props: Partial<JoinProps> = {}) {
-  const state = createStore<AppState>(() => ({
-    ready: true,
-    groups: [],
-    online: true,
-    secure: true,
-    creation: 'open',
-    storageFull: false,
-  }))
+  const state = soloDevice()
   const app = {
     state,
     findByWords: vi.fn<App['findByWords']>(async () => found),

@@ -1,6 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { createStore } from 'zustand/vanilla'
 import { expect, it, vi } from 'vitest'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
 import { memberOf, roomId } from '../../../../tests/fixtures/solo-people.ts'
@@ -9,6 +8,7 @@ import type { App, AppState, GroupCard } from '../../store/app.ts'
 import { myTexts } from '../../store/select/peer-mine.ts'
 import { AppContext } from '../../store/use-app.ts'
 import { Texts } from './Texts.tsx'
+import { soloDevice } from '../../../../tests/fixtures/solo-home.ts'
 
 const card: GroupCard = {
   group: roomId,
@@ -25,15 +25,7 @@ const card: GroupCard = {
 
 function home(more: Partial<AppState> = {}) {
   const session = soloSession({ as: 'peer', name: 'Soizic', matter: 'linked' })
-  const state = createStore<AppState>(() => ({
-    ready: true,
-    groups: [card],
-    online: true,
-    secure: true,
-    creation: 'open',
-    storageFull: false,
-    ...more,
-  }))
+  const state = soloDevice({ groups: [card], ...more })
   const eraseMine = vi.fn<App['eraseMine']>(() => Promise.resolve())
   const eraseReceipt = vi.fn<App['eraseReceipt']>(() => Promise.resolve())
   const ways = { eraseMine, eraseReceipt, session: () => Promise.resolve(session) }
