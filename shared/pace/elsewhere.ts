@@ -20,6 +20,9 @@ const againMs = 4_000
 /** A relay that is not heard for so long has nobody any more. */
 const forgottenMs = 12_000
 
+/** Who is connected here: read by those alone who say it to others, for it asks every socket's right. */
+type ReadHere = () => Presence
+
 interface Way {
   readonly clock: Pick<Clock, 'elapsedMs'>
   readonly random: (bytes: number) => Uint8Array
@@ -51,18 +54,19 @@ export function createElsewhere({ clock, random, say }: Way) {
   }
   return {
     /** Told to the others if it changed, or if that was long ago. */
-    refresh(own: Presence): void {
+    refresh(readHere: ReadHere): void {
+      const own = readHere()
       const isLong = clock.elapsedMs() - toldAtMs >= againMs
       if (isLong || JSON.stringify(own) !== told) tell(own)
     },
-    cameBack: (own: Presence): void => tell(own, true),
+    cameBack: (readHere: ReadHere): void => tell(readHere(), true),
     /** True when somebody came back into the frame there. */
-    hear(words: Uint8Array, own: Presence): boolean {
+    hear(words: Uint8Array, readHere: ReadHere): boolean {
       const said = read(words)
       if (said === undefined) return false
       const isNew = !others.has(said.by)
       others.set(said.by, { said, atMs: clock.elapsedMs() })
-      if (isNew) tell(own)
+      if (isNew) tell(readHere())
       return said.isBack === true
     },
     /** Those connected here, and those elsewhere. */

@@ -23,7 +23,7 @@ export function createPresence({ surroundings, limits, here, tellAll, say }: Gro
   const tell = (presence: Presence): void => tellAll(encodePresence(presence))
   const news = createNews(surroundings, { everyMs: limits.presenceEveryMs, read, tell })
   const refresh = (): boolean => {
-    elsewhere.refresh(own())
+    elsewhere.refresh(own)
     return news.refresh()
   }
   return {
@@ -36,8 +36,8 @@ export function createPresence({ surroundings, limits, here, tellAll, say }: Gro
     gesture(gesture: Gesture['gesture'], by: object, isFacilitator: boolean): void {
       const wasIn = out === undefined
       out = afterGesture(out, { gesture, by, atMs: surroundings.elapsedMs(), isFacilitator })
-      if (gesture === 'back' && isFacilitator) elsewhere.cameBack(own())
-      else elsewhere.refresh(own())
+      if (gesture === 'back' && isFacilitator) elsewhere.cameBack(own)
+      else elsewhere.refresh(own)
       // Stepping out never waits; coming back does, so that nobody makes every screen flicker.
       if (wasIn && out !== undefined) news.now()
       else news.refresh()
@@ -45,7 +45,7 @@ export function createPresence({ surroundings, limits, here, tellAll, say }: Gro
     /** What another relay says of the room. */
     hear(words: Uint8Array): void {
       const wasOut = read().outOfFrame
-      if (elsewhere.hear(words, own())) out = undefined
+      if (elsewhere.hear(words, own)) out = undefined
       if (!wasOut && read().outOfFrame) news.now()
       else news.refresh()
     },
