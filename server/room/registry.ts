@@ -68,6 +68,11 @@ async function read(registry: Registry, id: string): Loading {
   const { group: groupId } = generationOf(content.state)
   const group = groupId === undefined ? undefined : await hold(registry, groupId)
   if (typeof group === 'string') return group
+  // Broken since it was found: a session on it would be refused for as long as anybody asks for it.
+  if (group?.isGone === true) {
+    letGo(registry, group)
+    return 'failed'
+  }
   const unanswered = () => relay.log.warn({}, 'a write was not answered: reading back')
   const told = { unanswered, behind: () => work(room) }
   const log = openRoomLog({ store: relay.store, room: id, kept, ...told })

@@ -56,13 +56,18 @@ interface Reading extends Opened {
   wholeAt: Seq
   isBehind: boolean
   isSure: boolean
+  /** How often the store was to be asked. */
+  doubts: number
   /** How often the store refused what was written after `head`, with nothing new to read. */
   refusals: number
 }
 
 function doubt(log: Reading, asksStore: boolean): void {
   log.isBehind = true
-  if (asksStore) log.isSure = false
+  if (asksStore) {
+    log.isSure = false
+    log.doubts += 1
+  }
   log.behind?.()
 }
 
@@ -98,12 +103,13 @@ async function readAnew(log: Reading): Promise<News | undefined> {
 }
 
 async function catchUp(log: Reading): Promise<News | undefined> {
-  const { refusals, isSure } = log
+  const { refusals, isSure, doubts } = log
   log.isBehind = false
   const found = await log.store.since(log.room, log.head, !isSure)
   // Not known now: the room goes on as it is, and hears of it again.
   if (found.kind === 'failed') return refusals > 0 ? undefined : { kind: 'entries', log: [] }
-  log.isSure = true
+  // Whoever asked meanwhile may know of what was not there yet.
+  log.isSure = log.doubts === doubts
   if (found.kind === 'anew') return readAnew(log)
   if (found.entries.length > 0) log.refusals = 0
   if (log.refusals > refusalsMost(log.store)) return undefined
@@ -116,7 +122,7 @@ async function catchUp(log: Reading): Promise<News | undefined> {
 export function openRoomLog(opened: Opened): RoomLog {
   const { store, room, kept } = opened
   const at = { head: kept.head, wholeAt: kept.snapshot?.seq ?? 0 }
-  const log: Reading = { ...opened, ...at, isBehind: false, isSure: true, refusals: 0 }
+  const log: Reading = { ...opened, ...at, isBehind: false, isSure: true, doubts: 0, refusals: 0 }
   return {
     get length() {
       return log.head - log.wholeAt

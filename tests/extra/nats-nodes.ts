@@ -84,6 +84,8 @@ export interface Nodes {
   url(name: string, who?: string): string
   /** The name of the node that leads a stream: n0, n1 or n2. */
   leaderOf(stream: string): Promise<string>
+  /** Resolves once every stream is led, and every node has all of it: one may die. */
+  whole(): Promise<void>
   /** No more than so many bytes in a stream; -1 for as many as there is room. */
   limit(stream: string, bytes: number): Promise<void>
   /** Where the first node keeps a stream: what a host copies, and puts back while the node is stopped. */
@@ -99,6 +101,15 @@ export async function openOn(url: string): Promise<Store> {
   if (opened.kind !== 'open') throw new Error(opened.en)
   await until(() => opened.store.relayId !== '')
   return opened.store
+}
+
+async function isWhole({ streams }: JetStreamManager): Promise<boolean> {
+  for await (const { cluster } of streams.list()) {
+    const copies = cluster?.replicas ?? []
+    if (cluster?.leader === undefined || copies.length < 2) return false
+    if (copies.some(({ current, offline }) => !current || offline === true)) return false
+  }
+  return true
 }
 
 /** Starts one node, or a cluster of three. */
@@ -125,6 +136,7 @@ export async function startNodes(count: 1 | 3, more = ''): Promise<Nodes> {
       `nats://${who}${clients.map((port) => `127.0.0.1:${port}`).join(',')}/${name}`,
     leaderOf: (stream) =>
       ask(async ({ streams }) => (await streams.info(stream)).cluster?.leader ?? ''),
+    whole: () => until(() => ask(isWhole).catch(() => false)),
     limit: (stream, max_bytes) =>
       ask(async ({ streams }) => void (await streams.update(stream, { max_bytes }))),
     keptIn: (stream) => join(folder, 'n0', 'jetstream', '$G', 'streams', stream),

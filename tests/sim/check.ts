@@ -2,7 +2,7 @@ import type { Fields } from '../../shared/policy/view.ts'
 import { loadReplica } from '../../client/src/sync/replica.ts'
 import { session } from './prepare.ts'
 import { unseal } from './sealing.ts'
-import { recordsOf, relayRecords, type World } from './world.ts'
+import { recordsOf, relayRecords, type Writing } from './world.ts'
 import type { Wrote } from './wrote.ts'
 
 const byName = (
@@ -18,7 +18,7 @@ const written = (records: ReadonlyMap<string, Fields>): string =>
   )
 
 /** Nothing is under way any more: every page shows what the relay holds, every outbox is empty. */
-export async function isSettled(world: World): Promise<boolean> {
+export async function isSettled(world: Writing): Promise<boolean> {
   const relay = await relayRecords(world)
   if (relay === undefined) return false
   const wanted = written(relay)
@@ -33,7 +33,7 @@ export async function isSettled(world: World): Promise<boolean> {
 }
 
 /** What is wrong at the end; nothing when all is well. */
-export async function faultsOf(world: World): Promise<string[]> {
+export async function faultsOf(world: Writing): Promise<string[]> {
   const relay = (await relayRecords(world)) ?? new Map<string, Fields>()
   // The protocol's own limit: after an erasure nothing of an earlier generation may come back, be it
   // what a restore lost before. Everything else still holds.

@@ -11,15 +11,21 @@ import { reseal } from './sealing.ts'
 import type { VirtualTime } from './virtual-time.ts'
 import type { Wrote } from './wrote.ts'
 
-/** Three phones, one relay, a bad network, and a memory of everything that was written. */
-export interface World {
+/** People who write, and a memory of everything that was written. */
+export interface Writing {
   readonly time: VirtualTime
   readonly chance: Chance
   readonly phones: readonly Phone[]
-  readonly host: RelayHost
+  /** Who can say what is durable. */
+  readonly host: Pick<RelayHost, 'stateOf' | 'hasErasedAfterRestore'>
   readonly wrote: Map<string, Wrote>
-  readonly lines: string[]
   readonly trace: (line: string) => void
+}
+
+/** Three phones, one relay, a bad network, and a memory of everything that was written. */
+export interface World extends Writing {
+  readonly host: RelayHost
+  readonly lines: string[]
   /** Older stores are restored in these worlds, and rooms stay in memory for long. */
   readonly hasRestores: boolean
 }
@@ -78,7 +84,7 @@ export function recordsOf(doc: Y.Doc): Map<string, Fields> {
 }
 
 /** What the relay holds. */
-export async function relayRecords({ host }: World): Promise<Map<string, Fields> | undefined> {
+export async function relayRecords({ host }: Pick<Writing, 'host'>): Promise<Map<string, Fields> | undefined> {
   const state = await host.stateOf(session)
   if (state === undefined) return undefined
   const doc = new Y.Doc()

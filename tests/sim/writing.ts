@@ -3,7 +3,7 @@ import type { Request } from '../../shared/policy/decide.ts'
 import type { Fields } from '../../shared/policy/view.ts'
 import type { Phone, Tab } from './phone.ts'
 import { seal } from './sealing.ts'
-import type { World } from './world.ts'
+import type { Writing } from './world.ts'
 import type { Wrote } from './wrote.ts'
 
 interface Draft {
@@ -28,7 +28,7 @@ interface Posting {
 }
 
 /** Posts, and remembers what was said once the phone has said it is kept. */
-function post(world: World, wrote: Wrote, { request, holdMs }: Posting): void {
+function post(world: Writing, wrote: Wrote, { request, holdMs }: Posting): void {
   const { phone, name } = wrote
   const act: Act = { operations: [request] }
   const posting = phone.post(act, holdMs === undefined ? {} : { holdMs })
@@ -45,7 +45,7 @@ function post(world: World, wrote: Wrote, { request, holdMs }: Posting): void {
   )
 }
 
-function takeBackLater(world: World, wrote: Wrote, key: number): void {
+function takeBackLater(world: Writing, wrote: Wrote, key: number): void {
   world.time.after(world.chance.below(6_000), () => {
     const [tab] = wrote.phone.tabs
     if (tab === undefined) return
@@ -61,7 +61,7 @@ function takeBackLater(world: World, wrote: Wrote, key: number): void {
   })
 }
 
-function create(world: World, phone: Phone, draft: Draft): void {
+function create(world: Writing, phone: Phone, draft: Draft): void {
   const { text, record } = recordFor(phone, draft, 1)
   const of = draft.clear?.['of']
   const wrote: Wrote = {
@@ -78,7 +78,7 @@ function create(world: World, phone: Phone, draft: Draft): void {
   post(world, wrote, { request: { op: 'create', collection, id, record }, holdMs })
 }
 
-const newId = (world: World): string => Buffer.from(world.chance.bytes(12)).toString('base64url')
+const newId = (world: Writing): string => Buffer.from(world.chance.bytes(12)).toString('base64url')
 
 /** Situations this page shows, that its person did or did not write. */
 function situations({ records }: Tab, isWanted: (id: string, owner: unknown) => boolean): string[] {
@@ -90,7 +90,7 @@ function situations({ records }: Tab, isWanted: (id: string, owner: unknown) => 
 }
 
 /** Somebody writes something new. */
-export function writeNew(world: World): void {
+export function writeNew(world: Writing): void {
   const { chance, phones } = world
   const phone = chance.pick(phones)
   const [tab] = phone.tabs
@@ -117,7 +117,7 @@ export function writeNew(world: World): void {
 }
 
 /** What this person wrote, is shown, and has nothing under way. */
-function settledOnes(world: World, phone: Phone): Wrote[] {
+function settledOnes(world: Writing, phone: Phone): Wrote[] {
   const [tab] = phone.tabs
   if (tab === undefined) return []
   const busy = new Set(
@@ -136,7 +136,7 @@ function settledOnes(world: World, phone: Phone): Wrote[] {
 }
 
 /** Somebody changes, or withdraws, what they wrote. */
-export function rewrite(world: World): void {
+export function rewrite(world: Writing): void {
   const phone = world.chance.pick(world.phones)
   const mine = settledOnes(world, phone)
   const [tab] = phone.tabs

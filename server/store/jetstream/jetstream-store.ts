@@ -4,11 +4,9 @@ import type { Store } from '../store.ts'
 import type { Tombstone } from '../tombstones.ts'
 import { tellStore, type Listening, type StoreWatch } from '../store-watch.ts'
 import { readAddress, type Address } from './address.ts'
-import { indexIn, keysIn } from './buckets.ts'
 import { connectEngine } from './engine.ts'
-import { gravesIn } from './graves.ts'
 import { createPulse } from './pulse.ts'
-import { lookAround, storeOn, type Found } from './store-on.ts'
+import { lookAround, meansOn, storeOn, type Found } from './store-on.ts'
 
 type Pulse = ReturnType<typeof createPulse>
 
@@ -25,11 +23,9 @@ interface Seeking {
 
 async function find({ address, watch, pulse, ...given }: Seeking): Promise<Found> {
   const engine = await connectEngine(address)
-  const index = indexIn(engine)
   const drawn = given.relayId ?? randomBytes(16).toString('base64url')
-  const relayId = await index.settle('relay/id', drawn)
-  const held = { keys: keysIn(engine), index, graves: gravesIn(engine) }
-  return { relayId, means: { engine, ...held, shelves: new Map(), pulse: pulse.tell, watch } }
+  const means = meansOn(engine, { pulse: pulse.tell, watch })
+  return { relayId: await means.index.settle('relay/id', drawn), means }
 }
 
 /** The way to the engine was lost, or is found again: what was said meanwhile was not heard. */

@@ -5,8 +5,12 @@ import { lastOf, readAfter } from './room-stream.ts'
 import { endKey, type Means } from './room-writes.ts'
 import { entriesAfter, heardAfter, openShelf, takeIn, type Shelf } from './shelf.ts'
 
-/** What a relay died before writing: a door that its entry opens, or closes. */
-async function mendIndex({ index }: Means, room: string, held: readonly (Held | undefined)[]) {
+/**
+ * What a relay died before writing: a door that its entry opens, or closes. What cannot be now is mended by
+ * the next reading: nobody waits for it to see the room.
+ */
+async function mendIndex(means: Means, room: string, held: readonly (Held | undefined)[]) {
+  const { index, watch } = means
   const changes = held.flatMap((each) => each?.index ?? []).filter((each) => !isEarly(each))
   const latest = new Map(changes.map((change) => [change.key, change]))
   const mend = async (change: IndexChange): Promise<void> => {
@@ -14,16 +18,19 @@ async function mendIndex({ index }: Means, room: string, held: readonly (Held | 
     const isMissing = change.value !== null && there === undefined
     if (isMissing || (change.value === null && there === room)) await index.change([change])
   }
-  await Promise.all([...latest.values()].map(mend))
+  await Promise.all([...latest.values()].map(mend)).catch((cause: unknown) =>
+    watch({ kind: 'unindexed', cause }),
+  )
 }
 
 /** As long as they open and follow each other. */
 function keptIn(held: readonly (Held | undefined)[], head: Seq): Kept {
   let snapshot: LogEntry | undefined
-  const entries: LogEntry[] = []
+  let entries: LogEntry[] = []
   let isCut = false
   for (const each of held) {
-    if (each?.snapshot !== undefined) snapshot = each.snapshot
+    // Whole, and what it stands for may still be there: its writer died before taking that away.
+    if (each?.snapshot !== undefined) [snapshot, entries, isCut] = [each.snapshot, [], false]
     for (const entry of each?.entries ?? []) {
       const isNext = entry.seq === (snapshot?.seq ?? 0) + entries.length + 1
       if (isNext && !isCut) entries.push(entry)
@@ -36,11 +43,11 @@ function keptIn(held: readonly (Held | undefined)[], head: Seq): Kept {
 
 async function readOnto(means: Means, shelf: Shelf): Promise<ReadBack> {
   const { room } = shelf
-  const messages = await readAfter(means.engine, room, 0)
+  const messages = await means.rooms.ask(() => readAfter(means.engine, room, 0))
   const last = messages.findLast(({ isVoid }) => !isVoid)
   if (last === undefined) return { kind: 'absent' }
   shelf.keyNumber = last.head.keyNumber
-  const key = await means.keys.read(room, shelf.keyNumber)
+  const key = await means.buckets.ask(() => means.keys.read(room, shelf.keyNumber))
   // Without its key a room is erased, whatever is left of it.
   if (key === undefined) return { kind: 'absent' }
   shelf.key = key
@@ -54,23 +61,31 @@ async function readOnto(means: Means, shelf: Shelf): Promise<ReadBack> {
 
 /** Reads a room whole; from then on it is heard. */
 export async function read(means: Means, room: string): Promise<ReadBack> {
-  const { engine, shelves, watch } = means
-  const former = shelves.get(room)
-  const shelf = openShelf(engine, room)
-  if (former !== undefined) shelf.heard = former.heard
+  const { shelves, watch } = means
+  shelves.get(room)?.stop()
+  const shelf = openShelf(means, room)
   shelves.set(room, shelf)
-  former?.stop()
-  const kept = await readOnto(means, shelf)
-  if (kept.kind === 'kept') {
+  let isKept = false
+  try {
+    const kept = await readOnto(means, shelf)
+    isKept = kept.kind === 'kept'
     shelf.sureMs = performance.now()
-    if (kept.cut) watch({ kind: 'cut' })
-  } else letGo(means, room)
-  return kept
+    if (kept.kind === 'kept' && kept.cut) watch({ kind: 'cut' })
+    return kept
+  } finally {
+    if (!isKept) forget(means, shelf)
+  }
 }
 
-export function letGo({ shelves }: Means, room: string): void {
-  shelves.get(room)?.stop()
-  shelves.delete(room)
+function forget({ shelves }: Means, shelf: Shelf): void {
+  shelf.stop()
+  if (shelves.get(shelf.room) === shelf) shelves.delete(shelf.room)
+}
+
+/** Of no more use, unless somebody who came since follows the room. */
+export function letGo(means: Means, room: string): void {
+  const shelf = means.shelves.get(room)
+  if (shelf !== undefined && !means.ears.has(room)) forget(means, shelf)
 }
 
 /** What was heard, unless all is asked for; what the engine says where that is nothing. */
@@ -83,7 +98,8 @@ export async function since(
   if (shelf === undefined || shelf.head !== after) return { kind: 'anew' }
   const heard = isAll ? [] : heardAfter(shelf)
   const isAsked = heard.length === 0
-  const messages = isAsked ? await readAfter(means.engine, room, shelf.tail) : heard
+  const ask = () => readAfter(means.engine, room, shelf.tail)
+  const messages = isAsked ? await means.rooms.ask(ask) : heard
   const held = takeIn(shelf, messages)
   if (isAsked) shelf.sureMs = performance.now()
   const entries = entriesAfter(after, held)

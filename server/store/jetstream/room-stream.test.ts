@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { JetStreamApiError } from '@nats-io/jetstream'
 import type { Engine } from './engine.ts'
+import { createScout } from './scout.ts'
 import { lastOf, publish, readAfter, roomsIn } from './room-stream.ts'
 
 interface Stored {
@@ -63,7 +64,7 @@ const at = (seq: number, before: number): Stored => ({
   subject: 'rooms.one',
   data: payload(seq, before),
 })
-const silent = () => undefined
+const wayTo = (engine: Engine) => ({ engine, rooms: createScout(), pulse: () => undefined })
 
 describe('[J1.11] an engine that forgot a room’s last message', () => {
   it.each([undefined, 3])(
@@ -71,7 +72,7 @@ describe('[J1.11] an engine that forgot a room’s last message', () => {
     async (last) => {
       const { engine, named } = forgetful([at(3, 0), at(7, 3)], last)
       const writing = { room: 'one', payload: payload(8, 7), expected: 7 }
-      expect(await publish(engine, writing, silent)).toBe(8)
+      expect(await publish(wayTo(engine), writing)).toBe(8)
       expect(named).toEqual([7, last ?? 0])
       expect((await lastOf(engine, 'one'))?.at).toBe(8)
     },
@@ -82,7 +83,7 @@ describe('[J1.11] an engine that forgot a room’s last message', () => {
     async (last) => {
       const { engine, named } = forgetful([at(3, 0), at(7, 3)], last, true)
       const writing = { room: 'one', payload: payload(8, 7), expected: 7 }
-      expect(await publish(engine, writing, silent)).toBe(8)
+      expect(await publish(wayTo(engine), writing)).toBe(8)
       expect(named).toEqual(last === 7 ? [7, undefined] : [7, last ?? 0, undefined])
     },
   )
@@ -90,7 +91,7 @@ describe('[J1.11] an engine that forgot a room’s last message', () => {
   it('makes a room where it refuses although nothing of it stands', async () => {
     const { engine } = forgetful([], undefined, true)
     const writing = { room: 'one', payload: payload(1, 0), expected: 0 }
-    expect(await publish(engine, writing, silent)).toBe(1)
+    expect(await publish(wayTo(engine), writing)).toBe(1)
   })
 
   it('says where the room ends, and that it is there', async () => {
@@ -102,7 +103,7 @@ describe('[J1.11] an engine that forgot a room’s last message', () => {
   it('still refuses who does not know what stands there', async () => {
     const { engine } = forgetful([at(3, 0), at(7, 3)], undefined)
     const writing = { room: 'one', payload: payload(4, 3), expected: 3 }
-    expect(await publish(engine, writing, silent)).toBe('behind')
+    expect(await publish(wayTo(engine), writing)).toBe('behind')
   })
 })
 

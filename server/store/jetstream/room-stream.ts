@@ -1,7 +1,8 @@
-import { JetStreamApiError } from '@nats-io/jetstream'
+import type { StoredMsg } from '@nats-io/jetstream'
 import { isBehind } from './buckets.ts'
 import { askedMs, type Engine } from './engine.ts'
 import { decodeHead, type Head } from './message-form.ts'
+import type { Scout } from './scout.ts'
 
 /**
  * A message of a room as it stands in the stream. Void when it was written after another message than the
@@ -25,23 +26,20 @@ export interface Writing {
 /** Told of every try: why it failed, or that it did not. */
 export type Pulse = (cause?: unknown) => void
 
-/** While the engine chooses another leader (4 to 9 s), a write waits rather than cut everybody. */
-const patienceMs = 15_000
-const againMs = 100
-
-/** Full, or too large: trying again changes nothing. */
-const isFinal = (cause: unknown): boolean =>
-  (cause instanceof JetStreamApiError && [10_047, 10_054, 10_077].includes(cause.code)) ||
-  (cause instanceof Error && cause.name === 'InvalidArgumentError')
-
-const later = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms))
-
 /**
  * What the engine takes for a room's last message. nats-server 2.9 may forget it, after a purge and another
  * leader, although the message stands: it then says that there is none, or an earlier one.
  */
 async function believedLast({ manager, names }: Engine, room: string) {
   return manager.streams.getMessage(names.rooms, { last_by_subj: names.room(room) })
+}
+
+/** What a writing is done with. */
+interface Publishing {
+  readonly engine: Engine
+  /** For the stream of rooms. */
+  readonly rooms: Scout
+  readonly pulse: Pulse
 }
 
 /** A room's last message, as the stream's leader has it. */
@@ -94,10 +92,36 @@ export async function readAfter(engine: Engine, room: string, tail: number): Pro
   }
 }
 
-/** True when nobody else's message stands between the one that was expected and ours. */
-async function isOurs(engine: Engine, { room, payload, expected }: Writing): Promise<boolean> {
+/**
+ * Where ours stands, if nobody else's stands between what was expected and it. Said twice, it may stand
+ * twice: the first counts, and what stands after it is for every reader to judge, this one too.
+ */
+function placeOfOurs({ payload }: Writing, next: StoredMsg | null): number | 'behind' {
+  return next !== null && Buffer.compare(next.data, payload) === 0 ? next.seq : 'behind'
+}
+
+/** What to name next. */
+interface Renamed {
+  readonly named: number | undefined
+}
+
+/**
+ * Refused: ours may be what it was refused for, when an earlier try was not answered; or another's; or
+ * nothing is, though in the stream the expected message stands and nothing of the room after it. Then
+ * what the engine believes to be last is named and, if it refuses that too, nothing.
+ */
+async function whyRefused(
+  engine: Engine,
+  writing: Writing,
+  named: number | undefined,
+): Promise<number | 'behind' | Renamed> {
+  const { room, expected } = writing
   const next = await nextOf(engine, room, expected + 1)
-  return next !== null && Buffer.compare(next.data, payload) === 0
+  if (next !== null) return placeOfOurs(writing, next)
+  const isThere = expected === 0 || (await nextOf(engine, room, expected))?.seq === expected
+  if (!isThere) return 'behind'
+  const believed = (await believedLast(engine, room))?.seq ?? 0
+  return { named: believed < expected && believed !== named ? believed : undefined }
 }
 
 /**
@@ -108,62 +132,44 @@ async function tryOnce(
   engine: Engine,
   writing: Writing,
   named: number | undefined,
-): Promise<number | 'behind'> {
+): Promise<number | 'behind' | Renamed> {
   const { stream, names, connection } = engine
   const { room, payload, expected } = writing
   const last = named === undefined ? {} : { lastSubjectSequence: named }
   const expect = { ...last, streamName: names.rooms }
-  const { seq } = await stream.publish(names.room(room), payload, { expect, timeout: askedMs })
-  const isSure = connection.info?.cluster === undefined && named === expected
-  return isSure || (await isOurs(engine, writing)) ? seq : 'behind'
+  try {
+    const { seq } = await stream.publish(names.room(room), payload, { expect, timeout: askedMs })
+    const isSure = connection.info?.cluster === undefined && named === expected
+    return isSure ? seq : placeOfOurs(writing, await nextOf(engine, room, expected + 1))
+  } catch (cause) {
+    if (!isBehind(cause)) throw cause
+    return whyRefused(engine, writing, named)
+  }
 }
 
-/** Refused after a try that was not answered: ours may be what it was refused for. */
-async function find(engine: Engine, writing: Writing): Promise<number | 'behind'> {
-  if (!(await isOurs(engine, writing))) return 'behind'
-  return (await lastOf(engine, writing.room))?.at ?? 'behind'
-}
-
-/** Refused, though in the stream the expected message stands and nothing of the room after it. */
-async function isForgotten(engine: Engine, { room, expected }: Writing): Promise<boolean> {
-  if ((await nextOf(engine, room, expected + 1)) !== null) return false
-  return expected === 0 || (await nextOf(engine, room, expected))?.seq === expected
-}
-
-/** What to name next: what the engine believes to be last, then, if it refuses that too, nothing. */
-async function nameNext(engine: Engine, { room, expected }: Writing, named: number | undefined) {
-  const believed = (await believedLast(engine, room))?.seq ?? 0
-  return believed < expected && believed !== named ? believed : undefined
-}
+/** How often another last message is named before nobody knows what the engine takes. */
+const renamedMost = 8
 
 /**
- * Writes one message where it was meant to stand, however often it must be said, and answers where the
- * room then ends; `behind` when another stands there. Throws when nobody knows.
+ * Writes one message where it was meant to stand, however often it must be said, and answers where it
+ * stands; `behind` when another stands there. Throws when nobody knows.
  */
 export async function publish(
-  engine: Engine,
+  { engine, rooms, pulse }: Publishing,
   writing: Writing,
-  pulse: Pulse,
 ): Promise<number | 'behind'> {
-  const untilMs = performance.now() + patienceMs
   let named: number | undefined = writing.expected
-  for (let tries = 0; ; tries += 1) {
-    try {
-      const at = await tryOnce(engine, writing, named)
-      pulse()
-      return at
-    } catch (cause) {
-      const isRefused = isBehind(cause)
-      if (!isRefused) pulse(cause)
-      if (isFinal(cause) || performance.now() > untilMs) throw cause
-      if (!isRefused) {
-        await later(againMs)
-        continue
-      }
-      const there = tries === 0 ? 'behind' : await find(engine, writing)
-      if (there !== 'behind' || !(await isForgotten(engine, writing))) return there
-      named = await nameNext(engine, writing, named)
+  try {
+    for (let times = 0; times < renamedMost; times += 1) {
+      const told = await rooms.ask(() => tryOnce(engine, writing, named), pulse)
+      if (typeof told === 'number') pulse()
+      if (typeof told !== 'object') return told
+      named = told.named
     }
+    throw new Error('the engine refuses whatever is named')
+  } catch (cause) {
+    pulse(cause)
+    throw cause
   }
 }
 

@@ -6,7 +6,8 @@ import type { Engine } from './engine.ts'
 import type { gravesIn } from './graves.ts'
 import { decodeMessage, encodeMessage, type Head, type Held } from './message-form.ts'
 import { lastOf, publish, purgeBefore, readAfter, type Pulse } from './room-stream.ts'
-import { openShelf, type Shelf } from './shelf.ts'
+import type { Scout } from './scout.ts'
+import { openShelf, type Ears, type Shelf } from './shelf.ts'
 import { wholeRoom } from '../tombstones.ts'
 
 /** What a store on the engine works with. */
@@ -16,7 +17,11 @@ export interface Means {
   readonly index: ReturnType<typeof indexIn>
   readonly graves: ReturnType<typeof gravesIn>
   readonly shelves: Map<string, Shelf>
+  readonly ears: Ears
   readonly pulse: Pulse
+  /** Who asks while the stream of rooms is silent, and while the buckets are: each is led by itself. */
+  readonly rooms: Scout
+  readonly buckets: Scout
   readonly watch: StoreWatch
 }
 
@@ -24,10 +29,20 @@ export interface Means {
 const isLate = (change: IndexChange): boolean => !isEarly(change)
 
 /** Written once the entry is: what fails here is made good by whoever reads the room next. */
-async function noteLate({ index, watch }: Means, changes: readonly IndexChange[]): Promise<void> {
-  await index
-    .change(changes.filter(isLate))
-    .catch((cause: unknown) => watch({ kind: 'unindexed', cause }))
+async function noteLate(means: Means, changes: readonly IndexChange[]): Promise<void> {
+  const { index, buckets, watch } = means
+  const late = changes.filter(isLate)
+  if (late.length === 0) return
+  const unindexed = (cause: unknown): void => watch({ kind: 'unindexed', cause })
+  await buckets.ask(() => index.change(late)).catch(unindexed)
+}
+
+/** What must stand before the entry does. */
+async function noteEarly({ index, graves, buckets }: Means, room: string, entry: NewEntry) {
+  const { index: changes = [], taken = [] } = entry
+  const early = changes.filter(isEarly)
+  if (early.length > 0) await buckets.ask(() => index.change(early))
+  if (taken.length > 0) await buckets.ask(() => graves.note(room, taken))
 }
 
 /** Written where the room ends as this relay knows it; the key is the shelf's own unless it turns. */
@@ -42,7 +57,7 @@ async function send(
   const payload = encodeMessage(keyed, { ...head, before: tail }, held)
   shelf.sending = payload
   try {
-    return await publish(means.engine, { room, payload, expected: tail }, means.pulse)
+    return await publish(means, { room, payload, expected: tail })
   } finally {
     shelf.sending = undefined
     means.watch({ kind: 'wrote', ms: performance.now() - startedMs, waiting: 0 })
@@ -52,15 +67,15 @@ async function send(
 /** A room that nobody made, or whose key is gone: what is left of that one opens no more, and goes. */
 async function begin(means: Means, room: string, entry: NewEntry): Promise<Appended> {
   const { engine, keys, shelves } = means
-  const left = await lastOf(engine, room)
+  const left = await means.rooms.ask(() => lastOf(engine, room))
   if (left !== undefined) {
     if ((await keys.read(room, left.head.keyNumber)) !== undefined) return { kind: 'behind' }
     await purgeBefore(engine, room, left.at + 1)
   }
-  const shelf = openShelf(engine, room)
+  const shelf = openShelf(means, room)
   try {
     shelf.keyNumber = (left?.head.keyNumber ?? 0) + 1
-    shelf.key = await keys.make(room, shelf.keyNumber)
+    shelf.key = await means.buckets.ask(() => keys.make(room, shelf.keyNumber))
     const result = await add(means, shelf, entry)
     if (result.kind === 'done') shelves.set(room, shelf)
     return result
@@ -72,12 +87,12 @@ async function begin(means: Means, room: string, entry: NewEntry): Promise<Appen
 async function add(
   means: Means,
   shelf: Shelf,
-  { bytes, index = [], taken }: NewEntry,
+  entry: NewEntry,
 ): Promise<Appended> {
   const { keyNumber } = shelf
+  const { bytes, index = [] } = entry
   const seq = shelf.head + 1
-  await means.index.change(index.filter(isEarly))
-  await means.graves.note(shelf.room, taken)
+  await noteEarly(means, shelf.room, entry)
   const held = { index, entries: [{ seq, bytes }] }
   const at = await send(means, shelf, [{ kind: 'entry', seq, keyNumber }, held])
   if (at === 'behind') return { kind: 'behind' }
@@ -120,7 +135,7 @@ export async function snapshot(
   if (at === 'behind') return { kind: 'behind' }
   shelf.tail = at
   shelf.wholeAt = seq
-  await purgeBefore(means.engine, room, at)
+  await means.rooms.ask(() => purgeBefore(means.engine, room, at))
   return { kind: 'done', seq: head }
 }
 
@@ -132,21 +147,21 @@ export async function endKey({ keys, watch }: Means, room: string, number: numbe
 export async function renew(
   means: Means,
   [shelf, after]: readonly [Shelf | undefined, Seq],
-  { bytes, index = [], taken }: NewEntry,
+  entry: NewEntry,
 ): Promise<Appended> {
   if (shelf?.head !== after) return { kind: 'behind' }
   const { room, keyNumber: former } = shelf
   const keyNumber = former + 1
-  const key = await means.keys.make(room, keyNumber)
+  const { bytes, index = [] } = entry
+  const key = await means.buckets.ask(() => means.keys.make(room, keyNumber))
   const seq = after + 1
-  await means.index.change(index.filter(isEarly))
-  await means.graves.note(room, taken)
+  await noteEarly(means, room, entry)
   const held = { index, snapshot: { seq, bytes }, entries: [] }
   const at = await send(means, shelf, [{ kind: 'whole', seq, keyNumber }, held, key])
   if (at === 'behind') return { kind: 'behind' }
   Object.assign(shelf, { key, keyNumber, head: seq, tail: at, wholeAt: seq })
   await endKey(means, room, former)
-  await purgeBefore(means.engine, room, at)
+  await means.rooms.ask(() => purgeBefore(means.engine, room, at))
   await noteLate(means, index)
   return { kind: 'done', seq }
 }

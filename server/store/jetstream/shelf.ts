@@ -18,12 +18,18 @@ export interface Shelf extends Keyed {
   sending: Uint8Array | undefined
   /** When it was last sure to have heard everything. */
   sureMs: number
-  heard: (said?: Uint8Array) => void
+  readonly heard: (said?: Uint8Array) => void
   readonly stop: () => void
 }
 
+/** Who is told of each room; a shelf comes and goes, and whoever follows the room does not. */
+export type Ears = Map<string, (said?: Uint8Array) => void>
+
 /** Begins to hear a room, before anything of it is read. */
-export function openShelf(engine: Engine, room: string): Shelf {
+export function openShelf(
+  { engine, ears }: { readonly engine: Engine; readonly ears: Ears },
+  room: string,
+): Shelf {
   const shelf: Shelf = {
     room,
     keyNumber: 0,
@@ -34,7 +40,7 @@ export function openShelf(engine: Engine, room: string): Shelf {
     fresh: [],
     sending: undefined,
     sureMs: -Infinity,
-    heard: () => undefined,
+    heard: (said) => ears.get(room)?.(said),
     stop: hear(engine, room, {
       seen(message) {
         if (message.at <= shelf.tail) return

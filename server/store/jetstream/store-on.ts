@@ -1,8 +1,11 @@
 import type { Appended, Store } from '../store.ts'
-import { askPlace } from './engine.ts'
+import { indexIn, keysIn } from './buckets.ts'
+import { askPlace, type Engine } from './engine.ts'
+import { gravesIn } from './graves.ts'
 import { check, letGo, read, since } from './room-reads.ts'
 import { lastOf, roomsIn } from './room-stream.ts'
 import { UnknownForm } from './message-form.ts'
+import { createScout } from './scout.ts'
 import type { Shelf } from './shelf.ts'
 import { append, drop, renew, snapshot, type Means } from './room-writes.ts'
 import type { createPulse } from './pulse.ts'
@@ -14,6 +17,13 @@ const sureForMs = 5_000
 export interface Found {
   readonly relayId: string
   readonly means: Means
+}
+
+/** What a store on this engine works with, nothing read yet. */
+export function meansOn(engine: Engine, told: Pick<Means, 'pulse' | 'watch'>): Means {
+  const lines = { keys: keysIn(engine), index: indexIn(engine), graves: gravesIn(engine) }
+  const scouts = { rooms: createScout(), buckets: createScout() }
+  return { engine, ...lines, ...scouts, ...told, shelves: new Map(), ears: new Map() }
 }
 
 /** Looks at rooms of which nothing was heard for a while, and at an engine that failed. */
@@ -59,10 +69,12 @@ function writesOn(asked: Asked): Pick<Store, 'append' | 'snapshot' | 'renew'> {
 function saidOn(found: () => Found | undefined): Pick<Store, 'follow' | 'say' | 'letGo'> {
   return {
     follow(room, heard) {
-      const shelf = found()?.means.shelves.get(room)
-      if (shelf !== undefined) shelf.heard = heard
+      const { ears, shelves } = found()?.means ?? {}
+      ears?.set(room, heard)
+      // Let go of between its reading and now: it is to be read again.
+      if (shelves?.has(room) === false) heard()
       return () => {
-        if (shelf !== undefined) shelf.heard = () => undefined
+        if (ears?.get(room) === heard) ears.delete(room)
       }
     },
     say(room, words) {
