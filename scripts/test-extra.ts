@@ -63,6 +63,13 @@ const suites: readonly Suite[] = [
     programs: [{ name: 'nats-server', packages: ['nats-server'] }],
     needsBuild: true,
   },
+  {
+    name: 'browsers while they are killed',
+    file: 'tests/extra/nats-browsers.test.ts',
+    programs: [{ name: 'nats-server', packages: ['nats-server'] }],
+    needsBuild: true,
+    needsChromium: true,
+  },
 ]
 
 const limitMinutes = 6
@@ -99,7 +106,7 @@ async function unready(suite: Suite): Promise<string | undefined> {
   const missing = missingAfterInstall(programs)
   if (missing === undefined && needsBuild === true) {
     const built = await runStage({ name: 'build', script: 'scripts/build.mjs', limitMinutes })
-    return built.passed ? undefined : 'the build failed: run npm run build'
+    if (!built.passed) return 'the build failed: run npm run build'
   }
   if (missing !== undefined || needsChromium !== true) return missing
   const script = 'scripts/ensure-chromium.ts'

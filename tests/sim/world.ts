@@ -84,7 +84,9 @@ export function recordsOf(doc: Y.Doc): Map<string, Fields> {
 }
 
 /** What the relay holds. */
-export async function relayRecords({ host }: Pick<Writing, 'host'>): Promise<Map<string, Fields> | undefined> {
+export async function relayRecords({
+  host,
+}: Pick<Writing, 'host'>): Promise<Map<string, Fields> | undefined> {
   const state = await host.stateOf(session)
   if (state === undefined) return undefined
   const doc = new Y.Doc()

@@ -123,3 +123,42 @@ describe('[J1.13] an engine on which a room ended while somebody wrote', () => {
     expect(again.map(({ isVoid }) => isVoid)).toEqual([true, false])
   })
 })
+
+describe('[J1.17] a write that was not answered', () => {
+  /** Takes this one, and says nothing; what then happens, before it is said again. */
+  function silentOnce(stored: Stored[], meanwhile: () => void) {
+    const { engine, named } = forgetful(stored, stored.at(-1)?.seq)
+    const { stream } = engine
+    let isFirst = true
+    const sayOnce = async (...words: Parameters<typeof stream.publish>) => {
+      const answer = await stream.publish(...words)
+      if (!isFirst) return answer
+      isFirst = false
+      meanwhile()
+      throw Object.assign(new Error('timeout'), { name: 'TimeoutError' })
+    }
+    return { engine: { ...engine, stream: { ...stream, publish: sayOnce } }, named }
+  }
+
+  it('is found where it stands, and not where another wrote after it', async () => {
+    const stored = [at(3, 0), at(7, 3)]
+    const { engine } = silentOnce(stored, () => {
+      stored.push(at(9, 8))
+    })
+    const writing = { room: 'one', payload: payload(8, 7), expected: 7 }
+    expect(await publish(wayTo(engine as Engine), writing)).toBe(8)
+    const read = await readAfter(engine as Engine, 'one', 8)
+    expect(read.map(({ at: place, isVoid }) => [place, isVoid])).toEqual([[9, false]])
+  })
+
+  it('said twice and taken twice, stands where it stands first: the second is nobody’s', async () => {
+    const stored = [at(3, 0), at(7, 3)]
+    const { engine } = silentOnce(stored, () => {
+      stored.push(at(9, 8), { ...at(10, 7), data: payload(8, 7) })
+    })
+    const writing = { room: 'one', payload: payload(8, 7), expected: 7 }
+    expect(await publish(wayTo(engine as Engine), writing)).toBe(8)
+    const read = await readAfter(engine as Engine, 'one', 8)
+    expect(read.map(({ isVoid }) => isVoid)).toEqual([false, true])
+  })
+})

@@ -84,11 +84,7 @@ async function begin(means: Means, room: string, entry: NewEntry): Promise<Appen
   }
 }
 
-async function add(
-  means: Means,
-  shelf: Shelf,
-  entry: NewEntry,
-): Promise<Appended> {
+async function add(means: Means, shelf: Shelf, entry: NewEntry): Promise<Appended> {
   const { keyNumber } = shelf
   const { bytes, index = [] } = entry
   const seq = shelf.head + 1

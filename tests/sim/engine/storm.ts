@@ -4,6 +4,7 @@ import { createRelayCore, type RelayCore } from '../../../server/room/core.ts'
 import { lookAround, meansOn, storeOn } from '../../../server/store/jetstream/store-on.ts'
 import { createPulse } from '../../../server/store/jetstream/pulse.ts'
 import type { Store } from '../../../server/store/store.ts'
+import { closeCodes } from '../../../shared/wire/close-codes.ts'
 import { createChance } from '../chance.ts'
 import { faultsOf, isSettled } from '../check.ts'
 import { createPhone, type Phone } from '../phone.ts'
@@ -36,7 +37,7 @@ interface Started {
 }
 
 /** A store on these nodes, and its rounds. */
-function openStore({ time, shared, trace }: Started): { store: Store; stop: () => void } {
+export function openStore({ time, shared, trace }: Started): { store: Store; stop: () => void } {
   const watch = ({ kind, ...more }: { kind: string; cause?: unknown }): void => {
     if (kind !== 'wrote') trace(`store: ${kind} ${String(more.cause)}`)
   }
@@ -182,7 +183,7 @@ async function conclude(storm: Storm): Promise<string[]> {
   writeNew(storm)
   // What may still be taken back leaves after five seconds; what nobody told a relay of, it asks for after as many.
   await time.runUntil(time.nowMs() + 14_000)
-  if (closes.length > before) faults.push(`closed in calm: ${closes.slice(before).join(' ')}`)
+  if (closes.slice(before).includes(closeCodes.storeFailed)) faults.push('closed in calm')
   if (!(await during(time, isSettled(storm)))) faults.push(`never settled: ${describe(storm)}`)
   await time.runUntil(time.nowMs() + 1_000)
   faults.push(...(await during(time, faultsOf(storm))), ...(await during(time, differences(storm))))
