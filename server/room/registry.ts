@@ -29,7 +29,8 @@ export async function hold(
     const loading = rooms.get(id) ?? guarded(relay, load())
     rooms.set(id, loading)
     const room = await loading
-    if (typeof room !== 'string' && !room.isGone) {
+    // A session whose group broke while it was read would be refused for as long as anybody asks for it.
+    if (typeof room !== 'string' && !room.isGone && room.group?.isGone !== true) {
       room.users += 1
       room.stopIdle?.()
       return room
@@ -68,11 +69,6 @@ async function read(registry: Registry, id: string): Loading {
   const { group: groupId } = generationOf(content.state)
   const group = groupId === undefined ? undefined : await hold(registry, groupId)
   if (typeof group === 'string') return group
-  // Broken since it was found: a session on it would be refused for as long as anybody asks for it.
-  if (group?.isGone === true) {
-    letGo(registry, group)
-    return 'failed'
-  }
   const unanswered = () => relay.log.warn({}, 'a write was not answered: reading back')
   const told = { unanswered, behind: () => work(room) }
   const log = openRoomLog({ store: relay.store, room: id, kept, ...told })

@@ -91,7 +91,8 @@ async function drain(): Promise<void> {
   const stopping = leaving.stop()
   // Two each: the group's room and the session's.
   await until(async () => (await sockets()) === 2 * all.length)
-  console.log(`everybody is on another relay after ${Math.round(performance.now() - fromMs)} ms`)
+  const tookMs = Math.round(performance.now() - fromMs)
+  process.stderr.write(`everybody is on another relay after ${tookMs} ms\n`)
   await stopping
 }
 

@@ -107,7 +107,7 @@ async function isWhole({ streams }: JetStreamManager): Promise<boolean> {
   for await (const { cluster } of streams.list()) {
     const copies = cluster?.replicas ?? []
     if (cluster?.leader === undefined || copies.length < 2) return false
-    if (copies.some(({ current, offline }) => !current || offline === true)) return false
+    if (copies.some(({ current, offline }) => !current || offline)) return false
   }
   return true
 }

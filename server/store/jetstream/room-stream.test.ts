@@ -146,8 +146,8 @@ describe('[J1.17] a write that was not answered', () => {
       stored.push(at(9, 8))
     })
     const writing = { room: 'one', payload: payload(8, 7), expected: 7 }
-    expect(await publish(wayTo(engine as Engine), writing)).toBe(8)
-    const read = await readAfter(engine as Engine, 'one', 8)
+    expect(await publish(wayTo(engine), writing)).toBe(8)
+    const read = await readAfter(engine, 'one', 8)
     expect(read.map(({ at: place, isVoid }) => [place, isVoid])).toEqual([[9, false]])
   })
 
@@ -157,8 +157,8 @@ describe('[J1.17] a write that was not answered', () => {
       stored.push(at(9, 8), { ...at(10, 7), data: payload(8, 7) })
     })
     const writing = { room: 'one', payload: payload(8, 7), expected: 7 }
-    expect(await publish(wayTo(engine as Engine), writing)).toBe(8)
-    const read = await readAfter(engine as Engine, 'one', 8)
+    expect(await publish(wayTo(engine), writing)).toBe(8)
+    const read = await readAfter(engine, 'one', 8)
     expect(read.map(({ isVoid }) => isVoid)).toEqual([false, true])
   })
 })

@@ -35,6 +35,8 @@ export function isSilence(cause: unknown): boolean {
 
 const later = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms))
 
+const nothing = (): void => undefined
+
 export function createScout(): Scout {
   /** How long after the last silence it is asked again; 0 while there are answers. */
   let waitMs = 0
@@ -48,7 +50,7 @@ export function createScout(): Scout {
   }
   /** One turn of the one who asks. */
   async function takeTurn<T>(run: () => Promise<T>): Promise<T> {
-    let over = (): void => undefined
+    let over = nothing
     asking = new Promise((done) => (over = done))
     try {
       await later(waitMs)

@@ -27,8 +27,14 @@ interface Listener {
 
 const names = namesOf({ name: 'sim' })
 
+interface Said {
+  readonly by?: object
+  readonly headers?: ReadonlyMap<string, string>
+  readonly data: Uint8Array
+}
+
 /** A little of what is said is lost, and all of it comes when it comes. */
-function tell({ nodes, listeners }: Shared, subject: string, by: object | undefined, said: object) {
+function tell({ nodes, listeners }: Shared, subject: string, { by, ...said }: Said): void {
   for (const each of listeners) {
     if (each.subject !== subject || each.by === by || nodes.chance.happens(0.1)) continue
     const message = { subject, ...said } as unknown as Msg
@@ -43,7 +49,7 @@ export function createShared(nodes: Nodes): Shared {
       ['Nats-Sequence', `${seq}`],
       ['Nats-Last-Sequence', `${after}`],
     ])
-    tell(shared, names.seen(subject.slice(names.room('').length)), undefined, { headers, data })
+    tell(shared, names.seen(subject.slice(names.room('').length)), { headers, data })
   })
   return shared
 }
@@ -87,13 +93,13 @@ function bucketIn(shared: Shared, name: string): KV {
 
 type Asked = { readonly seq?: number; readonly last_by_subj?: string; next_by_subj?: string }
 
-function messageIn({ messages, believed }: Nodes, asked: Asked): Stored | null {
-  if (asked.last_by_subj !== undefined) return believed(asked.last_by_subj) ?? null
+function messageIn(nodes: Nodes, asked: Asked): Stored | null {
+  if (asked.last_by_subj !== undefined) return nodes.believed(asked.last_by_subj) ?? null
   const wanted = asked.next_by_subj ?? ''
   const isAny = wanted.endsWith('*')
   const isOf = ({ subject }: Stored): boolean =>
     isAny ? subject.startsWith(wanted.slice(0, -1)) : subject === wanted
-  return messages.find((each) => each.seq >= (asked.seq ?? 0) && isOf(each)) ?? null
+  return nodes.messages.find((each) => each.seq >= (asked.seq ?? 0) && isOf(each)) ?? null
 }
 
 function managerIn(shared: Shared) {
@@ -117,7 +123,7 @@ function connectionIn(shared: Shared) {
   return {
     info: { cluster: 'three' },
     isClosed: () => false,
-    publish: (subject: string, data: Uint8Array) => tell(shared, subject, by, { data }),
+    publish: (subject: string, data: Uint8Array) => tell(shared, subject, { by, data }),
     subscribe(subject: string, { callback }: Pick<Listener, 'callback'>) {
       const listener = { by, subject, callback }
       shared.listeners.add(listener)

@@ -23,8 +23,6 @@ export interface Nodes {
   trouble: number
   /** The streams that nobody leads now. */
   readonly leaderless: Set<'rooms' | 'buckets'>
-  /** How many questions were asked. */
-  asked: number
   request<T>(of: 'rooms' | 'buckets', run: () => T): Promise<T>
   /** Adds a message; throws where another stands last than the one that is named, mostly. */
   add(subject: string, data: Uint8Array, named: number | undefined): number
@@ -49,89 +47,6 @@ interface Forgotten {
   readonly isStubborn: boolean
 }
 
-export function createNodes(time: VirtualTime, chance: Chance): Nodes {
-  const forgotten = new Map<string, Forgotten>()
-  const added = new Map<string, number>()
-  let seq = 0
-  const pause = (ms: number): Promise<void> =>
-    new Promise((done) => void time.after(ms, () => done()))
-  const lastOf = (subject: string): Stored | undefined =>
-    nodes.messages.findLast((each) => each.subject === subject)
-  const draw = (): Fate => (chance.happens(nodes.trouble) ? chance.pick(fates) : 'well')
-  /** As two who write at once are both taken: the leader checks before it agrees with the others. */
-  function isTaken(subject: string, wanted: number): boolean {
-    const [last, before] = nodes.messages.filter((each) => each.subject === subject).reverse()
-    const isAtOnce = time.nowMs() - (added.get(subject) ?? -Infinity) < 10
-    const isOfBefore = (before?.seq ?? 0) === wanted && last !== undefined
-    return isAtOnce && isOfBefore && chance.happens(0.5)
-  }
-  function check(subject: string, wanted: number | undefined): void {
-    if (wanted === undefined) return
-    const isStubborn = forgotten.get(subject)?.isStubborn === true
-    const last = nodes.believed(subject)?.seq ?? 0
-    if (!isStubborn && wanted === last) return
-    if (!isStubborn && isTaken(subject, wanted)) return
-    throw apiError(10_071, `wrong last sequence: ${last}`)
-  }
-  const nodes: Nodes = {
-    time,
-    chance,
-    messages: [],
-    heard: new Set(),
-    trouble: 0,
-    leaderless: new Set(),
-    asked: 0,
-    async request(of, run) {
-      nodes.asked += 1
-      const fate = draw()
-      await pause(1 + chance.below(4))
-      if (nodes.leaderless.has(of) || fate === 'silent') throw named('JetStreamNotEnabled')
-      if (fate === 'lost' || fate === 'late') {
-        const runLate = () => void (nodes.leaderless.has(of) || attempt(run))
-        if (fate === 'late') time.after(askedMs + chance.below(3_000), runLate)
-        await pause(askedMs)
-        throw named('TimeoutError')
-      }
-      const answer = run()
-      await pause(fate === 'unanswered' ? askedMs : 1 + chance.below(4))
-      if (fate === 'unanswered') throw named('TimeoutError')
-      return answer
-    },
-    add(subject, data, wanted) {
-      check(subject, wanted)
-      const after = lastOf(subject)?.seq ?? 0
-      seq += 1
-      const stored = { seq, subject, data: data.slice() }
-      nodes.messages.push(stored)
-      added.set(subject, time.nowMs())
-      forgotten.delete(subject)
-      for (const tell of nodes.heard) tell(stored, after)
-      return seq
-    },
-    believed(subject) {
-      const lost = forgotten.get(subject)
-      return lost === undefined ? lastOf(subject) : lost.last
-    },
-    purge(subject, before) {
-      nodes.messages = nodes.messages.filter(
-        (each) => each.subject !== subject || each.seq >= before,
-      )
-    },
-    die(of, forMs) {
-      nodes.leaderless.add(of)
-      time.after(forMs, () => void nodes.leaderless.delete(of))
-      if (of === 'buckets') return
-      for (const { subject } of nodes.messages) {
-        if (!chance.happens(0.2)) continue
-        const before = nodes.messages.filter((each) => each.subject === subject).slice(0, -1)
-        const last = chance.happens(0.5) ? before.at(-1) : undefined
-        forgotten.set(subject, { last, isStubborn: chance.happens(0.5) })
-      }
-    },
-  }
-  return nodes
-}
-
 /** Nobody hears how it went. */
 function attempt(run: () => unknown): void {
   try {
@@ -139,4 +54,105 @@ function attempt(run: () => unknown): void {
   } catch {
     // Refused, and nobody waits for the answer.
   }
+}
+
+type World = Pick<Nodes, 'time' | 'chance' | 'leaderless'>
+
+/** One question, and what becomes of it. */
+async function ask<T>({ time, chance, leaderless }: World, asking: Asking<T>): Promise<T> {
+  const { of, run, fate } = asking
+  const pause = (ms: number): Promise<void> =>
+    new Promise((done) => void time.after(ms, () => done()))
+  await pause(1 + chance.below(4))
+  if (leaderless.has(of) || fate === 'silent') throw named('JetStreamNotEnabled')
+  if (fate === 'lost' || fate === 'late') {
+    const runLate = () => void (leaderless.has(of) || attempt(run))
+    if (fate === 'late') time.after(askedMs + chance.below(3_000), runLate)
+    await pause(askedMs)
+    throw named('TimeoutError')
+  }
+  const answer = run()
+  await pause(fate === 'unanswered' ? askedMs : 1 + chance.below(4))
+  if (fate === 'unanswered') throw named('TimeoutError')
+  return answer
+}
+
+interface Asking<T> {
+  readonly of: 'rooms' | 'buckets'
+  readonly run: () => T
+  readonly fate: Fate
+}
+
+/** Messages by subject, and what is believed of them. */
+function createStream({ time, chance }: Pick<Nodes, 'time' | 'chance'>) {
+  const forgotten = new Map<string, Forgotten>()
+  const added = new Map<string, number>()
+  const stream = {
+    messages: [] as Stored[],
+    heard: new Set<(stored: Stored, after: number) => void>(),
+    believed(subject: string): Stored | undefined {
+      const lost = forgotten.get(subject)
+      return lost === undefined ? of(subject).at(-1) : lost.last
+    },
+    add(subject: string, data: Uint8Array, wanted: number | undefined): number {
+      check(subject, wanted)
+      const after = of(subject).at(-1)?.seq ?? 0
+      const stored = { seq: (seq += 1), subject, data: data.slice() }
+      stream.messages.push(stored)
+      added.set(subject, time.nowMs())
+      forgotten.delete(subject)
+      for (const tell of stream.heard) tell(stored, after)
+      return seq
+    },
+    purge(subject: string, before: number): void {
+      const stands = (each: Stored): boolean => each.subject !== subject || each.seq >= before
+      stream.messages = stream.messages.filter(stands)
+    },
+    /** Forgets the last message of some subjects, though it stands. */
+    forget(): void {
+      for (const { subject } of stream.messages) {
+        if (!chance.happens(0.2)) continue
+        const last = chance.happens(0.5) ? of(subject).at(-2) : undefined
+        forgotten.set(subject, { last, isStubborn: chance.happens(0.5) })
+      }
+    },
+  }
+  let seq = 0
+  const of = (subject: string): Stored[] =>
+    stream.messages.filter((each) => each.subject === subject)
+  /** As two who write at once are both taken: the leader checks before it agrees with the others. */
+  function isTaken(subject: string, wanted: number): boolean {
+    const [last, before] = of(subject).reverse()
+    const isAtOnce = time.nowMs() - (added.get(subject) ?? -Infinity) < 10
+    const isOfBefore = (before?.seq ?? 0) === wanted && last !== undefined
+    return isAtOnce && isOfBefore && chance.happens(0.5)
+  }
+  function check(subject: string, wanted: number | undefined): void {
+    if (wanted === undefined) return
+    const isStubborn = forgotten.get(subject)?.isStubborn === true
+    const last = stream.believed(subject)?.seq ?? 0
+    if (!isStubborn && (wanted === last || isTaken(subject, wanted))) return
+    throw apiError(10_071, `wrong last sequence: ${last}`)
+  }
+  return stream
+}
+
+export function createNodes(time: VirtualTime, chance: Chance): Nodes {
+  const leaderless = new Set<'rooms' | 'buckets'>()
+  const stream = createStream({ time, chance })
+  const world = { time, chance, leaderless }
+  const nodes: Nodes = Object.assign(stream, {
+    ...world,
+    trouble: 0,
+    request<T>(of: 'rooms' | 'buckets', run: () => T): Promise<T> {
+      const fate = chance.happens(nodes.trouble) ? chance.pick(fates) : 'well'
+      return ask(world, { of, run, fate })
+    },
+    die(of: 'rooms' | 'buckets', forMs: number): void {
+      leaderless.add(of)
+      time.after(forMs, () => void leaderless.delete(of))
+      if (of === 'rooms') stream.forget()
+    },
+  })
+  return nodes
 }

@@ -4,6 +4,7 @@ import { createRelayCore, type RelayCore } from '../../../server/room/core.ts'
 import { lookAround, meansOn, storeOn } from '../../../server/store/jetstream/store-on.ts'
 import { createPulse } from '../../../server/store/jetstream/pulse.ts'
 import type { Store } from '../../../server/store/store.ts'
+import type { StoreEvent } from '../../../server/store/store-watch.ts'
 import { closeCodes } from '../../../shared/wire/close-codes.ts'
 import { createChance } from '../chance.ts'
 import { faultsOf, isSettled } from '../check.ts'
@@ -38,18 +39,18 @@ interface Started {
 
 /** A store on these nodes, and its rounds. */
 export function openStore({ time, shared, trace }: Started): { store: Store; stop: () => void } {
-  const watch = ({ kind, ...more }: { kind: string; cause?: unknown }): void => {
-    if (kind !== 'wrote') trace(`store: ${kind} ${String(more.cause)}`)
+  const watch = (event: StoreEvent): void => {
+    const { message = '' } = 'cause' in event ? (event.cause as Error) : {}
+    if (event.kind !== 'wrote') trace(`store: ${event.kind} ${message}`)
   }
   const pulse = createPulse(watch)
   const means = meansOn(engineOn(shared), { pulse: pulse.tell, watch })
   let isOver = false
-  const round = (): void => {
-    if (isOver) return
-    const next = () => void time.after(1_000, round)
-    lookAround(means, pulse).then(next, next)
+  const goRound = async (): Promise<void> => {
+    await lookAround(means, pulse).catch(() => undefined)
+    if (!isOver) time.after(1_000, () => void goRound())
   }
-  round()
+  void goRound()
   const store = storeOn(
     () => ({ relayId: 'AAAAAAAAAAAAAAAAAAAAAA', means }),
     async () => undefined,
@@ -62,8 +63,8 @@ function startRelay(started: Started, seed: number): Relay {
   const { store, stop } = openStore(started)
   const chance = createChance(seed)
   const say = (fields: object, message: string): void => {
-    const { cause } = fields as { cause?: unknown }
-    trace(`relay: ${message} ${cause === undefined ? '' : String(cause)}`)
+    const { cause } = fields as { cause?: Error }
+    trace(`relay: ${message} ${cause?.message ?? ''}`)
   }
   const core = createRelayCore({
     store,
