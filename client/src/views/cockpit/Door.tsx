@@ -27,9 +27,11 @@ function OpenDoor({ phrase }: { phrase: readonly string[] }) {
   return (
     <>
       <Icon path={doorOpenIcon} size={20} />
-      <span className="ck-door-state">{words.open}</span>
-      <span className="ck-door-words" lang="fr">
-        {phrase.join(' ')}
+      <span className="ck-door-phrase">
+        <span>{words.open}</span>
+        <span className="ck-door-words" lang="fr">
+          {phrase.join(' ')}
+        </span>
       </span>
       <IconButton
         label={words.showQr}
