@@ -58,7 +58,11 @@ export async function holdToAccess({ page }: Device, whose: string): Promise<voi
   const isThere = await page.evaluate(() => 'axe' in window)
   if (!isThere) await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+    (window as unknown as { axe: typeof axe }).axe.run(
+      // What stands behind an open dialog is of another state.
+      document.querySelector('dialog[open]') ?? document,
+      { resultTypes: ['violations'] },
+    ),
   )
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
@@ -66,9 +70,9 @@ export async function holdToAccess({ page }: Device, whose: string): Promise<voi
   if (faults.length > 0) throw new Error(`${whose}: ${faults.join('; ')}`)
 }
 
-/** The controls on this page that a finger would miss: under 44 px either way, links within a sentence aside. */
-export function smallTargets({ page }: Device): Promise<readonly string[]> {
-  return page.evaluate(() => {
+/** The controls on this page that a finger would miss: under that many px either way, links within a sentence aside. */
+export function smallTargets({ page }: Device, leastPx = 44): Promise<readonly string[]> {
+  return page.evaluate((least) => {
     const asked = 'a[href], button, summary, select, textarea, input, [role=tab], [tabindex="0"]'
     const boxOf = (one: Element): DOMRect => {
       const label = one.matches('input') ? one.closest('label') : null
@@ -81,11 +85,11 @@ export function smallTargets({ page }: Device): Promise<readonly string[]> {
       one.matches('a') && getComputedStyle(one).display === 'inline'
     return [...document.querySelectorAll(asked)].flatMap((one) => {
       const { width, height } = boxOf(one)
-      if (!isSeen(one) || isInSentence(one) || Math.min(width, height) >= 43.5) return []
+      if (!isSeen(one) || isInSentence(one) || Math.min(width, height) >= least - 0.5) return []
       const name = one.getAttribute('aria-label') ?? one.textContent ?? ''
       return [`${one.tagName} ${one.className} « ${name.trim()} » ${width} × ${height}`]
     })
-  })
+  }, leastPx)
 }
 
 /** Holds a page to what a large text and a narrow screen ask: twice the size at 320 px, and nothing to scroll sideways. */

@@ -1,13 +1,22 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { One } from './One.tsx'
-import { boxes, type State } from './state.ts'
+import { pressAll } from './press.ts'
+import { boxes, slugOf, type State } from './state.ts'
 
 /** How every state is looked at, all of them at once. */
 export interface Look {
   readonly dark: boolean
   readonly large: boolean
   readonly width: 390 | 320
+}
+
+/** Where one state stands alone, to be pressed and typed in. */
+export function addressOf(state: State, { dark, large }: Look): string {
+  const asked = new URLSearchParams({ one: '1' })
+  if (dark) asked.set('dark', '1')
+  if (large) asked.set('large', '1')
+  return `/states?${asked.toString()}#${slugOf(state)}`
 }
 
 /** Dresses a page as it was asked to be read. */
@@ -39,28 +48,54 @@ function placeIn(inside: Document): HTMLElement {
 
 const empty = '<!doctype html><html lang="fr"><head></head><body></body></html>'
 
-/** One state, in a document of its own, whose box answers for a window; opened once it is near. */
-export function Framed({ state, look }: { state: State; look: Look }) {
-  const [place, setPlace] = useState<HTMLElement>()
+interface FramedProps {
+  state: State
+  look: Look
+}
+
+/** The box of a state, opened once it is near. */
+function boxOf({ state, look }: FramedProps) {
   const { width, height } = boxes[state.on]
+  return {
+    title: `${state.screen}, ${state.name}`,
+    loading: 'lazy',
+    width: state.on === 'phone' ? look.width : width,
+    height,
+  } as const
+}
+
+/** In a window of its own, which costs a page for each: for views that measure theirs. */
+function Windowed(props: FramedProps) {
+  return <iframe {...boxOf(props)} src={addressOf(props.state, props.look)} inert />
+}
+
+/** In a document of its own, whose box answers for a window. */
+function Drawn(props: FramedProps) {
+  const { state, look } = props
+  const [place, setPlace] = useState<HTMLElement>()
   useEffect(() => (place === undefined ? undefined : sameStyle(place.ownerDocument)), [place])
   useEffect(() => {
     if (place !== undefined) dress(place.ownerDocument.documentElement, look)
   }, [place, look])
+  useEffect(() => {
+    if (place !== undefined) void pressAll(place.ownerDocument, state.presses)
+  }, [place, state])
   const open = ({ contentDocument }: HTMLIFrameElement) =>
     setPlace(contentDocument === null ? undefined : placeIn(contentDocument))
   return (
     <>
       <iframe
-        title={`${state.screen}, ${state.name}`}
+        {...boxOf(props)}
         srcDoc={empty}
         sandbox="allow-same-origin"
-        loading="lazy"
-        width={state.on === 'phone' ? look.width : width}
-        height={height}
         onLoad={(event) => open(event.currentTarget)}
       />
       {place === undefined ? null : createPortal(<One state={state} />, place)}
     </>
   )
+}
+
+/** One state in its box. */
+export function Framed(props: FramedProps) {
+  return props.state.measures === true ? <Windowed {...props} /> : <Drawn {...props} />
 }

@@ -1,18 +1,10 @@
 import { useState } from 'react'
 import { allStates } from './all-states.ts'
-import { Framed, type Look } from './Framed.tsx'
+import { addressOf, Framed, type Look } from './Framed.tsx'
 import { slugOf, type State } from './state.ts'
 import './gallery.css'
 
 const screens = [...new Set(allStates.map(({ screen }) => screen))]
-
-/** Where one state stands alone, to be pressed and typed in. */
-function addressOf(state: State, { dark, large }: Look): string {
-  const asked = new URLSearchParams({ one: slugOf(state) })
-  if (dark) asked.set('dark', '1')
-  if (large) asked.set('large', '1')
-  return `/states?${asked.toString()}`
-}
 
 function Drawn({ state, look }: { state: State; look: Look }) {
   return (

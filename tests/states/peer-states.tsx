@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RecordId } from '../../shared/model/ids.ts'
 import type { Refused } from '../../client/src/store/connection.ts'
 import { centred } from '../../client/src/store/select/situations.ts'
@@ -98,22 +99,33 @@ const alone = (name: string, draw: State['draw'], saysFirst?: RegExp): State => 
   ...(saysFirst === undefined ? {} : { saysFirst }),
 })
 
+/** A part of a page, under the title that any page has. */
+const inPage = (part: ReactNode) => () => (
+  <main>
+    <h1 className="fe-visually-hidden">{tPeer.situations}</h1>
+    {part}
+  </main>
+)
+
 /** SCREENS §4: a participant's phone. */
 export const peerStates: readonly State[] = [
   ...rows.map(([name, options, saysFirst]) => alone(name, () => phone(options), saysFirst)),
   alone('écho pas passé', refused, /^Cet écho n’est pas passé\. Vos mots sont toujours là/),
   alone(
     'téléphone plein',
-    () => <PhoneFull state={{ kind: 'full' }} failed={false} text="Le quai mouillé" />,
+    inPage(<PhoneFull state={{ kind: 'full' }} failed={false} text="Le quai mouillé" />),
     /^Ce téléphone est plein\. Votre texte tient encore/,
   ),
-  alone('ça part dans un instant', () => (
-    <LeavingCard
-      title={tPeer.keeping.leaving}
-      takeBack={tPeer.keeping.takeBack}
-      onTakeBack={nothing}
-    >
-      {tPeer.keeping.leavingSituation('Awa')}
-    </LeavingCard>
-  )),
+  alone(
+    'ça part dans un instant',
+    inPage(
+      <LeavingCard
+        title={tPeer.keeping.leaving}
+        takeBack={tPeer.keeping.takeBack}
+        onTakeBack={nothing}
+      >
+        {tPeer.keeping.leavingSituation('Awa')}
+      </LeavingCard>,
+    ),
+  ),
 ]

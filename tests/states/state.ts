@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { createElement, lazy, type ReactNode } from 'react'
 
 /** The surface that a state is drawn on, which says how wide its box is. */
-export type Surface = 'phone' | 'laptop' | 'wall'
+export type Surface = 'phone' | 'tablet' | 'small' | 'laptop' | 'wall'
 
 /** One state of one screen, as its own component draws it. */
 export interface State {
@@ -10,6 +10,10 @@ export interface State {
   readonly on: Surface
   /** In trouble: what the page says first, before anything else is asked of the reader. */
   readonly saysFirst?: RegExp
+  /** Pressed one after the other once it is drawn: what opens the dialog or the drawer that is meant. */
+  readonly presses?: readonly string[]
+  /** Its view measures the window itself: it is shown in one of its own. */
+  readonly measures?: true
   readonly draw: () => ReactNode
 }
 
@@ -17,6 +21,8 @@ export interface State {
 export const boxes: Readonly<Record<Surface, { readonly width: number; readonly height: number }>> =
   {
     phone: { width: 390, height: 844 },
+    tablet: { width: 768, height: 1024 },
+    small: { width: 1024, height: 768 },
     laptop: { width: 1440, height: 900 },
     wall: { width: 1280, height: 720 },
   }
@@ -31,3 +37,12 @@ export const slugOf = ({ screen, name }: Pick<State, 'screen' | 'name'>): string
 
 /** What a button of a drawn state does: nothing. */
 export const nothing = (): undefined => undefined
+
+/** What is drawn once its matter has been made. */
+export function drawnOnce(make: () => Promise<ReactNode>): ReactNode {
+  const Made = lazy(async () => {
+    const node = await make()
+    return { default: () => node }
+  })
+  return createElement(Made)
+}

@@ -1,12 +1,5 @@
-import '../../client/src/views/library/library.css'
-import { createStore } from 'zustand/vanilla'
-import type { RoomId } from '../../shared/model/ids.ts'
-import type { Board } from '../../client/src/store/board.ts'
-import type { Connection } from '../../client/src/store/connection.ts'
-import type { LibraryHandle } from '../../client/src/store/libraries.ts'
-import { emptyBoard } from '../../client/src/store/project-board.ts'
+import { tReview } from '../../client/src/phrases/review.ts'
 import { TextsContext } from '../../client/src/store/use-texts.ts'
-import { LibraryPage } from '../../client/src/views/library/LibraryPage.tsx'
 import { Proposals } from '../../client/src/views/review/Review.tsx'
 import {
   letSoloOut,
@@ -33,40 +26,28 @@ const review = (room: SoloRoom, name: PersonName, offline = false) => (
   </TextsContext>
 )
 
-const reviews: readonly (readonly [name: string, draw: State['draw']])[] = [
+const reviews: readonly (readonly [
+  name: string,
+  draw: State['draw'],
+  presses?: readonly string[],
+])[] = [
   ['rien n’est proposé', () => review(soloGroupRoom(), 'Karim')],
   ['à relire', () => proposed('Soizic')],
   ['ses mots sont cités', () => proposed('Awa')],
   ['sa situation', () => proposed('Karim')],
   ['montré, sans son accord à donner', () => proposed('Inès')],
+  ['demander un changement', () => proposed('Soizic'), [tReview.ask]],
+  ['approuvé', () => proposed('Soizic'), [tReview.approve]],
   ['hors ligne', () => proposed('Soizic', nothing, true)],
   ['sorti du groupe', () => proposed('Soizic', letSoloOut)],
   ['n’est plus proposé', () => proposed('Soizic', takeSoloBack)],
 ]
 
-/** A library as a coordinator's laptop has it, before any text. */
-function library(state: Connection['state'], ready = true) {
-  const handle = {
-    room: 'l'.repeat(22) as RoomId,
-    board: createStore<Board>(() => emptyBoard(ready)),
-    connection: createStore(() => ({ state }) as Connection),
-    depositAddress: () => 'https://echo.example/#d1.invente',
-    renewLink: () => Promise.resolve(true),
-    writeSheet: () => Promise.resolve(undefined),
-    withdrawnSince: () => 0,
-    seen: nothing,
-  } satisfies LibraryHandle
-  return <LibraryPage handle={handle} onHome={nothing} />
-}
-
-const libraries: readonly (readonly [name: string, draw: State['draw']])[] = [
-  ['rien n’est encore sorti', () => library('live')],
-  ['hors ligne', () => library('offline')],
-  ['ne s’ouvre plus avec cet appareil', () => library('ended')],
-]
-
-/** SCREENS §7 and §8: what is re-read before it leaves, and where it arrives. */
-export const textStates: readonly State[] = [
-  ...reviews.map(([name, draw]): State => ({ screen: 'Relire', name, on: 'phone', draw })),
-  ...libraries.map(([name, draw]): State => ({ screen: 'Bibliothèque', name, on: 'laptop', draw })),
-]
+/** SCREENS §7: what is re-read before it leaves. */
+export const textStates: readonly State[] = reviews.map(([name, draw, presses = []]) => ({
+  screen: 'Relire',
+  name,
+  on: 'phone',
+  presses,
+  draw,
+}))

@@ -74,7 +74,6 @@ export const tCockpit = {
   title: (group: string) => `Séance, ${group}`,
   backHome: 'Revenir à l’accueil',
   synthesis: 'Écrire une synthèse',
-  skip: 'Aller au contenu',
   kindAndNumber: (kind: string, number: number, planned: number | undefined) =>
     planned === undefined
       ? `${kind} · séance ${number}`

@@ -1,6 +1,7 @@
 /** What Home says, in French. */
 export const tHome = {
   product: 'Faire Écho',
+  skip: 'Aller au contenu',
   loading: 'On ouvre ce que cet appareil garde…',
   welcome: 'Bienvenue',
   welcomeLede:

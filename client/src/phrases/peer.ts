@@ -48,7 +48,6 @@ const shared = {
   newEchoes: 'De nouveaux échos',
   newQuestions: 'De nouvelles questions',
   situations: 'Les situations',
-  toContent: 'Aller au contenu',
   passOn: 'Passer ce téléphone',
   threadFirst: 'C’est la première séance : le fil commence aujourd’hui.',
 }

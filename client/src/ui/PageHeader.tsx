@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { arrowLeftIcon } from './icons/arrowLeftIcon.ts'
 import { IconButton } from './IconButton.tsx'
+import { SkipLink } from './SkipLink.tsx'
 import './PageHeader.css'
 
 interface PageHeaderProps {
@@ -19,6 +20,7 @@ export function PageHeader(props: PageHeaderProps) {
   const Title = props.titleAs ?? 'p'
   return (
     <header className={`fe-page-header${props.ruled === true ? ' fe-page-header-ruled' : ''}`}>
+      <SkipLink />
       {props.back === undefined ? null : (
         <IconButton label={props.back.label} icon={arrowLeftIcon} onPress={props.back.onBack} />
       )}

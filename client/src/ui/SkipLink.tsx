@@ -1,8 +1,16 @@
-/** First control of every page: "Aller au contenu". */
-export function SkipLink({ target, children }: { target: string; children: string }) {
+import { tHome } from '../phrases/home.ts'
+
+/** First control of every page: « Aller au contenu ». A button: no « # » in the address, which may hold a door. */
+export function SkipLink({ to = 'main' }: { to?: string }) {
+  const pass = () => {
+    const content = document.querySelector<HTMLElement>(to)
+    // Its own place in the order of focus, written down: -1 lets the page alone take it there.
+    content?.setAttribute('tabindex', `${content.tabIndex}`)
+    content?.focus()
+  }
   return (
-    <a className="fe-skip" href={`#${target}`}>
-      {children}
-    </a>
+    <button type="button" className="fe-skip" onClick={pass}>
+      {tHome.skip}
+    </button>
   )
 }

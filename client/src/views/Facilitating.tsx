@@ -10,8 +10,11 @@ import { Mirrored } from './Mirrored.tsx'
 /** Its day came while it was open here. */
 function Erased({ onHome }: { readonly onHome: () => void }) {
   return (
-    <main>
+    <main className="ck-over">
       <StatePage
+        look="card"
+        headingLevel={1}
+        takesFocus
         state="removed"
         title={tKeeping.ended}
         actions={<Button onPress={onHome}>{tKeeping.home}</Button>}

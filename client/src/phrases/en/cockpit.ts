@@ -59,7 +59,6 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
   title: (group) => `Session, ${group}`,
   backHome: 'Back to home',
   synthesis: 'Write a synthesis',
-  skip: 'Go to the content',
   kindAndNumber: (kind, number, planned) =>
     planned === undefined
       ? `${kind} · session ${number}`

@@ -3,6 +3,7 @@ import type { SaidOf } from './said-of.ts'
 
 export const tHome: SaidOf<typeof french.tHome> = {
   product: 'Faire Écho',
+  skip: 'Go to the content',
   loading: 'Opening what this device keeps…',
   welcome: 'Welcome',
   welcomeLede:

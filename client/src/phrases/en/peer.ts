@@ -48,7 +48,6 @@ const shared = {
   newEchoes: 'New echoes',
   newQuestions: 'New questions',
   situations: 'The situations',
-  toContent: 'Go to the content',
   passOn: 'Pass this phone on',
   threadFirst: 'This is the first session: the thread begins today.',
 }

@@ -81,7 +81,6 @@ export function Board({ keysUsed = false }: { keysUsed?: boolean }) {
     <div
       ref={root}
       className={`ck-board${silence ? ' ck-board-silent' : ''}`}
-      id="ck-board"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="group"

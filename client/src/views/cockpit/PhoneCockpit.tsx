@@ -96,6 +96,7 @@ const PANELS: Record<TabId, () => React.ReactNode> = {
 function PhoneHead({ onHome }: { onHome: () => void }) {
   return (
     <header className="ck-phone-head">
+      <SkipLink />
       <Identity />
       <StepOut />
       <MoreMenu onHome={onHome} />
@@ -110,9 +111,8 @@ export function PhoneCockpit({ onHome }: { onHome: () => void }) {
   const set = useSetHelm()
   return (
     <div className="ck-phone">
-      <SkipLink target="ck-phone-main">{tCockpit.skip}</SkipLink>
       <PhoneHead onHome={onHome} />
-      <main id="ck-phone-main">
+      <main>
         <DoorTried />
         <HeldLine />
         <NewsLines />

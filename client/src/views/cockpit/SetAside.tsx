@@ -16,7 +16,7 @@ export function SetAside() {
   const concepts = ids.flatMap((id) => catalogue.concepts.filter((one) => one.id === id))
   return (
     <section className="ck-aside" aria-label={tCockpit.herbarium.setAside}>
-      <h3 className="ck-side-label">{tCockpit.herbarium.setAside}</h3>
+      <h2 className="ck-side-label">{tCockpit.herbarium.setAside}</h2>
       <ul className="ck-aside-slips">
         {concepts.map((concept) => (
           <li key={concept.id}>

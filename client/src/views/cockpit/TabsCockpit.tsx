@@ -1,4 +1,3 @@
-import { SkipLink } from '../../ui/SkipLink.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { tCockpit } from '../../phrases/cockpit.ts'
 import { Board } from './Board.tsx'
@@ -32,9 +31,8 @@ export function TabsCockpit({ onHome, keysUsed }: { onHome: () => void; keysUsed
     part === 'floor' || part === 'auto' ? 'table' : part === 'notes' ? 'herbarium' : part
   return (
     <div className="ck-tabs">
-      <SkipLink target="ck-tab-main">{tCockpit.skip}</SkipLink>
       <TopBar onHome={onHome} full={false} />
-      <main className="ck-tab-main" id="ck-tab-main">
+      <main className="ck-tab-main">
         <Tabs
           label={words.tabs}
           tabs={tabs}

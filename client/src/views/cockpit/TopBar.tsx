@@ -1,6 +1,7 @@
 import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
+import { SkipLink } from '../../ui/SkipLink.tsx'
 import { Mark } from '../../ui/marks/Mark.tsx'
 import { tCockpit } from '../../phrases/cockpit.ts'
 import { scriptOf } from '../../store/select/steps.ts'
@@ -53,6 +54,7 @@ function HerbariumButton() {
 export function TopBar({ onHome, full = true }: { onHome: () => void; full?: boolean }) {
   return (
     <header className={`ck-top${full ? '' : ' ck-top-narrow'}`}>
+      <SkipLink to={full ? '.ck-board' : 'main'} />
       <Identity />
       <div className="ck-top-gestures">
         <div className="ck-door-spot">

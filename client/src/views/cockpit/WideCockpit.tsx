@@ -1,5 +1,4 @@
 import { Drawer } from '../../ui/Drawer.tsx'
-import { SkipLink } from '../../ui/SkipLink.tsx'
 import { tCockpit } from '../../phrases/cockpit.ts'
 import { Board } from './Board.tsx'
 import { FloorBar } from './FloorBar.tsx'
@@ -58,7 +57,6 @@ export function WideCockpit({ layout, onHome, keysUsed }: WideCockpitProps) {
   const withSide = open && layout !== 'small'
   return (
     <div className={`ck ck-${layout}${withSide ? ' ck-sided' : ''}`}>
-      <SkipLink target="ck-board">{tCockpit.skip}</SkipLink>
       <TopBar onHome={onHome} full={layout !== 'small'} />
       <nav className="ck-rail-column" aria-label={tCockpit.rail.region}>
         {layout === 'small' ? <NarrowRail /> : <Rail />}

@@ -53,7 +53,7 @@ export function Create({ kind, onCreated, onBack }: CreateProps) {
     <div className="fe-create">
       <div className="fe-create-page">
         <PageHeader back={{ label: tCreate.back, onBack }} />
-        <main className="fe-create-main" id="contenu">
+        <main className="fe-create-main">
           <Opening />
           <div className="fe-create-columns">
             <div className="fe-create-group">

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
 import { printerIcon } from '../../ui/icons/printerIcon.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { SkipLink } from '../../ui/SkipLink.tsx'
 import { KindMedallion } from '../../ui/marks/KindMedallion.tsx'
 import { BilanPart } from './BilanPart.tsx'
 import { CharterPart } from './CharterPart.tsx'
@@ -28,6 +29,7 @@ function Head({ group, held, onHome }: Pick<GroupPart, 'group' | 'held'> & { onH
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
   return (
     <header className="gp-top">
+      <SkipLink />
       <IconButton label={tGroup.back} icon={arrowLeftIcon} onPress={onHome} />
       <KindMedallion kind={group.kind} size={53} />
       <div>

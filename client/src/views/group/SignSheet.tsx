@@ -13,8 +13,8 @@ export function SignSheet() {
         <p>{tGroup.sheetHours}</p>
       </header>
       <div className="gp-sheet">
-        <h3>{tGroup.sheetName}</h3>
-        <h3>{tGroup.sheetSign}</h3>
+        <h2>{tGroup.sheetName}</h2>
+        <h2>{tGroup.sheetSign}</h2>
         {Array.from({ length: 2 * rows }, (_, at) => (
           <div key={at} className="gp-sheet-line" />
         ))}

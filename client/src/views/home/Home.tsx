@@ -106,7 +106,7 @@ export function Home(props: HomeProps) {
       <div className="fe-home-page">
         {ready ? <HomeArc /> : null}
         <HomeHeader productAs={ready ? 'p' : 'h1'} />
-        <main className="fe-home-main" id="contenu">
+        <main className="fe-home-main">
           <HomeNotices onMakeRoom={props.onMakeRoom} onTexts={props.onTexts} />
           {ready ? null : <p className="fe-home-late fe-lede">{tHome.loading}</p>}
           {first ? <FirstVisit {...props} /> : null}

@@ -1,5 +1,6 @@
 import { tHome } from '../../phrases/home.ts'
 import { Mark } from '../../ui/marks/Mark.tsx'
+import { SkipLink } from '../../ui/SkipLink.tsx'
 import { HomeTools } from './HomeTools.tsx'
 
 interface HomeHeaderProps {
@@ -11,6 +12,7 @@ interface HomeHeaderProps {
 export function HomeHeader({ productAs: Product }: HomeHeaderProps) {
   return (
     <header className="fe-home-header">
+      <SkipLink />
       <Product className="fe-home-product">
         <Mark size={35} />
         <span>{tHome.product}</span>

@@ -51,7 +51,7 @@ export function HierarchyQuestion({ onAnswer, onEnter }: HierarchyQuestionProps)
     else onEnter()
   }
   return (
-    <main className="fe-join fe-join-main fe-join-alone" id="contenu">
+    <main className="fe-join fe-join-main fe-join-alone">
       <Asked yes={yes} />
       <div className="fe-join-foot">
         {yes ? (

@@ -26,7 +26,7 @@ export function JoinPage({ part, onBack, children, foot }: JoinPageProps) {
           </>
         }
       />
-      <main className="fe-join-main" id="contenu">
+      <main className="fe-join-main">
         <div className="fe-join-matter">{children}</div>
         <div className="fe-join-foot">{foot}</div>
       </main>

@@ -5,7 +5,7 @@ import { StatePage } from '../../ui/StatePage.tsx'
 /** Turning words into keys takes up to 15 s on an old phone: it says so, and can be left. */
 export function Opening({ part, onCancel }: { part: number; onCancel: () => void }) {
   return (
-    <main id="contenu">
+    <main>
       <StatePage
         state="loading"
         title={tJoin.openingTitle}

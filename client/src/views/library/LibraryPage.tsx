@@ -15,6 +15,7 @@ import { Drawer } from '../../ui/Drawer.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Mark } from '../../ui/marks/Mark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SkipLink } from '../../ui/SkipLink.tsx'
 import { StatePage } from '../../ui/StatePage.tsx'
 import { ExportDialog } from '../export/ExportDialog.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -39,6 +40,7 @@ interface HeadProps {
 function Head({ reading, name, onAsk, onHome }: HeadProps) {
   return (
     <header className="fe-lib-top">
+      <SkipLink />
       <LinkButton href="/" variant="quiet" onFollow={onHome}>
         <Mark size={30} />
         <span className="fe-visually-hidden">{words.home}</span>
@@ -171,6 +173,8 @@ export function LibraryPage({ handle, onHome }: { handle: LibraryHandle; onHome:
   const [asked, ask] = useState<Asked>()
   const filters = { reading, filter, onFilter }
   const isEmpty = reading.texts.length + reading.withdrawn.length === 0
+  // Nothing is known of a library that this device no longer opens.
+  const isClosed = useStore(handle.connection, ({ state }) => state === 'ended')
   return (
     <div className="fe-lib">
       <Head reading={reading} name={name} onAsk={ask} onHome={onHome} />
@@ -180,7 +184,7 @@ export function LibraryPage({ handle, onHome }: { handle: LibraryHandle; onHome:
         </aside>
         <main className="fe-lib-main">
           <News handle={handle} reading={reading} />
-          {isEmpty ? (
+          {isEmpty && isClosed ? null : isEmpty ? (
             <StatePage state="empty" title={words.nothing} actions={null}>
               <p>{words.nothingHelp}</p>
             </StatePage>

@@ -11,7 +11,7 @@ function Needs({ needs }: Pick<PageText, 'needs'>) {
     <ul className="fe-lib-page-needs">
       {needs.map(({ to, text }) => (
         <li key={`${to} ${text}`}>
-          <strong>{words.to[to]}</strong> : {text}
+          <strong>{words.to[to]}</strong> : {text}
         </li>
       ))}
     </ul>

@@ -76,7 +76,10 @@ test('a phone where nobody types follows the group, and its title takes focus', 
 
 test('nothing can be pressed while someone tells, but the way out of the frame', () => {
   phone({ stage: 'telling', matter: 'titles' })
-  expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual(['On sort du cadre'])
+  expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual([
+    'Aller au contenu',
+    'On sort du cadre',
+  ])
 })
 
 test('the moments are for the person who told, and post together', async () => {

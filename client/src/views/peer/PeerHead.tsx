@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { tPeer } from '../../phrases/peer.ts'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { SkipLink } from '../../ui/SkipLink.tsx'
 import { PauseButton } from './PauseButton.tsx'
 import { useHeading } from './use-heading.ts'
 import './PeerHead.css'
@@ -30,6 +31,7 @@ function HeadTitle({ title }: { title: string }) {
 export function PeerHead(props: PeerHeadProps) {
   return (
     <header className="peer-head">
+      <SkipLink />
       <div className="peer-head-row">
         {props.onBack === undefined ? null : (
           <IconButton label={tPeer.back} icon={arrowLeftIcon} onPress={props.onBack} />

@@ -1,8 +1,6 @@
-import { useId, type ReactNode } from 'react'
-import { tPeer } from '../../phrases/peer.ts'
+import type { ReactNode } from 'react'
 import { tSheet } from '../../phrases/sheet.ts'
 import { PhoneArc } from '../../ui/PhoneArc.tsx'
-import { SkipLink } from '../../ui/SkipLink.tsx'
 import { ConceptArrival } from './ConceptArrival.tsx'
 import { HandoverOffer } from './HandoverOffer.tsx'
 import { LeavingNow, useLeaving } from './LeavingNow.tsx'
@@ -85,10 +83,8 @@ function Notices({ title, quiet = false }: PeerPageProps) {
 
 /** One page of a participant's phone: header, news, one thing, what to do at the bottom. */
 export function PeerPage(props: PeerPageProps) {
-  const main = useId()
   return (
     <div className={`peer-page peer-page-${props.look ?? 'paper'}`}>
-      <SkipLink target={main}>{tPeer.toContent}</SkipLink>
       <PeerHead
         title={props.head}
         note={props.note}
@@ -97,7 +93,7 @@ export function PeerPage(props: PeerPageProps) {
         aside={props.aside}
         under={props.headUnder}
       />
-      <main className="peer-main" id={main} tabIndex={-1}>
+      <main className="peer-main">
         <Notices {...props} />
         <Opening {...props} />
         {props.children}

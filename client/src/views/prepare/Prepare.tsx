@@ -13,6 +13,7 @@ import { printerIcon } from '../../ui/icons/printerIcon.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { IconLine } from '../../ui/IconLine.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SkipLink } from '../../ui/SkipLink.tsx'
 import { ScriptEditor } from '../script/ScriptEditor.tsx'
 import { Aside } from './Aside.tsx'
 import { FrameFirst } from './FrameFirst.tsx'
@@ -38,6 +39,7 @@ interface TopProps {
 function Top({ group, number, onHome, onRehearse }: TopProps) {
   return (
     <header className="fe-prepare-top">
+      <SkipLink />
       <IconButton label={tPrepare.back} icon={arrowLeftIcon} onPress={onHome} />
       <div className="fe-prepare-identity">
         <p className="fe-prepare-group">{group.name}</p>

@@ -36,7 +36,7 @@ export function RehearsalStart({ onStart, onBack }: RehearsalStartProps) {
   return (
     <div className="fe-imagined-start">
       <PageHeader back={{ label: tRehearsal.back, onBack }} />
-      <main className="fe-imagined-main" id="contenu">
+      <main className="fe-imagined-main">
         <Opening />
         <KindChoice value={kind} onChange={setKind} />
         <PaceChoice pace={pace} onChange={setPace} showLegend />

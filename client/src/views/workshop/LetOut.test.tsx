@@ -8,14 +8,8 @@ import { tPropose } from '../../phrases/workshop-propose.ts'
 import type { App } from '../../store/app.ts'
 import type { LetOutcome } from '../../store/libraries.ts'
 import { AppContext } from '../../store/use-app.ts'
-import {
-  answered,
-  neededBy,
-  onceProposed,
-  proposalOf,
-  say,
-  wideDesk,
-} from './testing/once-proposed.tsx'
+import { neededBy, proposalOf, say } from '../../../../tests/fixtures/solo-desk.ts'
+import { answered, onceProposed, wideDesk } from './testing/once-proposed.tsx'
 import { Workshop } from './Workshop.tsx'
 
 beforeEach(wideDesk)

@@ -12,16 +12,13 @@ import { drawLibraryKey, publicKeyOf } from '../../seal/library-box.ts'
 import { newToken } from '../../seal/random.ts'
 import { tWorkshop } from '../../phrases/workshop.ts'
 import {
-  answered,
   manuscriptOf,
   neededBy,
   nowMin,
-  onceProposed,
-  pressed,
   proposalOf,
   say,
-  wideDesk,
-} from './testing/once-proposed.tsx'
+} from '../../../../tests/fixtures/solo-desk.ts'
+import { answered, onceProposed, pressed, wideDesk } from './testing/once-proposed.tsx'
 
 beforeEach(wideDesk)
 

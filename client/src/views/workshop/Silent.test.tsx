@@ -5,16 +5,13 @@ import { newId } from '../../../../tests/fixtures/solo-people.ts'
 import { tMarks } from '../../phrases/workshop-marks.ts'
 import { tPropose } from '../../phrases/workshop-propose.ts'
 import {
-  answered,
   manuscriptOf,
   neededBy,
   nowMin,
-  onceProposed,
-  pressed,
   proposalOf,
   say,
-  wideDesk,
-} from './testing/once-proposed.tsx'
+} from '../../../../tests/fixtures/solo-desk.ts'
+import { answered, onceProposed, pressed, wideDesk } from './testing/once-proposed.tsx'
 import { Workshop } from './Workshop.tsx'
 
 beforeEach(wideDesk)

@@ -7,6 +7,7 @@ import { checkIcon } from '../../ui/icons/checkIcon.ts'
 import { eyeIcon } from '../../ui/icons/eyeIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { SkipLink } from '../../ui/SkipLink.tsx'
 import { Mark } from '../../ui/marks/Mark.tsx'
 import { useDesk } from './desk.ts'
 
@@ -82,6 +83,7 @@ export function TopBar({ now, asGroup, onAsGroup, ...identity }: TopBarProps) {
   const { writing, proposed } = useDesk()
   return (
     <header className="ws-top">
+      <SkipLink />
       <Identity {...identity} />
       <Stages now={now} />
       <div className="ws-top-gestures">

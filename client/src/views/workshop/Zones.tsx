@@ -27,7 +27,13 @@ interface ZonesProps {
 function Wide({ side, reading, sideName }: Omit<ZonesProps, 'layout'>) {
   return (
     <div className="ws-zones ws-zones-wide">
-      <aside className="ws-left" aria-label={tWorkshop.zones.matter}>
+      <aside
+        className="ws-left"
+        aria-label={tWorkshop.zones.matter}
+        // Once a text is proposed nothing in it can be pressed, and it still scrolls.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <MatterColumn />
       </aside>
       <main className="ws-centre">{reading ?? <TextColumn />}</main>

@@ -1,0 +1,93 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtStates } from '../states/build-states.ts'
+import { boxes, type Surface } from '../states/state.ts'
+import { holdToAccess, openBrowser, openDevice, smallTargets, type Device } from './devices.ts'
+import { unseen } from './forced-colours.ts'
+
+const origin = 'http://localhost'
+let browser: Browser
+let device: Device
+let states: readonly Named[] = []
+
+/** A state by its name in the address. */
+interface Named {
+  readonly slug: string
+  readonly on: Surface
+}
+
+beforeAll(async () => {
+  const files = await builtStates()
+  browser = await openBrowser()
+  device = await openDevice(browser, boxes.phone)
+  const { page } = device
+  await page.route(`${origin}/**`, (route) => {
+    const file = files.get(new URL(route.request().url()).pathname)
+    return route.fulfill(file ?? { status: 404, body: '' })
+  })
+  await page.goto(`${origin}/states?one`)
+  await page.evaluate(axe.source)
+  states = await page.evaluate(() => (window as unknown as { states: Named[] }).states)
+})
+afterAll(() => browser.close())
+
+/** Draws it in the page that is there: nothing is loaded again. */
+async function draw(page: Page, { slug }: Named): Promise<void> {
+  await page.evaluate((name) => (location.hash = name), slug)
+  await page.waitForFunction((name) => document.documentElement.dataset['drawn'] === name, slug)
+}
+
+const wideBy = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+/** At least, px: what a finger or a mouse must find. A name in a sentence answers around itself. */
+const leastPx = ({ on, slug }: Named): number => {
+  const isWritten = /^l-atelier-telephone-le-texte|^cockpit-selon-la-place-telephone-la-table/
+  return on === 'phone' && !isWritten.test(slug) ? 44 : 24
+}
+
+/** All that is wrong with the state that is drawn. */
+async function faultsOf(state: Named): Promise<readonly string[]> {
+  const { page } = device
+  await draw(page, state)
+  const faults: string[] = []
+  await holdToAccess(device, 'axe').catch((fault: unknown) => faults.push(String(fault)))
+  faults.push(...(await smallTargets(device, leastPx(state))))
+  const over = await wideBy(page)
+  if (over > 0) faults.push(`${over} px stand out at the side`)
+  await page.emulateMedia({ forcedColors: 'active' })
+  faults.push(...(await unseen(page)))
+  await page.emulateMedia({ forcedColors: 'none' })
+  return faults.map((fault) => `${state.slug}: ${fault}`)
+}
+
+describe.each(Object.keys(boxes) as Surface[])('[V1.14] every state on a %s', (surface) => {
+  it('holds to the rules of access, with controls large enough, and seen in forced colours', async () => {
+    await device.page.setViewportSize(boxes[surface])
+    const faults: string[] = []
+    for (const state of states.filter(({ on }) => on === surface))
+      faults.push(...(await faultsOf(state)))
+    expect(faults).toEqual([])
+  })
+})
+
+/** Screens that somebody facilitates by, or reads a library by: theirs are laptops first. */
+const isForLaptops =
+  /^(cockpit|l-atelier|preparer|la-page-du-groupe|le-bilan|bibliotheque|repetition)-/
+
+it('[V1.14] no phone scrolls sideways at 320 px, nor with a text twice as large', async () => {
+  const { page } = device
+  await page.setViewportSize({ width: 320, height: 640 })
+  const faults: string[] = []
+  for (const state of states.filter(({ on }) => on === 'phone')) {
+    await draw(page, state)
+    for (const size of isForLaptops.test(state.slug) ? ['100%'] : ['100%', '200%']) {
+      await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size)
+      const over = await wideBy(page)
+      if (over > 0) faults.push(`${state.slug}, at ${size}: ${over} px stand out at the side`)
+    }
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+  }
+  expect(faults).toEqual([])
+})
