@@ -18,7 +18,7 @@ const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve
 export async function pressAll(
   inside: Document,
   names: readonly string[] = [],
-  wait: () => Promise<void> = () => moment(40),
+  wait: () => Promise<void> = () => moment(16),
 ): Promise<void> {
   for (const name of names) {
     let control = named(inside, name)

@@ -19,7 +19,11 @@ interface HeldProps {
 /** The real cockpit, or one image only, under the line that says that nobody is there. */
 function Held({ imagined, pace, onEnd }: HeldProps) {
   const [mirrored, setMirrored] = useState(false)
-  useEffect(() => imagined.stop, [imagined])
+  useEffect(() => {
+    // The button that began it stood lower on its page.
+    document.documentElement.scrollTop = 0
+    return imagined.stop
+  }, [imagined])
   return (
     <SessionContext value={imagined.session}>
       <div className="fe-imagined">

@@ -18,8 +18,8 @@ function useHandedNow() {
 }
 
 /**
- * Ten seconds to take a card back. It stands under the gestures that hand one out: over the table it
- * would cover words, and behind the panel opened as a drawer it could not be pressed.
+ * Ten seconds to take a card back. It stands over the gestures that hand one out, never on them: over the
+ * table it would cover words, and behind the panel opened as a drawer it could not be pressed.
  */
 export function HandedLine() {
   const { board, tiers } = useSession()

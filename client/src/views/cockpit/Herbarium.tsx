@@ -75,13 +75,13 @@ export function Herbarium() {
   return (
     <div className="ck-herb">
       <div className="ck-herb-top">
+        <HandedLine />
         <SetAside />
         {concept === undefined ? (
           <p className="ck-herb-none">{words.gloss}</p>
         ) : (
           <ConceptLeaf key={concept.id} concept={concept} />
         )}
-        <HandedLine />
       </div>
       <Shelves />
     </div>

@@ -75,6 +75,9 @@ function WithGroups(props: WithGroupsProps) {
           <LinkButton href="/creer" variant="plain" icon={plusIcon} onFollow={() => onCreate()}>
             {tHome.createTitle}
           </LinkButton>
+          <LinkButton href="/preparer/repeter" variant="quiet" onFollow={props.onRehearse}>
+            {tHome.rehearse}
+          </LinkButton>
         </div>
       </div>
       <div className="fe-home-aside fe-home-wide">
