@@ -65,7 +65,7 @@ const texts =
 const phone = /client\/src\/(views\/(peer\/|Seated\.tsx)|phrases\/peer\.|store\/use-kept-echoes)/
 /** What phone, cockpit and common screen draw alike: one file, for a dozen of 300 bytes pack worse. */
 const alike = [
-  /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+)\./,
+  /client\/src\/ui\/(Tabs|EchoThread|UndoLine|Choice|Concept\w+)\./,
   /client\/src\/ui\/(marks\/(Wave|Seat|StakeMark|FamilyGlyph)|specimens\/Specimen)\./,
   /client\/src\/ui\/icons\/(phone|floppyDisk|lifebuoy|microphone|question|arrowsLeftRight|arrowRight|x|linkSimple)Icon/,
   /client\/src\/ui\/icons\/(copy|trash)Icon/,
