@@ -55,8 +55,8 @@ const drawn = [
   /node_modules\/(preact|zustand|wouter|regexparam|use-sync-external-store)\/|\0?react$/,
   /client\/src\/ui\/(Tabs|EchoThread|SkipLink|UndoLine|Choice|Concept\w+|Dialog|Sheet)\.css|reading\/Reading\w+\.css/,
   /preload-helper|store\/own-keys|ui\/(Button|icons\/(Icon|deviceMobileIcon)|marks\/arcs)\./,
-  /ui\/(fonts|tokens|base|LinkRow|PhoneArc|IconButton|Notice|State\w+|Check|Field|PageHeader)\.css/,
-  /(ui\/marks\/marks|views\/(home|join)\/[\w-]+)\.css/,
+  /ui\/(fonts|tokens|base|LinkRow|PhoneArc|IconButton|Notice|State\w+|Check|Field)\.css/,
+  /(ui\/marks\/marks|views\/(head|home|join)\/[\w-]+)\.css/,
 ]
 /** Texts for outside: read, answered, taken back; a group's key that turns. One file, for small ones pack worse. */
 const texts =

@@ -53,11 +53,12 @@ interface FramedProps {
   look: Look
 }
 
+const titleOf = ({ screen, name }: State): string => `${screen}, ${name}`
+
 /** The box of a state, opened once it is near. */
 function boxOf({ state, look }: FramedProps) {
   const { width, height } = boxes[state.on]
   return {
-    title: `${state.screen}, ${state.name}`,
     loading: 'lazy',
     width: state.on === 'phone' ? look.width : width,
     height,
@@ -66,7 +67,16 @@ function boxOf({ state, look }: FramedProps) {
 
 /** In a window of its own, which costs a page for each: for views that measure theirs. */
 function Windowed(props: FramedProps) {
-  return <iframe {...boxOf(props)} src={addressOf(props.state, props.look)} inert />
+  return (
+    // The page itself, once more: what is in it is our own, and asks for its store.
+    // oxlint-disable-next-line react/iframe-missing-sandbox
+    <iframe
+      {...boxOf(props)}
+      title={titleOf(props.state)}
+      src={addressOf(props.state, props.look)}
+      inert
+    />
+  )
 }
 
 /** In a document of its own, whose box answers for a window. */
@@ -86,6 +96,7 @@ function Drawn(props: FramedProps) {
     <>
       <iframe
         {...boxOf(props)}
+        title={titleOf(state)}
         srcDoc={empty}
         sandbox="allow-same-origin"
         onLoad={(event) => open(event.currentTarget)}

@@ -19,8 +19,10 @@ const held = (options: Lived) => lived('facilitator', options)
 type Tiers = Partial<NonNullable<SessionHandle['tiers']>>
 
 /** The same session, some of its verbs answered otherwise. */
-const answering = (session: SessionHandle, tiers: Tiers): SessionHandle =>
-  ({ ...session, tiers: { ...session.tiers, ...tiers } }) as SessionHandle
+const answering = (session: SessionHandle, tiers: Tiers): SessionHandle => ({
+  ...session,
+  tiers: { ...session.tiers, ...tiers },
+})
 
 const cockpit = (session: SessionHandle) =>
   within(session, <Cockpit onHome={nothing} onOneImage={nothing} />)

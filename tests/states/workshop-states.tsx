@@ -127,16 +127,16 @@ const proposed: readonly Row[] = [
   ['sorti du groupe', () => desk(inTime, letGo)],
 ]
 
-const narrow: readonly (readonly [Surface, string, State['draw'], readonly string[]])[] = [
-  ['small', 'petit portable', () => desk(naked), []],
-  ['small', 'petit portable, la matière', () => desk(naked), [tWorkshop.matterOpen]],
-  ['tablet', 'tablette, les repérages', () => desk(naked), [tWorkshop.zones.marks]],
-  ['phone', 'téléphone, le texte', () => desk(naked), []],
-  ['phone', 'téléphone, les repérages', () => desk(naked), [tWorkshop.zones.marks]],
-  ['phone', 'téléphone, proposé', () => desk(inTime), [tWorkshop.answersZone]],
+const narrow: readonly (readonly [Surface, Row])[] = [
+  ['small', ['petit portable', () => desk(naked), []]],
+  ['small', ['petit portable, la matière', () => desk(naked), [tWorkshop.matterOpen]]],
+  ['tablet', ['tablette, les repérages', () => desk(naked), [tWorkshop.zones.marks]]],
+  ['phone', ['téléphone, le texte', () => desk(naked), []]],
+  ['phone', ['téléphone, les repérages', () => desk(naked), [tWorkshop.zones.marks]]],
+  ['phone', ['téléphone, proposé', () => desk(inTime), [tWorkshop.answersZone]]],
 ]
 
-const of = (on: Surface, name: string, draw: State['draw'], presses: readonly string[]): State => ({
+const of = (on: Surface, [name, draw, presses = []]: Row): State => ({
   screen: 'L’atelier',
   name,
   on,
@@ -147,8 +147,6 @@ const of = (on: Surface, name: string, draw: State['draw'], presses: readonly st
 
 /** SCREENS §6: a synthesis, from the names that never leave to the day it is out. */
 export const workshopStates: readonly State[] = [
-  ...[...writing, ...proposed].map(([name, draw, presses = []]) =>
-    of('laptop', name, draw, presses),
-  ),
-  ...narrow.map(([on, name, draw, presses]) => of(on, name, draw, presses)),
+  ...[...writing, ...proposed].map((row) => of('laptop', row)),
+  ...narrow.map(([on, row]) => of(on, row)),
 ]

@@ -1,4 +1,4 @@
-import { SkipLink } from '../../ui/SkipLink.tsx'
+import { SkipLink } from '../head/SkipLink.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { tCockpit } from '../../phrases/cockpit.ts'
 import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'

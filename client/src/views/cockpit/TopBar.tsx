@@ -1,7 +1,7 @@
 import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
-import { SkipLink } from '../../ui/SkipLink.tsx'
+import { SkipLink } from '../head/SkipLink.tsx'
 import { Mark } from '../../ui/marks/Mark.tsx'
 import { tCockpit } from '../../phrases/cockpit.ts'
 import { scriptOf } from '../../store/select/steps.ts'

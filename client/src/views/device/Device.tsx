@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { tDevice } from '../../phrases/device.ts'
 import { useAppState } from '../../store/use-app.ts'
-import { PageHeader } from '../../ui/PageHeader.tsx'
+import { PageHeader } from '../head/PageHeader.tsx'
 import { keptGroups } from '../home/head.ts'
 import { DeviceCode } from './DeviceCode.tsx'
 import { DeviceKept } from './DeviceKept.tsx'

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { tHerbarium } from '../../phrases/herbarium.ts'
 import { tHerbariumPage } from '../../phrases/herbarium-page.ts'
-import { PageHeader } from '../../ui/PageHeader.tsx'
+import { PageHeader } from '../head/PageHeader.tsx'
 import { KeptCards } from './KeptCards.tsx'
 
 /** « Mon herbier », from home: what this device keeps, with or without a network. */

@@ -1,6 +1,6 @@
 import { tHome } from '../../phrases/home.ts'
 import { Mark } from '../../ui/marks/Mark.tsx'
-import { SkipLink } from '../../ui/SkipLink.tsx'
+import { SkipLink } from '../head/SkipLink.tsx'
 import { HomeTools } from './HomeTools.tsx'
 
 interface HomeHeaderProps {

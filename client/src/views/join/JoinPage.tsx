@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { tJoin } from '../../phrases/join.ts'
-import { PageHeader } from '../../ui/PageHeader.tsx'
+import { PageHeader } from '../head/PageHeader.tsx'
 import { ReadingIcon } from '../reading/ReadingIcon.tsx'
 import './join.css'
 

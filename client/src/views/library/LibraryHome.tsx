@@ -6,7 +6,7 @@ import type { Libraries, LibraryCard } from '../../store/libraries.ts'
 import { useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { PageHeader } from '../../ui/PageHeader.tsx'
+import { PageHeader } from '../head/PageHeader.tsx'
 
 export interface LibraryHomeProps {
   libraries: Libraries

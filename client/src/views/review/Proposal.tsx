@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { tReview } from '../../phrases/review.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
-import { PageHeader } from '../../ui/PageHeader.tsx'
+import { PageHeader } from '../head/PageHeader.tsx'
 import { Foot } from './Foot.tsx'
 import { PassageList } from './PassageList.tsx'
 import { PassageSheet } from './PassageSheet.tsx'

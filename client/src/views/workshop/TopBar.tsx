@@ -7,7 +7,7 @@ import { checkIcon } from '../../ui/icons/checkIcon.ts'
 import { eyeIcon } from '../../ui/icons/eyeIcon.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { SkipLink } from '../../ui/SkipLink.tsx'
+import { SkipLink } from '../head/SkipLink.tsx'
 import { Mark } from '../../ui/marks/Mark.tsx'
 import { useDesk } from './desk.ts'
 

@@ -1,4 +1,4 @@
-import { tHome } from '../phrases/home.ts'
+import { tHome } from '../../phrases/home.ts'
 
 /** First control of every page: « Aller au contenu ». A button: no « # » in the address, which may hold a door. */
 export function SkipLink({ to = 'main' }: { to?: string }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { arrowLeftIcon } from './icons/arrowLeftIcon.ts'
-import { IconButton } from './IconButton.tsx'
+import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import './PageHeader.css'
 
