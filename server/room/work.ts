@@ -53,9 +53,9 @@ async function catchUp(room: LiveRoom): Promise<void> {
 /** Somebody comes in through this relay: what others wrote comes first. False when nobody knows it. */
 export async function freshen(room: LiveRoom): Promise<boolean> {
   if (!room.relay.store.isShared) return true
-  room.log.doubt(true)
+  const isKnown = room.log.doubt(true)
   await room.work
-  return room.log.isSure
+  return isKnown() && !room.isGone
 }
 
 /** What is known of the room while what was asked is answered on this tick. */

@@ -1,6 +1,6 @@
 import type { Write } from '../../shared/policy/records.ts'
 import { decodeEntry, encodeEntry, encodeSnapshot, indexOf } from './entry.ts'
-import type { Appended, Kept, Seq, Store } from './store.ts'
+import type { Appended, Kept, Seq, Since, Store } from './store.ts'
 
 /** `done` is durable; `failed` is not written; `behind`: another wrote, and `catchUp` is to be asked. */
 export type Landed = Appended['kind']
@@ -12,10 +12,11 @@ export type News = { readonly kind: 'entries'; readonly log: readonly (readonly 
 export interface RoomLog {
   /** True when another may have written: nothing is worth writing before `catchUp`. */
   readonly isBehind: boolean
-  /** Another relay may have written; `asksStore` when what was heard of it is not enough. */
-  doubt(asksStore?: boolean): void
-  /** False when the store, asked, did not say what it holds. */
-  readonly isSure: boolean
+  /**
+   * Another relay may have written; `asksStore` when what was heard of it is not enough. What it gives back
+   * tells whether the store, asked since, has said what it holds: whoever doubts later waits for themselves.
+   */
+  doubt(asksStore?: boolean): () => boolean
   /** What is durable and was not read here; undefined when nobody knows. */
   catchUp(): Promise<News | undefined>
   append(writes: readonly Write[]): Promise<Landed>
@@ -55,20 +56,19 @@ interface Reading extends Opened {
   head: Seq
   wholeAt: Seq
   isBehind: boolean
-  isSure: boolean
-  /** How often the store was to be asked. */
+  /** How often the store was to be asked, and how many of those times it has answered. */
   doubts: number
+  answered: number
   /** How often the store refused what was written after `head`, with nothing new to read. */
   refusals: number
 }
 
-function doubt(log: Reading, asksStore: boolean): void {
+function doubt(log: Reading, asksStore: boolean): () => boolean {
   log.isBehind = true
-  if (asksStore) {
-    log.isSure = false
-    log.doubts += 1
-  }
+  if (asksStore) log.doubts += 1
+  const { doubts } = log
   log.behind?.()
+  return () => log.answered >= doubts
 }
 
 /** A write without an answer is read back before anything else: it is there, or not, or another's is. */
@@ -102,15 +102,18 @@ async function readAnew(log: Reading): Promise<News | undefined> {
   return kept
 }
 
-async function catchUp(log: Reading): Promise<News | undefined> {
-  const { refusals, isSure, doubts } = log
-  log.isBehind = false
-  const found = await log.store.since(log.room, log.head, !isSure)
+async function newsOf(log: Reading): Promise<News | undefined> {
+  const { refusals, doubts, answered } = log
+  const found = await log.store.since(log.room, log.head, answered < doubts)
   // Not known now: the room goes on as it is, and hears of it again.
   if (found.kind === 'failed') return refusals > 0 ? undefined : { kind: 'entries', log: [] }
-  // Whoever asked meanwhile may know of what was not there yet.
-  log.isSure = log.doubts === doubts
-  if (found.kind === 'anew') return readAnew(log)
+  const news = found.kind === 'anew' ? await readAnew(log) : takeIn(log, found)
+  // Whoever doubted meanwhile may know of what was not there yet.
+  if (news !== undefined) log.answered = doubts
+  return news
+}
+
+function takeIn(log: Reading, found: Extract<Since, { kind: 'entries' }>): News | undefined {
   if (found.entries.length > 0) log.refusals = 0
   if (log.refusals > refusalsMost(log.store)) return undefined
   log.head += found.entries.length
@@ -118,20 +121,22 @@ async function catchUp(log: Reading): Promise<News | undefined> {
   return { kind: 'entries', log: found.entries.map(({ bytes }) => decodeEntry(bytes)) }
 }
 
+function catchUp(log: Reading): Promise<News | undefined> {
+  log.isBehind = false
+  return newsOf(log)
+}
+
 /** A room's log, from its last known position. */
 export function openRoomLog(opened: Opened): RoomLog {
   const { store, room, kept } = opened
   const at = { head: kept.head, wholeAt: kept.snapshot?.seq ?? 0 }
-  const log: Reading = { ...opened, ...at, isBehind: false, isSure: true, doubts: 0, refusals: 0 }
+  const log: Reading = { ...opened, ...at, isBehind: false, doubts: 0, answered: 0, refusals: 0 }
   return {
     get length() {
       return log.head - log.wholeAt
     },
     get isBehind() {
       return log.isBehind
-    },
-    get isSure() {
-      return log.isSure
     },
     doubt: (asksStore = false) => doubt(log, asksStore),
     catchUp: () => catchUp(log),

@@ -41,6 +41,8 @@ async function makeStream(engine: Pick<Engine, 'connection' | 'manager' | 'names
     num_replicas: replicasOf(connection),
     storage: 'file',
     retention: 'limits',
+    // Any node may say what stands where: each has the beginning of one and the same order.
+    allow_direct: true,
     // A full stream refuses: nothing that was answered ever makes place for something new.
     discard: 'new',
     duplicate_window: 2 * second,

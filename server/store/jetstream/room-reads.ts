@@ -1,7 +1,7 @@
 import { isEarly } from '../entry.ts'
 import type { IndexChange, Kept, LogEntry, ReadBack, Seq, Since } from '../store.ts'
-import { UnknownForm, type Held } from './message-form.ts'
-import { lastOf, readAfter } from './room-stream.ts'
+import type { Held } from './message-form.ts'
+import { nextOf, readAfter } from './room-stream.ts'
 import { endKey, type Means } from './room-writes.ts'
 import { entriesAfter, heardAfter, openShelf, takeIn, type Shelf } from './shelf.ts'
 
@@ -101,7 +101,8 @@ export async function since(
   const ask = () => readAfter(means.engine, room, shelf.tail)
   const messages = isAsked ? await means.rooms.ask(ask) : heard
   const held = takeIn(shelf, messages)
-  if (isAsked) shelf.sureMs = performance.now()
+  // Heard without a gap, or asked: both tell that the room is followed.
+  shelf.sureMs = performance.now()
   const entries = entriesAfter(after, held)
   if (entries === undefined) return { kind: 'anew' }
   await mendIndex(means, room, held)
@@ -113,11 +114,7 @@ export async function check(means: Means, shelf: Shelf): Promise<void> {
   shelf.sureMs = performance.now()
   if (shelf.sending !== undefined) return
   const { tail } = shelf
-  const found = await lastOf(means.engine, shelf.room).catch((cause: unknown) => {
-    // The engine is well: it is for whoever reads the room to say that they cannot.
-    if (cause instanceof UnknownForm) return undefined
-    throw cause
-  })
+  const next = await nextOf(means.engine, shelf.room, tail + 1)
   const isStill = shelf.tail === tail && shelf.sending === undefined
-  if (isStill && (found?.at ?? 0) !== tail) shelf.heard()
+  if (isStill && next !== null) shelf.heard()
 }

@@ -55,7 +55,12 @@ function forgetful(stored: Stored[], believed: number | undefined, refusesAll = 
     },
   }
   const names = { rooms: 'rooms', room: (room: string) => `rooms.${room}` }
-  const engine = { manager: { streams }, stream, names, connection: { info: { cluster: 'three' } } }
+  const engine = {
+    manager: { streams, direct: streams },
+    stream,
+    names,
+    connection: { info: { cluster: 'three' } },
+  }
   return { engine: engine as unknown as Engine, named }
 }
 

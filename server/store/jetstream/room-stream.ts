@@ -64,7 +64,8 @@ export async function roomsIn(engine: Engine): Promise<string[]> {
   }
 }
 
-async function nextOf({ manager, names }: Engine, room: string, from: number) {
+/** The first message of a room from a position on, as the stream's leader has it. */
+export async function nextOf({ manager, names }: Engine, room: string, from: number) {
   const asked = { seq: from, next_by_subj: names.room(room) }
   return manager.streams.getMessage(names.rooms, asked)
 }
@@ -96,8 +97,25 @@ export async function readAfter(engine: Engine, room: string, tail: number): Pro
  * Where ours stands, if nobody else's stands between what was expected and it. Said twice, it may stand
  * twice: the first counts, and what stands after it is for every reader to judge, this one too.
  */
-function placeOfOurs({ payload }: Writing, next: StoredMsg | null): number | 'behind' {
+function placeOfOurs(
+  { payload }: Writing,
+  next: Pick<StoredMsg, 'data' | 'seq'> | null,
+): number | 'behind' {
   return next !== null && Buffer.compare(next.data, payload) === 0 ? next.seq : 'behind'
+}
+
+/**
+ * Asked of any node, for each has the beginning of the same order: one that has ours there is right; one that
+ * has nothing there yet is behind, and then the leader is asked.
+ */
+async function placeAsked(engine: Engine, writing: Writing): Promise<number | 'behind'> {
+  const { manager, names } = engine
+  const asked = { seq: writing.expected + 1, next_by_subj: names.room(writing.room) }
+  const near = await manager.direct.getMessage(names.rooms, asked).catch(() => null)
+  const place = placeOfOurs(writing, near)
+  return place === 'behind'
+    ? placeOfOurs(writing, await nextOf(engine, writing.room, asked.seq))
+    : place
 }
 
 /** What to name next. */
@@ -140,7 +158,7 @@ async function tryOnce(
   try {
     const { seq } = await stream.publish(names.room(room), payload, { expect, timeout: askedMs })
     const isSure = connection.info?.cluster === undefined && named === expected
-    return isSure ? seq : placeOfOurs(writing, await nextOf(engine, room, expected + 1))
+    return isSure ? seq : await placeAsked(engine, writing)
   } catch (cause) {
     if (!isBehind(cause)) throw cause
     return whyRefused(engine, writing, named)

@@ -57,7 +57,10 @@ async function send(
   const payload = encodeMessage(keyed, { ...head, before: tail }, held)
   shelf.sending = payload
   try {
-    return await publish(means, { room, payload, expected: tail })
+    const at = await publish(means, { room, payload, expected: tail })
+    // It stands where it was meant to: nothing that nobody heard of stands before it.
+    if (at !== 'behind') shelf.sureMs = performance.now()
+    return at
   } finally {
     shelf.sending = undefined
     means.watch({ kind: 'wrote', ms: performance.now() - startedMs, waiting: 0 })

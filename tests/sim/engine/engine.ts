@@ -115,7 +115,16 @@ function managerIn(shared: Shared) {
       }),
     info: () => nodes.request('rooms', () => ({ config: { max_bytes: -1 }, state: { bytes: 0 } })),
   }
-  return { streams }
+  // Any node answers: some are a few messages behind.
+  const behind = (): Nodes => ({
+    ...nodes,
+    messages: nodes.messages.slice(0, nodes.messages.length - nodes.chance.below(3)),
+  })
+  const direct = {
+    getMessage: (_: string, asked: Asked) =>
+      nodes.request('rooms', () => messageIn(behind(), asked)),
+  }
+  return { streams, direct }
 }
 
 function connectionIn(shared: Shared) {
