@@ -43,6 +43,17 @@ const suites: readonly Suite[] = [
     needsChromium: true,
   },
   {
+    name: 'reverse proxies',
+    file: 'tests/extra/proxies.test.ts',
+    programs: [
+      { name: 'caddy', packages: ['caddy'] },
+      { name: 'nginx', packages: ['nginx'] },
+      { name: 'openssl', packages: ['openssl'] },
+    ],
+    needsChromium: true,
+    needsBuild: true,
+  },
+  {
     name: 'jetstream store',
     file: 'tests/extra/nats.test.ts',
     programs: [{ name: 'nats-server', packages: ['nats-server'] }],

@@ -53,7 +53,7 @@ function tableSays(by: Standing, post: UnsignedPost, { tick, nowMs }: Around): R
   if (op === 'create' && collection === 'echoes' && isOwn && by.role === 'peer')
     return 'own-situation'
   const nobody = { ...by, member: '' as MemberId, hash: edit as Standing['hash'] }
-  const request = { op, collection, id, ...(record === undefined ? {} : { record }) }
+  const request = { op, collection, id, ...(record && { record }) }
   return decide(nobody, request, viewWithHeld(tick, nowMs))
 }
 

@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { holdToAccess, type Device } from './devices.ts'
 import { gatherTwo, type Gathered } from './gather-two.ts'
 import { button, goToStep, seen } from './people.ts'
-import { replicasOf } from './storage.ts'
+import { leftOn, replicasOf } from './storage.ts'
 
 // « Cet appareil », on phones in a session: what it keeps, and the ways of letting it go.
 let table: Gathered
+/** What each phone held of the group: the names of its rooms, and the words of Karim’s card as they were sealed. */
+let canaries: readonly string[]
 const folder = process.env['SCREENSHOTS']
 
 beforeAll(async () => {
@@ -15,7 +17,31 @@ beforeAll(async () => {
   await page.getByLabel('Votre situation, en une ligne').fill('Les bottes de radis')
   await button(page, 'Poser, signée Karim').click()
   await seen([table.helene], 'Les bottes de radis')
+  for (const phone of [table.awa, table.karim]) {
+    await keeps(phone)
+  }
 })
+
+async function sealedOn(phone: Device): Promise<string[]> {
+  const records = [...(await replicasOf(phone)).values()]
+  const situations = records.flatMap(({ situations: all = {} }) => Object.values(all))
+  return situations.map((record) => (record as { words: string }).words)
+}
+
+/** Waits until the phone keeps the group’s two rooms and the card, where they are looked for afterwards. */
+const keeps = (phone: Device) =>
+  vi.waitFor(
+    async () => {
+      canaries = [...(await replicasOf(phone)).keys(), ...(await sealedOn(phone))]
+      const found = await leftOn(phone, canaries)
+      if (found.length !== 3) throw new Error(`${found.length} of 3 are there`)
+    },
+    { timeout: 15_000, interval: 50 },
+  )
+
+async function nothingOf(phone: Device): Promise<void> {
+  await expect.poll(() => leftOn(phone, [...canaries, 'Les bottes de radis'])).toEqual([])
+}
 
 afterAll(() => table.stop())
 
@@ -47,6 +73,7 @@ it('[R1.16] gives Karim’s seat back, leaves nothing on his phone, and takes no
   await karim.context.setOffline(false)
   await karim.page.getByText('Karim, je participe').waitFor({ state: 'hidden' })
   await expect.poll(async () => (await replicasOf(karim)).size).toBe(0)
+  await nothingOf(karim)
   await seen([helene], 'Les bottes de radis')
   await karim.page.goto(table.host.origin)
   await karim.page.getByRole('heading', { name: 'Bienvenue' }).waitFor()
@@ -58,6 +85,7 @@ it('erases a group from Awa’s phone alone, where her seat waits for her', asyn
   await confirm(awa, 'L’effacer d’ici, garder ma place', 'forget')
   await awa.page.getByText('Awa, je participe').waitFor({ state: 'hidden' })
   await expect.poll(async () => (await replicasOf(awa)).size).toBe(0)
+  await nothingOf(awa)
   await button(helene.page, 'Plus de gestes').click()
   await button(helene.page, 'Arrivées et personnes').click()
   const people = helene.page.getByRole('dialog')
@@ -75,4 +103,5 @@ it('[T7.1] erases all that a phone keeps, after asking twice', async () => {
   await page.goto(table.host.origin)
   await page.getByRole('heading', { name: 'Bienvenue' }).waitFor()
   expect((await replicasOf(awa)).size).toBe(0)
+  await nothingOf(awa)
 })

@@ -18,7 +18,7 @@ export interface Device {
 export const laptop = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(...more: readonly string[]): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error('No Chromium: npm test says how to get one')
   return chromium.launch({
@@ -31,6 +31,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 }

@@ -1,13 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { holdToAccess, laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
 import { startHost, type Host } from './host.ts'
+import { holds } from './kept-app.ts'
 import { button, fiveWords, goToStep, openFirstSession, sayWords, seen, sitDown } from './people.ts'
-import { keptIn, keptOn, replicasOf } from './storage.ts'
+import { keptIn, keptOn, leftOn, replicasOf } from './storage.ts'
 
 const dayMs = 86_400_000
+const titles = ['Quarante bottes de poireaux', 'Le tracteur de Soizic'] as const
+const built = new URL('../../dist/server/host.js', import.meta.url).pathname
 const folder = process.env['SCREENSHOTS']
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000, interval: 50 })
 
@@ -106,9 +112,9 @@ let keys: readonly string[]
 describe('[G2.1] a session whose day comes', () => {
   it('[G2.8] leaves the screens and the storage of every phone that is there', async () => {
     await goToStep(helene, 'Tour des situations')
-    await post(awa, 'Awa', 'Quarante bottes de poireaux')
-    await post(basil, 'Basil', 'Le tracteur de Soizic')
-    await seen([helene], 'Quarante bottes de poireaux', 'Le tracteur de Soizic')
+    await post(awa, 'Awa', titles[0])
+    await post(basil, 'Basil', titles[1])
+    await seen([helene], ...titles)
     await until(async () => expect((await canaries()).sealed).toHaveLength(2))
     ;({ sealed, keys } = await canaries())
     await until(async () => {
@@ -143,6 +149,17 @@ describe('[G2.1] a session whose day comes', () => {
     await awa.page.getByText(/Copies de secours illisibles au plus tard le/).waitFor()
     await picture(awa, 'texts after')
     await holdToAccess(awa, 'Mes textes, with a receipt')
+  })
+
+  it('[G2.8] is in no byte that any device keeps, caches and storages too, nor in what a phone may take away', async () => {
+    for (const device of [helene, awa, basil]) {
+      // Before a device keeps the app itself its caches are empty: nothing would be looked at.
+      await holds(device, '/assets/phone')
+      expect(await leftOn(device, [...sealed, ...titles])).toEqual([])
+    }
+    // Nothing of it is left to be read on a phone, nor to be taken away from one.
+    for (const way of [/^Séance 1/, 'Emporter mes textes'])
+      expect(await button(awa.page, way).count()).toBe(0)
   })
 })
 
@@ -195,10 +212,24 @@ describe('[G2.6] a group that erases itself', () => {
   })
 })
 
-it('[G2.2] nothing of either is left on the disk of the relay, nor a key that opened it', async () => {
+/** A back-up made now, in both its halves. */
+async function backUp(): Promise<string> {
+  const places = await mkdtemp(join(tmpdir(), 'faire-echo-later-'))
+  const [to, keysTo] = [join(places, 'data'), join(places, 'keys')]
+  for (const place of [to, keysTo]) await mkdir(place)
+  const words = ['--data', host.dataFolder, '--to', to, '--keys-to', keysTo]
+  await promisify(execFile)(process.execPath, [built, 'backup', ...words])
+  const bytes = await keptIn(places)
+  expect(bytes).toContain('faire-echo archive')
+  await rm(places, { recursive: true })
+  return bytes
+}
+
+it('[G2.2] nothing of either is left on the disk of the relay nor in a later back-up, nor a key that opened it', async () => {
+  const later = await backUp()
   await host.stop()
   const bytes = await keptIn(host.dataFolder)
-  for (const words of sealed) expect(bytes).not.toContain(words)
   expect(keys.length).toBeGreaterThan(1)
-  expect(keys.filter((key) => bytes.includes(key))).toEqual([])
+  for (const kept of [later, bytes])
+    expect([...sealed, ...titles, ...keys].filter((canary) => kept.includes(canary))).toEqual([])
 })

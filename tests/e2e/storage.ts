@@ -59,7 +59,7 @@ async function readRows(database: string): Promise<Rows> {
   return found as unknown as Rows
 }
 
-/** Every byte that a device keeps, as text: databases, local and session storage, caches. */
+/** Every byte that a device keeps, as text: databases, local and session storage. */
 export async function keptOn({ page }: Device): Promise<string> {
   return page.evaluate(async () => {
     const decoder = new TextDecoder()
@@ -79,16 +79,42 @@ export async function keptOn({ page }: Device): Promise<string> {
         request.addEventListener('success', () => resolve(request.result))
       })
       for (const store of database.objectStoreNames) {
-        const rows = await new Promise<unknown[]>((resolve) => {
-          const request = database.transaction(store).objectStore(store).getAll()
-          request.addEventListener('success', () => resolve(request.result as unknown[]))
-        })
-        parts.push(`${name}/${store}`, text(rows))
+        for (const way of ['getAllKeys', 'getAll'] as const) {
+          const rows = await new Promise<unknown[]>((resolve) => {
+            const request = database.transaction(store).objectStore(store)[way]()
+            request.addEventListener('success', () => resolve(request.result as unknown[]))
+          })
+          parts.push(`${name}/${store}`, text(rows))
+        }
       }
       database.close()
     }
     return parts.join('\n')
   })
+}
+
+/** Which of these stand in the address, the headers or the body of a response that any cache holds. */
+function foundInCaches({ page }: Device, canaries: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (all) => {
+    const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    const responses = (await Promise.all(opened.map((each) => each.matchAll()))).flat()
+    const texts = await Promise.all(
+      responses.map(async (response) =>
+        [response.url, ...[...response.headers].flat(), await response.text()].join('\n'),
+      ),
+    )
+    return all.filter((canary) => texts.some((text) => text.includes(canary)))
+  }, canaries)
+}
+
+/** Which of these a device keeps in any byte: databases, storages, caches, the page’s own address. */
+export async function leftOn(
+  device: Device,
+  canaries: readonly string[],
+): Promise<readonly string[]> {
+  const cached = await foundInCaches(device, canaries)
+  const kept = `${await keptOn(device)}\n${device.page.url()}`
+  return canaries.filter((canary) => kept.includes(canary) || cached.includes(canary))
 }
 
 /** Every byte of a folder, as text, file by file. */

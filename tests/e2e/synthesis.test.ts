@@ -8,11 +8,13 @@ import { approve, askOf, beginText, checkAndPropose, openText, typeField } from 
 import { leftText } from './left-text.ts'
 import { button, goToStep, seen } from './people.ts'
 import { idsOf, isIn, tells } from './said-of-nobody.ts'
-import { keptIn, keptOn, replicasOf } from './storage.ts'
+import { keptIn, keptOn, leftOn, replicasOf } from './storage.ts'
 import { formsOf, takeEveryForm } from './taken-away.ts'
 
 const stake = 'Protéger sans faire à la place'
 const title = 'Les bottes de radis'
+/** Told by Soizic, and withdrawn before the choice. */
+const withdrawn = 'La serre ouverte du dimanche'
 const moments = {
   'Les faits': 'Livraison des paniers au hangar des Ruelles, avec Nadia.',
   'Ce que j’ai fait': 'J’ai fini les bottes seul, et j’ai dit non à Nadia.',
@@ -28,6 +30,8 @@ const passage = 'Personne ne dit oui.'
 const reworked = 'Une livraison se prépare. L’aide proposée est refusée.'
 
 let held: Held
+/** What Soizic withdrew, as every device held it. */
+let canary: string
 let nora: Device
 const folder = process.env['SCREENSHOTS']
 
@@ -38,6 +42,28 @@ async function shot(name: string): Promise<void> {
 }
 
 const desk = () => held.helene.page
+
+/** One situation more, read by everybody, and taken back. */
+async function withdrawOne(): Promise<void> {
+  const { page } = held.phones.Soizic
+  const there = new Set(await sealedSituations())
+  await putTitle(held, 'Soizic', withdrawn)
+  await seen([held.helene], withdrawn)
+  const isNew = async () => (await sealedSituations()).filter((words) => !there.has(words))
+  await expect.poll(isNew).toHaveLength(1)
+  canary = (await isNew()).join()
+  await button(page, 'Retirer ma situation').click()
+  const asked = page.getByRole('group', { name: 'Retirer ma situation' })
+  await asked.getByRole('button').first().click()
+  await held.helene.page.getByText(withdrawn).first().waitFor({ state: 'hidden' })
+}
+
+/** The words of the situations that the laptop keeps, as they are sealed. */
+async function sealedSituations(): Promise<string[]> {
+  const all = [...(await replicasOf(held.helene)).values()]
+  const situations = all.flatMap((each) => Object.values(each['situations'] ?? {}))
+  return situations.map((record) => (record as { words: string }).words)
+}
 
 beforeAll(async () => {
   held = await gatherSeven({ kind: 'Tenir debout', name: 'Encadrer dehors, Ouest' }, [
@@ -59,6 +85,7 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     await goToStep(helene, 'Tour des situations')
     await putTitle(held, 'Karim', title)
     await seen([helene], title)
+    await withdrawOne()
     await goToStep(helene, 'Choix')
     await putInCentre(held, title)
     await goToStep(helene, 'Récit')
@@ -170,7 +197,7 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
       expect([name, taken.get(name) === bytes]).toEqual([name, true])
     const ids = idsOf(await replicasOf(helene))
     expect(ids.length).toBeGreaterThan(20)
-    const never = [...seven, 'Hélène', 'Nadia', 'Ruelles', 'Encadrer dehors', ...ids]
+    const never = [...seven, 'Hélène', 'Nadia', 'Ruelles', 'Encadrer dehors', withdrawn, ...ids]
     expect(taken.size).toBe(6)
     for (const [form, bytes] of taken) expect([form, ...tells(bytes, never)]).toEqual([form])
     expect(taken.get('paper')).toContain(reworked)
@@ -184,9 +211,13 @@ describe('[E1.13] a synthesis, from a stake that may leave to a library and a fi
     expect(tells(read, never)).toEqual([])
     await button(nora.page, 'Fermer').click()
     const relay = await keptIn(host.dataFolder)
-    const words = [happened, reworked, stake, title, ...seven, 'Hélène', 'Le réseau des jardins']
+    const names = [...seven, 'Hélène', 'Le réseau des jardins']
+    const words = [happened, reworked, stake, title, withdrawn, canary, ...names]
     for (const kept of [relay, host.printed(), helene.sent()])
       expect(words.filter((word) => isIn(kept, word))).toEqual([])
+    // What was withdrawn at the table is on no device either.
+    for (const device of [helene, ...Object.values(held.phones)])
+      await expect.poll(() => leftOn(device, [withdrawn, canary])).toEqual([])
     await desk().getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
     await shot('out')
   })

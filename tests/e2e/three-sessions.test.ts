@@ -93,6 +93,9 @@ describe('[E1.17] three sessions of one group', () => {
     await button(nadia.page, 'Mes textes').click()
     await button(nadia.page, /^Séance 2,/).waitFor()
     expect(await nadia.page.getByText('Séance 1').count()).toBe(0)
+    // Why, in one sentence; and nothing of the kind to who was there.
+    await seen([nadia], 'Le groupe a choisi de ne pas montrer ce qui s’est dit avant vous')
+    await holdToAccess(nadia, 'the texts of a newcomer')
     await expect.poll(async () => (await replicasOf(nadia)).size).toBe(2)
     await nadia.context.close()
   })

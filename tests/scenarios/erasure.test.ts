@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eraseMine } from '../../client/src/acts/erase-mine.ts'
 import { keepingActs } from '../../client/src/acts/keeping-acts.ts'
 import type { OpenRoom } from '../../client/src/acts/open-group.ts'
@@ -64,6 +64,7 @@ beforeEach(async () => {
 afterEach(async () => {
   part()
   await stopAll()
+  vi.unstubAllGlobals()
 })
 
 /** Days go by at the relay, a day and a quarter at a time: it looks each time. */
@@ -176,8 +177,50 @@ describe('[G2.1] a session of which nobody asks anything more', () => {
   })
 })
 
+it('[G2.8] is asked of three rooms at once at most by who comes back after a year, and is not asked again', async () => {
+  const { helene } = here
+  const rooms: RoomId[] = []
+  for (let number = 0; number < 8; number += 1) {
+    const { room, open } = await startSession(helene.device, await helene.ring(), helene.open)
+    await open.line.synced()
+    await open.stop()
+    rooms.push(room)
+  }
+  const awa = await joined('Awa')
+  for (const room of rooms) {
+    const open = await enter(awa, room)
+    await open.line.synced()
+    await open.stop()
+  }
+  awa.reach(false)
+  await live(92)
+  const opened: string[] = []
+  let [now, most] = [0, 0]
+  const { openLine } = awa.device
+  const counted: typeof openLine = (options, keys) => {
+    const line = openLine(options, keys)
+    opened.push(options.room)
+    most = Math.max(most, (now += 1))
+    return { ...line, stop: () => ((now -= 1), line.stop()) }
+  }
+  Object.assign(awa.device, { openLine: counted })
+  await watch(awa)
+  await comeBack(awa)
+  for (const room of rooms)
+    await until(() => expect(receiptOf(awa, room)).toMatchObject({ confirmed: 1 }))
+  expect([opened.toSorted(), most]).toEqual([rooms.toSorted(), 3])
+  // Another page of that device finds nothing left to ask.
+  await watch(awa)
+  await comeBack(awa)
+  await awa.open.line.synced()
+  expect(opened).toHaveLength(rooms.length)
+})
+
 it('[G2.6, G2.12] a group that is erased leaves nothing with anybody but a receipt, its open session too', async () => {
   const { room, hers, awa, basil, sealed } = await held()
+  // What a tab remembers of where it sits, so that a reload comes back to it.
+  const clear = vi.fn<() => void>()
+  vi.stubGlobal('sessionStorage', { clear })
   const canaries = [...(await canariesOf(room)), ...(await canariesOf(here.helene.group))]
   const all = [here.helene, awa, basil]
   for (const who of all) await watch(who)
@@ -196,6 +239,7 @@ it('[G2.6, G2.12] a group that is erased leaves nothing with anybody but a recei
     // Sealed on this device, and read again by another opening of it.
     expect(kept).not.toContain('Encadrer dehors')
   }
+  expect(clear).toHaveBeenCalledTimes(all.length)
   await stopAll()
   const files = await keptIn(folder)
   for (const canary of canaries) expect(files).not.toContain(canary)

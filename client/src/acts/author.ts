@@ -41,6 +41,6 @@ export function draftIn(room: string, key: string): string {
 
 /** Posts what a person wrote: held five seconds, its draft if any cleared in the same breath. */
 export function postHeld(desk: Desk, act: Act, draft: string | undefined): Promise<number> {
-  const clears = draft === undefined ? {} : { clearsDraft: draftIn(desk.author.room, draft) }
+  const clears = draft && { clearsDraft: draftIn(desk.author.room, draft) }
   return desk.line.post(act, { holdMs, ...clears })
 }

@@ -20,6 +20,7 @@ export function groupCard(
   const { role, endedBy, isKeyMissing } = connection.getState()
   const open = openSession(state, desk.nowMs())
   const lost = lostBy(endedBy, isKeyMissing)
+  const me = members.get(ring.member)
   return [
     {
       group: ring.group,
@@ -28,10 +29,11 @@ export function groupCard(
       aim: about.aim,
       planned: about.planned,
       nextAtMin: toCome(about, desk.nowMs() / 60_000)[0],
-      myName: members.get(ring.member)?.words.name ?? '',
+      myName: me?.words.name ?? '',
+      since: me?.record.since,
       role: role === 'facilitator' ? 'facilitator' : 'peer',
       held: heldOf(state),
-      ...(open === undefined ? {} : { open }),
+      ...(open && { open }),
       sessions: [...sessions.values()]
         .map(({ record: { room }, words }) => {
           const erasure = erasureOf(state, room, desk.nowMs())
@@ -41,7 +43,7 @@ export function groupCard(
       eraseAtMin: erasureOf(state, '', desk.nowMs())?.atMin,
       ...(proposals.size + deposits.size > 0 && { toRead: hasToRead(state, ring.member) }),
       draftKept: open !== undefined && withTexts.has(open.room),
-      ...(lost === undefined ? {} : { lost }),
+      ...(lost && { lost }),
       isUnknown: endedBy === 'notAdmitted',
     },
   ]

@@ -152,6 +152,8 @@ async function leave({ device, state, groups, sessions }: Table, group: RoomId):
   groups.delete(group)
   await device.keyring.forget(group)
   await device.forgetDrafts(rooms)
+  // Where this tab sits, or what it prepares: names of its rooms.
+  sessionStorage.clear()
   state.setState({ groups: state.getState().groups.filter((card) => card.group !== group) })
 }
 
@@ -228,21 +230,17 @@ async function find(table: Table, invited: Invited): Promise<Found> {
 /** What goes to a library and comes back from it, loaded when somebody asks. */
 function libraryWays(table: Table): Pick<App, 'libraries' | 'letTextOut' | 'letFiguresOut'> {
   const { device } = table
+  const letOut = async (group: RoomId) => {
+    const { room } = await heldGroup(table, group)
+    return (await import('./deposit-acts.ts')).letOutOf(device, room)
+  }
   return {
     async libraries() {
       const { openLibraries } = await import('./open-libraries.ts')
       return openLibraries(device)
     },
-    async letTextOut(group, out) {
-      const { room } = await heldGroup(table, group)
-      const { letOutOf } = await import('./deposit-acts.ts')
-      return letOutOf(device, room).text(out)
-    },
-    async letFiguresOut(group, figures) {
-      const { room } = await heldGroup(table, group)
-      const { letOutOf } = await import('./deposit-acts.ts')
-      return letOutOf(device, room).figures(figures)
-    },
+    letTextOut: async (group, out) => (await letOut(group)).text(out),
+    letFiguresOut: async (group, figures) => (await letOut(group)).figures(figures),
   }
 }
 
@@ -251,12 +249,8 @@ function waysBack(table: Table): Pick<App, 'recover' | 'pair'> {
   const { device } = table
   return {
     async recover(by) {
-      const { recover, recoverByWords } = await import('./recover.ts')
-      const fragment = 'fragment' in by ? parseFragment(by.fragment) : undefined
-      const secret = fragment?.kind === 'recovery' ? fragment.secret : undefined
-      const found =
-        'words' in by ? await recoverByWords(device, by.words) : await recover(device, secret)
-      return settle(table, found)
+      const { recoverBy } = await import('./recover.ts')
+      return settle(table, await recoverBy(device, by))
     },
     async pair(text, asked) {
       const fragment = parseFragment(text)

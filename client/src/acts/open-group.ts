@@ -54,7 +54,7 @@ export function holdRoom(device: Device, opening: RoomOpening): OpenRoom {
     nowMs,
     watchNetwork,
     member: who.member,
-    ...(who.role === undefined ? {} : { role: who.role }),
+    ...(who.role && { role: who.role }),
   })
   const desk: Desk = {
     author: keys.authorOf(who.member),
@@ -85,11 +85,9 @@ export function holdRoom(device: Device, opening: RoomOpening): OpenRoom {
  * invitation again, which comes to the same.
  */
 function capability({ group, member, token, founded, role, code, door }: Ring): Capability {
-  if (founded) return { kind: 'member', member, token }
-  if (role === 'facilitator') {
-    return { kind: 'create', member, token, ...(code === undefined ? {} : { code }) }
-  }
-  if (door === undefined) return { kind: 'member', member, token }
+  if (!founded && role === 'facilitator')
+    return { kind: 'create', member, token, ...(code && { code }) }
+  if (founded || door === undefined) return { kind: 'member', member, token }
   const invitation = inviteToken(door.linkSecret, group)
   return { kind: 'invite', member, token: invitation, memberToken: token }
 }

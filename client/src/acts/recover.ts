@@ -1,4 +1,5 @@
 import { seatDevice } from '../../../shared/acts/write-recovery.ts'
+import { parseFragment } from '../seal/fragment.ts'
 import { hashOf } from '../seal/hash.ts'
 import { newRecordId, newToken } from '../seal/random.ts'
 import {
@@ -8,7 +9,7 @@ import {
   unwrapRecovery,
   type RecoveryGift,
 } from '../seal/recovery.ts'
-import type { Recovered } from '../store/app.ts'
+import type { App, Recovered } from '../store/app.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Line } from '../sync/line.ts'
 import type { Device } from './device.ts'
@@ -32,6 +33,13 @@ export async function recover(device: Device, secret: Uint8Array | undefined): P
   if (held?.member === gift.member) return { kind: 'seated', group: gift.group }
   if (held !== undefined) return { kind: 'other-seat' }
   return seat(device, gift, { door, secret })
+}
+
+/** By the code of a sheet, or by its words. */
+export function recoverBy(device: Device, by: Parameters<App['recover']>[0]): Promise<RingFound> {
+  if ('words' in by) return recoverByWords(device, by.words)
+  const fragment = parseFragment(by.fragment)
+  return recover(device, fragment?.kind === 'recovery' ? fragment.secret : undefined)
 }
 
 /** The twelve words of a sheet, each as the list has it. */

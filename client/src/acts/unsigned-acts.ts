@@ -54,7 +54,7 @@ export function unsignedActs(desk: Desk, board: StoreApi<Board>): UnsignedActs {
       const posting = { ...said, id: desk.newId(), text: plainWords(said.text), rev: 1 }
       const unsigned = { edit: hashOf(step.of(posting.id)), stint: step.stint() }
       const draft = draftOf(said.collection, said.of ?? '')
-      const clears = draft === undefined ? {} : { clearsDraft: draftIn(author.room, draft) }
+      const clears = draft && { clearsDraft: draftIn(author.room, draft) }
       const key = await line.post(firstOf(nobody, posting), { holdMs, ...clears, unsigned })
       mine.setState((all) => [...all, { ...posting, key }], true)
       return key

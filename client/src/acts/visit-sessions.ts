@@ -22,6 +22,9 @@ export const endOf = ({ connection }: Pick<OpenRoom, 'connection'>, isDue?: bool
     see(connection.getState())
   })
 
+/** Rooms that are due, looked at together: a member’s sockets are counted over all their pages. */
+const atOnce = 3
+
 /** Enters a session it keeps, and leaves once all is here and sent, or gone. */
 async function visit(
   { device, ring, sessions }: SessionSource,
@@ -39,7 +42,7 @@ async function visit(
 
 /**
  * At a contact with its group a device visits the sessions it keeps: what was erased while it was away
- * is dropped here, and the group is told so.
+ * is dropped here, and the group is told so: the others follow once it knows.
  */
 export async function visitSessions(source: SessionSource, group: OpenRoom): Promise<void> {
   const { ring } = source
@@ -49,8 +52,9 @@ export async function visitSessions(source: SessionSource, group: OpenRoom): Pro
   for (const [room, { created }] of ring.sessions) {
     if (created && !due.has(room)) await visit(source, room)
   }
+  const some = untold(desk.board(), ring, desk.nowMs()).slice(0, atOnce)
   const found = await Promise.all(
-    untold(desk.board(), ring, desk.nowMs()).map(async ({ id, record }) =>
+    some.map(async ({ id, record }) =>
       (await visit(source, record.room as RoomId, true)) ? [id] : [],
     ),
   )

@@ -30,6 +30,8 @@ export function watchEnds(source: SessionSource, group: OpenRoom): () => void {
       const name = board.getState().group.get(onlyId)?.words.name ?? ''
       device.receipts.keep({ what: 'group', name, atMs: desk.nowMs() })
       void device.keyring.forget(ring.group)
+      // Where this tab sits, or what it prepares: names of its rooms.
+      sessionStorage.clear()
     }
     if (state !== 'live' || isVisiting) return
     if (!isFirst && untold(board.getState(), ring, desk.nowMs()).length === 0) return

@@ -6,6 +6,7 @@ export const tTexts = {
   back: 'Revenir à l’accueil',
   lede: 'Ce que vous avez écrit, séance par séance. Vous pouvez l’emporter, ou le retirer.',
   none: 'Aucune séance sur cet appareil.',
+  before: 'Le groupe a choisi de ne pas montrer ce qui s’est dit avant vous.',
   bilan: 'Le bilan du cycle',
   parts: {
     moved: 'Ce qui a bougé',

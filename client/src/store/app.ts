@@ -43,6 +43,8 @@ export interface GroupCard {
     readonly startsAtMin: number
     readonly erasure?: SessionErasure
   }[]
+  /** From where in the group’s order on this member reads it: what was before is held back from them. */
+  readonly since?: number | undefined
   /** When the group itself is erased, announced and not yet due. */
   readonly eraseAtMin?: number | undefined
   /** A text is proposed, and this member has not answered it. */

@@ -43,7 +43,7 @@ export function connectionStore(source: Source): {
   const { line, nowMs, watchNetwork, role } = source
   const store = createStore<Connection>(() => ({
     ...start,
-    ...(role === undefined ? {} : { role }),
+    ...(role && { role }),
   }))
   let lineState: LineState = { state: 'connecting' }
   let online = true

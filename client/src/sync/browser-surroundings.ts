@@ -75,6 +75,6 @@ export function browserSurroundings(urlNow: () => string): Surroundings {
     },
     random: deviceRandom,
     lifecycle: browserLifecycle,
-    ...(nudge === undefined ? {} : { nudge }),
+    ...(nudge && { nudge }),
   }
 }

@@ -126,7 +126,7 @@ function welcomed(core: LineCore, welcome: Welcome, pass: Pass): boolean {
     role,
     generation: generation.number,
     offsetMs: nowMs - world.nowMs(),
-    ...(wrap === undefined ? {} : { wrap }),
+    ...(wrap && { wrap }),
   }
   for (const listener of core.listeners) listener.admitted?.(core.admitted)
   return true

@@ -72,7 +72,7 @@ async function post(
     room,
     act,
     ...(holdMs === undefined ? {} : { holdUntilMs: nowMs() + holdMs }),
-    ...(unsigned === undefined ? {} : { unsigned }),
+    ...(unsigned && { unsigned }),
   }
   const key = await db.transaction('rw', outbox, drafts, async () => {
     if (clearsDraft !== undefined) await drafts.delete(clearsDraft)

@@ -29,7 +29,7 @@ export function keptOf(entry: Entry, nowMs: number): Kept {
   return {
     key,
     act,
-    ...(unsigned === undefined ? {} : { isUnsigned: true }),
+    ...(unsigned && { isUnsigned: true }),
     ...(holdUntilMs !== undefined && holdUntilMs > nowMs ? { holdUntilMs } : {}),
     // It goes by itself once the key is here: its writer has nothing to decide.
     ...(refused === undefined || refused === 'epoch' ? {} : { refused }),

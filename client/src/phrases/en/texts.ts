@@ -8,6 +8,7 @@ export const tTexts: SaidOf<typeof french.tTexts> = {
   back: 'Back to home',
   lede: 'What you wrote, session by session. You may take it with you, or withdraw it.',
   none: 'No session on this device.',
+  before: 'The group chose not to show what was said before you came.',
   bilan: 'The cycle review',
   parts: {
     moved: 'What moved',

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { soloSession } from '../../../../tests/fixtures/solo.ts'
 import { memberOf, roomId } from '../../../../tests/fixtures/solo-people.ts'
+import { tTexts } from '../../phrases/texts.ts'
 import { tErased } from '../../phrases/erased.ts'
 import type { App, AppState, GroupCard } from '../../store/app.ts'
 import { myTexts } from '../../store/select/peer-mine.ts'
@@ -87,6 +88,11 @@ it('[G2.9] reads as a receipt once a session is gone, and keeps the others until
   expect(screen.getByText(/Vos textes du groupe «.Un autre groupe/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: tErased.drop }))
   expect(eraseReceipt).toHaveBeenCalledWith(receipt)
+})
+
+it('[G3.7] says to who came later that the group held the past back, and to nobody else', () => {
+  home({ groups: [card, { ...card, group: `${roomId}2` as typeof roomId, since: 3 }] })
+  expect(screen.getAllByText(tTexts.before)).toHaveLength(1)
 })
 
 it('[G2.1] tells the date of the end before it comes', () => {

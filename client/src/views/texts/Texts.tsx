@@ -139,6 +139,7 @@ export function Texts({ onHome }: { onHome: () => void }) {
               <SessionRow key={at.room} card={card} at={at} />
             ))}
           </ul>
+          {card.since && <p className="fe-meta">{tTexts.before}</p>}
           {card.sessions.some(({ erasure }) => erasure?.due !== true) && (
             <EraseMine group={card.group} />
           )}
