@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findChromium } from './find-chromium.ts'
+import { findChromium, findHeadless } from './find-chromium.ts'
 
 const mayInstall = (): boolean =>
   process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !process.env['CHROMIUM']
@@ -10,13 +10,15 @@ const aptGet = (...words: string[]): boolean => {
   return spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
 }
 
-const install = (): boolean =>
-  aptGet('update') &&
-  aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
+const install = (...packages: string[]): boolean =>
+  aptGet('install', '-y', '--no-install-recommends', ...packages)
 
 if (findChromium() === undefined && mayInstall()) {
   console.log('chromium: none here, installing the package of this system')
-  if (!install()) console.error('chromium: apt-get could not install it')
+  if (!aptGet('update') || !install('chromium', 'fonts-liberation'))
+    console.error('chromium: apt-get could not install it')
+  // not every distribution has it, and nothing needs it: tests only take longer without
+  else if (!install('chromium-headless-shell')) console.log('chromium: with its windows only')
 }
 const found = findChromium()
 if (found === undefined) {
@@ -25,5 +27,5 @@ if (found === undefined) {
   )
   process.exitCode = 1
 } else {
-  console.log(`chromium: ${found}`)
+  console.log(`chromium: ${found}, for tests ${findHeadless()}`)
 }

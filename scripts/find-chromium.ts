@@ -17,3 +17,10 @@ export const findChromium = (): string | undefined => {
   if (named !== undefined && named !== '') return existsSync(named) ? named : undefined
   return PLACES.find((place) => existsSync(place))
 }
+
+/** The same without windows, where its package is there too (Debian's chromium-headless-shell), else the whole. */
+export const findHeadless = (): string | undefined => {
+  const whole = findChromium()
+  const beside = `${whole}-headless-shell`
+  return whole !== undefined && existsSync(beside) ? beside : whole
+}

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { laptop, openBrowser, openDevice, phone } from '../e2e/devices.ts'
+import { laptop, openWholeBrowser, openDevice, phone } from '../e2e/devices.ts'
 import { invitation, openFirstSession } from '../e2e/people.ts'
 import { runsOf, type Runs } from './figures.ts'
 import { startRelayProcess, withFolder } from './relay-process.ts'
@@ -75,7 +75,7 @@ async function loadOnce(browser: Browser, address: string, words: string): Promi
 async function coldLoad(address: string, words: string, times: number): Promise<ColdLoad> {
   const all: Loaded[] = []
   for (let run = 0; run < times; run += 1) {
-    const browser = await openBrowser()
+    const browser = await openWholeBrowser()
     try {
       all.push(await loadOnce(browser, address, words))
     } finally {
@@ -93,7 +93,7 @@ async function coldLoad(address: string, words: string, times: number): Promise<
 export async function firstScreen(times = 5): Promise<FirstScreen> {
   return withFolder(async (folder) => {
     const relay = await startRelayProcess(folder)
-    const host = await openBrowser()
+    const host = await openWholeBrowser()
     const facilitator = await openDevice(host, laptop)
     await openFirstSession(facilitator, relay.origin)
     const link = await invitation(facilitator)

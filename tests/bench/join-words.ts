@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { laptop, openBrowser, openDevice, phone } from '../e2e/devices.ts'
+import { laptop, openWholeBrowser, openDevice, phone } from '../e2e/devices.ts'
 import { button, fiveWords, heard, openFirstSession } from '../e2e/people.ts'
 import { runsOf, type Runs } from './figures.ts'
 import { startRelayProcess, withFolder } from './relay-process.ts'
@@ -61,7 +61,7 @@ async function comeIn(page: Page, name: string): Promise<Waited> {
 }
 
 async function runOnce(how: Slowness, origin: string, words: readonly string[]): Promise<Waited> {
-  const browser = await openBrowser()
+  const browser = await openWholeBrowser()
   try {
     const { page } = await openDevice(browser, phone)
     await page.goto(origin)
@@ -99,7 +99,7 @@ async function joinAs(how: Slowness, { origin, host, times }: Table): Promise<Jo
 export async function joinWords(times = 5): Promise<JoinWords> {
   return withFolder(async (folder) => {
     const relay = await startRelayProcess(folder)
-    const host = await openBrowser()
+    const host = await openWholeBrowser()
     const table = { origin: relay.origin, host, times }
     const none = await joinAs('none', table)
     const page = await joinAs('page', table)

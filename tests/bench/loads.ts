@@ -1,4 +1,4 @@
-import { laptop, openBrowser, openDevice, phone, type Device } from '../e2e/devices.ts'
+import { laptop, openWholeBrowser, openDevice, phone, type Device } from '../e2e/devices.ts'
 import { holds } from '../e2e/kept-app.ts'
 import { invitation, openFirstSession } from '../e2e/people.ts'
 import { runsOf, type Runs } from './figures.ts'
@@ -30,7 +30,7 @@ async function twice(address: string, words: string, runs: number): Promise<Twic
   const cold: number[] = []
   const warm: number[] = []
   for (let run = 0; run < runs; run += 1) {
-    const browser = await openBrowser()
+    const browser = await openWholeBrowser()
     const device = await openDevice(browser, phone)
     cold.push(await usableMs(device, address, words))
     // Whole, as it is a minute later; then a page of its own, as a phone opens one.
@@ -51,7 +51,7 @@ export interface Loads {
 
 /** On a phone four times slower, 1.6 Mbit/s, 150 ms: the first visit, and any other. */
 export async function loads(origin: string, runs = 3): Promise<Loads> {
-  const host = await openBrowser()
+  const host = await openWholeBrowser()
   const facilitator = await openDevice(host, laptop)
   await openFirstSession(facilitator, origin)
   const link = (await invitation(facilitator)).replace(/^.*#/, `${origin}/#`)

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { laptop, openBrowser, openDevice } from '../e2e/devices.ts'
+import { laptop, openWholeBrowser, openDevice } from '../e2e/devices.ts'
 import { startHost } from '../e2e/host.ts'
 import { button, goToStep, openFirstSession } from '../e2e/people.ts'
 import { corpus } from '../spotting/labelled-text.ts'
@@ -48,7 +48,7 @@ async function holdSession(page: Page): Promise<void> {
 }
 
 const host = await startHost()
-const browser = await openBrowser()
+const browser = await openWholeBrowser()
 const { page } = await openDevice(browser, laptop)
 await openFirstSession({ page } as Awaited<ReturnType<typeof openDevice>>, host.origin)
 await holdSession(page)

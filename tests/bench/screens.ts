@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { offerHandover } from '../../shared/acts/hand-over.ts'
 import type { MemberId } from '../../shared/model/ids.ts'
-import { laptop, openBrowser, openDevice, phone, type Device } from '../e2e/devices.ts'
+import { laptop, openWholeBrowser, openDevice, phone, type Device } from '../e2e/devices.ts'
 import { button, sitDown } from '../e2e/people.ts'
 import { crowd, until, type Crowd } from './crowd.ts'
 import type { Gathering } from './gathering.ts'
@@ -46,7 +46,7 @@ async function typed(page: Page): Promise<void> {
 
 /** Writing with 60 echoes on a phone four times slower, first alone, then while others echo. */
 export async function writingAmong(origin: string): Promise<Record<'alone' | 'among', Watched>> {
-  const browser = await openBrowser()
+  const browser = await openWholeBrowser()
   const table = await crowd(origin, 60, 72)
   const awa = await joined(browser, table.gathering.link, phone)
   await button(awa.page, 'Faire écho').click()
@@ -84,7 +84,7 @@ export interface CockpitWatched {
 /** The cockpit with 500 cards: twenty seconds in which nothing comes, then an echo each second. */
 export async function crowdedCockpit(origin: string): Promise<CockpitWatched> {
   const cards = 500
-  const browser = await openBrowser()
+  const browser = await openWholeBrowser()
   const table = await crowd(origin, 60, cards)
   const awa = await joined(browser, table.gathering.link, laptop)
   await handOver(table.gathering, awa)

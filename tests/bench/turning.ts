@@ -1,7 +1,7 @@
 import { giveDeviceKey } from '../../shared/acts/give-device-key.ts'
 import { deviceKeyOf } from '../../client/src/seal/key-boxes.ts'
 import { deviceRandom, newRecordId } from '../../client/src/seal/random.ts'
-import { laptop, openBrowser } from '../e2e/devices.ts'
+import { laptop, openWholeBrowser } from '../e2e/devices.ts'
 import { askToTurnAway } from '../e2e/members.ts'
 import { runsOf, type Runs } from './figures.ts'
 import { gather, type Guest } from './gathering.ts'
@@ -17,7 +17,7 @@ async function giveKey({ inGroup, groupAuthor }: Guest): Promise<void> {
 
 /** From the gesture on a facilitator’s laptop to the new key in another member’s document. */
 async function turnOnceMs(origin: string): Promise<number> {
-  const browser = await openBrowser()
+  const browser = await openWholeBrowser()
   const group = await gather(origin, undefined, peersHere)
   const awa = await joined(browser, group.link, laptop)
   await handOver(group, awa)

@@ -8,7 +8,7 @@ import { postSituation } from '../../shared/acts/post-situation.ts'
 import { withdraw } from '../../shared/acts/withdraw.ts'
 import type { RecordId } from '../../shared/model/ids.ts'
 import { newRecordId } from '../../client/src/seal/random.ts'
-import { openBrowser, phone, type Device } from '../e2e/devices.ts'
+import { openWholeBrowser, phone, type Device } from '../e2e/devices.ts'
 import { until } from './crowd.ts'
 import { runsOf, type Runs } from './figures.ts'
 import { noteWhenUsable } from './first-screen.ts'
@@ -154,7 +154,7 @@ async function openings(origin: string, old: Gathering) {
 }
 
 async function homes(origin: string, old: Gathering) {
-  const browser = await openBrowser()
+  const browser = await openWholeBrowser()
   const young = await gather(origin, undefined, 11)
   const devices = {
     late: await joined(browser, old.link, phone),

@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { findChromium } from '../../scripts/find-chromium.ts'
+import { findChromium, findHeadless } from '../../scripts/find-chromium.ts'
 import { bearWitness } from './witnesses.ts'
 
 /** One person's device: a browser context of its own, hence a storage of its own. */
@@ -18,8 +18,23 @@ export interface Device {
 export const laptop = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
-export async function openBrowser(...more: readonly string[]): Promise<Browser> {
-  const executablePath = findChromium()
+/**
+ * A browser that people hold a session in. Where the same Chromium is there without its windows, that one: it
+ * runs and draws pages alike, and a device costs two thirds.
+ */
+export function openBrowser(...more: readonly string[]): Promise<Browser> {
+  return launch(findHeadless(), more)
+}
+
+/** The one people have, windows and all: for what is measured, printed, installed, or kept by it. */
+export function openWholeBrowser(...more: readonly string[]): Promise<Browser> {
+  return launch(findChromium(), more)
+}
+
+async function launch(
+  executablePath: string | undefined,
+  more: readonly string[],
+): Promise<Browser> {
   if (executablePath === undefined) throw new Error('No Chromium: npm test says how to get one')
   return chromium.launch({
     executablePath,
@@ -45,6 +60,7 @@ export async function openDevice(
     viewport,
     locale: 'fr-FR',
     reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
     ...more,
   })
   const page = await context.newPage()

@@ -4,7 +4,7 @@ import {
   holdToAccess,
   holdToLargeText,
   laptop,
-  openBrowser,
+  openWholeBrowser,
   openDevice,
   phone,
   smallTargets,
@@ -40,7 +40,7 @@ async function picture({ page }: Device, name: string): Promise<void> {
 
 beforeAll(async () => {
   host = await startHost({ folder: build.folder })
-  browser = await openBrowser()
+  browser = await openWholeBrowser()
   helene = await openDevice(browser, laptop)
   awa = await openDevice(browser, phone)
   await openFirstSession(helene, host.origin)

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   holdToAccess,
   laptop,
-  openBrowser,
+  openWholeBrowser,
   openDevice,
   phone,
   watched,
@@ -44,7 +44,7 @@ let screen: Device
 
 beforeAll(async () => {
   host = await startHost()
-  browser = await openBrowser()
+  browser = await openWholeBrowser()
   helene = await openDevice(browser, laptop)
   const [Awa, Karim, Soizic] = await Promise.all(
     [phone, phone, phone].map((size) => openDevice(browser, size)),

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { laptop, openBrowser } from './devices.ts'
+import { laptop, openWholeBrowser } from './devices.ts'
 import { startHost, type Host } from './host.ts'
 import { button, goToStep } from './people.ts'
 import { openPictured, picture, quiet } from './pictured.ts'
@@ -24,7 +24,7 @@ async function pictureRehearsal(browser: Browser, host: Host): Promise<void> {
 }
 
 const host = await startHost()
-const browser = await openBrowser()
+const browser = await openWholeBrowser()
 await pictureRehearsal(browser, host)
 await pictureSession(browser, host)
 await pictureLibrary(browser, host)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paperOf, type Paper } from '../../shared/synthesis/paper.ts'
 import { plainOf } from '../../shared/synthesis/paragraphs.ts'
 import { longReleased, releasedText } from '../../shared/synthesis/testing/released.ts'
-import { openBrowser } from '../e2e/devices.ts'
+import { openWholeBrowser } from '../e2e/devices.ts'
 import { buildPrinted, openPrinted } from './printed-page.ts'
 import { about, firstMissing, lettersOf, wordsOf } from './read-back.ts'
 
@@ -28,7 +28,7 @@ const pdf = (search: Search): string => join(folder, `page${search.slice(1)}.pdf
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'faire-echo-extra-'))
   await buildPrinted(join(folder, 'built'))
-  browser = await openBrowser()
+  browser = await openWholeBrowser()
   for (const search of searches) {
     const page = await openPrinted(browser, join(folder, 'built'), search)
     await page.pdf({ path: pdf(search), preferCSSPageSize: true, tagged: true, outline: true })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../e2e/devices.ts'
+import { openWholeBrowser } from '../e2e/devices.ts'
 import { buildPrinted, openPrinted } from './printed-page.ts'
 import { about, blankEdgeMm, imagesOf, inkOf, lettersOf, wordsOf } from './read-back.ts'
 
@@ -36,7 +36,7 @@ const pdf = (name: Name): string => join(process.env['SCREENSHOTS'] ?? folder, `
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'faire-echo-extra-'))
   await buildPrinted(join(folder, 'built'))
-  browser = await openBrowser()
+  browser = await openWholeBrowser()
   for (const name of names) {
     const page = await openPrinted(browser, join(folder, 'built'), `?${name}`)
     if (name === 'rescue') await page.getByRole('button', { name: 'Écrire la feuille' }).click()

@@ -72,11 +72,16 @@ export function doorActs(hosting: Hosting): DoorActs {
       if (listed !== undefined) await keepGroupText(hosting, listed.id)
       await close(hosting)
       const nowMs = session.desk.nowMs()
-      await session.line.post(
-        closeSession(session.desk.author, standing(session.desk, 'progress', onlyId), nowMs),
+      const end = closeSession(
+        session.desk.author,
+        standing(session.desk, 'progress', onlyId),
+        nowMs,
       )
-      if (listed === undefined) return
-      await group.line.post(markSessionClosed(group.desk.author, listed, held))
+      // Both at once, the group's before: whoever sees the end and leaves at once leaves no group that says « open ».
+      await Promise.all([
+        listed && group.line.post(markSessionClosed(group.desk.author, listed, held)),
+        session.line.post(end),
+      ])
     },
   }
 }

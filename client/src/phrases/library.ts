@@ -92,6 +92,7 @@ export const tLibrary = {
     'Donnez ce lien aux personnes qui animent, par un canal sûr. Il permet de déposer un texte, jamais de lire.',
   copy: 'Copier le lien',
   copied: 'Copié',
+  notCopied: 'La copie n’a pas marché. L’adresse est là : prenez-la à la main.',
   renew: 'Renouveler le lien',
   renewHelp: 'L’ancien lien ne servira plus. Les textes déjà sortis restent.',
   renewed: 'Un nouveau lien est prêt. L’ancien n’ouvre plus rien.',

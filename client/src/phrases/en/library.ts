@@ -90,6 +90,7 @@ export const tLibrary: SaidOf<typeof french.tLibrary> = {
     'Give this link to the people who facilitate, through a safe channel. It lets them deposit a text, never read.',
   copy: 'Copy the link',
   copied: 'Copied',
+  notCopied: 'It could not be copied. The address is there: take it by hand.',
   renew: 'Renew the link',
   renewHelp: 'The former link will no longer work. Texts already let out remain.',
   renewed: 'A new link is ready. The former one no longer opens anything.',

@@ -12,7 +12,13 @@ function Link({ handle }: { handle: LibraryHandle }) {
   const [said, say] = useState('')
   const address = handle.depositAddress()
   if (address === '') return <p className="fe-meta">{words.noLink}</p>
-  const copy = () => void navigator.clipboard.writeText(address).then(() => say(words.copied))
+  // Absent on plain http, or refused: nothing is claimed, and the address stands above to be taken by hand.
+  const { clipboard } = navigator as { clipboard?: Clipboard }
+  const refused = () => say(words.notCopied)
+  const copy = () =>
+    clipboard === undefined
+      ? refused()
+      : void clipboard.writeText(address).then(() => say(words.copied), refused)
   const renew = () =>
     void handle.renewLink().then((done) => say(done ? words.renewed : words.noNetwork))
   return (
