@@ -122,6 +122,8 @@ it('[Z3.2] a session is held by a laptop that comes through Caddy and a phone th
   const { caddy: helene, nginx: awa } = devices
   await openFirstSession(helene, originOf('caddy'))
   const [, fragment = ''] = (await invitation(helene)).split('#')
+  // Opened anew: an invitation is read as the page begins.
+  await awa.page.goto('about:blank')
   await awa.page.goto(`${originOf('nginx')}/#${fragment}`)
   await sitDown(awa, 'Awa')
   await goToStep(helene, 'Tour des situations')
