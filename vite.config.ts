@@ -23,7 +23,7 @@ const apart = [
   /acts\/(group-texts|answer-acts|unsigned-pointing|erase-mine|workshop[^/]*|bilan-[^/]*)\.ts$/,
   /sync\/solo-line\.ts$/,
   // A group's key that turns: asked for once, and the day it does.
-  /acts\/(removal-acts|turn-away|tend-keys|key-chain)\.ts$|seal\/(key|make)-boxes\.ts$/,
+  /acts\/(removal-acts|shed-sessions|turn-away|tend-keys|key-chain)\.ts$|seal\/(key|make)-boxes\.ts$/,
   /seal\/(sign|recovery|pairing|phrase|draw-phrase|unpleasant-words|fold-word|derive-door|door-worker)\.ts$/,
   /@noble\/hashes\/(scrypt|pbkdf2)\.js$/,
   lock,

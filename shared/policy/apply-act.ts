@@ -9,7 +9,7 @@ import { viewOf, type Records } from './records.ts'
 import type { Refusal } from './refusals.ts'
 import type { Standing } from './standing.ts'
 import type { Tentative } from './tentative.ts'
-import { forgetSince, put, remove, secrets, withPast } from './writing.ts'
+import { markSince, put, remove, secrets, withPast } from './writing.ts'
 
 /** The moment an act is decided: what this tick holds already, when, and how much a room may hold. */
 export interface Moment {
@@ -41,7 +41,7 @@ function operate(
   }
   if (request.op === 'reveal') reveal(tick, nowMs)
   else put(withPast(by, request, tick), tick, nowMs)
-  forgetSince(request, tick)
+  markSince(request, tick)
   for (const gone of turnedAway(by, request, tick)) withdraw(gone, tick, nowMs)
   endStint(tick)
   const times = tick.kind === 'library' ? roomLimits.libraryTimes : 1

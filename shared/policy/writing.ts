@@ -56,11 +56,17 @@ export function withPast(by: Pick<Standing, 'past'>, request: Request, { read }:
   return past === undefined ? request : { ...request, record: { ...record, past } }
 }
 
-/** Whoever facilitates may come to hold all of the past: from then on receipts wait for them too. */
-export function forgetSince({ collection, id, record }: Request, tick: Tentative): void {
-  if (collection !== 'seats' || record?.['role'] !== 'facilitator') return
-  const { since, ...name } = tick.read('members', id) ?? {}
-  if (since !== undefined) tick.write(['document', 'members', id, name])
+/**
+ * Whoever facilitates may come to hold all of the past: receipts wait for them too. Back among the peers they
+ * are held to the choice made for their seat, and their devices drop what was before it.
+ */
+export function markSince({ op, collection, id, record }: Request, tick: Tentative): void {
+  if (collection !== 'seats' || op !== 'change') return
+  const { since: before, ...name } = tick.read('members', id) ?? {}
+  const past = tick.read('seats', id)?.['past'] as Past | undefined
+  const since = record?.['role'] === 'facilitator' ? undefined : past?.sinceOrd
+  if (since === before || name['owner'] === undefined) return
+  tick.write(['document', 'members', id, since === undefined ? name : { ...name, since }])
 }
 
 /** A record as the relay keeps it: order and minute of arrival are its own, given once. */

@@ -233,6 +233,8 @@ describe('[G3.4] a choice that changes', () => {
     const after = await enter(world, memberHello('emile'))
     expect(Object.keys(after.records('sessions'))).toEqual([id('newsession')])
     expect(await closedBy(memberHello('emile', 'first'))).toBe('notAdmitted')
+    const since = awa.records('sessions')[id('newsession')]?.['ord']
+    expect(awa.records('members')[id('emile')]).toMatchObject({ since })
   })
 })
 

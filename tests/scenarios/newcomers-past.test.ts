@@ -47,6 +47,16 @@ const numbersOn = ({ open }: Seated) =>
     .sort((a, b) => a - b)
 const textsOn = ({ open }: Seated) => [...open.board.getState().texts.values()].length
 
+const awaitedFor = ({ room }: Meeting) =>
+  erasureOf(here.helene.open.board.getState(), room, Date.now())?.awaited
+/** The rooms of which this device keeps anything: documents, and who it is there. */
+async function roomsOn(who: Seated): Promise<string[]> {
+  const { replicas, updates, outbox } = who.store
+  const rows = await Promise.all([replicas.toArray(), updates.toArray(), outbox.toArray()])
+  const { group, sessions } = await who.ring()
+  return [...new Set([group, ...sessions.keys(), ...rows.flat().map(({ room }) => room)])].sort()
+}
+
 const hasHeard = ({ heard }: Seated, text: string): boolean =>
   heard.some((bytes) => Buffer.from(bytes).includes(text))
 
@@ -138,8 +148,6 @@ describe('[G3.1] what a newcomer reads of the past', () => {
     expect(emile.open.board.getState().charter.size).toBe(1)
     expect(hasHeard(emile, first.room)).toBe(false)
     // Of what they never had, the receipt waits for Hélène alone.
-    const awaitedFor = ({ room }: Meeting) =>
-      erasureOf(here.helene.open.board.getState(), room, Date.now())?.awaited
     await until(() => expect([awaitedFor(first), awaitedFor(second)]).toEqual([1, 2]))
   })
 
@@ -214,5 +222,33 @@ describe('[G3.4] a newcomer', () => {
     await until(() => expect(emile.open.connection.getState()).toMatchObject({ role: 'peer' }))
     await until(() => expect(emile.open.connection.getState().state).toBe('live'))
     await older.stop()
+  })
+
+  it('[G3.6] keeps nothing of an older session once they stepped down, on no device of theirs', async () => {
+    const emile = await comes('Émile')
+    await facilitatesToo(emile)
+    await until(() => expect(numbersOn(emile)).toEqual([1, 2]))
+    const away = await reseated(await memberOf(emile))
+    for (const who of [emile, away]) {
+      for (const meeting of [first, second]) expect(await enters(who, meeting)).toBe('admitted')
+      await until(async () => expect(await roomsOn(who)).toContain(first.room))
+    }
+    away.kill()
+    await emile.open.line.post(stepDown(emile.open.desk.author))
+    await until(async () => expect(await roomsOn(emile)).toEqual([emile.group, second.room].sort()))
+    const back = await reopened(away)
+    await until(async () => expect(await roomsOn(back)).toEqual([back.group, second.room].sort()))
+    // Nothing of it is theirs to be told any more: its receipt waits for Hélène alone.
+    await until(() => expect([awaitedFor(first), awaitedFor(second)]).toEqual([1, 2]))
+    // Whoever always read everything steps down with all they have.
+    const awa = await joined('Awa')
+    await facilitatesToo(awa)
+    expect(await enters(awa, first)).toBe('admitted')
+    await awa.open.line.post(stepDown(awa.open.desk.author))
+    await until(() => expect(awa.open.connection.getState().waiting).toBe(0))
+    awa.reach(false)
+    awa.reach(true)
+    await until(async () => expect((await awa.ring()).led).toBeUndefined())
+    expect(await roomsOn(awa)).toContain(first.room)
   })
 })

@@ -102,6 +102,7 @@ function mortal(keyring: Keyring, life: Life): Keyring {
     add: (ring) => alive(keyring.add(ring)),
     update: (room, changes) => alive(keyring.update(room, changes)),
     addSession: (room, one) => alive(keyring.addSession(room, one)),
+    forgetRooms: (rooms) => alive(keyring.forgetRooms(rooms)),
     forget: (room) => alive(keyring.forget(room)),
     listen: (heard) => keyring.listen(heard),
   }

@@ -98,24 +98,32 @@ export function openGroup(device: Device, ring: Ring): OpenRoom {
   const keys = roomKeys(room, ring.epochs)
   const options = { room, kind: 'group' as const, device: ring.device }
   const line = device.openLine({ ...options, capability: capability(ring) }, keys)
-  line.listen({
-    admitted: ({ role }) => {
-      if (role !== 'facilitator' && role !== 'peer') return
-      if (!ring.founded || ring.role !== role) {
-        void device.keyring.update(room, { founded: true, role })
-      }
-    },
-  })
   const until = device.keyring.listen((now) => {
     if (now.group === room) keys.learn(now.epochs)
   })
   const open = holdRoom(device, { room, kind: 'group', line, keys, until, who: ring })
   followKeys(device, room, open)
-  line.listen({ admitted: () => void carryErrands(device, open.desk) })
-  // A role that was passed on while this device was here.
+  line.listen({
+    admitted({ role }) {
+      void carryErrands(device, open.desk)
+      if (!ring.founded && role !== 'guest') void device.keyring.update(room, { founded: true })
+      if (role === 'peer') void shed(device, room, open)
+    },
+  })
+  // A role that was passed on, while this device was here or away.
   open.connection.subscribe(({ role }, { role: before }) => {
     if (role === before || (role !== 'facilitator' && role !== 'peer')) return
-    void device.keyring.update(room, { role })
+    void device.keyring.update(room, { role, led: true })
   })
   return open
+}
+
+/** Back among the peers, a device drops what its person may read no more. */
+async function shed(device: Device, group: RoomId, open: OpenRoom): Promise<void> {
+  await open.line.synced()
+  const ring = await device.keyring.read(group)
+  if (ring?.led !== true) return
+  // Off the network at that moment: looked at again at the next connection.
+  const loaded = await import('./shed-sessions.ts').catch(() => undefined)
+  await loaded?.shedSessions(device, ring, open)
 }

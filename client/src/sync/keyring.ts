@@ -67,6 +67,8 @@ export interface Ring {
   readonly errands?: readonly RingErrand[]
   /** True for a second device of somebody who facilitates on another one. */
   readonly added?: boolean
+  /** True once this member’s role changed, until what a peer may not keep was dropped here. */
+  readonly led?: boolean | undefined
   /** True once the group's next keys are boxed to this device. */
   readonly isBoxed?: boolean
   readonly turn?: RingTurn | undefined
@@ -84,6 +86,8 @@ export interface Keyring {
   update(group: RoomId, changes: Changes | ((ring: Ring) => Changes)): Promise<void>
   /** Adds a session to a ring, or replaces the one of the same room. */
   addSession(group: RoomId, session: RingSession): Promise<void>
+  /** Forgets all that lies here of these rooms, but their keys. */
+  forgetRooms(rooms: readonly RoomId[]): Promise<void>
   /** Forgets the keys, replicas and outboxes: the group is gone from this device. */
   forget(group: RoomId): Promise<void>
   /** Told of each ring that is added, changed or read here: another page may have learnt a key. */
@@ -192,6 +196,7 @@ export function openKeyring(store: DeviceStore, vault: Vault): Keyring {
         ...ring,
         sessions: new Map([...ring.sessions, [session.room, session]]),
       })),
+    forgetRooms: (rooms) => forgetRooms(store, rooms),
     forget: (group) =>
       inTurn(async () => {
         const ring = await rows.read(group)
