@@ -1,6 +1,7 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Board } from '../store/board.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
-import type { OpenRoom } from './open-group.ts'
 
 /**
  * A newcomer who facilitated for a while read all that the group holds; back among the peers, what was held
@@ -8,11 +9,13 @@ import type { OpenRoom } from './open-group.ts'
  */
 export async function shedSessions(
   { keyring }: Pick<Device, 'keyring'>,
-  { group, sessions }: Ring,
-  { board }: Pick<OpenRoom, 'board'>,
+  { group, member, sessions }: Ring,
+  { board }: { readonly board: StoreApi<Board> },
 ): Promise<void> {
-  const listed = [...board.getState().sessions.values()].map(({ record }) => record.room)
-  const gone = [...sessions.keys()].filter((room) => !listed.includes(room))
+  const { members, sessions: shown } = board.getState()
+  const isHeldBack = members.get(member)?.record.since !== undefined
+  const listed = [...shown.values()].map(({ record }) => record.room)
+  const gone = isHeldBack ? [...sessions.keys()].filter((room) => !listed.includes(room)) : []
   await keyring.forgetRooms(gone)
   await keyring.update(group, (ring) => ({
     led: undefined,
