@@ -1,8 +1,11 @@
 import { onlyId } from '../../../shared/model/ids.ts'
+import type { Receipt } from '../store/app.ts'
 import { untold } from '../store/select/erasures.ts'
 import { visitSessions } from './visit-sessions.ts'
 import type { SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
+
+const dayMs = 86_400_000
 
 /**
  * Follows what ends in a group: at its first contact of this page, and as erasures fall due, its
@@ -28,7 +31,12 @@ export function watchEnds(source: SessionSource, group: OpenRoom): () => void {
     if (endedBy === 'erased' && !isGone) {
       isGone = true
       const name = board.getState().group.get(onlyId)?.words.name ?? ''
-      device.receipts.keep({ what: 'group', name, atMs: desk.nowMs() })
+      const atMs = desk.nowMs()
+      const isOf = (one: Receipt): boolean => one.name === name && atMs - one.atMs < dayMs
+      // A page that went away before all was forgotten hears the end once more: one receipt is enough.
+      if (!device.receipts.kept.getState().some(isOf)) {
+        device.receipts.keep({ what: 'group', name, atMs })
+      }
       void device.keyring.forget(ring.group)
       // Where this tab sits, or what it prepares: names of its rooms.
       sessionStorage.clear()
