@@ -28,8 +28,7 @@ const SOURCES = [
   'scripts/sizes.ts',
   'scripts/promises',
   'docs/CONTRAT.md',
-  'docs/guide/qui-voit-quoi.md',
-  'docs/guide/donnees/notice.md',
+  'docs/guide',
   'scripts/build.mjs',
 ]
 const dist = join(projectRoot, 'dist')

@@ -1,4 +1,5 @@
 import type { Contract, Proof, Sentence } from './contract.ts'
+import { framed } from './framed.ts'
 import { blocksHtml, escaped, held, isHeading, partsOf, tokensOf, type Part } from './markdown.ts'
 
 /** What the code says of itself. */
@@ -23,11 +24,6 @@ export interface Promises {
 
 /** How each sentence begins to say what it does not hold. */
 const LEAVES_OUT = /Ce que cette phrase ne couvre pas/
-
-const mark =
-  '<svg viewBox="0 0 40 40" aria-hidden="true"><circle cx="20" cy="20" r="4" fill="currentColor"/>' +
-  '<path d="M25.3 11.5A10 10 0 1 0 25.3 28.5" stroke-width="2.2"/>' +
-  '<path d="M11.4 6.2A17 17 0 1 1 11.4 33.8" stroke-width="2.2"/></svg>'
 
 const proof = ({ says, path, title }: Proof): string =>
   `<li>${escaped(held(says))}<code lang="en">${escaped(path)}<br>${escaped(title)}</code></li>`
@@ -105,40 +101,23 @@ const english = `<section id="english" lang="en">
 /** The page « /promesses »: no script, no group, nothing asked of anybody. */
 export function promisesPage({ contract, whoSees, notice, code, styleSheet }: Promises): string {
   const { title, introHtml, sentences } = contract
-  const name = escaped(held(title))
   const ways = [
     ...sentences.map(({ number, heading }) => [`phrase-${number}`, heading]),
     ['qui-voit-quoi', 'Qui voit quoi'],
     ['vos-donnees', 'Vos données'],
     ['version', 'Le code que voici'],
   ].map(([id = '', words = '']) => `<li><a href="#${id}">${escaped(held(words))}</a></li>`)
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${styleSheet}">
-<title>${name} – Faire Écho</title>
-</head>
-<body>
-<a class="fe-skip" href="#contenu">Aller au texte</a>
-<header><a href="/">${mark}<span>Faire Écho</span></a><a href="#english" lang="en" hreflang="en">English</a></header>
-<main id="contenu" tabindex="-1">
-<h1>${name}</h1>
-<div class="intro">${introHtml}</div>
+  return framed({
+    name: held(title),
+    styleSheet,
+    aside: '<a href="#english" lang="en" hreflang="en">English</a>',
+    main: `<div class="intro">${introHtml}</div>
 <nav aria-label="Sur cette page"><ul>${ways.join('')}</ul></nav>
 ${sentences.map(sentence).join('\n')}
 <section id="qui-voit-quoi"><h2>Qui voit quoi</h2>${whoSeesHtml(whoSees)}</section>
 <section id="vos-donnees"><h2>Vos données</h2>${noticeHtml(notice)}</section>
 <section id="version"><h2>Le code que voici</h2>${versionHtml(code)}</section>
-${english}
-</main>
-<footer><a href="/">Ouvrir Faire Écho</a></footer>
-</body>
-</html>
-`
+${english}`,
+    foot: '<a href="/guide">Guide de Faire Écho</a>',
+  })
 }

@@ -4,8 +4,19 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { projectRoot } from '../source-files.ts'
 import { readContract } from './contract.ts'
+import {
+  guideIndex,
+  guidePage,
+  guidePages,
+  sizeOf,
+  titleOf,
+  type Picture,
+} from './guide.ts'
 import { promisesPage, type CodeVersion } from './page.ts'
 import { styleSheetOf } from './style-sheet.ts'
+
+/** Where the guide is written. */
+const guide = 'docs/guide'
 
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8')
 
@@ -26,7 +37,34 @@ const codeVersion = (): CodeVersion => ({
   sources: process.env['FAIRE_ECHO_SOURCES'],
 })
 
-/** Writes « /promesses » beside the app: docs/CONTRAT.md and who sees what, without a script. */
+/** The sheet of both, with the app's own values. */
+const sheetWith = (addressOf: (font: string) => string): string =>
+  styleSheetOf({
+    fonts: read('client/src/ui/fonts.css'),
+    tokens: read('client/src/ui/tokens.css'),
+    base: read('client/src/ui/base.css'),
+    own: read('scripts/promises/promises.css'),
+    addressOf,
+  })
+
+/** Where each page of the guide is written, and what is in it. */
+export function guideFiles(
+  styleSheet: string,
+  addressOf: (picture: string, bytes: Buffer) => string,
+): readonly { readonly fileName: string; readonly source: string }[] {
+  const pages = [guideIndex, ...guidePages].map((name) => [name, read(`${guide}/${name}.md`)])
+  const titles = new Map(pages.map(([name = '', markdown = '']) => [name, titleOf(markdown)]))
+  const pictureOf = (file: string): Picture => {
+    const bytes = readFileSync(join(projectRoot, guide, file))
+    return { address: addressOf(file, bytes), ...sizeOf(bytes) }
+  }
+  return pages.map(([name = '', markdown = '']) => ({
+    fileName: name === guideIndex ? 'guide.html' : `guide/${name}.html`,
+    source: guidePage(name, markdown, { titles, pictureOf, styleSheet }),
+  }))
+}
+
+/** Writes « /promesses » and « /guide » beside the app, from docs/: pages without a script. */
 export const promises = (): Plugin => ({
   name: 'faire-echo-promises',
   apply: 'build',
@@ -36,24 +74,17 @@ export const promises = (): Plugin => ({
       if (file === undefined) throw new Error(`The build holds no font ${font}`)
       return `/${file}`
     }
-    const sheet = this.emitFile({
-      type: 'asset',
-      name: 'promesses.css',
-      source: styleSheetOf({
-        fonts: read('client/src/ui/fonts.css'),
-        tokens: read('client/src/ui/tokens.css'),
-        base: read('client/src/ui/base.css'),
-        own: read('scripts/promises/promises.css'),
-        addressOf,
-      }),
-    })
+    const asset = (name: string, source: string | Buffer): string =>
+      `/${this.getFileName(this.emitFile({ type: 'asset', name, source }))}`
+    const styleSheet = asset('promesses.css', sheetWith(addressOf))
     const source = promisesPage({
       contract: readContract(read('docs/CONTRAT.md')),
-      whoSees: read('docs/guide/qui-voit-quoi.md'),
-      notice: read('docs/guide/donnees/notice.md'),
+      whoSees: read(`${guide}/qui-voit-quoi.md`),
+      notice: read(`${guide}/donnees/notice.md`),
       code: codeVersion(),
-      styleSheet: `/${this.getFileName(sheet)}`,
+      styleSheet,
     })
     this.emitFile({ type: 'asset', fileName: 'promesses.html', source })
+    for (const page of guideFiles(styleSheet, asset)) this.emitFile({ type: 'asset', ...page })
   },
 })

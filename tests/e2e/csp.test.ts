@@ -47,7 +47,7 @@ async function listenTo({ context }: Device): Promise<void> {
 }
 
 const paths =
-  /^\/(config|sw\.js|manifest\.webmanifest|mark\.svg|seance|ecran|herbier|rejoindre|promesses|creer(\/[a-z-]+)?)?$/
+  /^\/(config|sw\.js|manifest\.webmanifest|mark\.svg|seance|ecran|herbier|rejoindre|promesses|guide(\/[a-z-]+)?|creer(\/[a-z-]+)?)?$/
 const files = new Set(
   readdirSync(new URL('../../dist/app/assets', import.meta.url), {
     recursive: true,

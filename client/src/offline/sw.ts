@@ -25,8 +25,8 @@ const larder: Larder = {
 /** Answered by the host itself, each time. */
 const byHost = /^\/(config|health|metrics|doctor|effacer)$/
 
-/** What Faire Écho promises: read by whoever asks, without the app. */
-const promises = '/promesses'
+/** What Faire Écho promises, and its guide: read by whoever asks, without the app. */
+const apart = /^\/(promesses|guide(\/[a-z-]+)?)$/
 
 /** Without a network it is done the next time. */
 const ifReached = (work: Promise<unknown>): Promise<unknown> =>
@@ -56,7 +56,7 @@ function answer(event: Asked): void {
   const { method, mode, url } = event.request
   const { origin, pathname } = new URL(url)
   if (method !== 'GET' || origin !== scope.location.origin || byHost.test(pathname)) return
-  if (pathname === promises) event.respondWith(pageApart(larder, promises))
+  if (apart.test(pathname)) event.respondWith(pageApart(larder, pathname))
   else if (mode === 'navigate') {
     event.respondWith(pageOf(larder))
     event.waitUntil(ifReached(freshen(larder)))
