@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { promisesIn } from '../rules.ts'
 import { projectRoot } from '../source-files.ts'
+import { guideFiles } from './vite-promises.ts'
 import { readContract } from './contract.ts'
 import { escaped, oneLine } from './markdown.ts'
 import { promisesPage } from './page.ts'
@@ -90,6 +91,62 @@ describe('[P1.1] what is promised', () => {
     const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word))
     expect(sentences.filter((sentence) => words(sentence).length > 20)).toEqual([])
   })
+})
+
+describe('[P4.2] the guide, as it is served', () => {
+  const files = guideFiles('/assets/promesses-x.css', (name) => `/assets/${name}`)
+  const addressOf = (fileName: string): string => `/${fileName.replace('.html', '')}`
+  const pages = new Map(files.map(({ fileName, source }) => [addressOf(fileName), source]))
+  const ledTo = (html: string): string[] =>
+    [...html.matchAll(/href="(?!\/assets\/)([^"]*)"/g)].map(([, to = '']) => to)
+
+  it('is a page for each person, and one that leads to them all and to what is promised', () => {
+    const index = ledTo(pages.get('/guide') ?? '')
+    expect([...pages.keys()].filter((path) => !index.includes(path))).toEqual(['/guide'])
+    expect(index).toContain('/promesses')
+    expect(ledTo(page)).toContain('/guide')
+  })
+
+  it.each([...pages])('%s leads to what is served, down to the passage', (at, html) => {
+    const served = new Map([...pages, ['/promesses', page], ['/', ''], ['/mark.svg', '']])
+    const lost = ledTo(html).filter((to) => {
+      const [path = '', passage] = to.split('#')
+      const read = served.get(path === '' ? at : path)
+      return read === undefined || (passage !== undefined && !read.includes(`id="${passage}"`))
+    })
+    expect(lost).toEqual([])
+    if (at !== '/guide')
+      expect(ledTo(html)).toEqual(expect.arrayContaining(['/guide', '/promesses']))
+  })
+
+  it.each([...pages])('%s says all of its source, in its order', (at, html) => {
+    const name = at === '/guide' ? 'README' : at.replace('/guide/', '')
+    const said = read(`docs/guide/${name}.md`)
+      .replaceAll(/!\[[^\]]*\]\([^)]*\)|```\w*/g, '')
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replaceAll(/^(#+|\s*-|\d+\.) /gm, '')
+      .replaceAll(/\*\*|`/g, '')
+    const inLine = (text: string): string => text.replaceAll(/\s+/g, '')
+    const shown = inLine(wordsIn(html.split('</nav>').join('')))
+    expect(said.split('\n\n').filter((block) => !shown.includes(inLine(wordsIn(block))))).toEqual(
+      [],
+    )
+  })
+
+  it('says every picture in words, gives it its room, and brings it late', () => {
+    const pictures = [...pages.values()].flatMap((html) => html.match(/<img [^>]*>/g) ?? [])
+    expect(pictures.length).toBeGreaterThan(8)
+    const whole =
+      /^<img src="\/assets\/[\w-]+\.png" alt="[^"]{8,}" width="\d+" height="\d+" loading="lazy"/
+    expect(pictures.filter((each) => !whole.test(each))).toEqual([])
+  })
+
+  it.each([...pages])(
+    '%s holds no script, no address of elsewhere, and no style of its own',
+    (_, html) => {
+      expect(html).not.toMatch(/<script|\son\w+=|javascript:|https?:|\sstyle=|<style|undefined/)
+    },
+  )
 })
 
 describe('what cannot be read as a contract', () => {

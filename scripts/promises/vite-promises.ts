@@ -4,14 +4,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { projectRoot } from '../source-files.ts'
 import { readContract } from './contract.ts'
-import {
-  guideIndex,
-  guidePage,
-  guidePages,
-  sizeOf,
-  titleOf,
-  type Picture,
-} from './guide.ts'
+import { guideIndex, guidePage, guidePages, sizeOf, titleOf, type Picture } from './guide.ts'
 import { promisesPage, type CodeVersion } from './page.ts'
 import { styleSheetOf } from './style-sheet.ts'
 

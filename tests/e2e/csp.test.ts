@@ -202,6 +202,41 @@ it('[P1.1] says what it promises without a script, a group or an overflow, one t
   await bare.close()
 })
 
+it('[P4.2] serves the guide without a script or an overflow, its pictures when they come near, and keeps none of it before', async () => {
+  const device = await openDevice(browser, { width: 320, height: 640 })
+  const { page, context } = device
+  await listenTo(device)
+  await page.goto(host.origin)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  const kept = () =>
+    page.evaluate(async () => {
+      const requests = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      )
+      return requests.flat().filter(({ url }) => /guide|\.png$/.test(url)).length
+    })
+  expect(await kept()).toBe(0)
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Guide' }).click()
+  const guide = await opened
+  await guide.getByRole('heading', { level: 1, name: 'Guide de Faire Écho' }).waitFor()
+  await guide.getByRole('link', { name: 'Rejoindre une séance' }).click()
+  await guide.getByRole('heading', { level: 1, name: 'Rejoindre une séance' }).waitFor()
+  const picture = guide.getByRole('img', { name: 'Mes mots' })
+  await picture.scrollIntoViewIfNeeded()
+  await expect
+    .poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth))
+    .toBe(390)
+  const read = { ...device, page: guide }
+  await holdToAccess(read, 'the guide')
+  await holdToLargeText(read, 'the guide')
+  await holdToLargeText(device, 'the first page')
+  expect(await smallTargets(read)).toEqual([])
+  expect(await guide.evaluate(() => document.scripts.length)).toBe(0)
+  expect([violations, asked.filter((url) => !isPublic(url))]).toEqual([[], []])
+  await context.close()
+})
+
 it('[H1.3] erases a device only when its own page is asked twice', async () => {
   const { page, context } = await openDevice(browser, laptop)
   await page.goto(host.origin)
