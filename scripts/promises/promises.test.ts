@@ -111,12 +111,13 @@ describe('[P4.2] the guide, as it is served', () => {
     const served = new Map([...pages, ['/promesses', page], ['/', ''], ['/mark.svg', '']])
     const lost = ledTo(html).filter((to) => {
       const [path = '', passage] = to.split('#')
-      const read = served.get(path === '' ? at : path)
-      return read === undefined || (passage !== undefined && !read.includes(`id="${passage}"`))
+      const there = served.get(path === '' ? at : path)
+      return there === undefined || (passage !== undefined && !there.includes(`id="${passage}"`))
     })
     expect(lost).toEqual([])
-    if (at !== '/guide')
-      expect(ledTo(html)).toEqual(expect.arrayContaining(['/guide', '/promesses']))
+    expect(['/guide', '/promesses'].filter((to) => to !== at && !ledTo(html).includes(to))).toEqual(
+      [],
+    )
   })
 
   it.each([...pages])('%s says all of its source, in its order', (at, html) => {
