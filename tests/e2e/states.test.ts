@@ -49,6 +49,14 @@ const wideBy = (page: Page): Promise<number> =>
     ),
   )
 
+/** Echoes whose box has no height: they are in the page, and nobody sees them. */
+const flatEchoes = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.fe-arc')]
+      .filter(({ clientHeight, textContent }) => clientHeight === 0 && textContent !== '')
+      .map(({ textContent }) => `no height for « ${textContent} »`),
+  )
+
 /** At least, px: what a finger or a mouse must find. A name in a sentence answers around itself. */
 const leastPx = ({ on, slug }: Named): number => {
   const isWritten = /^l-atelier-telephone-le-texte|^cockpit-selon-la-place-telephone-la-table/
@@ -62,6 +70,7 @@ async function faultsOf(state: Named): Promise<readonly string[]> {
   const faults: string[] = []
   await holdToAccess(device, 'axe').catch((fault: unknown) => faults.push(String(fault)))
   faults.push(...(await smallTargets(device, leastPx(state))))
+  faults.push(...(await flatEchoes(page)))
   const over = await wideBy(page)
   if (over > 0) faults.push(`${over} px stand out at the side`)
   // A laptop's dialogs are made of what its pages and a phone's dialogs are: once is enough.
