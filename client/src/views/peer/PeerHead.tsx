@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { SkipLink } from '../head/SkipLink.tsx'
 import { PauseButton } from './PauseButton.tsx'
 import { useHeading } from './use-heading.ts'
+import '../head/PageHeader.css'
 import './PeerHead.css'
 
 interface PeerHeadProps {
@@ -32,7 +33,7 @@ export function PeerHead(props: PeerHeadProps) {
   return (
     <header className="peer-head">
       <SkipLink />
-      <div className="peer-head-row">
+      <div className="fe-page-header peer-head-row">
         {props.onBack === undefined ? null : (
           <IconButton label={tPeer.back} icon={arrowLeftIcon} onPress={props.onBack} />
         )}
@@ -42,7 +43,7 @@ export function PeerHead(props: PeerHeadProps) {
           ) : (
             <p className="peer-head-title">{props.title}</p>
           )}
-          {props.note === undefined ? null : <p className="peer-head-note">{props.note}</p>}
+          {props.note === undefined ? null : <p className="fe-page-header-note">{props.note}</p>}
         </div>
         <PauseButton />
         {props.aside}
