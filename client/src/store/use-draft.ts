@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DraftState } from './drafts.ts'
 import { useSession } from './use-app.ts'
 
@@ -18,32 +18,43 @@ export function useDraft(key: string): DraftField {
   const { drafts } = useSession()
   const [field, setField] = useState({ text: '', ready: false, key })
   const [watched, setWatched] = useState({ state: empty, key })
+  // The reading still awaited; none once something newer is known, for it would be written over.
+  const reading = useRef<object>(undefined)
+  const know = useCallback(
+    (text: string) => {
+      reading.current = undefined
+      setField({ text, ready: true, key })
+    },
+    [key],
+  )
   useEffect(() => {
-    let current = true
+    const mine = (reading.current = {})
     void drafts.read(key).then((text) => {
-      if (current) setField({ text: text ?? '', ready: true, key })
+      if (reading.current === mine) know(text ?? '')
     })
+    let isChange = false
     const stop = drafts.watch(key, (state) => {
       setWatched({ state, key })
       // Posted, or thrown away: the field is free again.
-      if (state.kind === 'empty') setField({ text: '', ready: true, key })
+      if (isChange && state.kind === 'empty') know('')
     })
+    isChange = true
     return () => {
-      current = false
+      reading.current = undefined
       stop()
     }
-  }, [drafts, key])
+  }, [drafts, key, know])
   const type = useCallback(
     (text: string) => {
-      setField({ text, ready: true, key })
+      know(text)
       drafts.type(key, text)
     },
-    [drafts, key],
+    [drafts, key, know],
   )
   const clear = useCallback(() => {
-    setField({ text: '', ready: true, key })
+    know('')
     void drafts.forget(key)
-  }, [drafts, key])
+  }, [drafts, key, know])
   const mine = field.key === key
   const state = watched.key === key ? watched.state : empty
   return { text: mine ? field.text : '', ready: mine && field.ready, state, type, clear }

@@ -25,8 +25,7 @@ function useNaming() {
     const text = draft.text.trim()
     if (text === '' || tooLong) return setAsked(true)
     const go = () => {
-      void tiers.nameStake(text, joining)
-      draft.clear()
+      void tiers.nameStake(text, joining).then(draft.clear)
       stop()
     }
     gated({ gate: feedsGate(board.getState(), joining), go })

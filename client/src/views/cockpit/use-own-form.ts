@@ -42,8 +42,9 @@ export function useOwnForm(record: RecordId | undefined) {
       question: typeset(textOf('question')),
     })
     if (!parsed.success) return words.unfinished
-    void tiers.keepConcepts([parsed.data])
-    for (const draft of Object.values(typed)) draft.clear()
+    void tiers
+      .keepConcepts([parsed.data])
+      .then(() => Object.values(typed).forEach((draft) => draft.clear()))
     return undefined
   }
   return { typed, textOf, save }

@@ -60,7 +60,9 @@ function useBegun({ drafts }: Cycle) {
   useEffect(() => {
     let current = true
     void drafts.read(charterKey).then((text) => {
-      if (current && text !== undefined) setWriting(writingFrom(JSON.parse(text) as Said))
+      if (!current || text === undefined) return
+      // What was typed before this was read stands.
+      setWriting((typed) => typed ?? writingFrom(JSON.parse(text) as Said))
     })
     return () => {
       current = false

@@ -21,7 +21,8 @@ function useFewWords(key: string) {
   useEffect(() => {
     let here = true
     void drafts.read(key).then((kept) => {
-      if (here && kept !== undefined) setText(kept)
+      // What was typed before this was read stands.
+      if (here && kept !== undefined) setText((typed) => (typed === '' ? kept : typed))
     })
     return () => {
       here = false
