@@ -217,9 +217,8 @@ it('[P4.2] serves the guide without a script or an overflow, its pictures when t
     })
   expect(await kept()).toBe(0)
   const opened = context.waitForEvent('page')
-  await page.getByRole('link', { name: 'Ce que Faire Écho promet' }).click()
+  await page.getByRole('link', { name: 'Guide' }).click()
   const guide = await opened
-  await guide.getByRole('link', { name: 'Guide' }).click()
   await guide.getByRole('heading', { level: 1, name: 'Guide de Faire Écho' }).waitFor()
   await guide.getByRole('link', { name: 'Rejoindre une séance' }).click()
   await guide.getByRole('heading', { level: 1, name: 'Rejoindre une séance' }).waitFor()

@@ -69,6 +69,7 @@ export const tHome = {
     bibliotheque: 'Bibliothèque',
   },
   promises: 'Ce que Faire Écho promet',
+  guide: 'Guide',
   offline: 'Hors ligne. Vos groupes restent lisibles ici.',
   insecure: 'Réseau local non chiffré : pour une répétition.',
   storageFull: 'La place manque sur cet appareil.',

@@ -70,6 +70,7 @@ export const tHome: SaidOf<typeof french.tHome> = {
     bibliotheque: 'Library',
   },
   promises: 'What Faire Écho promises (in French)',
+  guide: 'Guide (in French)',
   offline: 'Offline. Your groups can still be read here.',
   insecure: 'Local network, not encrypted: for a rehearsal.',
   storageFull: 'This device is short of space.',

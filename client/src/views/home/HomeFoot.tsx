@@ -66,6 +66,9 @@ export function HomeFoot({ first, onJoin, onRescue }: HomeFootProps) {
       <PrivacyLine />
       <div className="fe-home-rescue">
         <PromisesLink />
+        <a className="fe-button fe-button-quiet" href="/guide" target="_blank">
+          {tHome.guide}
+        </a>
       </div>
     </footer>
   )
