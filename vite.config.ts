@@ -5,6 +5,7 @@ import { defineConfig, transformWithOxc, type Plugin } from 'vite'
 import { gazetteers } from './scripts/spotting/vite-gazetteers.ts'
 import { trimmed } from './scripts/vite-trim.ts'
 import { languageBuilt, placesOf, spokenIn } from './scripts/vite-language.ts'
+import { minifiedLast, smallest } from './scripts/vite-minified-last.ts'
 import { moduleList } from './scripts/vite-module-list.ts'
 import { promises } from './scripts/promises/vite-promises.ts'
 import { states } from './scripts/vite-states.ts'
@@ -144,10 +145,10 @@ const signingDigest: Plugin = {
   },
 }
 
-/** One configuration: the app's build and development server, and every vitest project. */
 /** A machine with much to do is slow, not wrong: what a test awaits is a condition, and this ends a hang. */
 const patient = { testTimeout: 120_000, expect: { poll: { timeout: 20_000 } } }
 
+/** One configuration: the app's build and development server, and every vitest project. */
 export default defineConfig({
   root: 'client',
   plugins: [
@@ -158,11 +159,12 @@ export default defineConfig({
     signingDigest,
     trimmed(),
     gazetteers(),
+    minifiedLast,
     moduleList(),
     states(),
     ...(language === 'fr' ? [promises()] : []),
   ],
-  worker: { plugins: () => [spokenIn(language), gazetteers()] },
+  worker: { plugins: () => [spokenIn(language), gazetteers(), minifiedLast] },
   resolve: {
     dedupe: ['yjs', 'lib0', 'react', 'react-dom', 'preact'],
     alias: [
@@ -179,11 +181,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // 3 kB less on a phone than the default minifier, for some seconds of each build.
     minify: 'terser',
-    terserOptions: {
-      module: true,
-      ecma: 2020,
-      compress: { passes: 3, pure_getters: true },
-    },
+    terserOptions: smallest,
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
