@@ -64,7 +64,7 @@ function ClosedDoor() {
   return (
     <>
       <Icon path={doorIcon} size={20} />
-      <span role="status">
+      <span role="status" className={opening === 'still' ? 'ck-door-state' : undefined}>
         {opening === 'opening' ? words.opening : opening === 'failed' ? words.failed : words.closed}
       </span>
       <Button variant="plain" unavailable={opening === 'opening'} onPress={reopen}>
