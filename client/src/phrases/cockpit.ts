@@ -170,6 +170,7 @@ export const tCockpit = {
     pageBefore: 'Page d’avant',
     pageAfter: 'Page d’après',
     failed: 'L’écran commun ne s’est pas ouvert. Réessayez quand le réseau revient.',
+    rehearsal: 'Une répétition n’a pas d’écran à part : elle reste dans cette page.',
   },
 
   more: {

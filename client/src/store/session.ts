@@ -129,8 +129,8 @@ export interface TiersActs extends SheetActs {
   readonly removeMember: (member: MemberId) => Promise<void>
   /** Every device of theirs is shut out; they come back by a question, as the same member. */
   readonly declareLost: (member: MemberId) => Promise<void>
-  /** An address of this app that shows the common screen, its secrets in the fragment. */
-  readonly openScreen: () => Promise<string>
+  /** An address of this app that shows the common screen, its secrets in the fragment; none in a rehearsal. */
+  readonly openScreen: () => Promise<string | undefined>
   /** How many were there and for how long, as confirmed; never who. */
   readonly closeSession: (held: Attendance) => Promise<void>
   /** A sheet to print: twelve words and an address. Nothing while the relay is out of reach. */

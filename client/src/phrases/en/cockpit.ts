@@ -154,6 +154,7 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
     pageBefore: 'Page before',
     pageAfter: 'Page after',
     failed: 'The common screen did not open. Try again when the network is back.',
+    rehearsal: 'A rehearsal has no separate screen: it stays within this page.',
   },
 
   more: {

@@ -198,6 +198,14 @@ describe('the door and the wall', () => {
     await userEvent.click(button(tCockpit.wall.yesMirrored))
     expect(onOneImage).toHaveBeenCalledOnce()
   })
+
+  it('says that a rehearsal has no separate screen, rather than blame the network', async () => {
+    const session = show()
+    vi.spyOn(session.tiers, 'openScreen').mockResolvedValue(undefined)
+    await userEvent.click(button(tCockpit.wall.button))
+    await userEvent.click(button(tCockpit.wall.noMirrored))
+    expect(await screen.findByRole('alert')).toHaveTextContent(tCockpit.wall.rehearsal)
+  })
 })
 
 describe('the menu', () => {

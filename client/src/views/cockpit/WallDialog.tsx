@@ -8,7 +8,7 @@ import { HelmDialog, useCloseDialog } from './HelmDialog.tsx'
 const words = tCockpit.wall
 
 type Screen =
-  | { readonly kind: 'asked' | 'failed' }
+  | { readonly kind: 'asked' | 'failed' | 'rehearsal' }
   | { readonly kind: 'shown' | 'blocked'; readonly address: string }
 
 /** Its own window: a name of its own, so that a second press finds the same one. */
@@ -16,12 +16,18 @@ function openWindow(address: string): boolean {
   return window.open(address, 'faire-echo-ecran', 'popup,width=1280,height=720') !== null
 }
 
+/** What stands where the address would be opened; in a rehearsal there is none. */
+function screenAt(address: string | undefined): Screen {
+  if (address === undefined) return { kind: 'rehearsal' }
+  return { kind: openWindow(address) ? 'shown' : 'blocked', address }
+}
+
 function useScreen() {
   const { tiers } = useSession()
   const [screen, setScreen] = useState<Screen>({ kind: 'asked' })
   const open = () => {
     tiers.openScreen().then(
-      (address) => setScreen({ kind: openWindow(address) ? 'shown' : 'blocked', address }),
+      (address) => setScreen(screenAt(address)),
       () => setScreen({ kind: 'failed' }),
     )
   }
@@ -52,7 +58,7 @@ function WallChoice({ onOneImage }: { onOneImage: () => void }) {
   return (
     <>
       <p>{words.askHelp}</p>
-      {screen.kind === 'failed' ? <p role="alert">{words.failed}</p> : null}
+      {screen.kind === 'asked' ? null : <p role="alert">{words[screen.kind]}</p>}
       <div className="fe-dialog-actions">
         <Button
           onPress={() => {
