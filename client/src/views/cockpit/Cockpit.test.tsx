@@ -204,7 +204,7 @@ describe('the door and the wall', () => {
     vi.spyOn(session.tiers, 'openScreen').mockResolvedValue(undefined)
     await userEvent.click(button(tCockpit.wall.button))
     await userEvent.click(button(tCockpit.wall.noMirrored))
-    expect(await screen.findByRole('alert')).toHaveTextContent(tCockpit.wall.rehearsal)
+    expect((await screen.findByRole('alert')).textContent).toBe(tCockpit.wall.rehearsal)
   })
 })
 
