@@ -60,7 +60,7 @@ const flatEchoes = (page: Page): Promise<readonly string[]> =>
 /** At least, px: what a finger or a mouse must find. A name in a sentence answers around itself. */
 const leastPx = ({ on, slug }: Named): number => {
   const isWritten = /^l-atelier-telephone-le-texte|^cockpit-selon-la-place-telephone-la-table/
-  return on === 'phone' && !isWritten.test(slug) ? 44 : 24
+  return on === 'phone' && !isWritten.test(slug) ? 48 : 24
 }
 
 /** All that is wrong with the state that is drawn. */
