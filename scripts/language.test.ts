@@ -15,12 +15,14 @@ describe('[Q1.2] a build in another language', () => {
   })
 
   it('stretches what is shown, and leaves alone what the code compares', () => {
-    const code = `const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric' })
+    const code = `const locale: 'fr-FR' | 'en-GB' = 'fr-FR'
+const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric' })
 export const t = { one: 'Poser ici', 'a-key': (name: string) => \`Signée \${name}\`, two: name === 'mine' ? 'Oui' : \`\${day}\` }`
     const longer = stretched(code)
     expect(longer).toContain("'[Poser ici ~ ~]'")
     expect(longer).toContain('`[Signée ${name} ~ ~ ~]`')
     expect(longer).toContain("'fr-FR', { day: 'numeric' }")
+    expect(longer).toContain("'en-GB' = 'fr-FR'\n")
     expect(longer).toContain("'a-key': ")
     expect(longer).toContain("=== 'mine' ? '[Oui ~]'")
   })

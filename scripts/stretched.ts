@@ -10,6 +10,8 @@ const isNotShown = (node: ts.Node): boolean => {
     ts.isNewExpression(parent) ||
     ts.isElementAccessExpression(parent) ||
     ts.isCaseClause(parent) ||
+    // One of a few values that code tells apart: the language itself.
+    (ts.isVariableDeclaration(parent) && parent.type !== undefined) ||
     (ts.isPropertyAssignment(parent) && (parent.name === node || isInCall(parent))) ||
     (ts.isBinaryExpression(parent) && parent.operatorToken.kind !== ts.SyntaxKind.PlusToken)
   )
