@@ -40,6 +40,19 @@ describe('[Z2.1] what was erased since', () => {
     expect(ash.state?.read('room', 'erasure')).toEqual({ due: true })
   })
 
+  it('takes no more at a second restore of the same back-up: the room stays', async () => {
+    await bench.makeRoom('ash', card('c1'), card('c2'))
+    await bench.backUp()
+    const { log } = await bench.logOf('ash')
+    await log.append([['document', 'takeaways', 'c1', null]])
+    for (const _ of ['first', 'second']) {
+      await bench.lose()
+      expect(await bench.restoreTo('live')).toMatchObject({ again: { rooms: 0, records: 1 } })
+      await bench.reopen()
+      expect(await held(bench.live(), 'ash')).toMatchObject({ ids: ['c2'] })
+    }
+  })
+
   it('on another machine, by a copy of the tombstones; without one it comes back as it was', async () => {
     await bench.makeRoom('ash', card('c1'))
     await bench.backUp()

@@ -1,6 +1,7 @@
 import type { Write } from '../../shared/policy/records.ts'
 import { decodeEntry, encodeEntry, encodeSnapshot, indexOf } from './entry.ts'
 import type { Appended, Kept, Seq, Since, Store } from './store.ts'
+import { wholeRoom } from './tombstones.ts'
 
 /** `done` is durable; `failed` is not written; `behind`: another wrote, and `catchUp` is to be asked. */
 export type Landed = Appended['kind']
@@ -155,7 +156,9 @@ export function openRoomLog(opened: Opened): RoomLog {
     async renew(ledger, update, gone = []) {
       const bytes = encodeSnapshot(ledger, update)
       const index = await indexOf(store, room, gone)
-      const entry = { bytes, index, taken: gone.length > 0 ? [''] : [] }
+      // Of a room that ends its own record goes too; of one that begins anew, some records alone.
+      const isEnd = gone.some(([, collection]) => collection === 'room')
+      const entry = { bytes, index, taken: isEnd ? [wholeRoom] : takenBy(gone) }
       const became = await landed(log, bytes, await store.renew(room, log.head, entry))
       if (became === 'done') log.wholeAt = log.head
       return became
