@@ -276,6 +276,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/brisk-build.ts'],
           setupFiles: ['tests/setup-browser.ts'],
           ...patient,
           testTimeout: 240_000,

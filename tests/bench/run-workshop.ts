@@ -4,6 +4,7 @@ import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { laptop, openWholeBrowser, openDevice } from '../e2e/devices.ts'
+import { asBuilt } from '../e2e/brisk-build.ts'
 import { startHost } from '../e2e/host.ts'
 import { button, goToStep, openFirstSession } from '../e2e/people.ts'
 import { corpus } from '../spotting/labelled-text.ts'
@@ -47,7 +48,7 @@ async function holdSession(page: Page): Promise<void> {
   await card.getByRole('radio', { name: 'peut sortir' }).check()
 }
 
-const host = await startHost()
+const host = await startHost({ folder: asBuilt })
 const browser = await openWholeBrowser()
 const { page } = await openDevice(browser, laptop)
 await openFirstSession({ page } as Awaited<ReturnType<typeof openDevice>>, host.origin)

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
+import { asBuilt } from './brisk-build.ts'
 import { startHost, type Host } from './host.ts'
 import {
   button,
@@ -19,7 +20,7 @@ let helene: Device
 let awa: Device
 
 beforeAll(async () => {
-  host = await startHost()
+  host = await startHost({ folder: asBuilt })
   browser = await openBrowser()
   helene = await openDevice(browser, laptop)
   awa = await openDevice(browser, phone)

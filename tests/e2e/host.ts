@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brisk } from './brisk-build.ts'
 import { bearWitness } from './witnesses.ts'
 
 /** The built relay, run as a person would run it, in a folder of its own. */
@@ -30,14 +31,12 @@ interface HostOptions {
   /** A module loaded before the relay. */
   readonly preload?: string
   readonly limits?: string
-  /** Another build than the one in dist/. */
+  /** Another build than the one with brisk words. */
   readonly folder?: string
 }
 
-const dist = new URL('../../dist', import.meta.url).pathname
-
 export async function startHost(options: HostOptions = {}): Promise<Host> {
-  const { preload, limits, folder = dist } = options
+  const { preload, limits, folder = brisk } = options
   const built = join(folder, 'server/main.js')
   if (!existsSync(built)) throw new Error('Not built: run `npm run build` first')
   const port = await freePort()

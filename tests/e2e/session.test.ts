@@ -9,6 +9,7 @@ import {
   watched,
   type Device,
 } from './devices.ts'
+import { asBuilt } from './brisk-build.ts'
 import { startHost, type Host } from './host.ts'
 import { isIn } from './said-of-nobody.ts'
 import { keptIn, keptOn, replicasOf } from './storage.ts'
@@ -43,7 +44,7 @@ let peers: Record<keyof typeof titles, Device>
 let screen: Device
 
 beforeAll(async () => {
-  host = await startHost()
+  host = await startHost({ folder: asBuilt })
   browser = await openWholeBrowser()
   helene = await openDevice(browser, laptop)
   const [Awa, Karim, Soizic] = await Promise.all(

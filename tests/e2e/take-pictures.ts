@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { laptop, openWholeBrowser } from './devices.ts'
+import { asBuilt } from './brisk-build.ts'
 import { startHost, type Host } from './host.ts'
 import { button, goToStep } from './people.ts'
 import { openPictured, picture, quiet } from './pictured.ts'
@@ -23,7 +24,7 @@ async function pictureRehearsal(browser: Browser, host: Host): Promise<void> {
   await helene.context.close()
 }
 
-const host = await startHost()
+const host = await startHost({ folder: asBuilt })
 const browser = await openWholeBrowser()
 await pictureRehearsal(browser, host)
 await pictureSession(browser, host)

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { laptop, openBrowser, openDevice, phone, type Device } from '../e2e/devices.ts'
+import { asBuilt } from '../e2e/brisk-build.ts'
 import { startHost, type Host } from '../e2e/host.ts'
 import { button, goToStep, invitation, openFirstSession, seen, sitDown } from '../e2e/people.ts'
 
@@ -78,7 +79,7 @@ beforeAll(async () => {
   execFileSync('openssl', [...kind, ...of, ...files], { stdio: 'ignore' })
   process.env['APP_ORIGINS'] = `${originOf('caddy')},${originOf('nginx')}`
   process.env['PROXIES'] = '127.0.0.1,::1'
-  host = await startHost()
+  host = await startHost({ folder: asBuilt })
   await startCaddy()
   await startNginx()
   browser = await openBrowser('--ignore-certificate-errors')
