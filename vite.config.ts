@@ -9,6 +9,7 @@ import { minifiedLast, smallest } from './scripts/vite-minified-last.ts'
 import { moduleList } from './scripts/vite-module-list.ts'
 import { promises } from './scripts/promises/vite-promises.ts'
 import { states } from './scripts/vite-states.ts'
+import { LongestFirst } from './tests/longest-first.ts'
 
 const language = languageBuilt()
 const modules = resolve(import.meta.dirname, 'node_modules')
@@ -210,6 +211,7 @@ export default defineConfig({
   },
   test: {
     root: '.',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -218,6 +220,7 @@ export default defineConfig({
           environment: 'node',
           // Files share what they import, and change none of it: a third of the time.
           isolate: false,
+          maxWorkers: 2,
           ...patient,
           include: [
             '{shared,server,scripts}/**/*.test.ts',
@@ -233,6 +236,7 @@ export default defineConfig({
           environment: 'jsdom',
           // Files share what they import and the window they draw in, which each leaves empty.
           isolate: false,
+          maxWorkers: 2,
           ...patient,
           include: ['client/src/{store,ui,views,phrases,export}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup-views.ts'],
@@ -276,6 +280,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          // Files share playwright and axe, and leave no page open.
+          isolate: false,
           globalSetup: ['tests/e2e/brisk-build.ts'],
           setupFiles: ['tests/setup-browser.ts'],
           ...patient,

@@ -1,5 +1,7 @@
-import { beforeEach } from 'vitest'
-import { testimony } from './e2e/witnesses.ts'
+import { beforeAll, beforeEach } from 'vitest'
+import { forgetWitnesses, testimony } from './e2e/witnesses.ts'
+
+beforeAll(forgetWitnesses)
 
 // A failure in CI is seen once: what the screens showed then is all there is to find its cause by.
 beforeEach((test) => {

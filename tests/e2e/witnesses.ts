@@ -11,6 +11,11 @@ export function bearWitness(witness: Witness): void {
   witnesses.push(witness)
 }
 
+/** Those of the file before are gone. */
+export function forgetWitnesses(): void {
+  witnesses.length = 0
+}
+
 /** The last 6 000 characters of each. */
 export async function testimony(): Promise<string> {
   const told = witnesses.map(async ({ whose, tell }) => {
