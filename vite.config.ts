@@ -160,12 +160,12 @@ export default defineConfig({
     signingDigest,
     trimmed(),
     gazetteers(),
-    minifiedLast,
+    minifiedLast(),
     moduleList(),
     states(),
     ...(language === 'fr' ? [promises()] : []),
   ],
-  worker: { plugins: () => [spokenIn(language), gazetteers(), minifiedLast] },
+  worker: { plugins: () => [spokenIn(language), gazetteers(), minifiedLast()] },
   resolve: {
     dedupe: ['yjs', 'lib0', 'react', 'react-dom', 'preact'],
     alias: [

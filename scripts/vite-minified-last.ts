@@ -12,17 +12,23 @@ export const smallest = {
  * What the minifier made is written out again by the bundler, a worker with all its spaces: 0.6 kB each
  * on a phone, for a worker and for what a session loads.
  */
-export const minifiedLast: Plugin = {
-  name: 'faire-echo-minified-last',
-  apply: 'build',
-  generateBundle: {
-    order: 'post',
-    async handler(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue
-        const { code = file.code } = await minify(file.code, smallest)
-        file.code = code
-      }
+export function minifiedLast(): Plugin {
+  let isAsked = false
+  return {
+    name: 'faire-echo-minified-last',
+    apply: 'build',
+    configResolved({ build }) {
+      isAsked = build.minify === 'terser'
     },
-  },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || !isAsked) continue
+          const { code = file.code } = await minify(file.code, smallest)
+          file.code = code
+        }
+      },
+    },
+  }
 }
