@@ -187,7 +187,7 @@ describe('the door and the wall', () => {
     await userEvent.click(button(tCockpit.door.showQr))
     await userEvent.click(button(tCockpit.door.copyLink))
     fireEvent.click(button(tCockpit.door.copyAnyway))
-    expect(screen.getByText(tCockpit.door.copyFailed)).toBeVisible()
+    expect(await screen.findByText(tCockpit.door.copyFailed)).toBeVisible()
     expect(screen.getByText(session.invitationAddress() ?? '')).toBeVisible()
   })
 

@@ -5,6 +5,7 @@ import type { LibraryHandle, LibrarySheet } from '../../store/libraries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
+import { toClipboard } from '../../ui/to-clipboard.ts'
 import '../handing/handing.css'
 
 /** The link that brings texts here, and its renewal. */
@@ -12,13 +13,9 @@ function Link({ handle }: { handle: LibraryHandle }) {
   const [said, say] = useState('')
   const address = handle.depositAddress()
   if (address === '') return <p className="fe-meta">{words.noLink}</p>
-  // Absent on plain http, or refused: nothing is claimed, and the address stands above to be taken by hand.
-  const { clipboard } = navigator as { clipboard?: Clipboard }
-  const refused = () => say(words.notCopied)
+  // Refused, nothing is claimed: the address stands above, to be taken by hand.
   const copy = () =>
-    clipboard === undefined
-      ? refused()
-      : void clipboard.writeText(address).then(() => say(words.copied), refused)
+    void toClipboard(address).then((done) => say(done ? words.copied : words.notCopied))
   const renew = () =>
     void handle.renewLink().then((done) => say(done ? words.renewed : words.noNetwork))
   return (
