@@ -9,6 +9,7 @@ import type { SessionHandle } from '../store/session.ts'
 import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
 import { lookAt, type Invited } from './find-seat.ts'
+import { forgetGroup } from './forget-group.ts'
 import { groupCard } from './group-card.ts'
 import { openDevice } from './open-device.ts'
 import type { RingFound } from './recover.ts'
@@ -150,10 +151,8 @@ async function leave({ device, state, groups, sessions }: Table, group: RoomId):
   for (const room of rooms) sessions.delete(room)
   await groups.get(group)?.room.stop()
   groups.delete(group)
-  await device.keyring.forget(group)
+  await forgetGroup(device, group)
   await device.forgetDrafts(rooms)
-  // Where this tab sits, or what it prepares: names of its rooms.
-  sessionStorage.clear()
   state.setState({ groups: state.getState().groups.filter((card) => card.group !== group) })
 }
 

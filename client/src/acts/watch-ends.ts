@@ -1,6 +1,7 @@
 import { onlyId } from '../../../shared/model/ids.ts'
 import type { Receipt } from '../store/app.ts'
 import { untold } from '../store/select/erasures.ts'
+import { forgetGroup } from './forget-group.ts'
 import { visitSessions } from './visit-sessions.ts'
 import type { SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
@@ -37,9 +38,7 @@ export function watchEnds(source: SessionSource, group: OpenRoom): () => void {
       if (!device.receipts.kept.getState().some(isOf)) {
         device.receipts.keep({ what: 'group', name, atMs })
       }
-      void device.keyring.forget(ring.group)
-      // Where this tab sits, or what it prepares: names of its rooms.
-      sessionStorage.clear()
+      void forgetGroup(device, ring.group)
     }
     if (state !== 'live' || isVisiting) return
     if (!isFirst && untold(board.getState(), ring, desk.nowMs()).length === 0) return
