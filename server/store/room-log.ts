@@ -103,7 +103,8 @@ async function readAnew(log: Reading): Promise<News | undefined> {
   return kept
 }
 
-async function newsOf(log: Reading): Promise<News | undefined> {
+async function catchUp(log: Reading): Promise<News | undefined> {
+  log.isBehind = false
   const { refusals, doubts, answered } = log
   const found = await log.store.since(log.room, log.head, answered < doubts)
   // Not known now: the room goes on as it is, and hears of it again.
@@ -120,11 +121,6 @@ function takeIn(log: Reading, found: Extract<Since, { kind: 'entries' }>): News 
   log.head += found.entries.length
   log.wholeAt = Math.max(log.wholeAt, found.wholeAt)
   return { kind: 'entries', log: found.entries.map(({ bytes }) => decodeEntry(bytes)) }
-}
-
-function catchUp(log: Reading): Promise<News | undefined> {
-  log.isBehind = false
-  return newsOf(log)
 }
 
 /** A room's log, from its last known position. */
