@@ -1,5 +1,6 @@
 import { sinceIn } from './since.ts'
-import type { Appended, IndexChange, LogEntry, ReadBack, Seq, Store } from './store.ts'
+import type { Appended, IndexChange, LogEntry, NewEntry, ReadBack, Seq, Store } from './store.ts'
+import { wholeRoom } from './tombstones.ts'
 
 interface Shelf {
   readonly snapshot: LogEntry | undefined
@@ -12,6 +13,8 @@ export interface MemoryDisk {
   readonly relayId: string
   readonly shelves: Map<string, Shelf>
   readonly index: Map<string, string>
+  /** Rooms erased whole: beside the rest, no older copy put back changes it. */
+  readonly buried: Set<string>
   /** Who hears of each room, of all the relays that share the disk. */
   readonly followers: Map<string, Set<Follower>>
 }
@@ -36,7 +39,8 @@ export interface DiskMood {
 }
 
 export function createMemoryDisk(relayId = 'AAAAAAAAAAAAAAAAAAAAAA'): MemoryDisk {
-  return { relayId, shelves: new Map(), index: new Map(), followers: new Map() }
+  const maps = { shelves: new Map(), index: new Map(), followers: new Map() }
+  return { relayId, ...maps, buried: new Set() }
 }
 
 /** A copy to restore later, as from a back-up. Shelves are never changed in place. */
@@ -61,6 +65,16 @@ function changeIndex(disk: MemoryDisk, changes: readonly IndexChange[]): void {
     if (value === null) disk.index.delete(key)
     else disk.index.set(key, value)
   }
+}
+
+/** What goes with an entry: its lines of the index, and that it took the whole room away. */
+function noteBeside(
+  disk: MemoryDisk,
+  room: string,
+  { index = [], taken = [] }: Omit<NewEntry, 'bytes'>,
+): void {
+  changeIndex(disk, index)
+  if (taken.includes(wholeRoom)) disk.buried.add(room)
 }
 
 /** One write: paused, then done, failed, or done without a word. */
@@ -131,21 +145,21 @@ function writesOn(
     return result
   }
   return {
-    append: (room, after, { bytes, index = [] }) =>
+    append: (room, after, { bytes, ...more }) =>
       told(room, () => {
         const entry = { seq: after + 1, bytes }
         const result = put(disk, [room, after], (shelf) => added(shelf, entry))
-        if (result.kind === 'done') changeIndex(disk, index)
+        if (result.kind === 'done') noteBeside(disk, room, more)
         return result
       }),
     snapshot: (room, seq, bytes) =>
       told(room, () => put(disk, [room, undefined], (shelf) => shortened(shelf, { seq, bytes }))),
-    renew: (room, after, { bytes, index = [] }) =>
+    renew: (room, after, { bytes, ...more }) =>
       told(room, () => {
         const snapshot = { seq: after + 1, bytes }
         const next = { snapshot, entries: [], head: snapshot.seq }
         const result = put(disk, [room, after], () => next)
-        if (result.kind === 'done') changeIndex(disk, index)
+        if (result.kind === 'done') noteBeside(disk, room, more)
         return result
       }),
   }
@@ -169,8 +183,10 @@ export function openMemoryStore(disk: MemoryDisk, mood: DiskMood = {}): Store {
     since: async (room, after) => sinceIn(readNow(room), after),
     follow: followOn(disk, by, mood),
     say: tell,
+    isBuried: async (room) => disk.buried.has(room),
     drop: async (room) => {
       disk.shelves.delete(room)
+      disk.buried.add(room)
     },
     letGo: () => undefined,
     lookup: async (key) => disk.index.get(key),

@@ -72,6 +72,11 @@ export interface Store {
    * files is given back before this answers, or with `compact` when it could not be.
    */
   renew(room: string, after: Seq, entry: NewEntry): Promise<Appended>
+  /**
+   * True for a room that was erased whole, as what stands beside the store says: also when an older copy
+   * of the store was put back, which may know nothing of it.
+   */
+  isBuried(room: string): Promise<boolean>
   /** Forgets the room and destroys its key. */
   drop(room: string): Promise<void>
   /** The room left memory: nothing of it need be remembered. */

@@ -17,6 +17,8 @@ export interface Tombstone {
 export interface Tombstones {
   /** Durable before it resolves; asked for before the writing that takes these places away. */
   note(room: string, places: readonly string[]): Promise<void>
+  /** Whether the whole room was erased. */
+  isBuried(room: string): Promise<boolean>
   /** All that is known, as it is kept. */
   text(): Promise<string>
 }
@@ -106,6 +108,11 @@ export async function openTombstones(folder: string, nowMs = Date.now): Promise<
         return { serial, atMin, room: roomMark(room), place: where }
       })
       await add(path, writeTombstones(noted), 'a')
+    },
+    async isBuried(room) {
+      const mark = roomMark(room)
+      const known = readTombstones(await textIfThere(path))
+      return known.some((each) => each.room === mark && each.place === undefined)
     },
     text: () => textIfThere(path),
   }

@@ -168,6 +168,26 @@ function describeIndex(createBench: () => Promise<Bench>): void {
   })
 }
 
+/** What stands beside the rest, so that no older copy brings it back. */
+function describeBuried(createBench: () => Promise<Bench>): void {
+  it('remembers a room that was erased whole, and no other, after a stop too', async () => {
+    const bench = await createBench()
+    const before = await bench.open()
+    await write(before, 'one')
+    await before.append(other, 0, { bytes: bytes('one') })
+    expect(await before.isBuried(room)).toBe(false)
+    await before.renew(room, 1, { bytes: bytes('record gone'), taken: ['situations/one'] })
+    expect(await before.isBuried(room)).toBe(false)
+    await before.renew(room, 2, { bytes: bytes('gone'), taken: [''] })
+    await before.close()
+    const after = await bench.open()
+    expect([await after.isBuried(room), await after.isBuried(other)]).toEqual([true, false])
+    await after.drop(other)
+    expect(await after.isBuried(other)).toBe(true)
+    await after.close()
+  })
+}
+
 /** An end and a restart. */
 function describeRestart(createBench: () => Promise<Bench>): void {
   it('has all of it after a stop, under the same relay id', async () => {
@@ -200,6 +220,7 @@ export function describeStore(name: string, createBench: () => Promise<Bench>): 
     describeLog(createBench)
     describeSnapshots(createBench)
     describeIndex(createBench)
+    describeBuried(createBench)
     describeRestart(createBench)
   })
 }

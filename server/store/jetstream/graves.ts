@@ -15,6 +15,9 @@ export function gravesIn({ erased, manager, names }: Engine) {
         `${roomMark(room)}.${place === wholeRoom ? whole : placeMark(room, place)}`
       await Promise.all(places.map((place) => erased.put(nameOf(place), '')))
     },
+    /** Whether the whole room was erased. */
+    isBuried: async (room: string): Promise<boolean> =>
+      (await erased.get(`${roomMark(room)}.${whole}`)) !== null,
     /** Those later than the last that the stream of rooms holds: it was restored since. */
     async later(): Promise<Tombstone[]> {
       const { state } = await manager.streams.info(names.rooms)

@@ -115,6 +115,7 @@ export function storeOn(found: () => Found | undefined, close: Store['close']): 
     read: (room) => asked((means) => read(means, room)).catch(unread),
     since: (room, after, isAll) =>
       asked((means) => since(means, [room, after], isAll)).catch(unreadSince),
+    isBuried: (room) => asked(({ buckets, graves }) => buckets.ask(() => graves.isBuried(room))),
     drop: (room) => asked((means) => drop(means, room)),
     lookup: (key) => asked(({ index }) => index.lookup(key)),
     between: (from, to) => asked(({ index }) => index.between(from, to)),
