@@ -102,7 +102,7 @@ async function enter(newcomer: Newcomer, name: string): Promise<AtTable> {
   const { device } = real
   const room = await soon(() => openSessionOf(newcomer))
   if (room === undefined) throw new Error(`${name}: no open session`)
-  const session = openSessionRoom(device, ring, await knownSession(device, ring, room))
+  const session = openSessionRoom(device, { ring, group }, await knownSession(device, ring, room))
   await enterOnce({ device, ring, room, group, session })
   const desk = { ...session.desk, line: atOnce(session.line) }
   const acts = peerActs(desk, device.draftsOf(room))

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { callerOf } from '../../shared/policy/caller.ts'
-import { lastMinuteFrom } from '../../shared/policy/erasing.ts'
+import { dueOf, lastMinuteFrom, minuteOf } from '../../shared/policy/erasing.ts'
 import { isOneTooMany } from '../../shared/policy/numbers.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import { stands } from '../../shared/policy/decide.ts'
@@ -14,6 +14,7 @@ import { hold, letGo, make, type Registry } from './registry.ts'
 import { freshen } from './work.ts'
 
 type Create = Extract<Hello, { kind: 'create' }>
+type First = Parameters<typeof firstGeneration>[0]
 
 /**
  * Somebody says who they are: the room they are let into, held until they leave, or one reason, the
@@ -43,26 +44,42 @@ export async function admit(
   return isOver ? 'erased' : 'tooMany'
 }
 
+/** A session of a group that was erased, or that the group's own records say is due by now. */
+function isOverIn({ content: { state } }: LiveRoom, room: string, nowMs: number): boolean {
+  return isErased(state) || dueOf(state, nowMs).sessions.includes(room)
+}
+
 async function create(registry: Registry, hello: Create) {
   const { token, group: groupId } = hello
-  const begin = (room: Parameters<typeof firstGeneration>[0], ...ledger: Write[]) => {
-    const author = drawAuthor(registry.relay.surroundings.random(4))
-    return make(registry, hello.room, [firstGeneration(room, author), ...ledger])
+  const { store, surroundings } = registry.relay
+  const nowMs = surroundings.nowMs()
+  const begin = async (room: First, isEnded: boolean, ...ledger: Write[]) => {
+    // Erased since the back-up that was restored: its end alone is made, for devices to be told of.
+    const isOver = isEnded || (await store.isBuried(hello.room))
+    const lastMin = groupId === undefined ? {} : { lastMin: lastMinuteFrom(nowMs) }
+    // After a restore devices hold a later generation of it than the first.
+    const number = groupId === undefined ? 1 : hello.generation + 1
+    const life = isOver ? { erasedAtMin: minuteOf(nowMs) } : lastMin
+    const author = drawAuthor(surroundings.random(4))
+    return make(registry, hello.room, [
+      firstGeneration({ ...room, ...life, number }, author),
+      ...ledger,
+    ])
   }
   if (groupId === undefined) {
     const { code } = registry.relay
     const isCode = timingSafeEqual(sha256(code ?? ''), sha256(hello.code ?? ''))
     if (code !== undefined && !isCode) return 'notAllowed'
-    return begin({ kind: hello.opens ?? 'group' }, ...foundingOf(hello, hashOf(token)))
+    return begin({ kind: hello.opens ?? 'group' }, false, ...foundingOf(hello, hashOf(token)))
   }
   const group = await hold(registry, groupId)
   if (typeof group === 'string') return group
   // Only a facilitator of a group opens a session in it; a session holds no sessions.
   const by = group.group === undefined ? standingIn(group, callerOf(hello, hashOf)) : undefined
   const otherwise = by === undefined ? 'absent' : 'notAllowed'
-  const lastMin = lastMinuteFrom(registry.relay.surroundings.nowMs())
+  const isEnded = isOverIn(group, hello.room, nowMs)
   const isAllowed = by?.role === 'facilitator'
-  const made = isAllowed ? await begin({ kind: 'session', group: groupId, lastMin }) : otherwise
+  const made = isAllowed ? await begin({ kind: 'session', group: groupId }, isEnded) : otherwise
   letGo(registry, group)
   return made
 }

@@ -25,10 +25,12 @@ export interface Generation {
 
 /** The first of a new room. */
 export function firstGeneration(
-  room: Pick<Generation, 'kind' | 'group' | 'lastMin'>,
+  room: Pick<Generation, 'kind' | 'group' | 'lastMin' | 'erasedAtMin'> & {
+    readonly number?: number
+  },
   author: number,
 ): Write {
-  return ['ledger', 'room', 'main', { ...room, number: 1, author, lostSince: 1 }]
+  return ['ledger', 'room', 'main', { number: 1, ...room, author, lostSince: 1 }]
 }
 
 /** The room's own record among these writes: every first entry and every snapshot holds it. */

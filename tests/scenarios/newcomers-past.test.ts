@@ -111,7 +111,7 @@ async function comes(name: string): Promise<Seated> {
 /** Whether the relay lets this device into the room of a session. */
 async function enters(who: Seated, { room }: Meeting): Promise<string> {
   const ring = await who.ring()
-  const open = openSessionRoom(who.device, ring, await knownSession(who.device, ring, room))
+  const open = openSessionRoom(who.device, { ring, group: who.open }, await knownSession(who.device, ring, room))
   const { kind } = await admission(open.line)
   await open.stop()
   return kind
@@ -213,7 +213,7 @@ describe('[G3.4] a newcomer', () => {
     await until(() => expect(numbersOn(emile)).toEqual([1, 2]))
     const ring = await emile.ring()
     const known = await knownSession(emile.device, ring, first.room)
-    const older = openSessionRoom(emile.device, ring, known)
+    const older = openSessionRoom(emile.device, { ring, group: emile.open }, known)
     await until(() => expect(older.connection.getState().state).toBe('live'))
     await emile.open.line.post(stepDown(emile.open.desk.author))
     await until(() =>

@@ -144,7 +144,13 @@ async function openPage({ means, store, WebSocket, life }: Opening): Promise<Gro
   open.line.listen({ records: (changes) => noteKeys(records, changes) })
   const known = held.sessions.get(session)
   if (known === undefined) throw new Error('no session')
-  return { device, group: open, session: openSessionRoom(device, held, known), records, ring }
+  return {
+    device,
+    group: open,
+    session: openSessionRoom(device, { ring: held, group: open }, known),
+    records,
+    ring,
+  }
 }
 
 /** A phone, and the pages open on it. */

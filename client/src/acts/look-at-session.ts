@@ -28,7 +28,7 @@ export async function holdSession(
   const open = sessions.get(room)
   if (open !== undefined) return { board: (await open).board, stop: () => Promise.resolve() }
   const known = ring.sessions.get(room)
-  return known === undefined ? undefined : openSessionRoom(device, ring, known)
+  return known === undefined ? undefined : openSessionRoom(device, { ring }, known)
 }
 
 /** The board of a session this device keeps, looked at once. */

@@ -183,7 +183,7 @@ function sessionOf(table: Table, group: RoomId, room: RoomId): Promise<SessionHa
   if (handle === undefined) {
     handle = heldGroup(table, group).then(async (held) => {
       const known = await knownSession(table.device, held.ring, room)
-      const open = openSessionRoom(table.device, held.ring, known)
+      const open = openSessionRoom(table.device, { ring: held.ring, group: held.room }, known)
       await whenReady(open.board)
       return sit(table, held, { room, open })
     })

@@ -1,5 +1,6 @@
 import type { RoomId } from '../../../shared/model/ids.ts'
 import { newRecordId } from '../seal/random.ts'
+import { dueRooms } from '../store/select/erasures.ts'
 import type { Ring, RingSession } from '../sync/keyring.ts'
 import type { Capability } from '../sync/line.ts'
 import type { Device } from './device.ts'
@@ -15,16 +16,37 @@ export async function knownSession(device: Device, ring: Ring, room: RoomId): Pr
   return session
 }
 
+/** Who is there, by what they hold of the group; and its room, where that is open here. */
+interface Place {
+  readonly ring: Ring
+  readonly group?: OpenRoom | undefined
+}
+
 /** A session's room. */
-export function openSessionRoom(device: Device, ring: Ring, session: RingSession): OpenRoom {
+export function openSessionRoom(device: Device, place: Place, session: RingSession): OpenRoom {
+  const { ring } = place
   const { room } = session
   const keys = roomKeys(room, sessionEpochs(ring.epochs, room))
   const options = { room, kind: 'session' as const, device: session.device }
-  const line = device.openLine({ ...options, capability: capability(ring, session) }, keys)
+  const learn = (changes: Partial<RingSession>): void =>
+    void device.keyring.update(ring.group, ({ sessions }) => {
+      const known = { ...session, ...sessions.get(room), ...changes }
+      return { sessions: new Map([...sessions, [room, known]]) }
+    })
+  const missed = () => {
+    const by = missedBy(place, session)
+    // A room that is made again knows no screen: the next one asked for gets a pass of its own.
+    if (by?.kind === 'create' && session.created) learn({ screen: undefined })
+    return by
+  }
+  const by = missedBy(place, session) ?? capability(ring, session.created)
+  const line = device.openLine({ ...options, capability: by, missed }, keys)
   line.listen({
     admitted: () => {
-      if (!session.created)
-        void device.keyring.addSession(ring.group, { ...session, created: true })
+      if (!session.created) learn({ created: true })
+    },
+    state: (state) => {
+      if (state.state === 'ended' && state.reason === 'erased') learn({ isErased: true })
     },
   })
   const until = device.keyring.listen(({ group, epochs }) => {
@@ -40,7 +62,24 @@ export function openSessionRoom(device: Device, ring: Ring, session: RingSession
   })
 }
 
+/**
+ * By what to knock again where the relay knows no such session, while one's seat in the group stands: it
+ * may have been restored to before. Who facilitates makes the room again, but never one that is over;
+ * others wait for it, unless it is one of those from before them, of which they are told the same.
+ */
+function missedBy({ ring, group }: Place, { room, isErased }: RingSession): Capability | undefined {
+  if (group === undefined) return undefined
+  const { state, role } = group.connection.getState()
+  const board = group.board.getState()
+  const isOver = isErased === true || dueRooms(board, group.desk.nowMs()).has(room)
+  if (state === 'ended' || isOver) return undefined
+  if (role === 'facilitator') return capability(ring, false)
+  const isListed = [...board.sessions.values()].some(({ record }) => record.room === room)
+  const isOfBefore = board.members.get(ring.member)?.record.since !== undefined && !isListed
+  return isOfBefore ? undefined : capability(ring, true)
+}
+
 /** The facilitator who started it creates the room until the relay has said once that it is there. */
-function capability({ group, member, token }: Ring, { created }: RingSession): Capability {
+function capability({ group, member, token }: Ring, created: boolean): Capability {
   return created ? { kind: 'member', member, token } : { kind: 'create', member, token, group }
 }

@@ -30,7 +30,7 @@ export async function quit(leaver: Leaver): Promise<Quitting> {
 async function leaveOpenTable({ device, ring, room }: Leaver): Promise<void> {
   const open = openSession(room.board.getState(), room.desk.nowMs())
   if (open === undefined) return
-  const session = openSessionRoom(device, ring, await knownSession(device, ring, open.room))
+  const session = openSessionRoom(device, { ring }, await knownSession(device, ring, open.room))
   const key = await session.line.post(leaveTable(ring.member))
   await outcomeOf(session.line, key)
   await session.stop()

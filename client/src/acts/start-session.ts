@@ -36,7 +36,7 @@ export async function startSession(
   const room = newRoomId()
   const session = { room, device: newRecordId(), created: false }
   await device.keyring.addSession(ring.group, session)
-  const open = openSessionRoom(device, ring, session)
+  const open = openSessionRoom(device, { ring, group }, session)
   const notes = device.draftsOf(ring.group)
   const prepared = readPreparation(await notes.read(preparationKey))
   const script = scriptOf(group, ring, prepared)

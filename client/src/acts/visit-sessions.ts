@@ -25,44 +25,65 @@ export const endOf = ({ connection }: Pick<OpenRoom, 'connection'>, isDue?: bool
 /** Rooms that are due, looked at together: a member’s sockets are counted over all their pages. */
 const atOnce = 3
 
-/** Enters a session it keeps, and leaves once all is here and sent, or gone. */
+interface Visit {
+  readonly room: RoomId
+  readonly isDue?: boolean
+}
+
+/**
+ * Enters a session it keeps, and leaves once all is here and sent, what a restored relay lacks too, or
+ * gone: how it stood then.
+ */
 async function visit(
   { device, ring, sessions }: SessionSource,
-  room: RoomId,
-  isDue?: boolean,
-): Promise<boolean> {
+  group: OpenRoom,
+  { room, isDue }: Visit,
+): Promise<Connection> {
   const here = await sessions.get(room)
   // Open on this page, it hears by itself.
-  if (here !== undefined) return here.connection.getState().endedBy === 'erased'
-  const open = openSessionRoom(device, ring, await knownSession(device, ring, room))
-  const isErased = await endOf(open, isDue)
+  if (here !== undefined) return here.connection.getState()
+  const open = openSessionRoom(device, { ring, group }, await knownSession(device, ring, room))
+  do await endOf(open, isDue)
+  while (await open.line.isSending())
+  const left = open.connection.getState()
   await open.stop()
-  return isErased
+  return left
 }
 
 /**
  * At a contact with its group a device visits the sessions it keeps: what was erased while it was away
- * is dropped here, and the group is told so: the others follow once it knows.
+ * is dropped here, and the group is told so: the others follow once it knows. Answers those of these
+ * that it did not reach.
  */
-export async function visitSessions(source: SessionSource, group: OpenRoom): Promise<void> {
+export async function visitSessions(
+  source: SessionSource,
+  group: OpenRoom,
+  rooms: Iterable<RoomId> = source.ring.sessions.keys(),
+): Promise<readonly RoomId[]> {
   const { ring } = source
   const { desk, line } = group
   await line.synced()
   const due = dueRooms(desk.board(), desk.nowMs())
-  for (const [room, { created }] of ring.sessions) {
-    if (created && !due.has(room)) await visit(source, room)
+  const missed: RoomId[] = []
+  for (const room of rooms) {
+    if (ring.sessions.get(room)?.created !== true || due.has(room)) continue
+    const { state } = await visit(source, group, { room })
+    if (state !== 'live' && state !== 'ended') missed.push(room)
   }
   const some = untold(desk.board(), ring, desk.nowMs()).slice(0, atOnce)
   const found = await Promise.all(
-    some.map(async ({ id, record }) =>
-      (await visit(source, record.room as RoomId, true)) ? [id] : [],
-    ),
+    some.map(async ({ id, record }) => {
+      const room = record.room as RoomId
+      const { endedBy } = await visit(source, group, { room, isDue: true })
+      return endedBy === 'erased' ? [id] : []
+    }),
   )
   const atMin = minuteOf(desk.nowMs())
   const erased = found.flat().map((of) => ({ of, atMin }))
-  if (erased.length === 0) return
+  if (erased.length === 0) return missed
   const before = forgottenBy(desk.board(), ring)
   const id = before?.id ?? desk.newId()
   const words = { device: ring.device, erased: [...(before?.words.erased ?? []), ...erased] }
   await line.post(sayForgotten(desk.author, { id, before }, words))
+  return missed
 }

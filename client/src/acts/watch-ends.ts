@@ -1,4 +1,4 @@
-import { onlyId } from '../../../shared/model/ids.ts'
+import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
 import type { Receipt } from '../store/app.ts'
 import { untold } from '../store/select/erasures.ts'
 import { forgetGroup } from './forget-group.ts'
@@ -7,22 +7,27 @@ import type { SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
 
 const dayMs = 86_400_000
+const againMs = 60_000
 
 /**
- * Follows what ends in a group: at its first contact of this page, and as erasures fall due, its
- * sessions are visited; when the group itself is erased, all of it is forgotten here but a receipt.
+ * Follows what ends in a group: at its first contact of this page, after a relay was restored, and as
+ * erasures fall due, its sessions are visited, those not reached once a minute; when the group itself is erased, all of it is forgotten here but a receipt.
  * Looks at each change, and whenever it is asked to: a date goes by without a word.
  */
 export function watchEnds(source: SessionSource, group: OpenRoom): () => void {
   const { device, ring } = source
   const { board, connection, desk } = group
-  let isFirst = true
+  let generation = 0
+  /** What is to be visited, all of it at first, and when. */
+  let rooms: readonly RoomId[] | undefined
+  let nextMs = 0
   let isGone = false
   let isVisiting = false
   const visit = async (): Promise<void> => {
     try {
       const now = (await device.keyring.read(ring.group)) ?? ring
-      await visitSessions({ ...source, ring: now }, group)
+      rooms = await visitSessions({ ...source, ring: now }, group, rooms)
+      nextMs = rooms.length === 0 ? Infinity : desk.nowMs() + againMs
     } finally {
       isVisiting = false
     }
@@ -41,11 +46,19 @@ export function watchEnds(source: SessionSource, group: OpenRoom): () => void {
       void forgetGroup(device, ring.group)
     }
     if (state !== 'live' || isVisiting) return
-    if (!isFirst && untold(board.getState(), ring, desk.nowMs()).length === 0) return
-    isFirst = false
+    const nowMs = desk.nowMs()
+    if (nowMs < nextMs && untold(board.getState(), ring, nowMs).length === 0) return
+    nextMs = Infinity
     isVisiting = true
     void visit()
   }
+  group.line.listen({
+    admitted(now) {
+      // Another life of the group: its sessions may have lost something too.
+      if (now.generation !== generation) [nextMs, rooms] = [0, undefined]
+      generation = now.generation
+    },
+  })
   board.subscribe(look)
   connection.subscribe(look)
   return look

@@ -121,6 +121,7 @@ function welcomed(core: LineCore, welcome: Welcome, pass: Pass): boolean {
   const at = { store, room: options.room, nowMs: deviceNowMs }
   const sender = createSender({ ...at, welcome, pass, run: (work) => run(core, work) })
   core.live = { pass, sender, asked: 1, answered: 0 }
+  core.misses = 0
   for (const waiter of core.waiters) waiter.after = 1
   core.admitted = {
     role,
@@ -179,7 +180,8 @@ function ended(core: LineCore, code: number): void {
     run(core, renew(core, renewal))
     return
   }
-  const reason = closeReason(code)
+  const reason = reasonFor(core, closeReason(code))
+  if (reason === 'notAdmitted' && knockAgain(core)) return
   const isFinal = reason !== undefined && code < 4500 && !passing.has(reason)
   if (isFinal && !fallBack(core, reason)) {
     tellState(core, { state: 'ended', reason: core.doorReason ?? reason })
@@ -216,6 +218,23 @@ function fallBack(core: LineCore, reason: CloseReason): boolean {
   if (capability.kind !== 'invite' || !isDoor) return false
   core.doorReason = reason
   core.capability = memberCapability(capability.member, capability.memberToken)
+  return true
+}
+
+/** A session is made by those who facilitate its group: for anybody else there is none yet. */
+function reasonFor({ capability }: LineCore, reason: CloseReason | undefined) {
+  const isSession = capability.kind === 'create' && capability.group !== undefined
+  return isSession && reason === 'notAllowed' ? 'notAdmitted' : reason
+}
+
+/** A relay may have been restored to before this room was made. */
+function knockAgain(core: LineCore): boolean {
+  const by = core.options.missed?.()
+  if (by === undefined) return false
+  core.capability = by
+  tellState(core, { state: 'reconnecting' })
+  core.reconnection?.rarely(core.misses)
+  core.misses += 1
   return true
 }
 

@@ -14,8 +14,10 @@ export interface RingSession {
   readonly device: DeviceId
   /** True once the relay has said that its room is there. */
   readonly created: boolean
+  /** True once the relay has said that it was erased: it is never made again from here. */
+  readonly isErased?: boolean
   /** The pass of the common screens opened from this device. */
-  readonly screen?: Token
+  readonly screen?: Token | undefined
 }
 
 /** The door of this group: as this device last opened it, or came through it. */

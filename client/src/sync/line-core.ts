@@ -43,6 +43,8 @@ export interface LineCore {
   capability: Capability
   /** Why an invitation was turned away, while this device knocks once more as a member. */
   doorReason: CloseReason | undefined
+  /** How often in a row the relay knew no such room. */
+  misses: number
   state: LineState
   /** Undefined until read from the device. */
   replica: Replica | undefined
@@ -75,6 +77,7 @@ export function createCore(options: LineOptions, world: Surroundings): LineCore 
     stops: [],
     capability: options.capability,
     doorReason: undefined,
+    misses: 0,
     state: { state: 'connecting' },
     replica: undefined,
     entries: [],

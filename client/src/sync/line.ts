@@ -38,6 +38,8 @@ export interface LineOptions {
   readonly device: DeviceId
   /** Seals one of this member's records again, to bring it back where a relay lost it. */
   readonly reseal?: Reseal
+  /** Asked when the relay knows no such room: by what to knock again, rarely; by nothing, it is over. */
+  readonly missed?: () => Capability | undefined
   /** Seals an act again under a key learnt since; undefined when there is none. */
   readonly renew?: Renew
 }
@@ -120,6 +122,8 @@ export interface Line {
   gesture(gesture: Gesture['gesture']): void
   /** Resyncs after a sleep: the socket may be dead without knowing it. */
   wake(): void
+  /** Whether something is to be sent, once all that was asked of this device's store before is done. */
+  isSending(): Promise<boolean>
   /** Resolves once the replica holds all that the relay had when asked. */
   synced(): Promise<void>
   stop(): Promise<void>

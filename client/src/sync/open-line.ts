@@ -6,7 +6,7 @@ import { bringBack, keep, pump, readOutbox, refresh } from './keeping.ts'
 import { createCore, inTurn, run, tellAll, type LineCore } from './line-core.ts'
 import type { Line, LineOptions, PostOptions } from './line.ts'
 import { createReconnection } from './reconnection.ts'
-import { renewWaiting } from './outbox.ts'
+import { renewWaiting, type Entry } from './outbox.ts'
 import { loadReplica } from './replica.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -30,10 +30,14 @@ export function openLine(options: LineOptions, surroundings: Surroundings): Line
     keyLearnt: () => keyLearnt(core),
     gesture: (gesture) => sayFrame(core, encodeGesture({ gesture })),
     wake: () => wake(core),
+    isSending: () => inTurn(core, async () => core.live !== undefined && core.entries.some(isDue)),
     synced: () => askSync(core),
     stop: () => stop(core),
   }
 }
+
+const isDue = ({ refused, holdUntilMs }: Entry): boolean =>
+  refused === undefined && holdUntilMs === undefined
 
 async function open(core: LineCore): Promise<void> {
   const { world, options } = core

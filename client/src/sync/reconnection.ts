@@ -3,6 +3,7 @@ import type { Clock, Stop } from './surroundings.ts'
 
 const firstMs = 250
 const mostMs = 5_000
+const rarestMs = 60_000
 /** A change of generation closes one socket, then shows itself in one welcome. */
 const atOnceTimes = 2
 
@@ -13,6 +14,8 @@ export interface Reconnection {
   readonly now: () => void
   /** At once the first times, then later: a relay that never stops changing must not keep a phone busy. */
   readonly soon: () => void
+  /** After so many answers that there is no such room: sooner at first, once a minute in the end. */
+  readonly rarely: (times: number) => void
   /** All is well: the next failure starts from the shortest wait. */
   readonly reset: () => void
   readonly stop: () => void
@@ -35,11 +38,14 @@ export function createReconnection(
       connect()
     })
   }
-  const later = (): void => {
-    const longestMs = Math.min(mostMs, firstMs * 2 ** failures)
-    failures += 1
+  const within = (times: number, longestMs: number): void => {
     const [high = 0, low = 0] = random(2)
-    plan(Math.floor((longestMs * (high * 256 + low)) / 65_536))
+    const ms = Math.min(longestMs, firstMs * 2 ** times)
+    plan(Math.floor((ms * (high * 256 + low)) / 65_536))
+  }
+  const later = (): void => {
+    within(failures, mostMs)
+    failures += 1
   }
   return {
     later,
@@ -49,6 +55,7 @@ export function createReconnection(
       failures += 1
       plan(0)
     },
+    rarely: (times) => within(times, rarestMs),
     reset() {
       failures = 0
     },

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { knownSession, openSessionRoom } from '../../client/src/acts/open-session-room.ts'
+import type { OpenRoom } from '../../client/src/acts/open-group.ts'
+import { startSession } from '../../client/src/acts/start-session.ts'
+import { watchEnds } from '../../client/src/acts/watch-ends.ts'
+import { newRecordId } from '../../client/src/seal/random.ts'
+import {
+  copyDisk,
+  createMemoryDisk,
+  openMemoryStore,
+  restoreDisk,
+  type MemoryDisk,
+} from '../../server/store/memory-store.ts'
+import type { Store } from '../../server/store/store.ts'
+import type { Started } from '../../server/start-relay.ts'
+import { postSituation } from '../../shared/acts/post-situation.ts'
+import type { RoomId } from '../../shared/model/ids.ts'
+import {
+  facilitatesToo,
+  gather,
+  here,
+  joined,
+  part,
+  reopened,
+  until,
+  type Seated,
+} from '../fixtures/seated-people.ts'
+import { startReal, stopAll } from './real-relay.ts'
+
+let disk: MemoryDisk
+let relay: Started
+let copy: MemoryDisk
+
+/** A store that was restored says of each room that its log was cut, until that one begins anew. */
+function restoredStore(): Store {
+  const store = openMemoryStore(disk)
+  const olds = new Set(disk.shelves.keys())
+  return {
+    ...store,
+    async read(room) {
+      const kept = await store.read(room)
+      return kept.kind === 'kept' && olds.has(room) ? { ...kept, cut: true } : kept
+    },
+    async renew(room, after, entry) {
+      olds.delete(room)
+      return store.renew(room, after, entry)
+    },
+  }
+}
+
+/** The back-up is put in the place of what the relay keeps; it answers at the same address. */
+async function restore(): Promise<void> {
+  const { port } = relay
+  await stopAll()
+  restoreDisk(disk, copy)
+  relay = await startReal({ port }, { store: restoredStore() })
+}
+
+beforeEach(async () => {
+  disk = createMemoryDisk()
+  relay = await startReal({}, { store: openMemoryStore(disk) })
+  await gather(relay)
+})
+afterEach(async () => {
+  part()
+  await stopAll()
+})
+
+async function enter(who: Seated, room: RoomId): Promise<OpenRoom> {
+  const ring = await who.ring()
+  const known = await knownSession(who.device, ring, room)
+  return openSessionRoom(who.device, { ring, group: who.open }, known)
+}
+
+async function post({ desk, line }: OpenRoom, title: string): Promise<void> {
+  await line.post(postSituation(desk.author, newRecordId(), { title, atMin: 0 }))
+}
+
+const titlesOn = ({ board }: OpenRoom) =>
+  [...board.getState().situations.values()].map(({ words }) => words.title).sort()
+
+const hasAll = (open: OpenRoom, ...titles: string[]) =>
+  until(() => {
+    expect(titlesOn(open)).toEqual(titles.toSorted())
+    const { state, waiting, refused } = open.connection.getState()
+    expect({ state, waiting, refused }).toEqual({ state: 'live', waiting: 0, refused: [] })
+  })
+
+const watch = async (who: Seated) =>
+  watchEnds({ device: who.device, ring: await who.ring(), sessions: new Map() }, who.open)
+
+/** A session opened after the back-up; Awa and Basil wrote in it. */
+async function openedSince() {
+  const { helene } = here
+  const [awa, basil] = [await joined('Awa'), await joined('Basil')]
+  copy = copyDisk(disk)
+  const { room, open } = await startSession(helene.device, await helene.ring(), helene.open)
+  await open.line.synced()
+  const [hers, his] = [await enter(awa, room), await enter(basil, room)]
+  await post(hers, 'Quarante bottes')
+  await post(his, 'Le tracteur')
+  for (const each of [open, hers, his]) await hasAll(each, 'Quarante bottes', 'Le tracteur')
+  return { room, open, hers, his, awa, basil }
+}
+
+const sessionsOn = ({ open }: Seated) =>
+  [...open.board.getState().sessions.values()].map(({ record }) => record.room)
+
+describe('[Z2.3] a session opened after the back-up that is restored', () => {
+  it('is there again as its devices come back, with every word once, and goes on', async () => {
+    const { room, open, hers, his, awa } = await openedSince()
+    await restore()
+    for (const each of [open, hers, his]) await hasAll(each, 'Quarante bottes', 'Le tracteur')
+    expect([open.board.getState().script.size, hers.board.getState().progress.size]).toEqual([1, 1])
+    await until(() => expect(sessionsOn(awa)).toEqual([room]))
+    await post(his, 'Le puits')
+    for (const each of [open, hers, his])
+      await hasAll(each, 'Quarante bottes', 'Le tracteur', 'Le puits')
+    expect(disk.shelves.has(room)).toBe(true)
+  })
+
+  it('waits for who facilitates: others keep their words and knock, and nothing ends for them', async () => {
+    const { room, open, hers, awa } = await openedSince()
+    await open.stop()
+    here.helene.reach(false)
+    await restore()
+    await until(() => expect(awa.open.connection.getState().state).toBe('live'))
+    await until(() => expect(hers.connection.getState().state).toBe('reconnecting'))
+    await post(hers, 'Le puits')
+    expect(hers.connection.getState()).toMatchObject({ waiting: 1, refused: [] })
+    expect(titlesOn(hers)).toHaveLength(3)
+    expect(disk.shelves.has(room)).toBe(false)
+    here.helene.reach(true)
+    const again = await enter(here.helene, room)
+    for (const each of [again, hers])
+      await hasAll(each, 'Quarante bottes', 'Le tracteur', 'Le puits')
+  })
+
+  it('is made again from a device that shows it nowhere, and filled by one that does not either', async () => {
+    const { room, open, hers, his, awa, basil } = await openedSince()
+    for (const each of [open, hers, his]) await each.stop()
+    for (const who of [here.helene, awa, basil]) who.kill()
+    await restore()
+    const [helene, ...others] = [
+      await reopened(here.helene),
+      await reopened(awa),
+      await reopened(basil),
+    ]
+    await watch(helene)
+    await until(() => expect(disk.shelves.has(room)).toBe(true))
+    for (const who of others) await watch(who)
+    const again = await enter(helene, room)
+    await hasAll(again, 'Quarante bottes', 'Le tracteur')
+  })
+
+  it('is made once by two who facilitate, whoever comes first', async () => {
+    const { room, open, hers, awa } = await openedSince()
+    await facilitatesToo(awa)
+    copy = { ...copyDisk(disk) }
+    copy.shelves.delete(room)
+    await restore()
+    for (const each of [open, hers]) await hasAll(each, 'Quarante bottes', 'Le tracteur')
+  })
+})
