@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { knownSession, openSessionRoom } from '../../client/src/acts/open-session-room.ts'
 import type { OpenRoom } from '../../client/src/acts/open-group.ts'
+import { keepingActs } from '../../client/src/acts/keeping-acts.ts'
 import { startSession } from '../../client/src/acts/start-session.ts'
 import { watchEnds } from '../../client/src/acts/watch-ends.ts'
 import { newRecordId } from '../../client/src/seal/random.ts'
@@ -22,10 +23,14 @@ import {
   joined,
   part,
   reopened,
-  until,
   type Seated,
 } from '../fixtures/seated-people.ts'
 import { startReal, stopAll } from './real-relay.ts'
+
+/** Knocks grow rarer: whoever comes late is met late. */
+const patient = { timeout: 40_000, interval: 10 }
+const until = (check: () => unknown) => vi.waitFor(check, patient)
+vi.setConfig({ testTimeout: 60_000 })
 
 let disk: MemoryDisk
 let relay: Started
@@ -106,6 +111,9 @@ async function openedSince() {
 const sessionsOn = ({ open }: Seated) =>
   [...open.board.getState().sessions.values()].map(({ record }) => record.room)
 
+const datesOn = ({ open }: Seated) =>
+  [...open.board.getState().erasures.values()].map(({ record }) => record.room)
+
 describe('[Z2.3] a session opened after the back-up that is restored', () => {
   it('is there again as its devices come back, with every word once, and goes on', async () => {
     const { room, open, hers, his, awa } = await openedSince()
@@ -113,6 +121,9 @@ describe('[Z2.3] a session opened after the back-up that is restored', () => {
     for (const each of [open, hers, his]) await hasAll(each, 'Quarante bottes', 'Le tracteur')
     expect([open.board.getState().script.size, hers.board.getState().progress.size]).toEqual([1, 1])
     await until(() => expect(sessionsOn(awa)).toEqual([room]))
+    // With the day on which its matter goes, as it was announced.
+    await until(() => expect(datesOn(awa)).toEqual([room]))
+    expect(here.helene.open.connection.getState().refused).toEqual([])
     await post(his, 'Le puits')
     for (const each of [open, hers, his])
       await hasAll(each, 'Quarante bottes', 'Le tracteur', 'Le puits')
@@ -160,5 +171,48 @@ describe('[Z2.3] a session opened after the back-up that is restored', () => {
     copy.shelves.delete(room)
     await restore()
     for (const each of [open, hers]) await hasAll(each, 'Quarante bottes', 'Le tracteur')
+  })
+})
+
+const endedBy = ({ connection }: OpenRoom) => connection.getState().endedBy
+
+describe('[Z2.4] a session opened and erased after the back-up that is restored', () => {
+  /** Awa facilitates too and erases it while Hélène and Basil are away. */
+  async function erasedSince() {
+    const all = await openedSince()
+    const { room, open, hers, his, awa, basil } = all
+    await facilitatesToo(awa)
+    for (const each of [open, his]) await each.stop()
+    for (const who of [here.helene, basil]) who.reach(false)
+    await keepingActs(awa.open.desk).eraseNow(room)
+    await until(() => expect(endedBy(hers)).toBe('erased'))
+    await until(async () => expect((await awa.ring()).sessions.get(room)?.isErased).toBe(true))
+    return all
+  }
+
+  it('stays erased: who facilitates and was away is told, and so is everybody who held it', async () => {
+    const { room, basil } = await erasedSince()
+    await restore()
+    for (const who of [here.helene, basil]) who.reach(true)
+    const again = await enter(here.helene, room)
+    await until(() => expect(endedBy(again)).toBe('erased'))
+    await until(() => expect(titlesOn(again)).toEqual([]))
+    const his = await enter(basil, room)
+    await until(() => expect(endedBy(his)).toBe('erased'))
+    await until(async () => expect(await basil.store.replicas.get(room)).toBeUndefined())
+  })
+
+  it('is made again by no device that was told, were its tombstone lost with all the rest', async () => {
+    const { room, hers, awa, basil } = await erasedSince()
+    await hers.stop()
+    copy = copyDisk(disk)
+    copy.shelves.delete(room)
+    disk.buried.clear()
+    await restore()
+    basil.reach(true)
+    const [again, his] = [await enter(awa, room), await enter(basil, room)]
+    await until(() => expect(endedBy(again)).toBe('notAdmitted'))
+    await until(() => expect(his.connection.getState().state).not.toBe('connecting'))
+    expect(disk.shelves.has(room)).toBe(false)
   })
 })
