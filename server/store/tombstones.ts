@@ -110,9 +110,9 @@ export async function openTombstones(folder: string, nowMs = Date.now): Promise<
       await add(path, writeTombstones(noted), 'a')
     },
     async isBuried(room) {
-      const mark = roomMark(room)
+      const asked = roomMark(room)
       const known = readTombstones(await textIfThere(path))
-      return known.some((each) => each.room === mark && each.place === undefined)
+      return known.some((each) => each.room === asked && each.place === undefined)
     },
     text: () => textIfThere(path),
   }

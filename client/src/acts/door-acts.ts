@@ -18,7 +18,7 @@ import { invitationFragment, screenFragment } from '../seal/fragment.ts'
 import { hashOf } from '../seal/hash.ts'
 import type { DoorKeys } from '../seal/derive-door.ts'
 import { drawPhrase } from '../seal/draw-phrase.ts'
-import { deviceRandom, newToken } from '../seal/random.ts'
+import { deviceRandom, newRecordId, newToken } from '../seal/random.ts'
 import { wrapDoor, wrapInvitation } from '../seal/wrap.ts'
 import { keptTextOf } from '../store/select/cockpit-kept-text.ts'
 import { hasPast } from '../store/select/cockpit-past.ts'
@@ -196,6 +196,16 @@ async function passToScreen(hosting: Hosting): Promise<string> {
     const outcome = await outcomeOf(session.line, key)
     if (outcome !== 'done') throw new Error(`The common screen was refused: ${outcome}`)
     await device.keyring.addSession(ring.group, { ...known, screen: token })
+  } else if (session.connection.getState().state === 'live') {
+    // A relay that was restored may know it no more; one that does says so, and nothing is asked.
+    const acts = [openScreen(hashOf(token))]
+    await device.carry({
+      room,
+      member: ring.member,
+      token: ring.token,
+      device: newRecordId(),
+      acts,
+    })
   }
   return `${location.origin}/ecran#${await screenOf(hosting, token)}`
 }

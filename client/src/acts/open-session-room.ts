@@ -29,25 +29,15 @@ export function openSessionRoom(device: Device, place: Place, session: RingSessi
   const keys = roomKeys(room, sessionEpochs(ring.epochs, room))
   const options = { room, kind: 'session' as const, device: session.device }
   const learn = (changes: Partial<RingSession>): void =>
-    void device.keyring.update(ring.group, ({ sessions }) => {
-      const known = { ...session, ...sessions.get(room), ...changes }
-      return { sessions: new Map([...sessions, [room, known]]) }
-    })
-  const missed = () => {
-    const by = missedBy(place, session)
-    // A room that is made again knows no screen: the next one asked for gets a pass of its own.
-    if (by?.kind === 'create' && session.created) learn({ screen: undefined })
-    return by
-  }
-  const by = missedBy(place, session) ?? capability(ring, session.created)
+    void device.keyring.update(ring.group, ({ sessions }) => ({
+      sessions: new Map(sessions).set(room, { ...session, ...sessions.get(room), ...changes }),
+    }))
+  const missed = () => missedBy(place, session)
+  const by = missed() ?? capability(ring, session.created)
   const line = device.openLine({ ...options, capability: by, missed }, keys)
   line.listen({
-    admitted: () => {
-      if (!session.created) learn({ created: true })
-    },
-    state: (state) => {
-      if (state.state === 'ended' && state.reason === 'erased') learn({ isErased: true })
-    },
+    admitted: () => session.created || learn({ created: true }),
+    state: (now) => now.state === 'ended' && now.reason === 'erased' && learn({ isErased: true }),
   })
   const until = device.keyring.listen(({ group, epochs }) => {
     if (group === ring.group) keys.learn(sessionEpochs(epochs, room))
@@ -68,15 +58,16 @@ export function openSessionRoom(device: Device, place: Place, session: RingSessi
  * others wait for it, unless it is one of those from before them, of which they are told the same.
  */
 function missedBy({ ring, group }: Place, { room, isErased }: RingSession): Capability | undefined {
-  if (group === undefined) return undefined
+  if (group === undefined || isErased === true) return undefined
   const { state, role } = group.connection.getState()
-  const board = group.board.getState()
-  const isOver = isErased === true || dueRooms(board, group.desk.nowMs()).has(room)
-  if (state === 'ended' || isOver) return undefined
-  if (role === 'facilitator') return capability(ring, false)
-  const isListed = [...board.sessions.values()].some(({ record }) => record.room === room)
-  const isOfBefore = board.members.get(ring.member)?.record.since !== undefined && !isListed
-  return isOfBefore ? undefined : capability(ring, true)
+  const board = group.desk.board()
+  if (state === 'ended' || dueRooms(board, group.desk.nowMs()).has(room)) return undefined
+  const isTiers = role === 'facilitator'
+  const isTheirs =
+    isTiers ||
+    board.members.get(ring.member)?.record.since === undefined ||
+    [...board.sessions.values()].some(({ record }) => record.room === room)
+  return isTheirs ? capability(ring, !isTiers) : undefined
 }
 
 /** The facilitator who started it creates the room until the relay has said once that it is there. */

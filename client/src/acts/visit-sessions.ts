@@ -25,11 +25,6 @@ export const endOf = ({ connection }: Pick<OpenRoom, 'connection'>, isDue?: bool
 /** Rooms that are due, looked at together: a member’s sockets are counted over all their pages. */
 const atOnce = 3
 
-interface Visit {
-  readonly room: RoomId
-  readonly isDue?: boolean
-}
-
 /**
  * Enters a session it keeps, and leaves once all is here and sent, what a restored relay lacks too, or
  * gone: how it stood then.
@@ -37,7 +32,7 @@ interface Visit {
 async function visit(
   { device, ring, sessions }: SessionSource,
   group: OpenRoom,
-  { room, isDue }: Visit,
+  [room, isDue]: readonly [RoomId, boolean?],
 ): Promise<Connection> {
   const here = await sessions.get(room)
   // Open on this page, it hears by itself.
@@ -52,38 +47,34 @@ async function visit(
 
 /**
  * At a contact with its group a device visits the sessions it keeps: what was erased while it was away
- * is dropped here, and the group is told so: the others follow once it knows. Answers those of these
- * that it did not reach.
+ * is dropped here, and the group is told so: the others follow once it knows. Answers whether it
+ * reached them all.
  */
-export async function visitSessions(
-  source: SessionSource,
-  group: OpenRoom,
-  rooms: Iterable<RoomId> = source.ring.sessions.keys(),
-): Promise<readonly RoomId[]> {
+export async function visitSessions(source: SessionSource, group: OpenRoom): Promise<boolean> {
   const { ring } = source
   const { desk, line } = group
   await line.synced()
   const due = dueRooms(desk.board(), desk.nowMs())
-  const missed: RoomId[] = []
-  for (const room of rooms) {
-    if (ring.sessions.get(room)?.created !== true || due.has(room)) continue
-    const { state } = await visit(source, group, { room })
-    if (state !== 'live' && state !== 'ended') missed.push(room)
+  let isAll = true
+  for (const [room, { created }] of ring.sessions) {
+    if (!created || due.has(room)) continue
+    const { state } = await visit(source, group, [room])
+    isAll &&= state === 'live' || state === 'ended'
   }
   const some = untold(desk.board(), ring, desk.nowMs()).slice(0, atOnce)
   const found = await Promise.all(
     some.map(async ({ id, record }) => {
       const room = record.room as RoomId
-      const { endedBy } = await visit(source, group, { room, isDue: true })
+      const { endedBy } = await visit(source, group, [room, true])
       return endedBy === 'erased' ? [id] : []
     }),
   )
   const atMin = minuteOf(desk.nowMs())
   const erased = found.flat().map((of) => ({ of, atMin }))
-  if (erased.length === 0) return missed
+  if (erased.length === 0) return isAll
   const before = forgottenBy(desk.board(), ring)
   const id = before?.id ?? desk.newId()
   const words = { device: ring.device, erased: [...(before?.words.erased ?? []), ...erased] }
   await line.post(sayForgotten(desk.author, { id, before }, words))
-  return missed
+  return isAll
 }

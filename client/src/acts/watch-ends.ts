@@ -1,4 +1,4 @@
-import { onlyId, type RoomId } from '../../../shared/model/ids.ts'
+import { onlyId } from '../../../shared/model/ids.ts'
 import type { Receipt } from '../store/app.ts'
 import { untold } from '../store/select/erasures.ts'
 import { forgetGroup } from './forget-group.ts'
@@ -7,27 +7,24 @@ import type { SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
 
 const dayMs = 86_400_000
-const againMs = 60_000
+const againMs = 300_000
 
 /**
- * Follows what ends in a group: at its first contact of this page, after a relay was restored, and as
- * erasures fall due, its sessions are visited, those not reached once a minute; when the group itself is erased, all of it is forgotten here but a receipt.
+ * Follows what ends in a group: at its first contact of this page, now and then, and as
+ * erasures fall due, its sessions are visited, sooner again where one was not reached; when the group itself is erased, all of it is forgotten here but a receipt.
  * Looks at each change, and whenever it is asked to: a date goes by without a word.
  */
 export function watchEnds(source: SessionSource, group: OpenRoom): () => void {
   const { device, ring } = source
   const { board, connection, desk } = group
-  let generation = 0
-  /** What is to be visited, all of it at first, and when. */
-  let rooms: readonly RoomId[] | undefined
   let nextMs = 0
   let isGone = false
   let isVisiting = false
   const visit = async (): Promise<void> => {
     try {
       const now = (await device.keyring.read(ring.group)) ?? ring
-      rooms = await visitSessions({ ...source, ring: now }, group, rooms)
-      nextMs = rooms.length === 0 ? Infinity : desk.nowMs() + againMs
+      const isAll = await visitSessions({ ...source, ring: now }, group)
+      nextMs = desk.nowMs() + (isAll ? 12 : 1) * againMs
     } finally {
       isVisiting = false
     }
@@ -52,13 +49,6 @@ export function watchEnds(source: SessionSource, group: OpenRoom): () => void {
     isVisiting = true
     void visit()
   }
-  group.line.listen({
-    admitted(now) {
-      // Another life of the group: its sessions may have lost something too.
-      if (now.generation !== generation) [nextMs, rooms] = [0, undefined]
-      generation = now.generation
-    },
-  })
   board.subscribe(look)
   connection.subscribe(look)
   return look

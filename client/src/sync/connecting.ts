@@ -222,10 +222,8 @@ function fallBack(core: LineCore, reason: CloseReason): boolean {
 }
 
 /** A session is made by those who facilitate its group: for anybody else there is none yet. */
-function reasonFor({ capability }: LineCore, reason: CloseReason | undefined) {
-  const isSession = capability.kind === 'create' && capability.group !== undefined
-  return isSession && reason === 'notAllowed' ? 'notAdmitted' : reason
-}
+const reasonFor = ({ capability }: LineCore, reason: CloseReason | undefined) =>
+  reason === 'notAllowed' && 'group' in capability ? 'notAdmitted' : reason
 
 /** A relay may have been restored to before this room was made. */
 function knockAgain(core: LineCore): boolean {
@@ -233,8 +231,7 @@ function knockAgain(core: LineCore): boolean {
   if (by === undefined) return false
   core.capability = by
   tellState(core, { state: 'reconnecting' })
-  core.reconnection?.rarely(core.misses)
-  core.misses += 1
+  core.reconnection?.rarely(core.misses++)
   return true
 }
 

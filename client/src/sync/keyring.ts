@@ -17,7 +17,7 @@ export interface RingSession {
   /** True once the relay has said that it was erased: it is never made again from here. */
   readonly isErased?: boolean
   /** The pass of the common screens opened from this device. */
-  readonly screen?: Token | undefined
+  readonly screen?: Token
 }
 
 /** The door of this group: as this device last opened it, or came through it. */
