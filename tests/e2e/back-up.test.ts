@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { laptop, openBrowser, openDevice, phone, type Device } from './devices.ts'
 import { startHost, type Host } from './host.ts'
 import {
@@ -17,6 +17,7 @@ import {
   seen,
   sitDown,
 } from './people.ts'
+import { replicasOf } from './storage.ts'
 import { titles } from './told.ts'
 
 const built = new URL('../../dist/server/host.js', import.meta.url).pathname
@@ -62,24 +63,61 @@ async function backUp(): Promise<void> {
   await command('backup', '--data', host.dataFolder, '--to', to, '--keys-to', keysTo)
 }
 
-/** The disk is lost, all of it: another one, and the two archives. */
-async function loseAndRestore(): Promise<void> {
+/** The disk is lost, all of it but what is named: another one, and the two archives. */
+async function loseAndRestore(...left: string[]): Promise<void> {
   await host.stop()
-  for (const name of await readdir(host.dataFolder))
+  const names = await readdir(host.dataFolder)
+  for (const name of names.filter((each) => !left.includes(each)))
     await rm(join(host.dataFolder, name), { recursive: true })
-  const [data = ''] = await readdir(join(places, 'data'))
+  const data = (await readdir(join(places, 'data'))).sort().at(-1) ?? ''
   const files = ['--data', join(places, 'data', data)]
   const keys = join(places, 'keys', 'faire-echo-keys.archive')
   await command('restore', ...files, '--keys', keys, '--into', host.dataFolder)
   await host.start()
 }
 
+async function closeSession({ page }: Device): Promise<void> {
+  await button(page, 'Plus de gestes').click()
+  await button(page, 'Clore la séance').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click()
+  await button(page, 'Revenir à l’accueil').click()
+}
+
+async function openNext(device: Device): Promise<void> {
+  await button(device.page, 'Ouvrir la séance').click()
+  await device.page.getByText('Porte ouverte').waitFor()
+  await goToStep(device, 'Tour des situations')
+}
+
+/** From home, without a word asked: this device has its seat. */
+async function enter({ page }: Device): Promise<void> {
+  await page.goto(host.origin)
+  await button(page, 'Entrer').click()
+  await page.getByText('On sort du cadre').waitFor()
+}
+
+/** Session 2 goes on every device that is there. */
+async function eraseSecond({ page }: Device): Promise<void> {
+  await button(page, 'La page du groupe').click()
+  const second = page.getByRole('listitem').filter({ hasText: /^Séance 2, du/ })
+  for (const gesture of ['Effacer la séance 2', 'Effacer sans attendre']) {
+    await second.getByRole('button', { name: gesture }).click()
+    await second.getByRole('group').getByRole('button', { name: gesture }).click()
+  }
+  await second.getByText(/Effacée le/).waitFor()
+  await page.goto(host.origin)
+}
+
+let helene: Device
+let awa: Device
+let karim: Device
+
 describe('a host whose disk was lost', () => {
   it('[Z2.2] restores by command: words stand on every screen again, those posted since included', async () => {
-    const helene = await openDevice(browser, laptop)
+    helene = await openDevice(browser, laptop)
     await openFirstSession(helene, host.origin)
     const words = await fiveWords(helene)
-    const [awa, karim] = [await comeIn('Awa', words), await comeIn('Karim', words)]
+    ;[awa, karim] = [await comeIn('Awa', words), await comeIn('Karim', words)]
     await goToStep(helene, 'Tour des situations')
     await post(awa, 'Awa')
     await seen([helene, awa], titles.Awa)
@@ -97,5 +135,39 @@ describe('a host whose disk was lost', () => {
     await seen([karim], titles.Karim)
     for (const [name, device] of Object.entries({ helene, wall, awa, karim, soizic }))
       await keepPicture(device, name)
+  })
+
+  it('[Z2.3, Z2.4] a session opened since is there again, every word once; one erased since stays so', async () => {
+    await backUp()
+    await closeSession(helene)
+    await openNext(helene)
+    await enter(awa)
+    await post(awa, 'Awa')
+    await seen([helene, awa], titles.Awa)
+    await expect.poll(async () => (await replicasOf(awa)).size).toBe(3)
+    await awa.offline(true)
+    await closeSession(helene)
+    await eraseSecond(helene)
+    await openNext(helene)
+    await enter(karim)
+    await post(karim, 'Karim')
+    await seen([helene, karim], titles.Karim)
+    await loseAndRestore('tombstones')
+    await seen([helene, karim], titles.Karim)
+    await awa.offline(false)
+    await enter(awa)
+    await button(awa.page, 'Je passe').click()
+    await button(awa.page, 'Les situations').click()
+    await seen([awa], titles.Karim)
+    for (const { page } of [helene, awa, karim]) {
+      expect(await page.getByText(titles.Karim).filter({ visible: true }).count()).toBe(1)
+      expect(await page.getByText(titles.Awa).count()).toBe(0)
+    }
+    await awa.page.goto(host.origin)
+    await button(awa.page, 'Mes textes').click()
+    await awa.page.getByText(/Séance 2,.*Effacée le/).waitFor()
+    await expect.poll(async () => (await replicasOf(awa)).size).toBe(3)
+    for (const [name, device] of Object.entries({ helene, awa, karim }))
+      await keepPicture(device, `since ${name}`)
   })
 })

@@ -10,8 +10,9 @@ const dayMs = 86_400_000
 const againMs = 300_000
 
 /**
- * Follows what ends in a group: at its first contact of this page, now and then, and as
- * erasures fall due, its sessions are visited, sooner again where one was not reached; when the group itself is erased, all of it is forgotten here but a receipt.
+ * Follows what ends in a group: at its first contact of this page, as erasures fall due, and now and then,
+ * sooner where a session was not reached, its sessions are visited; when the group itself is erased, all of
+ * it is forgotten here but a receipt.
  * Looks at each change, and whenever it is asked to: a date goes by without a word.
  */
 export function watchEnds(source: SessionSource, group: OpenRoom): () => void {
