@@ -73,7 +73,7 @@ describe('[Z2.3] a session that a restored relay lacks', () => {
 })
 
 describe('[Z2.4] a session that was erased', () => {
-  it('is not made again: who asks is told, and so are the others, and nobody enters', async () => {
+  it('[Z2.4] is not made again: who asks is told, and so are the others, and nobody enters', async () => {
     arena.world.disk.buried.add(roomName('since'))
     expect((await answered(memberHello('basil', 'since'))).closed).toBe('notAdmitted')
     expect((await answered(createHello('basil', 'since', 'group'))).closed).toBe('notAllowed')

@@ -20,6 +20,7 @@ import {
 import { replicasOf } from './storage.ts'
 import { titles } from './told.ts'
 
+const patient = { timeout: 30_000 }
 const built = new URL('../../dist/server/host.js', import.meta.url).pathname
 const command = (...words: string[]) => promisify(execFile)(process.execPath, [built, ...words])
 
@@ -97,14 +98,16 @@ async function enter({ page }: Device): Promise<void> {
 }
 
 /** Session 2 goes on every device that is there. */
-async function eraseSecond({ page }: Device): Promise<void> {
+async function eraseSecond(device: Device): Promise<void> {
+  const { page } = device
+  const rooms = (await replicasOf(device)).size
   await button(page, 'La page du groupe').click()
   const second = page.getByRole('listitem').filter({ hasText: /^Séance 2, du/ })
   for (const gesture of ['Effacer la séance 2', 'Effacer sans attendre']) {
     await second.getByRole('button', { name: gesture }).click()
     await second.getByRole('group').getByRole('button', { name: gesture }).click()
   }
-  await second.getByText(/Effacée le/).waitFor()
+  await expect.poll(async () => (await replicasOf(device)).size, patient).toBe(rooms - 1)
   await page.goto(host.origin)
 }
 
@@ -144,7 +147,7 @@ describe('a host whose disk was lost', () => {
     await enter(awa)
     await post(awa, 'Awa')
     await seen([helene, awa], titles.Awa)
-    await expect.poll(async () => (await replicasOf(awa)).size).toBe(3)
+    await expect.poll(async () => (await replicasOf(awa)).size, patient).toBe(3)
     await awa.offline(true)
     await closeSession(helene)
     await eraseSecond(helene)
@@ -166,7 +169,7 @@ describe('a host whose disk was lost', () => {
     await awa.page.goto(host.origin)
     await button(awa.page, 'Mes textes').click()
     await awa.page.getByText(/Séance 2,.*Effacée le/).waitFor()
-    await expect.poll(async () => (await replicasOf(awa)).size).toBe(3)
+    await expect.poll(async () => (await replicasOf(awa)).size, patient).toBe(3)
     for (const [name, device] of Object.entries({ helene, awa, karim }))
       await keepPicture(device, `since ${name}`)
   })
