@@ -26,6 +26,8 @@ export async function admit(
 ): Promise<{ readonly room: LiveRoom; readonly caller: Caller } | CloseReason> {
   const caller = callerOf(hello, hashOf)
   const there = await hold(registry, hello.room)
+  // Erased since the back-up that was restored: whoever still knows its name holds something of it.
+  if (there === 'absent' && (await registry.relay.store.isBuried(hello.room))) return 'erased'
   const isNew = there === 'absent' && hello.kind === 'create'
   const room = isNew ? await create(registry, hello) : there
   if (room === 'absent') return 'notAdmitted'
@@ -51,11 +53,9 @@ function isOverIn({ content: { state } }: LiveRoom, room: string, nowMs: number)
 
 async function create(registry: Registry, hello: Create) {
   const { token, group: groupId } = hello
-  const { store, surroundings } = registry.relay
+  const { surroundings } = registry.relay
   const nowMs = surroundings.nowMs()
-  const begin = async (room: First, isEnded: boolean, ...ledger: Write[]) => {
-    // Erased since the back-up that was restored: its end alone is made, for devices to be told of.
-    const isOver = isEnded || (await store.isBuried(hello.room))
+  const begin = (room: First, isOver: boolean, ...ledger: Write[]) => {
     const lastMin = groupId === undefined ? {} : { lastMin: lastMinuteFrom(nowMs) }
     // After a restore devices hold a later generation of it than the first.
     const number = groupId === undefined ? 1 : hello.generation + 1

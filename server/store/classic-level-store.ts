@@ -216,7 +216,7 @@ function storeOn(means: Means, relayId: string): Store {
     say: () => undefined,
     snapshot: (room, seq, bytes) => guarded(room, () => snapshot(means, room, { seq, bytes })),
     renew: (room, after, entry) => guarded(room, () => renew(means, [room, after], entry)),
-    isBuried: (room) => means.tombstones.isBuried(room),
+    isBuried: async (room) => means.tombstones.isBuried(room),
     drop: (room) => drop(means, room),
     letGo: (room) => void shelves.delete(room),
     lookup: (key) => disk.read(async (database) => (await database.get(indexKey(key)))?.toString()),

@@ -18,7 +18,7 @@ export interface Tombstones {
   /** Durable before it resolves; asked for before the writing that takes these places away. */
   note(room: string, places: readonly string[]): Promise<void>
   /** Whether the whole room was erased. */
-  isBuried(room: string): Promise<boolean>
+  isBuried(room: string): boolean
   /** All that is known, as it is kept. */
   text(): Promise<string>
 }
@@ -98,6 +98,7 @@ export async function openTombstones(folder: string, nowMs = Date.now): Promise<
     await rename(`${path}.new`, path)
   }
   let serial = lastSerial(all)
+  const buried = new Set(all.flatMap((each) => (each.place === undefined ? each.room : [])))
   return {
     async note(room, places) {
       if (places.length === 0) return
@@ -108,12 +109,9 @@ export async function openTombstones(folder: string, nowMs = Date.now): Promise<
         return { serial, atMin, room: roomMark(room), place: where }
       })
       await add(path, writeTombstones(noted), 'a')
+      if (places.includes(wholeRoom)) buried.add(roomMark(room))
     },
-    async isBuried(room) {
-      const asked = roomMark(room)
-      const known = readTombstones(await textIfThere(path))
-      return known.some((each) => each.room === asked && each.place === undefined)
-    },
+    isBuried: (room) => buried.has(roomMark(room)),
     text: () => textIfThere(path),
   }
 }
