@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
 import { callerOf } from '../../shared/policy/caller.ts'
-import { dueOf, lastMinuteFrom, minuteOf } from '../../shared/policy/erasing.ts'
 import { isOneTooMany } from '../../shared/policy/numbers.ts'
 import type { Write } from '../../shared/policy/records.ts'
 import { stands } from '../../shared/policy/decide.ts'
@@ -8,13 +7,12 @@ import { foundingOf, type Caller } from '../../shared/policy/standing.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import type { Hello } from '../../shared/wire/hello.ts'
 import { doorKey } from '../store/entry.ts'
-import { drawAuthor, firstGeneration, hashOf, isErased, sha256 } from '../store/ledger.ts'
+import { firstDrawn, firstOfSession, hashOf, isErased, sha256 } from '../store/ledger.ts'
 import { standingIn, type LiveRoom } from './live-room.ts'
 import { hold, letGo, make, type Registry } from './registry.ts'
 import { freshen } from './work.ts'
 
 type Create = Extract<Hello, { kind: 'create' }>
-type First = Parameters<typeof firstGeneration>[0]
 
 /**
  * Somebody says who they are: the room they are let into, held until they leave, or one reason, the
@@ -46,40 +44,25 @@ export async function admit(
   return isOver ? 'erased' : 'tooMany'
 }
 
-/** A session of a group that was erased, or that the group's own records say is due by now. */
-function isOverIn({ content: { state } }: LiveRoom, room: string, nowMs: number): boolean {
-  return isErased(state) || dueOf(state, nowMs).sessions.includes(room)
-}
-
 async function create(registry: Registry, hello: Create) {
   const { token, group: groupId } = hello
-  const { surroundings } = registry.relay
-  const nowMs = surroundings.nowMs()
-  const begin = (room: First, isOver: boolean, ...ledger: Write[]) => {
-    const lastMin = groupId === undefined ? {} : { lastMin: lastMinuteFrom(nowMs) }
-    // After a restore devices hold a later generation of it than the first.
-    const number = groupId === undefined ? 1 : hello.generation + 1
-    const life = isOver ? { erasedAtMin: minuteOf(nowMs) } : lastMin
-    const author = drawAuthor(surroundings.random(4))
-    return make(registry, hello.room, [
-      firstGeneration({ ...room, ...life, number }, author),
-      ...ledger,
-    ])
-  }
+  const { random, nowMs } = registry.relay.surroundings
+  const begin = (room: Parameters<typeof firstDrawn>[0], ...ledger: Write[]) =>
+    make(registry, hello.room, [firstDrawn(room, random(4)), ...ledger])
   if (groupId === undefined) {
     const { code } = registry.relay
     const isCode = timingSafeEqual(sha256(code ?? ''), sha256(hello.code ?? ''))
     if (code !== undefined && !isCode) return 'notAllowed'
-    return begin({ kind: hello.opens ?? 'group' }, false, ...foundingOf(hello, hashOf(token)))
+    return begin({ kind: hello.opens ?? 'group' }, ...foundingOf(hello, hashOf(token)))
   }
   const group = await hold(registry, groupId)
   if (typeof group === 'string') return group
   // Only a facilitator of a group opens a session in it; a session holds no sessions.
   const by = group.group === undefined ? standingIn(group, callerOf(hello, hashOf)) : undefined
   const otherwise = by === undefined ? 'absent' : 'notAllowed'
-  const isEnded = isOverIn(group, hello.room, nowMs)
+  const first = firstOfSession(hello, group.content.state, nowMs())
   const isAllowed = by?.role === 'facilitator'
-  const made = isAllowed ? await begin({ kind: 'session', group: groupId }, isEnded) : otherwise
+  const made = isAllowed ? await begin({ ...first, group: groupId }) : otherwise
   letGo(registry, group)
   return made
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RoomKind } from '../../shared/model/collections.ts'
+import { dueOf, lastMinuteFrom, minuteOf } from '../../shared/policy/erasing.ts'
 import type { Hash } from '../../shared/model/ids.ts'
 import type { Records, State, Write } from '../../shared/policy/records.ts'
 
@@ -31,6 +32,20 @@ export function firstGeneration(
   author: number,
 ): Write {
   return ['ledger', 'room', 'main', { number: 1, ...room, author, lostSince: 1 }]
+}
+
+/**
+ * How a session's room begins, made for the first time or made again where a relay was restored to before:
+ * after the life that devices hold of it; ended, when its group is, or when the date it announced has passed.
+ */
+export function firstOfSession(
+  { room, generation }: { readonly room: string; readonly generation: number },
+  group: State,
+  nowMs: number,
+) {
+  const isOver = isErased(group) || dueOf(group, nowMs).sessions.includes(room)
+  const life = isOver ? { erasedAtMin: minuteOf(nowMs) } : { lastMin: lastMinuteFrom(nowMs) }
+  return { kind: 'session' as const, number: generation + 1, ...life }
 }
 
 /** The room's own record among these writes: every first entry and every snapshot holds it. */
@@ -105,6 +120,10 @@ export function lifeAfter(
     gone,
   }
 }
+
+/** The first of a new room, under an author drawn by these bytes. */
+export const firstDrawn = (room: Parameters<typeof firstGeneration>[0], random: Uint8Array) =>
+  firstGeneration(room, drawAuthor(random))
 
 /** A Yjs client id: 32 random bits, never zero. */
 export function drawAuthor(random: Uint8Array): number {
