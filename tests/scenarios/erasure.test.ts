@@ -78,7 +78,11 @@ async function live(days: number): Promise<void> {
 
 async function enter(who: Seated, room: RoomId): Promise<OpenRoom> {
   const ring = await who.ring()
-  return openSessionRoom(who.device, { ring, group: who.open }, await knownSession(who.device, ring, room))
+  return openSessionRoom(
+    who.device,
+    { ring, group: who.open },
+    await knownSession(who.device, ring, room),
+  )
 }
 
 async function post({ desk, line, board }: OpenRoom, title: string): Promise<string> {

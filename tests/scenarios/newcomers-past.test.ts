@@ -111,7 +111,11 @@ async function comes(name: string): Promise<Seated> {
 /** Whether the relay lets this device into the room of a session. */
 async function enters(who: Seated, { room }: Meeting): Promise<string> {
   const ring = await who.ring()
-  const open = openSessionRoom(who.device, { ring, group: who.open }, await knownSession(who.device, ring, room))
+  const open = openSessionRoom(
+    who.device,
+    { ring, group: who.open },
+    await knownSession(who.device, ring, room),
+  )
   const { kind } = await admission(open.line)
   await open.stop()
   return kind
