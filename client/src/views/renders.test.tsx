@@ -1,5 +1,5 @@
-import { act, render } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { act, render, renderHook, waitFor } from '@testing-library/react'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { rendersOf } from '../../../tests/renders.ts'
 import { soloSession } from '../../../tests/fixtures/solo.ts'
 import { soloHerbarium } from '../../../tests/fixtures/solo-herbarium.ts'
@@ -9,6 +9,7 @@ import type { SessionHandle } from '../store/session.ts'
 import { progressOf } from '../store/select/steps.ts'
 import { AppContext, SessionContext } from '../store/use-app.ts'
 import { Cockpit } from './cockpit/Cockpit.tsx'
+import { useCatalogue } from './cockpit/use-catalogue.ts'
 import { Peer } from './peer/Peer.tsx'
 
 /** An echo of somebody elsewhere, as the relay's update brings it: no other record changes. */
@@ -32,6 +33,15 @@ async function drawnByOneEcho(session: SessionHandle) {
 
 const total = (counts: ReadonlyMap<string, number>) =>
   [...counts.values()].reduce((sum, count) => sum + count, 0)
+
+// Loaded the first time it is needed: it is not what one echo draws.
+beforeAll(async () => {
+  const { result, unmount } = renderHook(useCatalogue)
+  await waitFor(() => {
+    if (result.current === undefined) throw new Error('Not loaded yet')
+  })
+  unmount()
+})
 
 beforeEach(() => {
   window.innerWidth = 1440
