@@ -147,9 +147,10 @@ async function invitationOf(
 async function choose(hosting: Hosting, past: PastChoice): Promise<void> {
   const { group, session } = hosting
   const { linkSecret } = await doorOf(hosting)
-  const before = standing(session.desk, 'entrance', onlyId)
-  const { untilMs } = before.record
+  const { untilMs } = standing(session.desk, 'entrance', onlyId).record
   await group.line.post(choosePast(await invitationOf(hosting, linkSecret, { untilMs, past })))
+  // Read now: another choice, made just before this one, may have been shown meanwhile.
+  const before = standing(session.desk, 'entrance', onlyId)
   await session.line.post(showPast(session.desk.author, before, past))
 }
 
