@@ -48,9 +48,22 @@ const seated = [
   /shared\/method\/(support|sheets|step-name|stages|passages)\.ts$/,
 ]
 
-/** Keeps, seals and carries: one file for every seated device, for small ones pack worse. */
+/** What phone, cockpit and common screen draw alike. */
+const alike = [
+  /client\/src\/ui\/(Tabs|EchoThread|UndoLine|Choice|Concept\w+)\./,
+  /client\/src\/ui\/(marks\/(Wave|Seat|StakeMark|FamilyGlyph)|specimens\/Specimen)\./,
+  /client\/src\/ui\/icons\/(phone|floppyDisk|lifebuoy|microphone|question|arrowsLeftRight|arrowRight|x|linkSimple)Icon/,
+  /client\/src\/ui\/icons\/(copy|trash)Icon/,
+  /client\/src\/views\/(pause\/|flag-icons|herbarium\/specimen-of)/,
+  /client\/src\/(ui\/(Dialog|useModal|Sheet|keepDrawn|save-file)|store\/(use-reading|use-tables|wake-lock))\./,
+  /client\/src\/views\/reading\/Reading(Choices|Dialog)\./,
+  /client\/src\/phrases\/(pause|by|sheet|herbarium|handover)\.|seal\/fold-word|peer-handouts|ui\/LeavingCard\.tsx/,
+  /client\/src\/store\/select\/(echo-shown|by-line)|concepts\/family-names/,
+]
+
+/** Keeps, seals and carries, and what is drawn alike: one file for every seated device, for small ones pack worse. */
 const isSeated = (id: string) =>
-  seated.some((each) => each.test(id)) && !apart.some((each) => each.test(id))
+  [...seated, ...alike].some((each) => each.test(id)) && !apart.some((each) => each.test(id))
 
 /** Fetched by whoever opens the app: one file of code and one of style, so that small ones pack well. */
 const drawn = [
@@ -65,18 +78,6 @@ const texts =
   /views\/(review\/|texts\/|device\/|herbarium\/(?!specimen-of))|phrases\/(texts|pass-on|herbarium-page|device)\.|acts\/(group-texts|library-errands)\.ts|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.|store\/(use-texts|first-word)|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal|deposit-text)|synthesis\/vetoes|store\/kept-here/
 /** A participant's own screens, in the session and from home. */
 const phone = /client\/src\/(views\/(peer\/|Seated\.tsx)|phrases\/peer\.|store\/use-kept-echoes)/
-/** What phone, cockpit and common screen draw alike: one file, for a dozen of 300 bytes pack worse. */
-const alike = [
-  /client\/src\/ui\/(Tabs|EchoThread|UndoLine|Choice|Concept\w+)\./,
-  /client\/src\/ui\/(marks\/(Wave|Seat|StakeMark|FamilyGlyph)|specimens\/Specimen)\./,
-  /client\/src\/ui\/icons\/(phone|floppyDisk|lifebuoy|microphone|question|arrowsLeftRight|arrowRight|x|linkSimple)Icon/,
-  /client\/src\/ui\/icons\/(copy|trash)Icon/,
-  /client\/src\/views\/(pause\/|flag-icons|herbarium\/specimen-of)/,
-  /client\/src\/(ui\/(Dialog|useModal|Sheet|keepDrawn|save-file)|store\/(use-reading|use-tables|wake-lock))\./,
-  /client\/src\/views\/reading\/Reading(Choices|Dialog)\./,
-  /client\/src\/phrases\/(pause|by|sheet|herbarium|handover)\.|seal\/fold-word|peer-handouts|ui\/LeavingCard\.tsx/,
-  /client\/src\/store\/select\/(echo-shown|by-line)|concepts\/family-names/,
-]
 
 /** What app, wouter and zustand ask of React by name: a name that is missing stops the build. */
 const reactNames = `
@@ -195,7 +196,6 @@ export default defineConfig({
             { name: 'lock', test: lock },
             { name: 'texts', test: texts },
             { name: 'phone', test: phone },
-            { name: 'alike', test: (id: string) => alike.some((each) => each.test(id)) },
             // One file: asking for a single drawing would tell the host which concept was given.
             { name: 'specimens', test: /client\/src\/ui\/specimens\/(?!Specimen\.)/ },
           ],

@@ -8,8 +8,8 @@ export const smallest = {
   compress: { passes: 3, pure_getters: true },
 } as const
 
-/** Beyond it lie the names that are spotted: no code to speak of, and half a minute of each build. */
-const mostChars = 1_000_000
+/** What a phone loads most of: the rest is not worth half a minute of each build. */
+const onPhones = /^(index|seated|phone|texts|drawing|door-worker)$/
 
 /**
  * What the minifier made is written out again by the bundler, a worker with all its spaces: 0.6 kB each
@@ -27,7 +27,7 @@ export function minifiedLast(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk' || !isAsked || file.code.length > mostChars) continue
+          if (file.type !== 'chunk' || !isAsked || !onPhones.test(file.name)) continue
           const { code = file.code } = await minify(file.code, smallest)
           file.code = code
         }
