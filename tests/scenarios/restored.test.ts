@@ -12,7 +12,6 @@ import {
   restoreDisk,
   type MemoryDisk,
 } from '../../server/store/memory-store.ts'
-import type { Store } from '../../server/store/store.ts'
 import type { Started } from '../../server/start-relay.ts'
 import { postSituation } from '../../shared/acts/post-situation.ts'
 import type { RoomId } from '../../shared/model/ids.ts'
@@ -25,6 +24,7 @@ import {
   reopened,
   type Seated,
 } from '../fixtures/seated-people.ts'
+import { restoredStore } from '../fixtures/restored-store.ts'
 import { startReal, stopAll } from './real-relay.ts'
 
 /** Knocks grow rarer: whoever comes late is met late. */
@@ -36,29 +36,13 @@ let disk: MemoryDisk
 let relay: Started
 let copy: MemoryDisk
 
-/** A store that was restored says of each room that its log was cut, until that one begins anew. */
-function restoredStore(): Store {
-  const store = openMemoryStore(disk)
-  const olds = new Set(disk.shelves.keys())
-  return {
-    ...store,
-    async read(room) {
-      const kept = await store.read(room)
-      return kept.kind === 'kept' && olds.has(room) ? { ...kept, cut: true } : kept
-    },
-    async renew(room, after, entry) {
-      olds.delete(room)
-      return store.renew(room, after, entry)
-    },
-  }
-}
-
 /** The back-up is put in the place of what the relay keeps; it answers at the same address. */
 async function restore(): Promise<void> {
   const { port } = relay
   await stopAll()
   restoreDisk(disk, copy)
-  relay = await startReal({ port }, { store: restoredStore() })
+  const olds = new Set(disk.shelves.keys())
+  relay = await startReal({ port }, { store: restoredStore(openMemoryStore(disk), disk, olds) })
 }
 
 beforeEach(async () => {

@@ -10,6 +10,7 @@ import {
   type MemoryDisk,
 } from '../../server/store/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
+import { restoredStore } from '../fixtures/restored-store.ts'
 import type { Chance } from './chance.ts'
 import type { VirtualTime } from './virtual-time.ts'
 
@@ -56,23 +57,6 @@ interface Process {
   isAlive: boolean
 }
 
-/** A store that says of these rooms that their log was cut, until each began anew: a restore does. */
-function restored(store: Store, disk: MemoryDisk, rooms: Set<string>): Store {
-  return {
-    ...store,
-    async read(room) {
-      const kept = await store.read(room)
-      return kept.kind === 'kept' && rooms.has(room) ? { ...kept, cut: true } : kept
-    },
-    async renew(room, after, bytes) {
-      const result = await store.renew(room, after, bytes)
-      // Done, whether or not its answer was lost.
-      if (disk.shelves.get(room)?.head === after + 1) rooms.delete(room)
-      return result
-    },
-  }
-}
-
 const never = new Promise<void>(() => undefined)
 
 /** All that the machine is and will be. */
@@ -113,7 +97,7 @@ function openStore(machine: Machine, mine: { isAlive: boolean }): Store {
       if (!mine.isAlive) await never
     },
   })
-  return restored(store, disk, olds)
+  return restoredStore(store, disk, olds)
 }
 
 function start(machine: Machine): void {
