@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DraftState } from './drafts.ts'
+import type { Drafts, DraftState } from './drafts.ts'
 import { useSession } from './use-app.ts'
 
 export interface DraftField {
@@ -13,9 +13,13 @@ export interface DraftField {
 
 const empty: DraftState = { kind: 'empty' }
 
-/** One text field kept on this device as it is typed. */
+/** One text field of the session, kept on this device as it is typed. */
 export function useDraft(key: string): DraftField {
-  const { drafts } = useSession()
+  return useDraftIn(useSession().drafts, key)
+}
+
+/** One text field of whatever room these drafts are of, kept on this device as it is typed. */
+export function useDraftIn(drafts: Drafts, key: string): DraftField {
   const [field, setField] = useState({ text: '', ready: false, key })
   const [watched, setWatched] = useState({ state: empty, key })
   // The reading still awaited; none once something newer is known, for it would be written over.

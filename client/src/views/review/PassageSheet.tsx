@@ -3,6 +3,7 @@ import { objectionMaxChars, wishesForPassage } from '../../../../shared/model/ob
 import { roomLimits } from '../../../../shared/policy/limits.ts'
 import { tReview } from '../../phrases/review.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
+import { useDraftIn } from '../../store/use-draft.ts'
 import { useTexts, useTextsBoard, useTextsConnection } from '../../store/use-texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -13,27 +14,6 @@ import { Sheet } from '../../ui/Sheet.tsx'
 import type { Chosen } from './chosen.ts'
 
 type Wish = (typeof wishesForPassage)[number]
-
-/** A few words, kept on this device while they are typed. */
-function useFewWords(key: string) {
-  const { drafts } = useTexts()
-  const [text, setText] = useState('')
-  useEffect(() => {
-    let here = true
-    void drafts.read(key).then((kept) => {
-      // What was typed before this was read stands.
-      if (here && kept !== undefined) setText((typed) => (typed === '' ? kept : typed))
-    })
-    return () => {
-      here = false
-    }
-  }, [drafts, key])
-  const type = (next: string) => {
-    setText(next)
-    drafts.type(key, next)
-  }
-  return { text, type, forget: () => drafts.forget(key) }
-}
 
 interface SignatureProps {
   isUnsigned: boolean
@@ -74,10 +54,10 @@ interface PassageSheetProps {
 
 /** What is asked, and how it leaves. */
 function useRequest({ proposal, chosen, onDone }: PassageSheetProps) {
-  const { answers } = useTexts()
+  const { answers, drafts } = useTexts()
   const [wish, setWish] = useState<Wish>()
   const [isUnsigned, setUnsigned] = useState(false)
-  const few = useFewWords(`demande/${proposal.id}`)
+  const few = useDraftIn(drafts, `demande/${proposal.id}`)
   const isTooLong = few.text.length > objectionMaxChars
   const send = async () => {
     if (wish === undefined || isTooLong) return
@@ -85,7 +65,7 @@ function useRequest({ proposal, chosen, onDone }: PassageSheetProps) {
     const where = part === undefined ? { page, start, end } : { page, part, start, end }
     const post = isUnsigned ? answers.pointAtUnsigned : answers.pointAt
     await post(proposal.id, { ...where, wish, text: few.text })
-    await few.forget()
+    few.clear()
     onDone()
   }
   return { wish, setWish, isUnsigned, setUnsigned, few, isTooLong, send }
