@@ -7,17 +7,17 @@ import type { SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
 import { knownSession, openSessionRoom } from './open-session-room.ts'
 
-/** All is here and sent, or there is no network; whether the relay says instead that it was erased. */
+/** All is here and sent, or there is no network, or it is over. */
 export const endOf = ({ connection }: Pick<OpenRoom, 'connection'>, isDue?: boolean) =>
-  new Promise<boolean>((resolve) => {
+  new Promise<void>((resolve) => {
     const stop = connection.subscribe(see)
-    function see({ state, endedBy, waiting }: Connection): void {
+    function see({ state, waiting }: Connection): void {
       const isCut = state === 'reconnecting' || state === 'offline'
       // What is due may be going at this very moment.
       const isSent = state === 'live' && isDue !== true && waiting === 0
       if (state !== 'ended' && !isCut && !isSent) return
       stop()
-      resolve(endedBy === 'erased')
+      resolve()
     }
     see(connection.getState())
   })
