@@ -26,4 +26,12 @@ export const t = { one: 'Poser ici', 'a-key': (name: string) => \`Signée \${nam
     expect(longer).toContain("'a-key': ")
     expect(longer).toContain("=== 'mine' ? '[Oui ~]'")
   })
+
+  it('leaves alone a name that both languages give a stage, a step or a field', () => {
+    const french = "[{ stage: 'word-back', name: 'retour' }, { stage: 'round', name: 'choix' }]"
+    const english = "[{ stage: 'word-back', name: 'back' }, { stage: 'round', name: 'choice' }]"
+    const longer = stretched(french, english)
+    expect(longer).toContain("stage: 'word-back', name: '[retour ~ ~]'")
+    expect(longer).toContain("stage: 'round', name: '[choix ~]'")
+  })
 })

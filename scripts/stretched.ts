@@ -1,5 +1,10 @@
 import ts from 'typescript'
 
+/** What both languages write alike, as a name that code goes by (`word-back`), is no word of either. */
+function namesAlike(twin: string): ReadonlySet<string> {
+  return new Set(Array.from(twin.matchAll(/'([a-z][a-z0-9-]*)'/g), ([, name = '']) => name))
+}
+
 /** Words that are compared, looked up or handed to a function are not shown as they stand. */
 const isNotShown = (node: ts.Node): boolean => {
   const { parent } = node
@@ -25,9 +30,10 @@ const more = (length: number): string => '~ '.repeat(Math.ceil((length * share) 
 
 /**
  * A file of phrases, each 40 % longer and in brackets: a phrase that does not fit, or that no file of
- * phrases holds, is seen at once.
+ * phrases holds, is seen at once. Beside its English `twin`, names that stages, steps and fields go by stay.
  */
-export function stretched(code: string): string {
+export function stretched(code: string, twin = ''): string {
+  const names = namesAlike(twin)
   const source = ts.createSourceFile('phrases.ts', code, ts.ScriptTarget.ES2023, true)
   const edits: { at: number; text: string }[] = []
   const bracket = (node: ts.Node): void => {
@@ -39,7 +45,8 @@ export function stretched(code: string): string {
   }
   const visit = (node: ts.Node): void => {
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)
-    if (isText && node.getWidth() > 3 && !isNotShown(node)) bracket(node)
+    const isName = ts.isStringLiteral(node) && names.has(node.text)
+    if (isText && node.getWidth() > 3 && !isName && !isNotShown(node)) bracket(node)
     else ts.forEachChild(node, visit)
   }
   visit(source)

@@ -49,7 +49,10 @@ const inEnglish: Plugin = {
 const pseudo: Plugin = {
   name: 'faire-echo-pseudo',
   enforce: 'pre',
-  load: (id) => (twinOf(id) === undefined ? null : stretched(read(id))),
+  load(id) {
+    const twin = twinOf(id)
+    return twin === undefined ? null : stretched(read(id), read(twin))
+  },
 }
 
 /** One build carries one language. */

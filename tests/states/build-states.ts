@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { build, loadConfigFromFile, type Rolldown } from 'vite'
 import { projectRoot } from '../../scripts/source-files.ts'
+import type { Language } from '../../scripts/vite-language.ts'
 
 /** A file of the built page, as a browser is answered. */
 export interface BuiltFile {
@@ -35,14 +36,21 @@ function fileOf(output: Rolldown.OutputChunk | Rolldown.OutputAsset): [string, B
   return [`/${fileName}`, { body, contentType }]
 }
 
+/** Whatever asks for it, what is looked at is what a build of that language draws. */
+function asBuilding(language: Language): () => void {
+  const { NODE_ENV, FAIRE_ECHO_LANGUAGE = '' } = process.env
+  Object.assign(process.env, { NODE_ENV: 'production', FAIRE_ECHO_LANGUAGE: language })
+  return () => void Object.assign(process.env, { NODE_ENV, FAIRE_ECHO_LANGUAGE })
+}
+
 /** « /states » as a build would draw it, in memory alone: each path, and what is answered there. */
-export async function builtStates(): Promise<ReadonlyMap<string, BuiltFile>> {
+export async function builtStates(
+  language: Language = 'fr',
+): Promise<ReadonlyMap<string, BuiltFile>> {
   const path = resolve(projectRoot, 'vite.config.ts')
+  const asBefore = asBuilding(language)
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, path)
   const { plugins, resolve: found, worker } = loaded?.config ?? {}
-  // Whatever asks for it, what is looked at is what a build draws.
-  const before = process.env['NODE_ENV']
-  process.env['NODE_ENV'] = 'production'
   const made = await build({
     configFile: false,
     mode: 'production',
@@ -62,7 +70,7 @@ export async function builtStates(): Promise<ReadonlyMap<string, BuiltFile>> {
       rolldownOptions: { input: resolve(projectRoot, 'tests/states/main.tsx') },
     },
   })
-  process.env['NODE_ENV'] = before
+  asBefore()
   const [bundle] = Array.isArray(made) ? made : [made]
   if (bundle === undefined || !('output' in bundle)) throw new Error('Nothing was built')
   const files = new Map(bundle.output.map(fileOf))

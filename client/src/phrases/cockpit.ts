@@ -76,8 +76,8 @@ export const tCockpit = {
   synthesis: 'Écrire une synthèse',
   kindAndNumber: (kind: string, number: number, planned: number | undefined) =>
     planned === undefined
-      ? `${kind} · séance ${number}`
-      : `${kind} · séance ${number} sur ${planned}`,
+      ? `${kind} · séance ${number}`
+      : `${kind} · séance ${number} sur ${planned}`,
   close: 'Fermer',
   cancel: 'Annuler',
   yes: 'Oui',

@@ -28,8 +28,8 @@ export const tPrepare = {
   title: (day: string | undefined) => (day === undefined ? 'Préparer' : `Préparer, ${day}`),
   note: (kind: string, number: number, planned: number) =>
     number === 0 || number > planned
-      ? `${kind} · séance ${number}`
-      : `${kind} · séance ${number} sur ${planned}`,
+      ? `${kind} · séance ${number}`
+      : `${kind} · séance ${number} sur ${planned}`,
   back: 'Revenir à l’accueil',
   kept: 'Gardé sur cet appareil, même hors ligne',
   full: 'Cet appareil est plein : ceci tient à l’écran, mais n’est plus gardé.',

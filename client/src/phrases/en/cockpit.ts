@@ -61,8 +61,8 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
   synthesis: 'Write a synthesis',
   kindAndNumber: (kind, number, planned) =>
     planned === undefined
-      ? `${kind} · session ${number}`
-      : `${kind} · session ${number} of ${planned}`,
+      ? `${kind} · session ${number}`
+      : `${kind} · session ${number} of ${planned}`,
   close: 'Close',
   cancel: 'Cancel',
   yes: 'Yes',

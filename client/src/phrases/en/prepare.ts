@@ -23,8 +23,8 @@ export const tPrepare: SaidOf<typeof french.tPrepare> = {
   title: (day) => (day === undefined ? 'Prepare' : `Prepare, ${day}`),
   note: (kind, number, planned) =>
     number === 0 || number > planned
-      ? `${kind} · session ${number}`
-      : `${kind} · session ${number} of ${planned}`,
+      ? `${kind} · session ${number}`
+      : `${kind} · session ${number} of ${planned}`,
   back: 'Back to home',
   kept: 'Kept on this device, even offline',
   full: 'This device is full: this holds on screen, but is no longer kept.',
