@@ -50,8 +50,13 @@ async function makeStream(engine: Pick<Engine, 'connection' | 'manager' | 'names
   })
 }
 
-async function openBuckets({ connection, names }: Pick<Engine, 'connection' | 'names'>) {
-  const kvm = new Kvm(connection)
+async function openBuckets({
+  connection,
+  stream,
+  names,
+}: Pick<Engine, 'connection' | 'stream' | 'names'>) {
+  // On a client of ours: by itself a bucket waits five seconds for an answer.
+  const kvm = new Kvm(stream)
   // Read from the leader alone: a copy that lags would call a room erased that is not.
   const options = { history: 1, replicas: replicasOf(connection), allow_direct: false }
   const keys = await kvm.create(names.keys, options)
@@ -94,8 +99,8 @@ export async function connectEngine(address: Address): Promise<Engine> {
     const names = namesOf(address)
     const manager = await jetstreamManager(connection, { timeout: askedMs })
     await makeStream({ connection, manager, names })
-    const buckets = await openBuckets({ connection, names })
     const stream = jetstream(connection, { timeout: askedMs })
+    const buckets = await openBuckets({ connection, stream, names })
     return { connection, stream, manager, names, ...buckets }
   } catch (cause) {
     await connection.close()

@@ -32,7 +32,10 @@ async function find({ address, watch, pulse, ...given }: Seeking): Promise<Found
 async function heedWay({ means }: Found, pulse: Pulse): Promise<void> {
   for await (const { type } of means.engine.connection.status()) {
     if (type === 'disconnect') pulse.tell(new Error('the engine does not answer'))
-    if (type === 'reconnect') for (const shelf of means.shelves.values()) shelf.sureMs = -Infinity
+    if (type !== 'reconnect') continue
+    for (const shelf of means.shelves.values()) shelf.sureMs = -Infinity
+    // The client throws away what was asked while it had no way, and waits in vain for the answers.
+    for (const scout of Object.values(means.scouts)) scout.lost()
   }
 }
 

@@ -43,11 +43,11 @@ function keptIn(held: readonly (Held | undefined)[], head: Seq): Kept {
 
 async function readOnto(means: Means, shelf: Shelf): Promise<ReadBack> {
   const { room } = shelf
-  const messages = await means.rooms.ask(() => readAfter(means.engine, room, 0))
+  const messages = await means.scouts.rooms.ask(() => readAfter(means.engine, room, 0))
   const last = messages.findLast(({ isVoid }) => !isVoid)
   if (last === undefined) return { kind: 'absent' }
   shelf.keyNumber = last.head.keyNumber
-  const key = await means.buckets.ask(() => means.keys.read(room, shelf.keyNumber))
+  const key = await means.scouts.keys.ask(() => means.keys.read(room, shelf.keyNumber))
   // Without its key a room is erased, whatever is left of it.
   if (key === undefined) return { kind: 'absent' }
   shelf.key = key
@@ -99,7 +99,7 @@ export async function since(
   const heard = isAll ? [] : heardAfter(shelf)
   const isAsked = heard.length === 0
   const ask = () => readAfter(means.engine, room, shelf.tail)
-  const messages = isAsked ? await means.rooms.ask(ask) : heard
+  const messages = isAsked ? await means.scouts.rooms.ask(ask) : heard
   const held = takeIn(shelf, messages)
   // Heard without a gap, or asked: both tell that the room is followed.
   shelf.sureMs = performance.now()

@@ -69,7 +69,11 @@ const at = (seq: number, before: number): Stored => ({
   subject: 'rooms.one',
   data: payload(seq, before),
 })
-const wayTo = (engine: Engine) => ({ engine, rooms: createScout(), pulse: () => undefined })
+const wayTo = (engine: Engine) => ({
+  engine,
+  scouts: { rooms: createScout() },
+  pulse: () => undefined,
+})
 
 describe('[J1.11] an engine that forgot a room’s last message', () => {
   it.each([undefined, 3])(

@@ -37,8 +37,7 @@ async function believedLast({ manager, names }: Engine, room: string) {
 /** What a writing is done with. */
 interface Publishing {
   readonly engine: Engine
-  /** For the stream of rooms. */
-  readonly rooms: Scout
+  readonly scouts: { readonly rooms: Scout }
   readonly pulse: Pulse
 }
 
@@ -173,13 +172,13 @@ const renamedMost = 8
  * stands; `behind` when another stands there. Throws when nobody knows.
  */
 export async function publish(
-  { engine, rooms, pulse }: Publishing,
+  { engine, scouts, pulse }: Publishing,
   writing: Writing,
 ): Promise<number | 'behind'> {
   let named: number | undefined = writing.expected
   try {
     for (let times = 0; times < renamedMost; times += 1) {
-      const told = await rooms.ask(() => tryOnce(engine, writing, named), pulse)
+      const told = await scouts.rooms.ask(() => tryOnce(engine, writing, named), pulse)
       if (typeof told === 'number') pulse()
       if (typeof told !== 'object') return told
       named = told.named

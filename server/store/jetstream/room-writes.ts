@@ -10,6 +10,9 @@ import type { Scout } from './scout.ts'
 import { openShelf, type Ears, type Shelf } from './shelf.ts'
 import { wholeRoom } from '../tombstones.ts'
 
+/** Of the stream of rooms, and of each bucket. */
+export type Scouts = Readonly<Record<'rooms' | 'keys' | 'index' | 'erased', Scout>>
+
 /** What a store on the engine works with. */
 export interface Means {
   readonly engine: Engine
@@ -19,9 +22,10 @@ export interface Means {
   readonly shelves: Map<string, Shelf>
   readonly ears: Ears
   readonly pulse: Pulse
-  /** Who asks while the stream of rooms is silent, and while the buckets are: each is led by itself. */
-  readonly rooms: Scout
-  readonly buckets: Scout
+  /** Who asks while the stream of rooms is silent, and while a bucket is: each is led by itself. */
+  readonly scouts: Scouts
+  /** Looks that one node leads all of it. */
+  readonly gather: () => Promise<void>
   readonly watch: StoreWatch
 }
 
@@ -30,19 +34,19 @@ const isLate = (change: IndexChange): boolean => !isEarly(change)
 
 /** Written once the entry is: what fails here is made good by whoever reads the room next. */
 async function noteLate(means: Means, changes: readonly IndexChange[]): Promise<void> {
-  const { index, buckets, watch } = means
+  const { index, scouts, watch } = means
   const late = changes.filter(isLate)
   if (late.length === 0) return
   const unindexed = (cause: unknown): void => watch({ kind: 'unindexed', cause })
-  await buckets.ask(() => index.change(late)).catch(unindexed)
+  await scouts.index.ask(() => index.change(late)).catch(unindexed)
 }
 
 /** What must stand before the entry does. */
-async function noteEarly({ index, graves, buckets }: Means, room: string, entry: NewEntry) {
+async function noteEarly({ index, graves, scouts }: Means, room: string, entry: NewEntry) {
   const { index: changes = [], taken = [] } = entry
   const early = changes.filter(isEarly)
-  if (early.length > 0) await buckets.ask(() => index.change(early))
-  if (taken.length > 0) await buckets.ask(() => graves.note(room, taken))
+  if (early.length > 0) await scouts.index.ask(() => index.change(early))
+  if (taken.length > 0) await scouts.erased.ask(() => graves.note(room, taken))
 }
 
 /** Written where the room ends as this relay knows it; the key is the shelf's own unless it turns. */
@@ -70,7 +74,7 @@ async function send(
 /** A room that nobody made, or whose key is gone: what is left of that one opens no more, and goes. */
 async function begin(means: Means, room: string, entry: NewEntry): Promise<Appended> {
   const { engine, keys, shelves } = means
-  const left = await means.rooms.ask(() => lastOf(engine, room))
+  const left = await means.scouts.rooms.ask(() => lastOf(engine, room))
   if (left !== undefined) {
     if ((await keys.read(room, left.head.keyNumber)) !== undefined) return { kind: 'behind' }
     await purgeBefore(engine, room, left.at + 1)
@@ -78,7 +82,7 @@ async function begin(means: Means, room: string, entry: NewEntry): Promise<Appen
   const shelf = openShelf(means, room)
   try {
     shelf.keyNumber = (left?.head.keyNumber ?? 0) + 1
-    shelf.key = await means.buckets.ask(() => keys.make(room, shelf.keyNumber))
+    shelf.key = await means.scouts.keys.ask(() => keys.make(room, shelf.keyNumber))
     const result = await add(means, shelf, entry)
     if (result.kind === 'done') shelves.set(room, shelf)
     return result
@@ -134,7 +138,7 @@ export async function snapshot(
   if (at === 'behind') return { kind: 'behind' }
   shelf.tail = at
   shelf.wholeAt = seq
-  await means.rooms.ask(() => purgeBefore(means.engine, room, at))
+  await means.scouts.rooms.ask(() => purgeBefore(means.engine, room, at))
   return { kind: 'done', seq: head }
 }
 
@@ -152,7 +156,7 @@ export async function renew(
   const { room, keyNumber: former } = shelf
   const keyNumber = former + 1
   const { bytes, index = [] } = entry
-  const key = await means.buckets.ask(() => means.keys.make(room, keyNumber))
+  const key = await means.scouts.keys.ask(() => means.keys.make(room, keyNumber))
   const seq = after + 1
   await noteEarly(means, room, entry)
   const held = { index, snapshot: { seq, bytes }, entries: [] }
@@ -160,7 +164,7 @@ export async function renew(
   if (at === 'behind') return { kind: 'behind' }
   Object.assign(shelf, { key, keyNumber, head: seq, tail: at, wholeAt: seq })
   await endKey(means, room, former)
-  await means.rooms.ask(() => purgeBefore(means.engine, room, at))
+  await means.scouts.rooms.ask(() => purgeBefore(means.engine, room, at))
   await noteLate(means, index)
   return { kind: 'done', seq }
 }

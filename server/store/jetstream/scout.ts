@@ -7,6 +7,8 @@ import { JetStreamApiError } from '@nats-io/jetstream'
 export interface Scout {
   /** Runs it, again and again while there is no answer; throws what it threw, or the last silence. */
   ask<T>(run: () => Promise<T>, told?: (silence: unknown) => void): Promise<T>
+  /** The way to the engine was lost and found: what was asked before is not answered any more, and is asked again. */
+  lost(): void
 }
 
 const firstMs = 50
@@ -37,35 +39,74 @@ const later = (ms: number): Promise<void> => new Promise((done) => void setTimeo
 
 const nothing = (): void => undefined
 
+/** Questions whose answer may still come, until it is known that it does not. */
+function createOpen() {
+  const open = new Set<(silence: unknown) => void>()
+  return {
+    answer: <T>(run: () => Promise<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        open.add(reject)
+        void run()
+          .then(resolve, reject)
+          .finally(() => open.delete(reject))
+      }),
+    giveUp(): void {
+      const silence = Object.assign(new Error('the way was lost'), { name: 'ConnectionError' })
+      for (const each of open) each(silence)
+    },
+  }
+}
+
 export function createScout(): Scout {
   /** How long after the last silence it is asked again; 0 while there are answers. */
   let waitMs = 0
+  let answeredMs = -Infinity
   /** Somebody asks for all: over once they know more. */
   let asking: Promise<void> | undefined
   let last: unknown
+  const open = createOpen()
 
   const heed = (cause: unknown): void => {
     last = cause
     waitMs = waitMs === 0 ? firstMs : Math.min(2 * waitMs, mostMs)
   }
-  /** One turn of the one who asks. */
-  async function takeTurn<T>(run: () => Promise<T>): Promise<T> {
-    let over = nothing
-    asking = new Promise((done) => (over = done))
-    try {
-      await later(waitMs)
-      const answer = await run()
+  async function askOnce<T>(run: () => Promise<T>): Promise<T> {
+    const fromMs = performance.now()
+    const heard = (): void => {
       waitMs = 0
+      answeredMs = performance.now()
+    }
+    try {
+      const answer = await open.answer(run)
+      heard()
       return answer
     } catch (cause) {
-      if (!isSilence(cause)) waitMs = 0
+      if (!isSilence(cause)) heard()
+      // Asked before the last answer came, it says nothing of now.
+      else if (fromMs >= answeredMs) heed(cause)
       throw cause
+    }
+  }
+  /** One turn of the one who asks: a question that hangs keeps nobody from asking theirs. */
+  async function takeTurn<T>(run: () => Promise<T>): Promise<T> {
+    let done = nothing
+    const turn = new Promise<void>((resolve) => (done = resolve))
+    asking = turn
+    const end = (): void => {
+      if (asking === turn) asking = undefined
+      done()
+    }
+    await later(waitMs)
+    const timer = setTimeout(end, mostMs)
+    try {
+      return await askOnce(run)
     } finally {
-      asking = undefined
-      over()
+      clearTimeout(timer)
+      end()
     }
   }
   return {
+    lost: open.giveUp,
     async ask(run, told = () => undefined) {
       const untilMs = performance.now() + patienceMs
       for (;;) {
@@ -75,10 +116,9 @@ export function createScout(): Scout {
           continue
         }
         try {
-          return await (waitMs === 0 ? run() : takeTurn(run))
+          return await (waitMs === 0 ? askOnce(run) : takeTurn(run))
         } catch (cause) {
           if (!isSilence(cause)) throw cause
-          heed(cause)
           told(cause)
           if (performance.now() > untilMs) throw cause
         }

@@ -2,6 +2,7 @@ import type { Appended, Store } from '../store.ts'
 import { indexIn, keysIn } from './buckets.ts'
 import { askPlace, type Engine } from './engine.ts'
 import { gravesIn } from './graves.ts'
+import { createGathering } from './leaders.ts'
 import { check, letGo, read, since } from './room-reads.ts'
 import { lastOf, roomsIn } from './room-stream.ts'
 import { UnknownForm } from './message-form.ts'
@@ -22,11 +23,17 @@ export interface Found {
 /** What a store on this engine works with, nothing read yet. */
 export function meansOn(engine: Engine, told: Pick<Means, 'pulse' | 'watch'>): Means {
   const lines = { keys: keysIn(engine), index: indexIn(engine), graves: gravesIn(engine) }
-  const scouts = { rooms: createScout(), buckets: createScout() }
-  return { engine, ...lines, ...scouts, ...told, shelves: new Map(), ears: new Map() }
+  const scouts = {
+    rooms: createScout(),
+    keys: createScout(),
+    index: createScout(),
+    erased: createScout(),
+  }
+  const gather = createGathering(engine)
+  return { engine, ...lines, scouts, gather, ...told, shelves: new Map(), ears: new Map() }
 }
 
-/** Looks at rooms of which nothing was heard for a while, and at an engine that failed. */
+/** Looks at rooms of which nothing was heard for a while, at an engine that failed, and at who leads it. */
 export async function lookAround(
   means: Means,
   pulse: ReturnType<typeof createPulse>,
@@ -34,6 +41,7 @@ export async function lookAround(
   const dueMs = performance.now() - sureForMs
   const due = [...means.shelves.values()].filter(({ sureMs }) => sureMs < dueMs)
   for (const shelf of due) await check(means, shelf)
+  await means.gather()
   if (!pulse.isFailing()) return
   await askPlace(means.engine)
   await means.index.change([{ key: 'relay/probe', value: 'written' }])
@@ -115,7 +123,8 @@ export function storeOn(found: () => Found | undefined, close: Store['close']): 
     read: (room) => asked((means) => read(means, room)).catch(unread),
     since: (room, after, isAll) =>
       asked((means) => since(means, [room, after], isAll)).catch(unreadSince),
-    isBuried: (room) => asked(({ buckets, graves }) => buckets.ask(() => graves.isBuried(room))),
+    isBuried: (room) =>
+      asked(({ scouts, graves }) => scouts.erased.ask(() => graves.isBuried(room))),
     drop: (room) => asked((means) => drop(means, room)),
     lookup: (key) => asked(({ index }) => index.lookup(key)),
     between: (from, to) => asked(({ index }) => index.between(from, to)),
