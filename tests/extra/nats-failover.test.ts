@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { failOver } from './nats-failover.ts'
 
-describe('[J1.8] three relays on three nodes', () => {
-  it('lose nothing and double nothing when a relay, a node and the node that leads are killed', async () => {
+describe('[J1.8, J1.19] three relays on three nodes', () => {
+  it('have one node lead it all, and lose and double nothing when a relay, another node and then that one are killed', async () => {
     const plan = { seed: 1, rooms: 6, people: 3, everyMs: 100, phaseMs: 1_500 }
     const { faults, phases, acts } = await failOver(plan)
     expect(faults).toEqual([])

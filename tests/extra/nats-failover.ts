@@ -25,6 +25,8 @@ interface Answered {
   readonly tookMs: number
 }
 
+const streamName = 'failover-rooms'
+
 /** Three relays behind a balancer, on three nodes, and everybody writing one act after the other. */
 interface World {
   readonly plan: Plan
@@ -125,6 +127,8 @@ export type Figures = ReturnType<typeof figuresOf>
 export interface Phase {
   readonly name: string
   readonly figures: Figures
+  /** From its beginning until a node said that it leads the stream of rooms; undefined where none had to. */
+  readonly ledAfterMs: number | undefined
 }
 
 /** What a run came to. */
@@ -137,7 +141,7 @@ export interface Outcome {
 
 /** The node that leads the stream of rooms, by its number. */
 async function leaderOf({ nodes }: World): Promise<number> {
-  const leader = await nodes.leaderOf('failover-rooms')
+  const leader = await nodes.leaderOf(streamName)
   return Number(leader.slice(1))
 }
 
@@ -153,17 +157,22 @@ async function phase(world: World, name: string, event: () => Promise<void>): Pr
     60_000,
   )
   const figures = figuresOf(world.answers, fromMs, performance.now())
-  world.plan.tell?.(`${name}: ${JSON.stringify(figures)}`)
-  return { name, figures }
+  const ledMs = world.nodes.ledSinceMs(streamName) ?? 0
+  const ledAfterMs = ledMs > fromMs ? Math.round(ledMs - fromMs) : undefined
+  world.plan.tell?.(`${name}: ${JSON.stringify({ ...figures, ledAfterMs })}`)
+  return { name, figures, ledAfterMs }
 }
 
 async function runPhases(world: World): Promise<Phase[]> {
   const { relays, nodes } = world
-  const leader = await leaderOf(world)
   const nothing = async (): Promise<void> => undefined
   const kill = (number: number) => async () => nodes.nodes[number]?.kill()
+  const before = await phase(world, 'before', nothing)
+  // The relays see to it: whoever follows leads nothing.
+  await nodes.together()
+  const leader = await leaderOf(world)
   return [
-    await phase(world, 'before', nothing),
+    before,
     await phase(world, 'a relay is killed', async () => relays[0]?.kill()),
     await phase(world, 'a node that follows is killed', kill((leader + 1) % 3)),
     await phase(world, 'it comes back', async () => nodes.nodes[(leader + 1) % 3]?.start()),

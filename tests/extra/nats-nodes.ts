@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream'
 import { connect } from '@nats-io/transport-node'
 import { openJetStreamStore } from '../../server/store/jetstream/jetstream-store.ts'
@@ -54,7 +55,14 @@ export interface Node {
   thaw(): void
 }
 
-function createNode(config: string, port: number): Node {
+interface Started {
+  readonly config: string
+  readonly port: number
+  /** Told of each stream that this node leads from now on. */
+  readonly leads: (stream: string) => void
+}
+
+function createNode({ config, port, leads }: Started): Node {
   let child: ChildProcess | undefined
   // Ends with the tests, however they end.
   process.once('exit', () => void child?.kill('SIGKILL'))
@@ -62,7 +70,12 @@ function createNode(config: string, port: number): Node {
     port,
     pid: () => child?.pid,
     start() {
-      child = spawn('nats-server', ['-c', config], { stdio: 'ignore' })
+      child = spawn('nats-server', ['-c', config], { stdio: ['ignore', 'ignore', 'pipe'] })
+      if (child.stderr === null) return
+      createInterface(child.stderr).on('line', (line) => {
+        const [, stream] = /new stream leader for '\S+ > (\S+)'/.exec(line) ?? []
+        if (stream !== undefined) leads(stream)
+      })
     },
     async kill() {
       const dying = child
@@ -84,6 +97,10 @@ export interface Nodes {
   url(name: string, who?: string): string
   /** The name of the node that leads a stream: n0, n1 or n2. */
   leaderOf(stream: string): Promise<string>
+  /** When a node last said that it leads a stream from then on, by the clock that never jumps. */
+  ledSinceMs(stream: string): number | undefined
+  /** Resolves once one node leads every stream. */
+  together(): Promise<void>
   /** Resolves once every stream is led, and every node has all of it: one may die. */
   whole(): Promise<void>
   /** No more than so many bytes in a stream; -1 for as many as there is room. */
@@ -103,6 +120,12 @@ export async function openOn(url: string): Promise<Store> {
   return opened.store
 }
 
+async function isTogether({ streams }: JetStreamManager): Promise<boolean> {
+  const leaders = new Set<string | undefined>()
+  for await (const { cluster } of streams.list()) leaders.add(cluster?.leader)
+  return leaders.size === 1 && !leaders.has(undefined)
+}
+
 async function isWhole({ streams }: JetStreamManager): Promise<boolean> {
   for await (const { cluster } of streams.list()) {
     const copies = cluster?.replicas ?? []
@@ -118,10 +141,12 @@ export async function startNodes(count: 1 | 3, more = ''): Promise<Nodes> {
   const ports = await freePorts(count * 2)
   const [clients, routes] = [ports.slice(0, count), ports.slice(count)]
   const nodes: Node[] = []
+  const led = new Map<string, number>()
+  const leads = (stream: string): void => void led.set(stream, performance.now())
   for (const [number, port] of clients.entries()) {
     const path = join(folder, `n${number}.conf`)
     await writeFile(path, configOf({ folder, port, routes, number, more }))
-    nodes.push(createNode(path, port))
+    nodes.push(createNode({ config: path, port, leads }))
   }
   for (const each of nodes) each.start()
   const ask = async <T>(run: (manager: JetStreamManager) => Promise<T>): Promise<T> => {
@@ -136,6 +161,8 @@ export async function startNodes(count: 1 | 3, more = ''): Promise<Nodes> {
       `nats://${who}${clients.map((port) => `127.0.0.1:${port}`).join(',')}/${name}`,
     leaderOf: (stream) =>
       ask(async ({ streams }) => (await streams.info(stream)).cluster?.leader ?? ''),
+    ledSinceMs: (stream) => led.get(stream),
+    together: () => until(() => ask(isTogether).catch(() => false), 60_000),
     whole: () => until(() => ask(isWhole).catch(() => false)),
     limit: (stream, max_bytes) =>
       ask(async ({ streams }) => void (await streams.update(stream, { max_bytes }))),

@@ -8,7 +8,7 @@ const everyMs = 5_000
 /** It may be handed over to this node without a wait: every node that keeps it has all of it. */
 const mayGoTo = (leader: string, { replicas = [] }: ClusterInfo): boolean =>
   replicas.some(({ name }) => name === leader) &&
-  replicas.every(({ current, offline }) => current && offline !== true)
+  replicas.every(({ current, offline }) => current && !offline)
 
 /**
  * Looks, now and then, that one node leads the stream of rooms and all its buckets: then the death of any

@@ -61,6 +61,48 @@ describe('[J1.18] who waits for an engine that is silent', () => {
     expect(await other).toBe('written')
   })
 
+  it('lets the others ask when a question is never answered', async () => {
+    const scout = createScout()
+    let isAway = true
+    const never = new Promise<string>(() => undefined)
+    void scout.ask(async () => (isAway ? Promise.reject(silent()) : never))
+    await vi.advanceTimersByTimeAsync(10)
+    const other = scout.ask(async () => 'written')
+    isAway = false
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await other).toBe('written')
+  })
+
+  it('asks again at once whatever waited when the way was lost, a write too', async () => {
+    const scout = createScout()
+    const answers: ((answer: string) => void)[] = []
+    const run = () => new Promise<string>((resolve) => answers.push(resolve))
+    const asked = [scout.ask(run), scout.ask(run)]
+    scout.lost()
+    await vi.advanceTimersByTimeAsync(100)
+    answers.at(-1)?.('written')
+    await vi.advanceTimersByTimeAsync(100)
+    answers.at(-1)?.('written')
+    expect(await Promise.all(asked)).toEqual(['written', 'written'])
+    expect(answers.length).toBe(4)
+  })
+
+  it('is not silenced by a question that was asked before the last answer', async () => {
+    const scout = createScout()
+    let isFirst = true
+    const late = scout.ask(async () => {
+      if (!isFirst) return 'late'
+      isFirst = false
+      await new Promise((done) => void setTimeout(done, 2_000))
+      throw silent()
+    })
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await scout.ask(async () => 'written')).toBe('written')
+    await vi.advanceTimersByTimeAsync(1_000)
+    // Asked again at once, with the others: this clock stands still.
+    expect(await late).toBe('late')
+  })
+
   it('gives up after a while, in words, and whoever comes next is heard when it is back', async () => {
     const scout = createScout()
     const { ask } = engineFrom(20_000)

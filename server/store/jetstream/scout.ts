@@ -8,7 +8,7 @@ export interface Scout {
   /** Runs it, again and again while there is no answer; throws what it threw, or the last silence. */
   ask<T>(run: () => Promise<T>, told?: (silence: unknown) => void): Promise<T>
   /** The way to the engine was lost and found: what was asked before is not answered any more, and is asked again. */
-  lost(): void
+  readonly lost: () => void
 }
 
 const firstMs = 50
@@ -39,17 +39,42 @@ const later = (ms: number): Promise<void> => new Promise((done) => void setTimeo
 
 const nothing = (): void => undefined
 
-/** Questions whose answer may still come, until it is known that it does not. */
-function createOpen() {
+/** Questions whose answer may still come, and what the last ones told of the engine. */
+function createQuestions() {
+  /** How long after the last silence it is asked again; 0 while there are answers. */
+  let waitMs = 0
+  let answeredMs = -Infinity
   const open = new Set<(silence: unknown) => void>()
+  const heard = (): void => {
+    waitMs = 0
+    answeredMs = performance.now()
+  }
+  const heed = (): void => {
+    waitMs = waitMs === 0 ? firstMs : Math.min(2 * waitMs, mostMs)
+  }
+  /** Its answer, unless it is given up before. */
+  const answerTo = <T>(run: () => Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      open.add(reject)
+      void run()
+        .then(resolve, reject)
+        .finally(() => open.delete(reject))
+    })
   return {
-    answer: <T>(run: () => Promise<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        open.add(reject)
-        void run()
-          .then(resolve, reject)
-          .finally(() => open.delete(reject))
-      }),
+    waitMs: () => waitMs,
+    async ask<T>(run: () => Promise<T>): Promise<T> {
+      const fromMs = performance.now()
+      try {
+        const answer = await answerTo(run)
+        heard()
+        return answer
+      } catch (cause) {
+        if (!isSilence(cause)) heard()
+        // Asked before the last answer came, it says nothing of now.
+        else if (fromMs >= answeredMs) heed()
+        throw cause
+      }
+    },
     giveUp(): void {
       const silence = Object.assign(new Error('the way was lost'), { name: 'ConnectionError' })
       for (const each of open) each(silence)
@@ -58,35 +83,11 @@ function createOpen() {
 }
 
 export function createScout(): Scout {
-  /** How long after the last silence it is asked again; 0 while there are answers. */
-  let waitMs = 0
-  let answeredMs = -Infinity
+  const questions = createQuestions()
   /** Somebody asks for all: over once they know more. */
   let asking: Promise<void> | undefined
   let last: unknown
-  const open = createOpen()
 
-  const heed = (cause: unknown): void => {
-    last = cause
-    waitMs = waitMs === 0 ? firstMs : Math.min(2 * waitMs, mostMs)
-  }
-  async function askOnce<T>(run: () => Promise<T>): Promise<T> {
-    const fromMs = performance.now()
-    const heard = (): void => {
-      waitMs = 0
-      answeredMs = performance.now()
-    }
-    try {
-      const answer = await open.answer(run)
-      heard()
-      return answer
-    } catch (cause) {
-      if (!isSilence(cause)) heard()
-      // Asked before the last answer came, it says nothing of now.
-      else if (fromMs >= answeredMs) heed(cause)
-      throw cause
-    }
-  }
   /** One turn of the one who asks: a question that hangs keeps nobody from asking theirs. */
   async function takeTurn<T>(run: () => Promise<T>): Promise<T> {
     let done = nothing
@@ -96,29 +97,30 @@ export function createScout(): Scout {
       if (asking === turn) asking = undefined
       done()
     }
-    await later(waitMs)
+    await later(questions.waitMs())
     const timer = setTimeout(end, mostMs)
     try {
-      return await askOnce(run)
+      return await questions.ask(run)
     } finally {
       clearTimeout(timer)
       end()
     }
   }
   return {
-    lost: open.giveUp,
-    async ask(run, told = () => undefined) {
+    lost: () => questions.giveUp(),
+    async ask(run, told = nothing) {
       const untilMs = performance.now() + patienceMs
       for (;;) {
         if (asking !== undefined) {
           await asking
-          if (waitMs > 0 && performance.now() > untilMs) throw last
+          if (questions.waitMs() > 0 && performance.now() > untilMs) throw last
           continue
         }
         try {
-          return await (waitMs === 0 ? askOnce(run) : takeTurn(run))
+          return await (questions.waitMs() === 0 ? questions.ask(run) : takeTurn(run))
         } catch (cause) {
           if (!isSilence(cause)) throw cause
+          last = cause
           told(cause)
           if (performance.now() > untilMs) throw cause
         }
