@@ -2,8 +2,9 @@ import { randomInt } from 'node:crypto'
 import type { ClusterInfo } from '@nats-io/jetstream'
 import { askedMs, type Engine } from './engine.ts'
 
-/** How often a relay looks where its stream and its buckets are led; by chance, so that not all do so at once. */
+/** How often a relay looks where its stream and its buckets are led, and looks again once it had one handed over. */
 const everyMs = 5_000
+const soonMs = 2_000
 
 /** It may be handed over to this node without a wait: every node that keeps it has all of it. */
 const mayGoTo = (leader: string, { replicas = [] }: ClusterInfo): boolean =>
@@ -18,18 +19,25 @@ const mayGoTo = (leader: string, { replicas = [] }: ClusterInfo): boolean =>
 export function createGathering({ connection, manager, names }: Engine) {
   let dueMs = 0
   const clusterOf = async (stream: string) => (await manager.streams.info(stream)).cluster
-  async function gatherTo(leader: string): Promise<void> {
+  /** True when there was nothing to hand over to it. */
+  async function isGatheredTo(leader: string): Promise<boolean> {
+    let isGathered = true
     for (const name of [names.keys, names.index, names.erased]) {
       const cluster = await clusterOf(`KV_${name}`)
       if (cluster === undefined || cluster.leader === leader || !mayGoTo(leader, cluster)) continue
+      isGathered = false
       const subject = `$JS.API.STREAM.LEADER.STEPDOWN.KV_${name}`
       await connection.request(subject, '', { timeout: askedMs }).catch(() => undefined)
     }
+    return isGathered
   }
   return async function gather(): Promise<void> {
     if (connection.info?.cluster === undefined || performance.now() < dueMs) return
-    dueMs = performance.now() + everyMs + randomInt(everyMs)
+    // By chance, so that not every relay looks at once.
+    const chanceMs = randomInt(everyMs)
+    dueMs = performance.now() + everyMs + chanceMs
     const { leader } = (await clusterOf(names.rooms)) ?? {}
-    if (leader !== undefined) await gatherTo(leader)
+    if (leader === undefined || (await isGatheredTo(leader))) return
+    dueMs = performance.now() + (chanceMs * soonMs) / everyMs
   }
 }
