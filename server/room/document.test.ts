@@ -31,7 +31,7 @@ describe('the document', () => {
     document.apply([['document', 'novelties', 'one', { ord: 1, words: 'sealed' }]])
     const ledger = [first, ['ledger', 'newRights', 'one', { role: 'peer' }]] as const
     const { state } = rebuild({ ledger, update: document.encode(), log: [] })
-    const { content } = nextLife(state, 'erased', { author: 8, nowMs: 0 })
+    const { content } = nextLife(state, 'erased', { author: 8, nowMs: 0, room: 'r' })
     const again = rebuild({
       ledger: content.state.ledger(),
       update: content.document.encode(),

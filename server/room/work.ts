@@ -75,7 +75,7 @@ async function commit(room: LiveRoom): Promise<boolean> {
   const { senders } = room
   const tick = createTentative(room.content.state)
   const asking = askingOf(room, tick)
-  sweepDoors(tick, asking.nowMs)
+  sweepDoors(asking)
   const answers = taken.map(({ visitor: { caller }, asked }) =>
     answerTo(asked, { caller, by: standingIn(room, caller, tick) }, asking),
   )
@@ -125,7 +125,7 @@ export async function snapshot(room: LiveRoom): Promise<void> {
 export async function renew(room: LiveRoom, cause: EndCause): Promise<void> {
   const before = room.content.state
   const { random, nowMs } = room.relay.surroundings
-  const at = { author: drawAuthor(random(4)), nowMs: nowMs() }
+  const at = { author: drawAuthor(random(4)), nowMs: nowMs(), room: room.id }
   const { content, gone } = nextLife(before, cause, at)
   const { state, document } = content
   const landed = await room.log.renew(state.ledger(), document.encode(), gone)

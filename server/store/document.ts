@@ -6,7 +6,7 @@ import { syncStep } from '../../shared/wire/frames.ts'
 import { forMany } from '../../shared/wire/message.ts'
 import { encodeSync } from '../../shared/wire/sync.ts'
 import type { Decoded } from './entry.ts'
-import { lifeAfter, readGeneration, type EndCause } from './ledger.ts'
+import { lifeAfter, readGeneration, type EndCause, type Turn } from './ledger.ts'
 
 function write(doc: Y.Doc, [place, collection, id, record]: Write): void {
   if (place === 'ledger') return
@@ -96,19 +96,14 @@ export function rebuild({ ledger, update, log }: Decoded): Content {
   return { state, document, parts: new Map() }
 }
 
-interface Moment {
-  readonly author: number
-  readonly nowMs: number
-}
-
 /** The room as it begins its next generation, and what leaves the index with the one before. */
 export function nextLife(
   before: State,
   cause: EndCause,
-  { author, nowMs }: Moment,
+  turn: Turn,
 ): { readonly content: Content; readonly gone: readonly Write[] } {
-  const [document, state] = [createDocument(author), createState(before.kind)]
-  const { records, ledger, gone } = lifeAfter(before, cause, { author, nowMs })
+  const [document, state] = [createDocument(turn.author), createState(before.kind)]
+  const { records, ledger, gone } = lifeAfter(before, cause, turn)
   document.apply(records)
   state.apply([...records, ...ledger])
   return { content: { state, document, parts: new Map() }, gone }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { erasureDue } from '../../shared/policy/writing.ts'
 import type { State, Write } from '../../shared/policy/records.ts'
+import { layMark } from '../../shared/policy/way-back.ts'
 import { nextLife, rebuild } from './document.ts'
 import { decodeKept } from './entry.ts'
 import { drawAuthor, isErased } from './ledger.ts'
@@ -40,7 +40,7 @@ async function write(log: RoomLog, { content, gone }: ReturnType<typeof nextLife
   if (landed !== 'done') throw new Error(`not erased again: ${landed}`)
 }
 
-const momentOf = ({ nowMs }: Means) => ({ author: drawAuthor(randomBytes(4)), nowMs })
+const momentOf = ({ nowMs, room }: Means) => ({ author: drawAuthor(randomBytes(4)), nowMs, room })
 
 async function endRoom(means: Means): Promise<number> {
   const there = await open(means)
@@ -50,17 +50,16 @@ async function endRoom(means: Means): Promise<number> {
 }
 
 /**
- * A generation without what had been withdrawn. What else was lost may come back from the devices that
- * hold it, until the room rests: an erasure stays due, which then closes that way.
+ * A generation without what had been withdrawn. What else was lost may come back from the devices that hold
+ * it; what was withdrawn since may not, were it in this copy or not.
  */
 async function bury(means: Means, marks: ReadonlySet<string>): Promise<number> {
   const there = await open(means)
   if (there === undefined || isErased(there.state)) return 0
   const graves = buried(means.room, there.state, marks)
-  if (graves.length === 0) return 0
   const { content } = nextLife(there.state, 'lost', momentOf(means))
   content.document.apply(graves)
-  content.state.apply([...graves, erasureDue])
+  content.state.apply([...graves, ...[...marks].map(layMark)])
   await write(there.log, { content, gone: graves })
   return graves.length
 }

@@ -3,6 +3,7 @@ import type { RoomKind } from '../../shared/model/collections.ts'
 import { dueOf, lastMinuteFrom, minuteOf } from '../../shared/policy/erasing.ts'
 import type { Hash } from '../../shared/model/ids.ts'
 import type { Records, State, Write } from '../../shared/policy/records.ts'
+import { staysOpen, type WayBack } from '../../shared/policy/way-back.ts'
 
 /**
  * Why a generation ended: content was lost and may come back, or some was erased and must not; `gone`:
@@ -18,6 +19,8 @@ export interface Generation {
   readonly author: number
   /** The lowest generation from which all that ended since was lost, nothing erased. */
   readonly lostSince: number
+  /** Set by a loss: while it is, what is withdrawn is marked, and devices may go on bringing back the rest. */
+  readonly wayBack?: WayBack
   /** Of a session's room: the minute by which it is erased whatever its group writes. */
   readonly lastMin?: number
   /** Set once, for good: nothing is in the room any more, and nobody enters. */
@@ -26,7 +29,7 @@ export interface Generation {
 
 /** The first of a new room. */
 export function firstGeneration(
-  room: Pick<Generation, 'kind' | 'group' | 'lastMin' | 'erasedAtMin'> & {
+  room: Pick<Generation, 'kind' | 'group' | 'lastMin' | 'erasedAtMin' | 'wayBack'> & {
     readonly number?: number
   },
   author: number,
@@ -45,7 +48,8 @@ export function firstOfSession(
 ) {
   const isOver = isErased(group) || dueOf(group, nowMs).sessions.includes(room)
   const life = isOver ? { erasedAtMin: minuteOf(nowMs) } : { lastMin: lastMinuteFrom(nowMs) }
-  return { kind: 'session' as const, number: generation + 1, ...life }
+  const since = { wayBack: { sinceMin: minuteOf(nowMs), room } }
+  return { kind: 'session' as const, number: generation + 1, ...life, ...(generation > 0 && since) }
 }
 
 /** The room's own record among these writes: every first entry and every snapshot holds it. */
@@ -81,15 +85,31 @@ export function turnTo(after: Records, before: Records): 'erased' | 'generation'
   return isSame ? 'restarting' : 'generation'
 }
 
+/** A room from one generation to the next: the new one's author, the moment, its own id. */
+export interface Turn {
+  readonly author: number
+  readonly nowMs: number
+  readonly room: string
+}
+
+/** Devices that bring back what is lost are waited for, whatever is withdrawn meanwhile: it is marked. */
+function wayBackAfter(records: Records, cause: EndCause, { nowMs, room }: Turn) {
+  const { number, lostSince, wayBack } = generationOf(records)
+  if (cause === 'lost') return { lostSince, wayBack: { sinceMin: minuteOf(nowMs), room } }
+  if (cause === 'erased' && staysOpen(records, nowMs)) return { lostSince, wayBack }
+  return { lostSince: number + 1 }
+}
+
 /** The ledger's writes that open the next generation; what was to be erased is, by then. */
-function nextGeneration(records: Records, cause: EndCause, author: number): Write[] {
-  const before = generationOf(records)
-  const number = before.number + 1
-  const lostSince = cause === 'lost' ? before.lostSince : number
-  const next = { ...before, number, author, lostSince }
+function nextGeneration(records: Records, cause: EndCause, turn: Turn): Write[] {
+  const { wayBack: _before, ...before } = generationOf(records)
+  const after = wayBackAfter(records, cause, turn)
+  const next = { ...before, number: before.number + 1, author: turn.author, ...after }
+  const marks = after.wayBack === undefined ? [...records.each('withdrawn')] : []
   return [
     ['ledger', 'room', 'main', next],
     ['ledger', 'room', 'erasure', null],
+    ...marks.map(([mark]): Write => ['ledger', 'withdrawn', mark, null]),
   ]
 }
 
@@ -103,16 +123,12 @@ const told = (before: State): Write[] =>
   )
 
 /** What a room begins its next generation with; `gone` says what leaves the index with the rest. */
-export function lifeAfter(
-  before: State,
-  cause: EndCause,
-  { author, nowMs }: { readonly author: number; readonly nowMs: number },
-) {
-  const next = nextGeneration(before, cause, author)
+export function lifeAfter(before: State, cause: EndCause, turn: Turn) {
+  const next = nextGeneration(before, cause, turn)
   const all = before.ledger()
   if (cause !== 'gone') return { records: before.document(), ledger: [...all, ...next], gone: [] }
   const { lastMin: _, ...marker } = next[0]?.[3] ?? {}
-  const erased = { ...marker, erasedAtMin: Math.floor(nowMs / 60_000) }
+  const erased = { ...marker, erasedAtMin: minuteOf(turn.nowMs) }
   const gone = all.map(([place, collection, id]): Write => [place, collection, id, null])
   return {
     records: [],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { wayBackMin } from '../../shared/policy/way-back.ts'
 
 /**
  * One thing that was withdrawn or erased, by a hash: neither a room nor a record can be read from it.
@@ -27,9 +28,6 @@ export interface Tombstones {
 export const wholeRoom = ''
 
 const minuteMs = 60_000
-const dayMin = 24 * 60
-/** A day more than the oldest back-up is kept. */
-const keptMin = 36 * dayMin
 
 export const roomMark = (room: string): string => mark(room)
 export const placeMark = (room: string, place: string): string => mark(`${room}/${place}`)
@@ -92,7 +90,7 @@ export async function openTombstones(folder: string, nowMs = Date.now): Promise<
   const text = await textIfThere(path)
   const all = readTombstones(text)
   const newestMin = Math.max(...all.map(({ atMin }) => atMin))
-  const kept = writeTombstones(all.filter(({ atMin }) => atMin >= newestMin - keptMin))
+  const kept = writeTombstones(all.filter(({ atMin }) => atMin >= newestMin - wayBackMin))
   if (kept !== text) {
     await add(`${path}.new`, kept, 'w')
     await rename(`${path}.new`, path)

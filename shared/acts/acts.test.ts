@@ -5,7 +5,15 @@ import { onlyId } from '../model/ids.ts'
 import { applyAct } from '../policy/apply-act.ts'
 import type { Role } from '../policy/standing.ts'
 import { createTentative } from '../policy/tentative.ts'
-import { inDocument, nowMs, owned, standing, stateWith, viewWith } from '../policy/testing/views.ts'
+import {
+  inDocument,
+  nowMs,
+  owned,
+  standing,
+  stateWith,
+  viewWith,
+  momentOf,
+} from '../policy/testing/views.ts'
 import { decodeAct, encodeAct } from '../wire/act.ts'
 import { readNumber } from '../wire/json-frame.ts'
 import { advance } from './advance.ts'
@@ -43,11 +51,7 @@ describe('[R1.1, R1.2] an act that', () => {
     ({ kind, act, there, who, peerHears = 'role' }) => {
       for (const role of rolesIn[kind]) {
         const tick = createTentative(stateWith(kind, ...there))
-        const refusal = applyAct(standing(role, 'me'), act().operations, {
-          tick,
-          nowMs,
-          roomBytes: 100_000,
-        })
+        const refusal = applyAct(standing(role, 'me'), act().operations, momentOf(tick))
         const isTheirs = who.includes(role)
         const reason = role === 'peer' ? peerHears : 'role'
         const wanted = [role, isTheirs ? undefined : reason, isTheirs]

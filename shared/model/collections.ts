@@ -260,8 +260,12 @@ export function idFits(collection: string, id: string): boolean {
 
 const isApart = (name: string): boolean => singles.has(name) || borrowing.has(name)
 
+/** True for a collection whose ids are drawn, each once: they name one thing said, for good. */
+export const isDrawn = (kind: RoomKind, collection: string): boolean =>
+  !isApart(collection) && !isLedger(kind, collection)
+
 /** Collections where a new record of this one may not find its id taken: an id names one thing said. */
 export function sharingIds(kind: RoomKind, collection: string): readonly DocumentCollection[] {
-  if (isApart(collection) || isLedger(kind, collection)) return []
+  if (!isDrawn(kind, collection)) return []
   return documentCollections(kind).filter((name) => !isApart(name))
 }

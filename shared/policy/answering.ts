@@ -18,7 +18,6 @@ export interface Asking extends Moment, Around {
   /** Takes one act of the room's hour. */
   readonly takeOne: () => boolean
   readonly answered: ((as: Refusal | 'done') => void) | undefined
-  readonly hashOf: (secret: string) => string
 }
 
 /**

@@ -19,39 +19,39 @@ import {
   owned,
   standing,
   stateWith,
+  momentOf,
 } from './testing/views.ts'
 
 const peer = standing('peer', 'basil')
-const moment = (tick: ReturnType<typeof createTentative>) => ({ tick, nowMs, roomBytes: 100_000 })
 const situation = (name: string, by = 'basil') => asks('create', 'situations', id(name), owned(by))
 
 describe('an act', () => {
   it('is all there or not at all', () => {
     const tick = createTentative(stateWith('session'))
-    expect(applyAct(peer, [situation('a'), situation('b', 'awa')], moment(tick))).toBe('owner')
+    expect(applyAct(peer, [situation('a'), situation('b', 'awa')], momentOf(tick))).toBe('owner')
     expect(tick.writes()).toEqual([])
-    expect(applyAct(peer, [situation('a'), situation('b')], moment(tick))).toBeUndefined()
+    expect(applyAct(peer, [situation('a'), situation('b')], momentOf(tick))).toBeUndefined()
     expect(tick.read('situations', id('b'))).toMatchObject({ ord: 2, atMin: 28_333_333 })
   })
 
   it('is nothing without a standing', () => {
     const tick = createTentative(stateWith('session'))
-    expect(applyAct(undefined, [situation('a')], moment(tick))).toBe('role')
+    expect(applyAct(undefined, [situation('a')], momentOf(tick))).toBe('role')
   })
 
   it('sees what the same tick already holds', () => {
     const tick = createTentative(stateWith('session'))
-    applyAct(peer, [situation('a')], moment(tick))
-    expect(applyAct(peer, [situation('a')], moment(tick))).toBe('exists')
-    expect(applyAct(peer, [asks('remove', 'situations', id('a'))], moment(tick))).toBeUndefined()
-    expect(applyAct(peer, [situation('a')], moment(tick))).toBeUndefined()
+    applyAct(peer, [situation('a')], momentOf(tick))
+    expect(applyAct(peer, [situation('a')], momentOf(tick))).toBe('exists')
+    expect(applyAct(peer, [asks('remove', 'situations', id('a'))], momentOf(tick))).toBeUndefined()
+    expect(applyAct(peer, [situation('a')], momentOf(tick))).toBeUndefined()
   })
 
   it('that withdraws words leaves an erasure due', () => {
     const state = stateWith('session', inDocument('situations', 'a', owned('basil')))
     const tick = createTentative(state)
     expect(isErasureDue(tick)).toBe(false)
-    applyAct(peer, [asks('remove', 'situations', id('a'))], moment(tick))
+    applyAct(peer, [asks('remove', 'situations', id('a'))], momentOf(tick))
     expect(isErasureDue(tick)).toBe(true)
   })
 
@@ -62,7 +62,7 @@ describe('an act', () => {
       inLedger('invitations', hash('live'), { untilMs: nowMs + 1 }),
     )
     const tick = createTentative(state)
-    sweepDoors(tick, nowMs)
+    sweepDoors(momentOf(tick))
     expect([...tick.each('doors')]).toEqual([])
     expect([...tick.each('invitations')]).toHaveLength(1)
     expect(isErasureDue(tick)).toBe(true)

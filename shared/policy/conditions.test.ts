@@ -4,7 +4,7 @@ import { decide, type Request } from './decide.ts'
 import { createState, type State, type Write } from './records.ts'
 import type { Role } from './standing.ts'
 import { createTentative } from './tentative.ts'
-import { asks, hash, id, inDocument, nowMs, owned, standing, viewWith } from './testing/views.ts'
+import { asks, hash, id, inDocument, owned, standing, viewWith, momentOf } from './testing/views.ts'
 
 const basil = standing('peer', 'basil')
 const chloe = standing('peer', 'chloe')
@@ -18,7 +18,7 @@ function room(...writes: readonly Write[]) {
     state,
     act: (by: typeof basil, ...operations: readonly Request[]) => {
       const tick = createTentative(state)
-      const refusal = applyAct(by, operations, { tick, nowMs, roomBytes: 100_000 })
+      const refusal = applyAct(by, operations, momentOf(tick))
       if (refusal === undefined) state.apply(tick.writes())
       return refusal
     },

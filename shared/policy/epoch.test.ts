@@ -17,6 +17,7 @@ import {
   sealed,
   standing,
   stateWith,
+  hashOf,
 } from './testing/views.ts'
 
 const boxes = 'b'.repeat(4_139)
@@ -57,7 +58,7 @@ const seats: readonly Write[] = [
 function room(kind: RoomKind, ...writes: readonly Write[]) {
   const tick = createTentative(stateWith(kind, ...writes))
   const ask = (by: typeof tiers, operations: readonly Request[], group?: Records) =>
-    applyAct(by, operations, { tick, group, nowMs, roomBytes: 1_000_000 })
+    applyAct(by, operations, { tick, group, nowMs, roomBytes: 1_000_000, hashOf })
   const ids = (collection: string) => [...tick.each(collection)].map(([name]) => name).sort()
   return { tick, ask, ids }
 }

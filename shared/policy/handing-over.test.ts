@@ -15,6 +15,7 @@ import {
   sealed,
   standing,
   stateWith,
+  momentOf,
 } from './testing/views.ts'
 
 const helene = standing('facilitator', 'helene')
@@ -33,7 +34,7 @@ const offered = (keeps: boolean) => takeHandover(offer(keeps) as unknown as Sent
 function after(by: typeof basil, { operations }: Act, ...there: readonly Write[]) {
   const state = stateWith('group', ...seats, ...there)
   const tick = createTentative(state)
-  const refusal = applyAct(by, operations, { tick, nowMs, roomBytes: 1_000_000 })
+  const refusal = applyAct(by, operations, momentOf(tick))
   return refusal ?? ['helene', 'basil'].map((name) => tick.read('seats', id(name))?.['role'])
 }
 
@@ -94,11 +95,11 @@ describe('[R1.13] a recovery', () => {
     ]
     const state = stateWith('group', ...seats, ...there)
     const tick = createTentative(state)
-    sweepDoors(tick, nowMs)
+    sweepDoors(momentOf(tick))
     const left = () => tick.read('passes', hash('paper-pass'))
     expect(left()).toEqual({ member: id('helene') })
     const burn = [{ op: 'remove' as const, collection: 'recoveries', id: hash('paper') }]
-    applyAct(helene, burn, { tick, nowMs, roomBytes: 1_000_000 })
+    applyAct(helene, burn, momentOf(tick))
     expect(left()).toBeUndefined()
     expect([...tick.each('recoveries')]).toEqual([])
   })

@@ -13,12 +13,12 @@ import {
   id,
   inDocument,
   inLedger,
-  nowMs,
   owned,
   sealed,
   standing,
   stateWith,
   viewWith,
+  momentOf,
 } from './testing/views.ts'
 
 const boxed = (by: string, clear: object = {}) =>
@@ -145,7 +145,7 @@ describe('[B1.1] a library', () => {
 
 const does = (role: Role, name: string, ...operations: readonly Request[]) => {
   const tick = createTentative(stateWith('library', ...library))
-  const refusal = applyAct(standing(role, name), operations, { tick, nowMs, roomBytes: 100_000 })
+  const refusal = applyAct(standing(role, name), operations, momentOf(tick))
   return { refusal, tick }
 }
 

@@ -3,7 +3,7 @@ import { applyAct } from './apply-act.ts'
 import type { Request } from './decide.ts'
 import { createState, type Write } from './records.ts'
 import { createTentative } from './tentative.ts'
-import { asks, id, inDocument, nowMs, owned, standing } from './testing/views.ts'
+import { asks, id, inDocument, owned, standing, momentOf } from './testing/views.ts'
 
 const awa = standing('facilitator', 'awa')
 const basil = standing('peer', 'basil')
@@ -26,7 +26,7 @@ function room(...more: readonly Write[]) {
     has: (collection: string, name: string) => state.read(collection, id(name)) !== undefined,
     act: (by: typeof basil, ...operations: readonly Request[]) => {
       const tick = createTentative(state)
-      const refusal = applyAct(by, operations, { tick, nowMs, roomBytes: 100_000 })
+      const refusal = applyAct(by, operations, momentOf(tick))
       if (refusal === undefined) state.apply(tick.writes())
       return refusal
     },
@@ -97,11 +97,7 @@ describe('[R1.14] the pen', () => {
     act(awa, asks('change', 'progress', 'main000000000000', closed))
     expect(act(basil, line('a', 'basil'), adopt('a', 'basil'))).toBe('closed')
     const tick = createTentative(createState('session'))
-    const removed = applyAct(undefined, [line('a', 'basil')], {
-      tick,
-      nowMs,
-      roomBytes: 100_000,
-    })
+    const removed = applyAct(undefined, [line('a', 'basil')], momentOf(tick))
     expect(removed).toBe('role')
   })
 

@@ -10,6 +10,7 @@ export const refusals = {
   stale: 'Une version plus récente est arrivée entre-temps. La vôtre reste ici.',
   exists: 'Ceci est déjà posé.',
   missing: 'Ce texte a été retiré entre-temps. Le vôtre reste ici.',
+  withdrawn: 'Ce texte a été retiré.',
   'no-pen': 'La plume est ailleurs en ce moment. Votre texte reste ici.',
   'not-told': 'Les échos s’ouvrent quand la situation a été racontée. Le vôtre est gardé ici.',
   'own-situation': 'C’est votre situation : l’écho vient des autres.',

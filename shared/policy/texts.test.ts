@@ -5,7 +5,7 @@ import { decide, type Request } from './decide.ts'
 import type { Write } from './records.ts'
 import type { Role } from './standing.ts'
 import { createTentative } from './tentative.ts'
-import { id, inDocument, nowMs, owned, standing, stateWith, viewWith } from './testing/views.ts'
+import { id, inDocument, owned, standing, stateWith, viewWith, momentOf } from './testing/views.ts'
 
 const roles: readonly Role[] = ['facilitator', 'peer', 'guest', 'screen']
 
@@ -91,11 +91,11 @@ describe('a proposed text', () => {
         'deposits',
       ].filter((collection) => [...tick.each(collection)].length > 0)
     const gone = (collection: string, name: string) =>
-      applyAct(standing('facilitator', 'me'), [{ op: 'remove', collection, id: id(name) }], {
-        tick,
-        nowMs,
-        roomBytes: 1e9,
-      })
+      applyAct(
+        standing('facilitator', 'me'),
+        [{ op: 'remove', collection, id: id(name) }],
+        momentOf(tick),
+      )
     expect(gone('proposals', 'proposal')).toBeUndefined()
     expect(left()).toEqual(['syntheses', 'pages', 'deposits'])
     expect(gone('syntheses', 'synthesis')).toBeUndefined()

@@ -1,96 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { knownSession, openSessionRoom } from '../../client/src/acts/open-session-room.ts'
+import { describe, expect, it, vi } from 'vitest'
 import type { OpenRoom } from '../../client/src/acts/open-group.ts'
 import { keepingActs } from '../../client/src/acts/keeping-acts.ts'
-import { startSession } from '../../client/src/acts/start-session.ts'
 import { watchEnds } from '../../client/src/acts/watch-ends.ts'
-import { newRecordId } from '../../client/src/seal/random.ts'
+import { facilitatesToo, here, reopened, type Seated } from '../fixtures/seated-people.ts'
 import {
-  copyDisk,
-  createMemoryDisk,
-  openMemoryStore,
-  restoreDisk,
-  type MemoryDisk,
-} from '../../server/store/memory-store.ts'
-import type { Started } from '../../server/start-relay.ts'
-import { postSituation } from '../../shared/acts/post-situation.ts'
-import type { RoomId } from '../../shared/model/ids.ts'
-import {
-  facilitatesToo,
-  gather,
-  here,
-  joined,
-  part,
-  reopened,
-  type Seated,
-} from '../fixtures/seated-people.ts'
-import { restoredStore } from '../fixtures/restored-store.ts'
-import { startReal, stopAll } from './real-relay.ts'
+  backUp,
+  disk,
+  eachOnARelay,
+  enter,
+  hasAll,
+  openedSince,
+  post,
+  restore,
+  titlesOn,
+  until,
+} from './restored-relay.ts'
 
-/** Knocks grow rarer: whoever comes late is met late. */
-const patient = { timeout: 40_000, interval: 10 }
-const until = (check: () => unknown) => vi.waitFor(check, patient)
 vi.setConfig({ testTimeout: 60_000 })
-
-let disk: MemoryDisk
-let relay: Started
-let copy: MemoryDisk
-
-/** The back-up is put in the place of what the relay keeps; it answers at the same address. */
-async function restore(): Promise<void> {
-  const { port } = relay
-  await stopAll()
-  restoreDisk(disk, copy)
-  const olds = new Set(disk.shelves.keys())
-  relay = await startReal({ port }, { store: restoredStore(openMemoryStore(disk), disk, olds) })
-}
-
-beforeEach(async () => {
-  disk = createMemoryDisk()
-  relay = await startReal({}, { store: openMemoryStore(disk) })
-  await gather(relay)
-})
-afterEach(async () => {
-  part()
-  await stopAll()
-})
-
-async function enter(who: Seated, room: RoomId): Promise<OpenRoom> {
-  const ring = await who.ring()
-  const known = await knownSession(who.device, ring, room)
-  return openSessionRoom(who.device, { ring, group: who.open }, known)
-}
-
-async function post({ desk, line }: OpenRoom, title: string): Promise<void> {
-  await line.post(postSituation(desk.author, newRecordId(), { title, atMin: 0 }))
-}
-
-const titlesOn = ({ board }: OpenRoom) =>
-  [...board.getState().situations.values()].map(({ words }) => words.title).sort()
-
-const hasAll = (open: OpenRoom, ...titles: string[]) =>
-  until(() => {
-    expect(titlesOn(open)).toEqual(titles.toSorted())
-    const { state, waiting, refused } = open.connection.getState()
-    expect({ state, waiting, refused }).toEqual({ state: 'live', waiting: 0, refused: [] })
-  })
+eachOnARelay()
 
 const watch = async (who: Seated) =>
   watchEnds({ device: who.device, ring: await who.ring(), sessions: new Map() }, who.open)
-
-/** A session opened after the back-up; Awa and Basil wrote in it. */
-async function openedSince() {
-  const { helene } = here
-  const [awa, basil] = [await joined('Awa'), await joined('Basil')]
-  copy = copyDisk(disk)
-  const { room, open } = await startSession(helene.device, await helene.ring(), helene.open)
-  await open.line.synced()
-  const [hers, his] = [await enter(awa, room), await enter(basil, room)]
-  await post(hers, 'Quarante bottes')
-  await post(his, 'Le tracteur')
-  for (const each of [open, hers, his]) await hasAll(each, 'Quarante bottes', 'Le tracteur')
-  return { room, open, hers, his, awa, basil }
-}
 
 const sessionsOn = ({ open }: Seated) =>
   [...open.board.getState().sessions.values()].map(({ record }) => record.room)
@@ -151,8 +81,7 @@ describe('[Z2.3] a session opened after the back-up that is restored', () => {
   it('is made once by two who facilitate, whoever comes first', async () => {
     const { room, open, hers, awa } = await openedSince()
     await facilitatesToo(awa)
-    copy = { ...copyDisk(disk) }
-    copy.shelves.delete(room)
+    backUp(room)
     await restore()
     for (const each of [open, hers]) await hasAll(each, 'Quarante bottes', 'Le tracteur')
   })
@@ -189,8 +118,7 @@ describe('[Z2.4] a session opened and erased after the back-up that is restored'
   it('is made again by no device that was told, were its tombstone lost with all the rest', async () => {
     const { room, hers, awa, basil } = await erasedSince()
     await hers.stop()
-    copy = copyDisk(disk)
-    copy.shelves.delete(room)
+    backUp(room)
     disk.buried.clear()
     await restore()
     basil.reach(true)

@@ -35,12 +35,7 @@ export async function isSettled(world: Writing): Promise<boolean> {
 /** What is wrong at the end; nothing when all is well. */
 export async function faultsOf(world: Writing): Promise<string[]> {
   const relay = (await relayRecords(world)) ?? new Map<string, Fields>()
-  // The protocol's own limit: after an erasure nothing of an earlier generation may come back, be it
-  // what a restore lost before. Everything else still holds.
-  const isExcused = world.host.hasErasedAfterRestore(session)
-  const faults = [...world.wrote.values()]
-    .flatMap((wrote) => faultOf(wrote, relay))
-    .filter((fault) => !(isExcused && fault.endsWith('lost')))
+  const faults = [...world.wrote.values()].flatMap((wrote) => faultOf(wrote, relay))
   for (const [name, record] of relay) {
     if (!world.wrote.has(name)) faults.push(`${name}: nobody wrote it`)
     faults.push(...misplaced(name, record))

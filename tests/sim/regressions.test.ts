@@ -17,10 +17,15 @@ let basil: Phone
 const pass = (ms: number): Promise<void> => time.runUntil(time.nowMs() + ms)
 const id = 'abcdefghijklmnop'
 
-function request(phone: Phone, op: 'create' | 'change', rev = 1): Request {
-  const owner = phone.person.member
-  const words = seal({ collection: 'takeaways', id, owner, rev, text: `rev ${rev}` })
-  return { op, collection: 'takeaways', id, record: { owner, rev, epoch: 1, words } }
+function request({ person }: Phone, op: 'create' | 'change', [rev, as] = [1, id]): Request {
+  const owner = person.member
+  const words = seal({ collection: 'takeaways', id: as, owner, rev, text: `rev ${rev}` })
+  return { op, collection: 'takeaways', id: as, record: { owner, rev, epoch: 1, words } }
+}
+
+function leave(phone: Phone): void {
+  phone.isOnline = false
+  phone.cut()
 }
 
 async function shown(): Promise<readonly string[]> {
@@ -37,7 +42,7 @@ async function restoreOlder(): Promise<void> {
 
 beforeEach(async () => {
   time = installVirtualTime()
-  // A world with restores: its rooms stay in memory.
+  // A world with restores.
   for (let seed = 1; world === undefined || !world.hasRestores; seed += 1) {
     world = createWorld(time, seed)
   }
@@ -120,11 +125,32 @@ describe('found by a seed', () => {
     world.host.backUp()
     void awa.post({ operations: [request(awa, 'create')] })
     await pass(1_000)
-    void awa.post({ operations: [request(awa, 'change', 2)] })
+    void awa.post({ operations: [request(awa, 'change', [2, id])] })
     await pass(1_000)
     await restoreOlder()
     expect(await shown()).toEqual([`takeaways/${id}`])
     expect([...(basil.tabs[0]?.records.keys() ?? [])]).toEqual([`takeaways/${id}`])
+  })
+
+  it('[Z2.5] what a phone wrote since the back-up comes back after a withdrawal that it was away for', async () => {
+    const other = 'qrstuvwxyzabcdef'
+    void basil.post({ operations: [request(basil, 'create', [1, other])] })
+    await pass(1_000)
+    world.host.backUp()
+    void awa.post({ operations: [request(awa, 'create')] })
+    await pass(1_000)
+    leave(awa)
+    await restoreOlder()
+    void basil.post({ operations: [{ op: 'remove', collection: 'takeaways', id: other }] })
+    await pass(1_000)
+    expect(await shown()).toEqual([])
+    const others = world.phones.filter((phone) => phone !== awa)
+    // Nobody is in the room: it rests, and what was withdrawn is erased.
+    for (const phone of others) leave(phone)
+    await pass(10_000)
+    for (const phone of world.phones) phone.isOnline = true
+    await pass(40_000)
+    expect(await shown()).toEqual([`takeaways/${id}`])
   })
 
   it('a page whose nudge was lost learns that another one sent its text', async () => {

@@ -1,7 +1,5 @@
 import { createRelayCore, type RelayCore } from '../../server/room/core.ts'
 import type { SocketEvents, SocketPort } from '../../shared/host/socket-port.ts'
-import { decodeKept } from '../../server/store/entry.ts'
-import { readGeneration } from '../../server/store/ledger.ts'
 import {
   copyDisk,
   openMemoryStore,
@@ -35,8 +33,6 @@ export interface RelayHost {
   stateOf(room: string): Promise<Uint8Array | undefined>
   /** Every byte that its disk holds of a room, as text. */
   bytesOf(room: string): string
-  /** True when a restore was followed by an erasure: what a device away meanwhile held is then lost. */
-  hasErasedAfterRestore(room: string): boolean
   /** Faults planned and not come yet are forgotten. */
   calm(): void
 }
@@ -65,7 +61,6 @@ interface Machine extends Means {
   death: DeathMoment | undefined
   fault: Fault
   copy: MemoryDisk | undefined
-  wasRestored: boolean
   /** Rooms whose older copy was put back and not begun anew yet. */
   readonly olds: Set<string>
 }
@@ -145,16 +140,8 @@ function restore(machine: Machine): boolean {
   if (copy === undefined) return false
   kill(machine)
   restoreDisk(disk, copy)
-  machine.wasRestored = true
   for (const room of disk.shelves.keys()) olds.add(room)
   return true
-}
-
-function hasErasedAfterRestore({ disk, wasRestored }: Machine, room: string): boolean {
-  const shelf = disk.shelves.get(room)
-  if (!wasRestored || shelf === undefined) return false
-  const { ledger, log } = decodeKept({ kind: 'kept', cut: false, ...shelf })
-  return readGeneration([...ledger, ...log.flat()]).lostSince > 1
 }
 
 function bytesOf({ disk }: Machine, room: string): string {
@@ -170,7 +157,6 @@ export function createRelayHost(means: Means): RelayHost {
     death: undefined,
     fault: 'none',
     copy: undefined,
-    wasRestored: false,
     olds: new Set(),
   }
   return {
@@ -186,7 +172,6 @@ export function createRelayHost(means: Means): RelayHost {
     },
     bytesOf: (room) => bytesOf(machine, room),
     stateOf: async (room) => machine.process?.core.stateOf(room),
-    hasErasedAfterRestore: (room) => hasErasedAfterRestore(machine, room),
     calm: () => void Object.assign(machine, { death: undefined, fault: 'none' }),
   }
 }

@@ -1,3 +1,4 @@
+import type { Phone } from './phone.ts'
 import type { World } from './world.ts'
 
 /** One thing that goes wrong, and what puts it right later. */
@@ -13,16 +14,26 @@ const cut: Trouble = ({ chance, phones, trace }) => {
   phone.cut()
 }
 
-const goOffline: Trouble = ({ chance, phones, time, trace }) => {
-  const phone = chance.pick(phones)
+function leaveFor({ chance, time, trace }: World, phone: Phone, ms: number): void {
   trace(`${phone.person.name} goes offline`)
   phone.isOnline = false
   phone.cut()
-  time.after(500 + chance.below(10_000), () => {
+  time.after(ms, () => {
     trace(`${phone.person.name} is online`)
     phone.isOnline = true
     if (chance.happens(0.5)) for (const tab of phone.tabs) tab.line.wake()
   })
+}
+
+const goOffline: Trouble = (world) => {
+  const { chance, phones } = world
+  const ms = chance.happens(0.3) ? 30_000 : 10_000
+  leaveFor(world, chance.pick(phones), 500 + chance.below(ms))
+}
+
+/** The room is left alone for long enough to leave memory, then they come back one after the other. */
+const goHome: Trouble = (world) => {
+  for (const phone of world.phones) leaveFor(world, phone, 6_000 + world.chance.below(6_000))
 }
 
 const killRelay: Trouble = (world) => {
@@ -85,6 +96,7 @@ export const troubles: readonly Trouble[] = [
   cut,
   goOffline,
   goOffline,
+  goHome,
   killRelay,
   killAtWrite,
   killAtWrite,

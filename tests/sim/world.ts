@@ -17,7 +17,7 @@ export interface Writing {
   readonly chance: Chance
   readonly phones: readonly Phone[]
   /** Who can say what is durable. */
-  readonly host: Pick<RelayHost, 'stateOf' | 'hasErasedAfterRestore'>
+  readonly host: Pick<RelayHost, 'stateOf'>
   readonly wrote: Map<string, Wrote>
   readonly trace: (line: string) => void
 }
@@ -26,7 +26,7 @@ export interface Writing {
 export interface World extends Writing {
   readonly host: RelayHost
   readonly lines: string[]
-  /** Older stores are restored in these worlds, and rooms stay in memory for long. */
+  /** Older stores are restored in these worlds. */
   readonly hasRestores: boolean
 }
 
@@ -51,8 +51,6 @@ export function createWorld(
     lines.push(`${String(time.nowMs() - startMs).padStart(6)} ${line}`)
   }
   const phones: Phone[] = []
-  // A room that leaves memory erases what was withdrawn, and what a restore lost may then not come
-  // back from a device that was away meanwhile: that is the protocol's rule, not a fault.
   const hasRestores = chance.happens(0.5)
   const host = createRelayHost({
     time,
@@ -60,7 +58,7 @@ export function createWorld(
     disk: copyDisk(disk),
     sweepEveryMs,
     trace,
-    idleUnloadMs: hasRestores ? 600_000 : 5_000,
+    idleUnloadMs: 5_000,
     died() {
       for (const phone of phones) phone.cut()
     },

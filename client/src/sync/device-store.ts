@@ -61,6 +61,8 @@ export interface OutboxRow {
   readonly refused?: Refusal
   /** Goes again once a key is learnt: sealed anew, or after one that is. */
   readonly again?: 'key' | 'after'
+  /** Brings back what a relay lost: should it have been withdrawn meanwhile, nobody has to decide. */
+  readonly returns?: true
 }
 
 /** The last number this device gave in a room: numbers never serve twice. */

@@ -2,7 +2,7 @@ import { isFull, type OwnRecord } from './device-store.ts'
 import { inTurn, run, tellOutbox, type LineCore } from './line-core.ts'
 import { entriesOf, type Entry } from './outbox.ts'
 import { returning, withdrawals } from './own-records.ts'
-import { persist } from './replica.ts'
+import { persist, type Replica } from './replica.ts'
 
 /** Updates that answer nothing of ours may wait this long together. */
 const keepWithinMs = 200
@@ -74,11 +74,19 @@ export function keepSoon(core: LineCore): void {
 export function bringBack(core: LineCore): void {
   const { replica } = core
   if (replica === undefined || !core.isShowing) return
-  if (replica.own.length + replica.again.length > 0)
+  const isAsked = core.entries.some((entry) => mayGoNow(entry, replica))
+  if (isAsked || replica.own.length + replica.again.length > 0)
     run(
       core,
       inTurn(core, () => postAgain(core)),
     )
+}
+
+/** An echo that was back before it was said again that its situation had been told. */
+function mayGoNow({ act, returns, refused }: Entry, { maps }: Replica): boolean {
+  const of = act.operations[0]?.record?.['of']
+  const isTold = maps.get('placements')?.get(String(of))?.['told'] === true
+  return returns === true && refused === 'not-told' && isTold
 }
 
 async function postAgain(core: LineCore): Promise<void> {
@@ -91,6 +99,8 @@ async function postAgain(core: LineCore): Promise<void> {
     // Another tab may have done it, or begun another generation.
     if (row === undefined || row.author !== replica.generation?.author) return 0
     const entries = await entriesOf(world.store, room)
+    const met = entries.filter((entry) => mayGoNow(entry, replica))
+    for (const { refused: _past, ...each } of met) await outbox.put(each)
     const isBusy = (own: OwnRecord): boolean => isOnItsWay(entries, own)
     const { own = [], again = [] } = row
     const gone = withdrawals(again, replica.maps)
@@ -100,12 +110,12 @@ async function postAgain(core: LineCore): Promise<void> {
       reseal,
     )
     for (const request of [...gone, ...requests]) {
-      await outbox.add({ room, act: { operations: [request] } })
+      await outbox.add({ room, act: { operations: [request] }, returns: true })
     }
     replica.own = [...waiting, ...own.filter(isBusy)]
     replica.again = []
     await replicas.put({ ...row, own: replica.own, again: [] })
-    return gone.length + requests.length
+    return met.length + gone.length + requests.length
   })
   if (added === 0) return
   await readOutbox(core)

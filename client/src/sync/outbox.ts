@@ -147,7 +147,7 @@ export async function settle(place: Settling, settled: readonly Settled[]): Prom
   for (const { key, answer, atMs } of settled) {
     const row = await outbox.get(key)
     if (row?.room !== place.room || !isAbout(row, answer)) continue
-    if ('reason' in answer) {
+    if ('reason' in answer && !isOver(row, answer.reason)) {
       const again = againAs(
         { ...row, key },
         answer.reason,
@@ -158,11 +158,15 @@ export async function settle(place: Settling, settled: readonly Settled[]): Prom
     } else {
       await outbox.delete(key)
       // Nothing here may remember what was posted without a signature.
-      if (row.unsigned === undefined) done.push(row.act)
+      if (row.unsigned === undefined && !('reason' in answer)) done.push(row.act)
     }
   }
   return done
 }
+
+/** Withdrawn by another device of this member's, or by who facilitates: it is not to come back. */
+const isOver = ({ returns }: OutboxRow, reason: string) =>
+  returns === true && reason === 'withdrawn'
 
 /** For its epoch, or because one that goes again for its epoch makes first what this one is about. */
 function againAs(entry: Entry, reason: string, entries: readonly Entry[]) {

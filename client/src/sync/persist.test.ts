@@ -86,6 +86,19 @@ describe('[O1.4] an answered post', () => {
   })
 })
 
+describe('[Z2.5] a post that brings back what a relay lost', () => {
+  const refused = { kind: 'refused' as const, n: 1, reason: 'withdrawn' }
+
+  it('goes without a word once it is known that it was withdrawn, one typed here never does', async () => {
+    const row = { room: 'room', act, n: 1 }
+    const back = await store.outbox.add({ ...row, returns: true })
+    const typed = await store.outbox.add(row)
+    const settled = [back, typed].map((key): Settled => ({ key, answer: refused, atMs: 0 }))
+    await persist(place, await heard({}), settled)
+    expect(await store.outbox.toArray()).toMatchObject([{ key: typed, refused: 'withdrawn' }])
+  })
+})
+
 describe('[G1.3] a replica of an earlier generation', () => {
   const renewal = { ...second, lostSince: 2 }
 

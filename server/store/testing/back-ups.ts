@@ -53,7 +53,11 @@ async function make({ store }: Opened, room: string, cards: readonly Write[]): P
 /** Ends a generation: words were withdrawn, or all of it is gone. */
 async function endIn(open: Opened, room: string, cause: 'erased' | 'gone'): Promise<void> {
   const { content, log } = await logIn(open, room)
-  const { content: next, gone } = nextLife(content.state, cause, { author: 9, nowMs: Date.now() })
+  const { content: next, gone } = nextLife(content.state, cause, {
+    author: 9,
+    nowMs: Date.now(),
+    room: named(room),
+  })
   expect(await log.renew(next.state.ledger(), next.document.encode(), gone)).toBe('done')
 }
 

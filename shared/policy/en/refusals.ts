@@ -9,6 +9,7 @@ export const refusals: Readonly<Record<french.Refusal, string>> = {
   stale: 'A newer version arrived meanwhile. Yours stays here.',
   exists: 'This is already there.',
   missing: 'That text was withdrawn meanwhile. Yours stays here.',
+  withdrawn: 'That text was withdrawn.',
   'no-pen': 'The pen is elsewhere at this moment. Your text stays here.',
   'not-told': 'Echoes open once the situation has been told. Yours is kept here.',
   'own-situation': 'It is your situation: echoes come from the others.',

@@ -3,6 +3,7 @@ import type { RoomKind } from '../../model/collections.ts'
 import { createState, viewOf, type State, type Write } from '../records.ts'
 import type { Request } from '../decide.ts'
 import type { Role, Standing } from '../standing.ts'
+import type { Tentative } from '../tentative.ts'
 import type { RoomView } from '../view.ts'
 
 export const nowMs = 1_700_000_000_000
@@ -10,6 +11,8 @@ export const nowMs = 1_700_000_000_000
 /** Names of the right length, readable in a failure. */
 export const id = (name: string): string => name.padEnd(16, '0').slice(0, 16)
 export const hash = (name: string): string => name.padEnd(43, '0').slice(0, 43)
+/** Another text for another one, in its first characters: all that policy asks of a hash. */
+export const hashOf = (text: string): string => hash(text.split('').reverse().join(''))
 export const sealed = `1.${'w'.repeat(227)}`
 
 export const standing = (role: Role, name: string): Standing => ({
@@ -25,6 +28,9 @@ export const owned = (name: string, clear: object = {}): Record<string, unknown>
   words: sealed,
   ...clear,
 })
+
+/** The moment in which an act is decided, on this tick. */
+export const momentOf = (tick: Tentative) => ({ tick, nowMs, roomBytes: 100_000, hashOf })
 
 export function stateWith(kind: RoomKind, ...writes: readonly Write[]): State {
   const state = createState(kind)

@@ -122,7 +122,6 @@ function createStorm(time: VirtualTime, seed: number): Storm & { readonly starte
   )
   const host = {
     stateOf: (room: string) => chance.pick(relays).core.stateOf(room),
-    hasErasedAfterRestore: () => false,
   }
   const wrote = new Map()
   return { time, chance, phones, host, wrote, trace, nodes, relays, lines, closes, started }

@@ -19,6 +19,7 @@ const final: ReadonlySet<Refusal> = new Set([
   'role',
   'own-situation',
   'missing',
+  'withdrawn',
   'exists',
   'stale',
   'no-pen',
