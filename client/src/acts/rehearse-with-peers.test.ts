@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kinds, type Kind } from '../../../shared/method/kinds.ts'
 import { sheetFormOf } from '../../../shared/method/sheets.ts'
+import { onlyId } from '../../../shared/model/ids.ts'
 import type { Pace } from '../../../shared/rehearsal/play.ts'
 import { troupeOf } from '../../../shared/rehearsal/troupes.ts'
 import type { Board } from '../store/board.ts'
@@ -143,6 +144,25 @@ describe.each(kinds)('[M4.1] %s with an imaginary group', (kind) => {
     const aloud = held.imagined.said.getState().map(({ name }) => name)
     expect(new Set(aloud)).toEqual(new Set(people))
   })
+})
+
+it('[M4.5] its door opens, closes and draws other words, which lead nowhere', async () => {
+  const held = await open({ kind: 'tenir-debout' })
+  const { session } = held.imagined
+  const entrance = () => boardOf(held).entrance.get(onlyId)
+  expect(entrance()).toBeUndefined()
+  await session.tiers.openDoor()
+  const first = entrance()
+  expect(first?.words.phrase).toHaveLength(5)
+  expect(first?.record.untilMs).toBeGreaterThan(session.nowMs())
+  expect(session.invitationAddress()).toBeUndefined()
+  await session.tiers.closeDoor()
+  expect(entrance()).toBeUndefined()
+  // The same words at the next opening, until others are asked for.
+  await session.tiers.openDoor()
+  expect(entrance()?.words).toEqual(first?.words)
+  await session.tiers.drawOtherWords()
+  expect(entrance()?.words.phrase).not.toEqual(first?.words.phrase)
 })
 
 describe('a rehearsal with an imaginary group', () => {

@@ -11,6 +11,7 @@ import { standing, type Desk } from './author.ts'
 import { peerActs } from './peer-acts.ts'
 import { roomKeys } from './room-keys.ts'
 import { sheetActs } from './sheet-acts.ts'
+import { soloDoor } from './solo-door.ts'
 import { clearing, soloDrafts } from './solo-drafts.ts'
 import { tiersActs } from './tiers-acts.ts'
 import { roomActs } from './tiers-room-acts.ts'
@@ -22,10 +23,7 @@ const posted = () => Promise.resolve(0)
 
 /** What needs the relay, or would reach the group's own room: here it does nothing. */
 const withoutGroup = {
-  openDoor: done,
-  closeDoor: done,
   choosePast: done,
-  drawOtherWords: done,
   answerReseat: done,
   removeMember: done,
   declareLost: done,
@@ -106,6 +104,7 @@ export function soloHandle(alone: Alone, { group, groupBoard }: LookedAt): Sessi
       ...tiersActs(desk),
       ...sheetActs(desk),
       ...roomActs(desk),
+      ...soloDoor(desk),
       ...withoutGroup,
       async closeSession() {
         const before = standing(desk, 'progress', onlyId)

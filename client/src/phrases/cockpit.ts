@@ -100,6 +100,8 @@ export const tCockpit = {
     qrLabel: 'QR code de la séance',
     qrHelp: 'Visez-le avec l’appareil photo du téléphone.',
     wordsHelp: 'Ou dites ces cinq mots, à voix haute.',
+    rehearsal:
+      'Ici viennent le QR code et cinq mots, à dire à voix haute. Ceux de la répétition n’ouvrent rien.',
     copyLink: 'Copier le lien',
     copyWarning:
       'Si vous envoyez ce lien par la messagerie de l’employeur, l’employeur peut lire la séance.',

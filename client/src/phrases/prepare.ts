@@ -36,7 +36,8 @@ export const tPrepare = {
   print: 'Imprimer',
   rehearse: 'Répéter sans le groupe',
   rehearsal: 'Répétition.',
-  rehearsalHelp: 'Rien n’est envoyé ni gardé. Porte, appareils et écran à part ne servent pas ici.',
+  rehearsalHelp:
+    'Rien n’est envoyé ni gardé. Les mots de la porte n’ouvrent rien. Appareils et écran à part ne servent pas ici.',
   rehearsalEnd: 'Finir la répétition',
   loading: 'On ouvre ce que cet appareil garde…',
   date: 'Quel jour ?',

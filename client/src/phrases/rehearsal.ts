@@ -33,7 +33,7 @@ export const tRehearsal = {
   title: 'Répéter avec un groupe imaginaire',
   lede: 'Six personnes inventées racontent, questionnent et font écho. Vous animez, pour de vrai.',
   promise:
-    'Tout reste dans la mémoire de cette page. Rien n’est envoyé, rien n’est gardé : la quitter efface tout. La porte et l’écran à part ne servent pas ici.',
+    'Tout reste dans la mémoire de cette page. Rien n’est envoyé, rien n’est gardé : la quitter efface tout. Les mots de la porte n’ouvrent rien, et l’écran à part ne sert pas ici.',
   kind: 'Une manière de se réunir',
   pace: 'À quel rythme ?',
   calm: 'Tranquille',

@@ -85,6 +85,8 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
     qrLabel: 'QR code of the session',
     qrHelp: 'Point the phone’s camera at it.',
     wordsHelp: 'Or say these five words, aloud.',
+    rehearsal:
+      'Here come the QR code and five words, to be said aloud. Those of the rehearsal open nothing.',
     copyLink: 'Copy the link',
     copyWarning:
       'If you send this link through the employer’s e-mail, the employer can read the session.',

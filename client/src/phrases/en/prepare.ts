@@ -32,7 +32,7 @@ export const tPrepare: SaidOf<typeof french.tPrepare> = {
   rehearse: 'Rehearse without the group',
   rehearsal: 'Rehearsal.',
   rehearsalHelp:
-    'Nothing is sent or kept. The door, other devices and the separate screen are of no use here.',
+    'Nothing is sent or kept. The words of the door open nothing. Other devices and the separate screen are of no use here.',
   rehearsalEnd: 'End the rehearsal',
   loading: 'Opening what this device keeps…',
   date: 'Which day?',

@@ -32,7 +32,7 @@ export const tRehearsal: SaidOf<typeof french.tRehearsal> = {
   title: 'Rehearse with an imaginary group',
   lede: 'Six invented people tell, ask and echo. You facilitate for real.',
   promise:
-    'All stays in this page’s memory. Nothing is sent, nothing is kept: leaving it erases everything. The door and the separate screen are not used here.',
+    'All stays in this page’s memory. Nothing is sent, nothing is kept: leaving it erases everything. The words of the door open nothing, and the separate screen is not used here.',
   kind: 'A way of gathering',
   pace: 'How fast?',
   calm: 'Calm',

@@ -43,7 +43,7 @@ function DoorQr() {
           <p>{words.qrHelp}</p>
         </>
       )}
-      <p className="ck-door-said">{words.wordsHelp}</p>
+      <p className="ck-door-said">{address === undefined ? words.rehearsal : words.wordsHelp}</p>
       <p className="fe-section" lang="fr">
         {phrase.join(' ')}
       </p>
