@@ -21,7 +21,7 @@ const lock =
 /** Loaded with a part of the app that not every seated device has. */
 const apart = [
   /acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|cycle-acts|own-concept-acts|door-acts|handover-acts|recovery-acts|recover|pair|add-device|create-group|start-session|screen-handle)\.ts$/,
-  /acts\/(script-acts|sheet-acts|keeping-acts|prepare|rehearse|rehearse-with-peers|imagined-[a-z]+|solo-drafts|solo-session|earlier-stakes|look-at-session|spotting|spotting-worker|spot-here)\.ts(\?|$)/,
+  /acts\/(script-acts|sheet-acts|keeping-acts|prepare|rehearse|rehearse-with-peers|imagined-[a-z]+|solo-(door|drafts|session)|earlier-stakes|look-at-session|spotting|spotting-worker|spot-here)\.ts(\?|$)/,
   /acts\/(group-texts|answer-acts|unsigned-pointing|erase-mine|workshop[^/]*|bilan-[^/]*)\.ts$/,
   /sync\/solo-line\.ts$/,
   // A group's key that turns: asked for once, and the day it does.

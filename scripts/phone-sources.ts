@@ -53,7 +53,7 @@ export const NOT_FOR_PHONES: readonly RegExp[] = [
   /^client\/src\/store\/select\/(cockpit|cycle|screen|page|workshop)-[^/]+$/,
   /^client\/src\/store\/(preparation[^/]*|keep-cockpit)\.ts$/,
   /^client\/src\/acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|cycle-acts|own-concept-acts|door-acts|create-group|start-session|screen-handle)\.ts$/,
-  /^client\/src\/acts\/(script-acts|sheet-acts|keeping-acts|prepare|rehearse[^/]*|imagined-[^/]+|solo-drafts|solo-session|earlier-stakes|look-at-session|workshop[^/]*|bilan-[^/]+)\.ts$/,
+  /^client\/src\/acts\/(script-acts|sheet-acts|keeping-acts|prepare|rehearse[^/]*|imagined-[^/]+|solo-(door|drafts|session)|earlier-stakes|look-at-session|workshop[^/]*|bilan-[^/]+)\.ts$/,
   /^client\/src\/sync\/solo-line\.ts$/,
   /^client\/src\/acts\/(handover-acts|shed-sessions|recovery-acts|recover|pair|add-device|removal-acts|turn-away)\.ts$/,
   /^client\/src\/seal\/(make-boxes|draw-phrase|unpleasant-words|recovery|pairing)\.ts$/,

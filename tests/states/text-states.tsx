@@ -22,7 +22,9 @@ function proposed(name: PersonName, then: (room: SoloRoom) => void = nothing, of
 
 const review = (room: SoloRoom, name: PersonName, offline = false) => (
   <TextsContext value={soloTexts(room, name, { offline })}>
-    <Proposals onBack={nothing} />
+    <div className="review">
+      <Proposals onBack={nothing} />
+    </div>
   </TextsContext>
 )
 

@@ -62,8 +62,8 @@ export function HomeFoot({ first, onJoin, onRescue }: HomeFootProps) {
           {tHome.joinOnPhone}
         </Button>
       </div>
-      <RescueRow onRescue={onRescue} />
       <PrivacyLine />
+      <RescueRow onRescue={onRescue} />
       <div className="fe-home-rescue">
         <PromisesLink />
         <a className="fe-button fe-button-quiet" href="/guide" target="_blank">
