@@ -88,7 +88,7 @@ describe('[E1.11] one image: the laptop is mirrored on the wall', () => {
     await page.getByLabel('Vos notes').fill(secrets.before)
     await button(page, 'Écran commun').click()
     await button(page, 'Oui, recopié').click()
-    await button(page, 'Mes notes et l’herbier sur mon téléphone').click()
+    await button(page, 'Mes notes sur mon téléphone').click()
     const address = await readCode(helene, 'Code pour ajouter un de mes appareils')
     await holdWall('while the code is shown')
     await holdToAccess(helene, 'the code on a blank wall')

@@ -53,7 +53,7 @@ export const tScreen = {
   thenStep: 'Puis',
   backToSession: 'Revenir à la séance',
   passAnyway: 'Passer quand même',
-  pair: 'Mes notes et l’herbier sur mon téléphone',
+  pair: 'Mes notes sur mon téléphone',
   pairTitle: 'Votre téléphone, s’il vous plaît',
   pairHelp: 'Lisez ce code avec votre téléphone : il demandera votre place d’animation.',
   pairWatch: 'Rien ne passe avant votre accord, ici, en bas de l’écran.',

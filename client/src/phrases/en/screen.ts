@@ -54,7 +54,7 @@ export const tScreen: SaidOf<typeof french.tScreen> = {
   thenStep: 'Then',
   backToSession: 'Back to the session',
   passAnyway: 'Go on anyway',
-  pair: 'My notes and the herbarium on my phone',
+  pair: 'My notes on my phone',
   pairTitle: 'Your phone, please',
   pairHelp: 'Read this code with your phone: it will ask for your facilitation seat.',
   pairWatch: 'Nothing goes through before you agree, here, at the bottom of the screen.',
