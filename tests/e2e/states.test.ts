@@ -118,6 +118,17 @@ it('[V1.14] no phone scrolls sideways at 320 px, nor with a text twice as large'
   expect(await wideStates(device)).toEqual([])
 })
 
+it('[M3.4] prints a charter of the usual length on one sheet, signatures and all', async () => {
+  const { page } = device
+  await draw(page, { slug: 'la-page-du-groupe-charte-a-imprimer', on: 'laptop' })
+  const printed = await page.pdf({ preferCSSPageSize: true })
+  // A4: 210 × 297 mm in points.
+  const sheets = [...printed.toString('latin1').matchAll(/\/MediaBox\s*\[\s*([\d. ]+)\]/g)]
+  expect(sheets.map(([, box = '']) => box.split(' ').map(Number).map(Math.round))).toEqual([
+    [0, 0, 595, 842],
+  ])
+})
+
 // Last: the page is another one from here on.
 it('[V1.14] nor with every phrase two fifths longer, in brackets', async () => {
   await open(device, 'pseudo')

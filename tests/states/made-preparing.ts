@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { defaultRules } from '../../shared/method/charter.ts'
 import { onlyId, type RoomId } from '../../shared/model/ids.ts'
 import type { GroupWords } from '../../shared/model/group.ts'
 import type { BilanWords } from '../../shared/model/group-text.ts'
@@ -19,11 +20,11 @@ const about: GroupWords = {
   aim: 'Tenir dans un métier qui use, sans s’y user seul·e.',
   planned: 8,
 }
-const rules = [
-  'Ce qui se dit ici reste ici.',
-  'On parle en « je », depuis son travail.',
-  'On peut passer son tour, sans dire pourquoi.',
-]
+const charter = {
+  rules: defaultRules.map(({ fr }) => fr),
+  mayLeave: 'Les enjeux et les besoins, dits sans récit, quand tout le monde a dit oui.',
+  mustStay: 'Les situations, les noms, les lieux, et qui a dit quoi.',
+}
 const stakes: readonly EarlierStake[] = [
   { text: 'Dire ce que l’on n’a pas décidé', flag: 'discuss', session: 3 },
   { text: 'Protéger sans faire à la place', flag: 'may-leave', session: 2 },
@@ -82,7 +83,7 @@ const byId = <Each extends { readonly id: string }>(all: readonly Each[]) =>
 function boardOf(cycle: Cycle): Board {
   const part = {
     group: only({ ...about, ...cycle.group }),
-    charter: only({ rules, mayLeave: 'Les enjeux, sans récit.', mustStay: 'Les noms, les lieux.' }),
+    charter: only(charter),
     sessions: byId(sessionsOf(cycle)),
     erasures: byId(erasuresOf(cycle)),
   }

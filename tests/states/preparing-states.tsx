@@ -32,6 +32,13 @@ const page = (cycle?: Cycle) => () => (
 const dated = { calendar: [inDays(10), inDays(45)], nextAtMin: inDays(10) }
 const under: Cycle = { group: dated, held: 3 }
 const ending: Cycle = { held: 8 }
+/** Of the usual length: a cycle's dates, and two contacts of the group's own. */
+const dates = Array.from({ length: 8 }, (_, at) => inDays(10 + at * 35))
+const contacts = [
+  { number: '01 23 45 67 89', words: 'la médecine du travail' },
+  { number: '06 12 34 56 78', words: 'Malika, du réseau' },
+]
+const founding: Cycle = { group: { calendar: dates, contacts } }
 
 type Row = readonly [name: string, on: Surface, draw: State['draw'], presses?: readonly string[]]
 
@@ -67,7 +74,7 @@ const groups: readonly Row[] = [
     page({ ...under, erasing: { days: 6, whole: true } }),
     [tKeeping.now],
   ],
-  ['charte à imprimer', 'laptop', () => <CharterPaper preparing={madePreparing(under)} />],
+  ['charte à imprimer', 'laptop', () => <CharterPaper preparing={madePreparing(founding)} />],
   ['feuille à signer', 'laptop', () => <SignSheet />],
   ['feuille sans téléphone', 'laptop', () => <PaperSheet />],
 ]

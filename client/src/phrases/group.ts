@@ -75,7 +75,7 @@ export const tGroup = {
   signMembers: 'Les membres',
   signTiers: 'La personne qui anime',
   signDirection: 'La direction',
-  directionSays: 'Elle libère le temps, et ne demande rien de ce qui se dit.',
+  directionSays: 'La direction libère le temps, et ne demande rien de ce qui se dit.',
   sheetTitle: 'Feuille de présence',
   sheetDate: 'Date',
   sheetHours: 'De … à …',

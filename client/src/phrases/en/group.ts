@@ -76,7 +76,7 @@ export const tGroup: SaidOf<typeof french.tGroup> = {
   signMembers: 'The members',
   signTiers: 'The person who facilitates',
   signDirection: 'The management',
-  directionSays: 'It frees the time, and asks nothing about what is said.',
+  directionSays: 'Management frees the time, and asks nothing about what is said.',
   sheetTitle: 'Attendance sheet',
   sheetDate: 'Date',
   sheetHours: 'From … to …',

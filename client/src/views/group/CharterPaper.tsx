@@ -11,9 +11,9 @@ import { bounds } from './use-charter.ts'
 
 const seats = 16
 
-function Signing({ title, count }: { title: string; count: number }) {
+function Lines({ title, count }: { title: string; count: number }) {
   return (
-    <section className="gp-signing">
+    <section>
       <h3>{title}</h3>
       <div className="gp-signatures">
         {Array.from({ length: count }, (_, at) => (
@@ -21,6 +21,20 @@ function Signing({ title, count }: { title: string; count: number }) {
         ))}
       </div>
     </section>
+  )
+}
+
+/** Whole, on one page, with what management promises. */
+function Signing() {
+  return (
+    <div className="gp-signing">
+      <Lines title={tGroup.signMembers} count={seats} />
+      <div className="gp-beside">
+        <Lines title={tGroup.signTiers} count={2} />
+        <Lines title={tGroup.signDirection} count={2} />
+      </div>
+      <footer>{tGroup.directionSays}</footer>
+    </div>
   )
 }
 
@@ -33,14 +47,16 @@ function Rules({ charter }: { charter: CharterWords }) {
           <li key={at}>{rule}</li>
         ))}
       </ol>
-      {bounds.map((bound) =>
-        charter[bound] === undefined ? null : (
-          <section key={bound}>
-            <h3>{tGroup[bound]}</h3>
-            <p>{charter[bound]}</p>
-          </section>
-        ),
-      )}
+      <div className="gp-beside">
+        {bounds.map((bound) =>
+          charter[bound] === undefined ? null : (
+            <section key={bound}>
+              <h3>{tGroup[bound]}</h3>
+              <p>{charter[bound]}</p>
+            </section>
+          ),
+        )}
+      </div>
     </>
   )
 }
@@ -51,7 +67,7 @@ function Dates({ group }: { group: GroupWords }) {
     <section>
       <h2>{tGroup.calendar}</h2>
       <p>{tGroup.planned(group.planned)}</p>
-      <ul>
+      <ul className="gp-dates">
         {dates.map((atMin) => (
           <li key={atMin}>
             {datedDay(atMin)}, {tHour(atMin)}
@@ -67,11 +83,13 @@ function Help({ contacts = [] }: Pick<GroupWords, 'contacts'>) {
     <section>
       <h2>{tGroup.help}</h2>
       <p>{tGroup.helpLines}</p>
-      {contacts.map(({ number, words }) => (
-        <p key={number}>
-          {number} {words}
-        </p>
-      ))}
+      <ul className="gp-contacts">
+        {contacts.map(({ number, words }) => (
+          <li key={number}>
+            {number} {words}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -101,10 +119,7 @@ export function CharterPaper({ preparing }: { preparing: Preparing }) {
       <Rules charter={charter} />
       <Help {...group} />
       <Dates group={group} />
-      <Signing title={tGroup.signMembers} count={seats} />
-      <Signing title={tGroup.signTiers} count={2} />
-      <Signing title={tGroup.signDirection} count={2} />
-      <footer>{tGroup.directionSays}</footer>
+      <Signing />
     </OnPaper>
   )
 }
