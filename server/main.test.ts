@@ -51,6 +51,18 @@ describe('the relay as a process', () => {
     expect(said()).not.toContain('127.0.0.1')
   })
 
+  it('[H1.5] says that this machine alone opens it where it listens to itself alone', async () => {
+    const { child, said } = run('--host', '127.0.0.1')
+    while (!said().includes('listening')) await once(child.stdout!, 'data')
+    const port = Number(/"port":(\d+)/.exec(said())?.[1])
+    expect(said()).toContain(`http://localhost:${port}`)
+    expect(said()).toContain('seule cette machine')
+    expect(said()).toContain('only this machine')
+    expect(said()).not.toMatch(/On the local network|[▀▄█]/)
+    const config = await fetch(`http://127.0.0.1:${port}/config`)
+    expect(await config.json()).not.toHaveProperty('networkOrigin')
+  })
+
   it('[H1.1] says in French and in English why it does not start', async () => {
     await writeFile(join(folder, 'data'), 'a file where a folder should be')
     const { child, said } = run()

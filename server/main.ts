@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderUnicodeCompact } from 'uqr'
+import { presented } from '../shared/host/presented.ts'
 import { readConfig, type ConfigRefused } from './config.ts'
 import { createLog } from './log.ts'
-import { startRelay, type Started } from './start-relay.ts'
+import { startRelay } from './start-relay.ts'
 
 /** Beside the built relay, or in dist/ when it runs from its sources. */
 function findApp(): string {
@@ -28,14 +29,6 @@ function giveUp({ fr, en }: ConfigRefused): never {
   process.exit(1)
 }
 
-function present({ origin, networkOrigins }: Started): void {
-  const [first, ...others] = networkOrigins()
-  say('', `Faire Écho : ${origin}`)
-  if (first === undefined) return say('Aucun réseau local / No local network', '')
-  say('Sur le réseau local / On the local network:', `  ${first}`)
-  say(...others.map((other) => `  ${other}`), '', renderUnicodeCompact(first), '')
-}
-
 async function run(): Promise<void> {
   const config = await readConfig(process.argv.slice(2), process.env)
   if ('kind' in config) giveUp(config)
@@ -55,7 +48,9 @@ async function run(): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-  present(started)
+  const networkOrigins = started.networkOrigins()
+  const qrOf = (address: string): string => renderUnicodeCompact(address)
+  say(...presented({ origin: started.origin, networkOrigins, qrOf }))
   log.info({ port: started.port }, 'listening')
 }
 

@@ -105,7 +105,7 @@ function get(relay: Started, path: string, method = 'GET'): Promise<Answered> {
 
 describe('the static host', () => {
   it('says publicly what salts the five words, and nothing of its groups', async () => {
-    const relay = await start()
+    const relay = await start({}, { host: '0.0.0.0' })
     const { text, headers } = await get(relay, '/config')
     expect(JSON.parse(text)).toMatchObject({
       relay: 'relay00000000000000000',

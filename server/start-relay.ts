@@ -9,6 +9,7 @@ import { networkAddresses, ownHosts } from './addresses.ts'
 import { createTolls, type Counting } from '../shared/host/tolls.ts'
 import { appPages, farPages } from '../shared/page/far-pages.ts'
 import { relayPages } from '../shared/page/relay-pages.ts'
+import { heardAt } from '../shared/host/heard-at.ts'
 import { originOf } from '../shared/host/origin-of.ts'
 import type { Config, ConfigRefused } from './config.ts'
 import { createSite, type Site } from './door/http.ts'
@@ -83,19 +84,19 @@ async function begin(
     await stop()
     return refused
   }
-  const named = originsAt(config, server)
-  const networkOrigins = () => named(networkAddresses())
-  const [origin = ''] = named(['localhost'])
-  return { kind: 'started', port: portOf(server), origin, networkOrigins, stop }
+  const [origin = ''] = originsAt(config, server)([heard(server).here])
+  const networkOrigins = () => originsAt(config, server)(heard(server).network)
+  return { kind: 'started', port: boundTo(server).port, origin, networkOrigins, stop }
 }
 
 /** Origins under which this server is opened by these names. */
 const originsAt =
   ({ tls }: Config, server: Server) =>
   (hosts: readonly string[]): string[] =>
-    hosts.map((host) => originOf(tls === undefined ? 'http' : 'https', host, portOf(server)))
+    hosts.map((host) => originOf(tls === undefined ? 'http' : 'https', host, boundTo(server).port))
 
-const portOf = (server: Server): number => (server.address() as AddressInfo).port
+const boundTo = (server: Server): AddressInfo => server.address() as AddressInfo
+const heard = (server: Server) => heardAt(boundTo(server).address, networkAddresses())
 
 /** The app alone: its relay is elsewhere, and nothing is kept here. */
 function startApp(config: Config, site: Omit<Site, 'pages'>): Promise<Started | ConfigRefused> {
@@ -130,7 +131,7 @@ export async function startRelay(
   const parts = { log: deps.log, store, surroundings, limits, ...counted }
   const core = createRelayCore(code === undefined ? parts : { ...parts, code })
   const named = (hosts: readonly string[]): string[] => originsAt(config, server)(hosts)
-  const networkOrigin = (): string | undefined => named(networkAddresses())[0]
+  const networkOrigin = (): string | undefined => named(heard(server).network)[0]
   const said = relayPages({ config, store, networkOrigin, metrics, doctor: here.doctor })
   const pages = serve === 'both' ? { ...said, ...appPages } : said
   const server = createSite({ ...site, pages })
