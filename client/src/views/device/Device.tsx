@@ -15,12 +15,9 @@ export function Device() {
   const groups = keptGroups(useAppState((state) => state.groups))
   return (
     <div className="fe-device">
-      <PageHeader
-        title={tDevice.title}
-        titleAs="h1"
-        back={{ label: tDevice.back, onBack: () => go('/') }}
-      />
+      <PageHeader back={{ label: tDevice.back, onBack: () => go('/') }} />
       <main>
+        <h1 className="fe-title">{tDevice.title}</h1>
         <DeviceKept />
         <DeviceCode />
         {groups.length === 0 ? null : <h2 className="fe-section">{tDevice.groups}</h2>}

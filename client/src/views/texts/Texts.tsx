@@ -14,9 +14,8 @@ import {
   useGroupBoard,
   useSession,
 } from '../../store/use-app.ts'
-import { arrowLeftIcon } from '../../ui/icons/arrowLeftIcon.ts'
 import { Button } from '../../ui/Button.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
+import { PageHeader } from '../head/PageHeader.tsx'
 import { GroupTextRead } from '../peer/GroupTextRead.tsx'
 import { MyWordList } from '../peer/MyWordList.tsx'
 import { AskFirst } from '../peer/AskFirst.tsx'
@@ -127,25 +126,27 @@ export function Texts({ onHome }: { onHome: () => void }) {
   const groups = useAppState((state) => state.groups)
   const held = groups.filter(({ sessions }) => sessions.length > 0)
   return (
-    <main className="fe-texts">
-      <IconButton label={tTexts.back} icon={arrowLeftIcon} onPress={onHome} />
-      <h1 className="fe-title">{tTexts.title}</h1>
-      <p className="fe-lede">{held.length === 0 ? tTexts.none : tTexts.lede}</p>
-      {held.map((card) => (
-        <section key={card.group} aria-label={card.name}>
-          <h2 className="fe-section">{card.name}</h2>
-          <ul>
-            {card.sessions.map((at) => (
-              <SessionRow key={at.room} card={card} at={at} />
-            ))}
-          </ul>
-          {card.since && <p className="fe-meta">{tTexts.before}</p>}
-          {card.sessions.some(({ erasure }) => erasure?.due !== true) && (
-            <EraseMine group={card.group} />
-          )}
-        </section>
-      ))}
-      <Receipts />
-    </main>
+    <div className="fe-texts">
+      <PageHeader back={{ label: tTexts.back, onBack: onHome }} />
+      <main>
+        <h1 className="fe-title">{tTexts.title}</h1>
+        <p className="fe-lede">{held.length === 0 ? tTexts.none : tTexts.lede}</p>
+        {held.map((card) => (
+          <section key={card.group} aria-label={card.name}>
+            <h2 className="fe-section">{card.name}</h2>
+            <ul>
+              {card.sessions.map((at) => (
+                <SessionRow key={at.room} card={card} at={at} />
+              ))}
+            </ul>
+            {card.since && <p className="fe-meta">{tTexts.before}</p>}
+            {card.sessions.some(({ erasure }) => erasure?.due !== true) && (
+              <EraseMine group={card.group} />
+            )}
+          </section>
+        ))}
+        <Receipts />
+      </main>
+    </div>
   )
 }
