@@ -9,10 +9,10 @@ interface Presented {
 /** What a host reads when its server has started: where it is, and for whom. */
 export function presented({ origin, networkOrigins, qrOf }: Presented): readonly string[] {
   const [first] = networkOrigins
-  const found = ['', `Faire Écho : ${origin}`]
+  const found = ['', `Faire Écho : ${origin}`]
   if (first === undefined) {
     const alone = [
-      'À cette adresse, seule cette machine l’ouvre : les téléphones ne la joindront pas.',
+      'À cette adresse, seule cette machine l’ouvre : les téléphones ne la joindront pas.',
       'At this address, only this machine opens it: phones will not reach it.',
     ]
     return [...found, ...alone, '']
