@@ -29,6 +29,8 @@ function giveUp({ fr, en }: ConfigRefused): never {
   process.exit(1)
 }
 
+const qrOf = (address: string): string => renderUnicodeCompact(address)
+
 async function run(): Promise<void> {
   const config = await readConfig(process.argv.slice(2), process.env)
   if ('kind' in config) giveUp(config)
@@ -49,7 +51,6 @@ async function run(): Promise<void> {
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
   const networkOrigins = started.networkOrigins()
-  const qrOf = (address: string): string => renderUnicodeCompact(address)
   say(...presented({ origin: started.origin, networkOrigins, qrOf }))
   log.info({ port: started.port }, 'listening')
 }

@@ -67,7 +67,7 @@ function Dates({ group }: { group: GroupWords }) {
     <section>
       <h2>{tGroup.calendar}</h2>
       <p>{tGroup.planned(group.planned)}</p>
-      <ul className="gp-dates">
+      <ul className="gp-paper-dates">
         {dates.map((atMin) => (
           <li key={atMin}>
             {datedDay(atMin)}, {tHour(atMin)}
@@ -83,7 +83,7 @@ function Help({ contacts = [] }: Pick<GroupWords, 'contacts'>) {
     <section>
       <h2>{tGroup.help}</h2>
       <p>{tGroup.helpLines}</p>
-      <ul className="gp-contacts">
+      <ul className="gp-paper-contacts">
         {contacts.map(({ number, words }) => (
           <li key={number}>
             {number} {words}
