@@ -30,16 +30,27 @@ function killsPart({ runs }: ScaleFigures): string {
     const all = runs.flatMap(({ phases }) => phases.filter((each) => each.name === name))
     const of = (pick: (one: (typeof all)[number]['figures']) => number): Row =>
       three(runsOf(all.map(({ figures }) => pick(figures))))
-    return [name, ...of(({ p99 }) => p99), ...of(({ silence }) => silence)]
+    const led = all.flatMap(({ ledAfterMs = [] }) => ledAfterMs)
+    return [name, ...of(({ p99 }) => p99), ...of(({ silence }) => silence), led.join(', ')]
   })
-  const head = ['phase', 'p99', 'min', 'max', 'nobody answered for', 'min', 'max']
+  const head = [
+    'phase',
+    'p99',
+    'min',
+    'max',
+    'nobody answered for',
+    'min',
+    'max',
+    'led again after',
+  ]
   const acts = runs.map((run) => run.acts)
   const faults = runs.flatMap((run) => run.faults)
   const loads = runs.map(({ loadBefore, loadAfter }) => `${loadBefore} → ${loadAfter}`)
   return `### Killed while everybody writes
 
 Three relays behind a balancer that remembers nothing, three nodes; milliseconds from an act that leaves to its answer (from the
-gesture where the device was cut by then), then the longest stretch without any answer in any room (after a kill: until writing resumes). Answered acts, run by run:
+gesture where the device was cut by then), then the longest stretch without any answer in any room (after a kill: until writing resumes), and when
+the nodes had another leader for the stream of rooms, where they had to choose one, run by run. Answered acts, run by run:
 ${acts.join(', ')}. Lost, doubled, or shown otherwise than the engine holds: **${faults.length === 0 ? 'none' : faults.length}**; everybody's documents were compared with
 the engine's at the end. Load of the machine, run by run: ${loads.join('; ')}.
 
