@@ -18,6 +18,9 @@ export interface Engine {
 /** One question to the engine, and the room's walk through several, give up after this long. */
 export const askedMs = 2_000
 
+/** The way to a node is made within this, or to another. */
+const dialMs = 1_000
+
 /** The longest message that a host's engine must take: a room's whole state and its ledger, twice. */
 const payloadBytesMin = 4 * 1024 * 1024
 
@@ -83,9 +86,9 @@ export async function connectEngine(address: Address): Promise<Engine> {
     ...(pass !== undefined && { pass }),
     ...(token !== undefined && { token }),
     ...(isTls && { tls: {} }),
-    timeout: askedMs,
-    // A node that dies without a word is left after two of these.
-    pingInterval: 1_000,
+    // A node that dies without a word is left after two or three of these, and not waited for again.
+    timeout: dialMs,
+    pingInterval: 500,
     maxPingOut: 2,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 200,

@@ -171,3 +171,16 @@ describe('[J1.17] a write that was not answered', () => {
     expect(read.map(({ isVoid }) => isVoid)).toEqual([false, true])
   })
 })
+
+describe('[J1.20] where a write stands', () => {
+  it('is asked of the leader when the node that was asked first says nothing at all', async () => {
+    const { engine } = forgetful([at(3, 0)], 3)
+    const asked: string[] = []
+    const silent = { getMessage: () => new Promise(() => asked.push('near')) }
+    Object.assign(engine.manager, { direct: silent })
+    const writing = { room: 'one', payload: payload(4, 3), expected: 3 }
+    // Answered at all: the node that is silent is so for ever here.
+    expect(await publish(wayTo(engine), writing)).toBe(4)
+    expect(asked).toEqual(['near'])
+  })
+})

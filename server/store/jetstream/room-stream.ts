@@ -103,14 +103,23 @@ function placeOfOurs(
   return next !== null && Buffer.compare(next.data, payload) === 0 ? next.seq : 'behind'
 }
 
+/** A node that says nothing for so long may be dead: the leader is asked. */
+const nearMs = 200
+
+const nothingWithin = (ms: number): Promise<null> =>
+  new Promise((done) => void setTimeout(() => done(null), ms))
+
 /**
  * Asked of any node, for each has the beginning of the same order: one that has ours there is right; one that
- * has nothing there yet is behind, and then the leader is asked.
+ * has nothing there yet is behind, one that is silent may be for good, and then the leader is asked.
  */
 async function placeAsked(engine: Engine, writing: Writing): Promise<number | 'behind'> {
   const { manager, names } = engine
   const asked = { seq: writing.expected + 1, next_by_subj: names.room(writing.room) }
-  const near = await manager.direct.getMessage(names.rooms, asked).catch(() => null)
+  const near = await Promise.race([
+    manager.direct.getMessage(names.rooms, asked).catch(() => null),
+    nothingWithin(nearMs),
+  ])
   const place = placeOfOurs(writing, near)
   return place === 'behind'
     ? placeOfOurs(writing, await nextOf(engine, writing.room, asked.seq))
