@@ -50,7 +50,7 @@ describe('[Z2.3] a session opened after the back-up that is restored', () => {
     here.helene.reach(false)
     await restore()
     await until(() => expect(awa.open.connection.getState().state).toBe('live'))
-    await until(() => expect(hers.connection.getState().state).toBe('reconnecting'))
+    await until(() => expect(hers.connection.getState().state).toBe('awaited'))
     await post(hers, 'Le puits')
     expect(hers.connection.getState()).toMatchObject({ waiting: 1, refused: [] })
     expect(titlesOn(hers)).toHaveLength(3)

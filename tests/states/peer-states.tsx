@@ -51,6 +51,11 @@ const rows: readonly Row[] = [
     /^Hors ligne\. Gardé sur ce téléphone/,
   ],
   ['on se reconnecte', { name: 'Awa', stage: 'echoes', connection: { state: 'reconnecting' } }],
+  [
+    'la séance manque au serveur',
+    { name: 'Awa', stage: 'echoes', connection: { state: 'awaited', waiting: 1 } },
+    /^Vos mots sont gardés sur ce téléphone/,
+  ],
   ['on sort du cadre', { stage: 'echoes', connection: { outOfFrame: true } }],
   ['on vous installe', { empty: true }, /^Ce téléphone reçoit la séance/],
   [

@@ -134,6 +134,7 @@ export const tCockpit = {
     connecting: 'Connexion…',
     live: 'En direct',
     reconnecting: 'On se reconnecte…',
+    awaited: 'Séance attendue',
     offline: 'Hors ligne',
     ended: 'Liaison fermée',
     waiting: (count: number) => (count === 1 ? '1 geste attend' : `${count} gestes attendent`),

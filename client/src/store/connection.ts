@@ -24,7 +24,7 @@ export interface Refused {
 
 /** The socket, the outbox and the people, as the interface shows them. */
 export interface Connection {
-  readonly state: 'connecting' | 'live' | 'reconnecting' | 'offline' | 'ended'
+  readonly state: 'connecting' | 'live' | 'reconnecting' | 'awaited' | 'offline' | 'ended'
   readonly endedBy?: CloseReason
   readonly role?: Role
   /** Acts kept here that have not been answered yet, held ones left out. */

@@ -230,7 +230,7 @@ function knockAgain(core: LineCore): boolean {
   const by = core.options.missed?.()
   if (by === undefined) return false
   core.capability = by
-  tellState(core, { state: 'reconnecting' })
+  tellState(core, { state: by.kind === 'create' ? 'reconnecting' : 'awaited' })
   core.reconnection?.rarely(core.misses++)
   return true
 }

@@ -59,9 +59,12 @@ export interface Kept {
   readonly refused?: Refusal
 }
 
-/** Where the socket stands. `ended` is final for this capability. */
+/**
+ * Where the socket stands. `awaited`: the relay lacks this room, and those who may make it again are waited
+ * for. `ended` is final for this capability.
+ */
 export type LineState =
-  | { readonly state: 'connecting' | 'live' | 'reconnecting' }
+  | { readonly state: 'connecting' | 'live' | 'reconnecting' | 'awaited' }
   | { readonly state: 'ended'; readonly reason: CloseReason }
 
 /** What the relay said in its welcome. */

@@ -119,6 +119,7 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
     connecting: 'Connecting…',
     live: 'Live',
     reconnecting: 'Reconnecting…',
+    awaited: 'Session awaited',
     offline: 'Offline',
     ended: 'Connection closed',
     waiting: (count) => (count === 1 ? '1 gesture waits' : `${count} gestures wait`),

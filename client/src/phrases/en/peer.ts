@@ -247,6 +247,8 @@ const connection = {
   reconnecting: 'Reconnecting…',
   offlineLead: 'Offline.',
   offline: 'Kept on this phone, will leave as soon as the network is back.',
+  awaitedLead: 'Your words are kept on this phone.',
+  awaited: 'The server lost this session. It is back as soon as the facilitator opens Faire Écho.',
   allSent: 'All sent',
   notThrough: {
     situations: 'Your situation did not go through.',

@@ -9,6 +9,7 @@ const LOOK_OF: Record<Connection['state'], ConnectionLook> = {
   connecting: 'reconnecting',
   live: 'live',
   reconnecting: 'reconnecting',
+  awaited: 'reconnecting',
   offline: 'offline',
   ended: 'offline',
 }

@@ -9,9 +9,9 @@ export function LinkNotice({ quiet }: { quiet: boolean }) {
   const news = useLinkNews()
   return (
     <div role="status" className="peer-notices">
-      {news === 'offline' ? (
-        <Notice tone="offline" lead={connection.offlineLead}>
-          {connection.offline}
+      {news === 'offline' || news === 'awaited' ? (
+        <Notice tone="offline" lead={connection[`${news}Lead`]}>
+          {connection[news]}
         </Notice>
       ) : null}
       {news === 'reconnecting' && !quiet ? (

@@ -6,7 +6,7 @@ const patienceMs = 3_000
 const allSentMs = 4_000
 
 /** What a phone says of its line to the group; nothing while all is well. */
-export type LinkNews = 'offline' | 'reconnecting' | 'all-sent' | undefined
+export type LinkNews = 'offline' | 'awaited' | 'reconnecting' | 'all-sent' | undefined
 
 interface Past {
   readonly live: boolean
@@ -33,7 +33,7 @@ export function useLinkNews(): LinkNews {
   else if (live && !waiting && past.waited) {
     setPast({ ...past, waited: false, sentAtMs: nowMs })
   }
-  if (state === 'offline') return 'offline'
+  if (state === 'offline' || state === 'awaited') return state
   if (!live) return nowMs - past.sinceMs > patienceMs ? 'reconnecting' : undefined
   const recent = past.sentAtMs !== undefined && nowMs - past.sentAtMs < allSentMs
   return recent ? 'all-sent' : undefined

@@ -53,7 +53,7 @@ function seenStep(board: Board) {
 /** Why the image may be old: the facilitator is not connected, or this screen is not. */
 function awayOf(board: Board, connection: Connection): 'facilitator' | 'screen' | undefined {
   const { state, here } = connection
-  if (state === 'reconnecting' || state === 'offline') return 'screen'
+  if (state === 'reconnecting' || state === 'awaited' || state === 'offline') return 'screen'
   const facilitator = board.progress.get(onlyId)?.record.owner
   if (state !== 'live' || here.size === 0 || !facilitator) return undefined
   return here.has(facilitator) ? undefined : 'facilitator'
