@@ -63,6 +63,19 @@ const flatEchoes = (page: Page): Promise<readonly string[]> =>
       .map(({ textContent }) => `no height for « ${textContent} »`),
   )
 
+/** A page with a head begins with « Aller au contenu », which moves the focus and leaves the address alone. */
+const withoutWayPast = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isPage = document.querySelector('header:has(button)') !== null
+    if (!isPage || document.querySelector('dialog[open]') !== null) return []
+    const [first] = document.querySelectorAll<HTMLElement>('button, a, input')
+    if (first?.className !== 'fe-skip') return [`« ${first?.textContent} » before any way past`]
+    const { hash } = location
+    first.click()
+    const isThere = document.activeElement?.matches('main, main *') === true
+    return isThere && location.hash === hash ? [] : ['the way past leads nowhere']
+  })
+
 /** At least, px: what a finger or a mouse must find. A name in a sentence answers around itself. */
 const leastPx = ({ on, slug }: Named): number => {
   const isWritten = /^l-atelier-telephone-le-texte|^cockpit-selon-la-place-telephone-la-table/
@@ -77,6 +90,9 @@ async function faultsOf(state: Named): Promise<readonly string[]> {
   await holdToAccess(device, 'axe').catch((fault: unknown) => faults.push(String(fault)))
   faults.push(...(await smallTargets(device, leastPx(state))))
   faults.push(...(await flatEchoes(page)))
+  // Over a rehearsal stands the line that says so.
+  if (state.on === 'phone' && !state.slug.startsWith('repetition'))
+    faults.push(...(await withoutWayPast(page)))
   const over = await wideBy(page)
   if (over > 0) faults.push(`${over} px stand out at the side`)
   // A laptop's dialogs are made of what its pages and a phone's dialogs are: once is enough.

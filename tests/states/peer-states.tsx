@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
   [
     'la séance manque au serveur',
     { name: 'Awa', stage: 'echoes', connection: { state: 'awaited', waiting: 1 } },
-    /^Vos mots sont gardés sur ce téléphone/,
+    /^Vos mots sont toujours là, sur ce téléphone/,
   ],
   ['on sort du cadre', { stage: 'echoes', connection: { outOfFrame: true } }],
   ['on vous installe', { empty: true }, /^Ce téléphone reçoit la séance/],

@@ -248,9 +248,7 @@ const connection = {
   reconnecting: 'On se reconnecte…',
   offlineLead: 'Hors ligne.',
   offline: 'Gardé sur ce téléphone, partira dès que le réseau revient.',
-  awaitedLead: 'Vos mots sont gardés sur ce téléphone.',
-  awaited:
-    'Le serveur a perdu cette séance. Elle revient dès que la personne qui anime ouvre Faire Écho.',
+  awaited: 'La séance manque au serveur. La personne qui anime l’y ramène en ouvrant Faire Écho.',
   allSent: 'Tout est parti',
   notThrough: {
     situations: 'Votre situation n’est pas passée.',

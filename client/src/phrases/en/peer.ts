@@ -247,8 +247,7 @@ const connection = {
   reconnecting: 'Reconnecting…',
   offlineLead: 'Offline.',
   offline: 'Kept on this phone, will leave as soon as the network is back.',
-  awaitedLead: 'Your words are kept on this phone.',
-  awaited: 'The server lost this session. It is back as soon as the facilitator opens Faire Écho.',
+  awaited: 'The server lacks this session. The facilitator brings it back by opening Faire Écho.',
   allSent: 'All sent',
   notThrough: {
     situations: 'Your situation did not go through.',

@@ -10,7 +10,10 @@ export function LinkNotice({ quiet }: { quiet: boolean }) {
   return (
     <div role="status" className="peer-notices">
       {news === 'offline' || news === 'awaited' ? (
-        <Notice tone="offline" lead={connection[`${news}Lead`]}>
+        <Notice
+          tone="offline"
+          lead={news === 'offline' ? connection.offlineLead : connection.stillHere}
+        >
           {connection[news]}
         </Notice>
       ) : null}
