@@ -9,6 +9,7 @@ import { laptop, openBrowser, openDevice, phone, type Device } from './devices.t
 import { startHost, type Host } from './host.ts'
 import {
   button,
+  closeDialog,
   fiveWords,
   goToStep,
   openFirstSession,
@@ -84,6 +85,13 @@ async function closeSession({ page }: Device): Promise<void> {
   await button(page, 'Revenir à l’accueil').click()
 }
 
+/** From the cockpit, while its window is still there. */
+async function openWallAgain({ page }: Device): Promise<void> {
+  await button(page, 'Écran commun').click()
+  await button(page, 'Non, un autre écran').click()
+  await closeDialog(page)
+}
+
 async function openNext(device: Device): Promise<void> {
   await button(device.page, 'Ouvrir la séance').click()
   await device.page.getByText('Porte ouverte').waitFor()
@@ -119,9 +127,10 @@ async function eraseSecond({ page }: Device): Promise<void> {
 let helene: Device
 let awa: Device
 let karim: Device
+let wall: Device
 
 describe('a host whose disk was lost', () => {
-  it('[Z2.2] restores by command: words stand on every screen again, those posted since included', async () => {
+  it('[Z2.2, S1.6] restores by command: words stand on every screen again, those posted since included', async () => {
     helene = await openDevice(browser, laptop)
     await openFirstSession(helene, host.origin)
     const words = await fiveWords(helene)
@@ -131,11 +140,16 @@ describe('a host whose disk was lost', () => {
     await seen([helene, awa], titles.Awa)
     await backUp()
     await post(karim, 'Karim')
-    await seen([helene, karim], titles.Karim)
+    wall = await openWall(helene)
+    await seen([helene, karim, wall], titles.Karim)
     await loseAndRestore()
     const soizic = await comeIn('Soizic', words)
-    const wall = await openWall(helene)
-    await seen([helene, wall], titles.Awa, titles.Karim)
+    await seen([helene], titles.Awa, titles.Karim)
+    // Its pass came after the back-up: it is given again as it is opened again, in the same window.
+    await wall.page.getByText('Cet écran n’est plus relié').waitFor()
+    await keepPicture(wall, 'wall')
+    await openWallAgain(helene)
+    await seen([wall], titles.Awa, titles.Karim)
     await button(soizic.page, 'Je passe').click()
     await button(soizic.page, 'Les situations').click()
     await seen([soizic], titles.Awa, titles.Karim)
@@ -145,13 +159,15 @@ describe('a host whose disk was lost', () => {
       await keepPicture(device, name)
   })
 
-  it('[Z2.3, Z2.4] a session opened since is there again, every word once; one erased since stays so', async () => {
+  it('[Z2.3, Z2.4, S1.6] a session opened since is there again, every word once; one erased since stays so', async () => {
     await backUp()
     await closeSession(helene)
     await openNext(helene)
     await enter(awa)
     await post(awa, 'Awa')
-    await seen([helene, awa], titles.Awa)
+    await openWallAgain(helene)
+    await seen([helene, awa, wall], titles.Awa)
+    expect(new URL(wall.page.url()).hash).toBe('')
     await expect.poll(async () => (await replicasOf(awa)).size, patient).toBe(3)
     await awa.offline(true)
     await closeSession(helene)

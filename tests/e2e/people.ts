@@ -68,7 +68,7 @@ async function pasted(context: BrowserContext): Promise<string> {
   return text
 }
 
-async function closeDialog(page: Page): Promise<void> {
+export async function closeDialog(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 }

@@ -7,10 +7,10 @@ import type { SessionHandle } from '../store/session.ts'
 import type { Stop } from '../sync/line.ts'
 import { reachableOrigin } from './config.ts'
 import type { Device } from './device.ts'
-import { holdRoom } from './open-group.ts'
+import { holdRoom, type OpenRoom } from './open-group.ts'
 import { peerActs } from './peer-acts.ts'
 import { roomKeys, type TurningKeys } from './room-keys.ts'
-import { heardOfScreens } from './screen-window.ts'
+import { heardOfScreens, openedAgain } from './screen-window.ts'
 import { unsignedActs } from './unsigned-acts.ts'
 import { tiersLater } from './tiers-later.ts'
 import { onlyId } from '../../../shared/model/ids.ts'
@@ -55,8 +55,18 @@ function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
   const id = newRecordId()
   const line = device.openScreenLine({ room, kind: 'session', device: id, capability })
   const nobody = { member: '' as MemberId, device: id, role: 'screen' as const }
-  const until = followWindow(device, fragment, sealed)
-  const open = holdRoom(device, { room, kind: 'session', line, keys, until, who: nobody })
+  const unfollow = followWindow(device, fragment, sealed)
+  const unhear = openedAgain((text) => {
+    const other = parseFragment(text)
+    const isOther = other?.kind !== 'screen' || other.session !== room
+    // Of the same session: its pass was given again, the relay had been restored to before it.
+    return isOther || open.connection.getState().state === 'ended'
+  })
+  const until = (): void => {
+    unfollow()
+    unhear()
+  }
+  const open: OpenRoom = holdRoom(device, { room, kind: 'session', line, keys, until, who: nobody })
   const drafts = device.draftsOf(room)
   const unsigned = unsignedActs(open.desk, open.board)
   return {

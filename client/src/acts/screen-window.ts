@@ -21,3 +21,18 @@ export function heardOfScreens(heard: (fragment: string) => void): Stop {
   })
   return () => told.close()
 }
+
+/**
+ * This window is opened again, for another session or for the same one: no browser loads anew an address that
+ * changes in its fragment alone. It is read again where `isOver` says so; else it leaves the address bar.
+ */
+export function openedAgain(isOver: (fragment: string) => boolean): Stop {
+  const heard = (): void => {
+    const fragment = location.hash.slice(1)
+    if (fragment === '') return
+    if (isOver(fragment)) location.reload()
+    else history.replaceState(null, '', location.pathname)
+  }
+  addEventListener('hashchange', heard)
+  return () => removeEventListener('hashchange', heard)
+}
