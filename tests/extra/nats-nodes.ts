@@ -99,7 +99,7 @@ export interface Nodes {
   leaderOf(stream: string): Promise<string>
   /** When a node last said that it leads a stream from then on, by the clock that never jumps. */
   ledSinceMs(stream: string): number | undefined
-  /** Resolves once one node leads every stream. */
+  /** Resolves once one node leads the rooms and the tombstones. */
   together(): Promise<void>
   /** Resolves once every stream is led, and every node has all of it: one may die. */
   whole(): Promise<void>
@@ -122,7 +122,8 @@ export async function openOn(url: string): Promise<Store> {
 
 async function isTogether({ streams }: JetStreamManager): Promise<boolean> {
   const leaders = new Set<string | undefined>()
-  for await (const { cluster } of streams.list()) leaders.add(cluster?.leader)
+  for await (const { cluster, config } of streams.list())
+    if (/-(rooms|erased)$/.test(config.name)) leaders.add(cluster?.leader)
   return leaders.size === 1 && !leaders.has(undefined)
 }
 

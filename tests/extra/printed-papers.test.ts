@@ -9,7 +9,7 @@ import { about, blankEdgeMm, imagesOf, inkOf, lettersOf, wordsOf } from './read-
 
 /** What each paper is printed on, on how many pages, and what must stand there, in its order. */
 const papers = {
-  charter: { size: 'A4', pages: 2, says: ['Charte du groupe', 'Le cadre', 'La direction'] },
+  charter: { size: 'A4', pages: 1, says: ['Charte du groupe', 'Le cadre', 'La direction'] },
   signing: { size: 'A4', pages: 1, says: ['Feuille de présence', 'À garder sur papier'] },
   a3: { size: 'A3', pages: 1, says: ['Tenir debout'] },
   rescue: { size: 'A4', pages: 1, says: ['Feuille de secours', 'brouette', 'ruisseau'] },

@@ -29,7 +29,14 @@ function engineOn(led: Record<string, Led>, isCluster = true) {
   }
   const engine = {
     connection: { info: isCluster ? { cluster: 'rooms' } : {}, request },
-    manager: { streams: { info: async (name: string) => ({ cluster: led[name] }) } },
+    manager: {
+      streams: {
+        info: async (name: string) => {
+          if (!(name in led)) throw new Error('silent')
+          return { cluster: led[name] }
+        },
+      },
+    },
     names: { rooms: 'rooms', keys: 'keys', index: 'index', erased: 'erased' },
   } as unknown as Engine
   return { gather: createGathering(engine), asked }
@@ -39,10 +46,10 @@ const spread = (): Record<string, Led> => ({
   rooms: ledBy('n0'),
   KV_keys: ledBy('n0'),
   KV_index: ledBy('n1'),
-  KV_erased: ledBy('n2'),
+  KV_erased: ledBy('n1'),
 })
 
-describe('[J1.19] what leads the rooms and their buckets', () => {
+describe('[J1.19] what leads the rooms and the tombstones', () => {
   it('is one node after a few rounds, and is then left alone', async () => {
     const led = spread()
     const { gather, asked } = engineOn(led)
@@ -50,8 +57,9 @@ describe('[J1.19] what leads the rooms and their buckets', () => {
       await gather()
       await vi.advanceTimersByTimeAsync(1_000)
     }
-    expect(Object.values(led).map(({ leader }) => leader)).toEqual(['n0', 'n0', 'n0', 'n0'])
-    expect(asked).toEqual(['KV_index', 'KV_erased', 'KV_index'])
+    expect(Object.values(led).map(({ leader }) => leader)).toEqual(['n0', 'n0', 'n1', 'n0'])
+    // The others are led where the engine put them.
+    expect(asked).toEqual(['KV_erased', 'KV_erased'])
   })
 
   it('is looked at no more than every few seconds once it is', async () => {
@@ -79,6 +87,17 @@ describe('[J1.19] what leads the rooms and their buckets', () => {
     })
     await gather()
     expect(asked).toEqual([])
+  })
+
+  it('is looked at again later when nobody answers: nothing fails by it', async () => {
+    const led = spread()
+    const { gather, asked } = engineOn(led)
+    delete led['KV_erased']
+    await gather()
+    led['KV_erased'] = ledBy('n2')
+    await vi.advanceTimersByTimeAsync(10_000)
+    await gather()
+    expect(asked).toEqual(['KV_erased'])
   })
 
   it('is nobody where nobody leads the rooms, or where there is one node', async () => {

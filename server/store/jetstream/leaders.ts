@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { ClusterInfo } from '@nats-io/jetstream'
 import { askedMs, type Engine } from './engine.ts'
 
-/** How often a relay looks where its stream and its buckets are led, and looks again once it had one handed over. */
+/** How often a relay looks where they are led, and looks again once it had one handed over. */
 const everyMs = 5_000
 const soonMs = 2_000
 
@@ -12,32 +12,37 @@ const mayGoTo = (leader: string, { replicas = [] }: ClusterInfo): boolean =>
   replicas.every(({ current, offline }) => current && !offline)
 
 /**
- * Looks, now and then, that one node leads the stream of rooms and all its buckets: then the death of any
- * other keeps nobody waiting. A bucket led elsewhere is handed over; nats-server 2.9 chooses to whom, so this
- * may take a few rounds. An account that may not ask for it has it as the engine puts it.
+ * Looks, now and then, that the node that leads the stream of rooms leads the tombstones too: a withdrawal writes
+ * both, and then the death of any other keeps nobody waiting. nats-server 2.9 chooses to whom they are handed
+ * over, so this may take a few rounds. An account that may not ask for it has them as the engine puts them.
+ *
+ * The keys and the index are never handed over: a node that has just come to lead answers for a moment
+ * that what it has not applied yet is not there, and a room without its key is one that was erased.
  */
 export function createGathering({ connection, manager, names }: Engine) {
   let dueMs = 0
+  const tombstones = `KV_${names.erased}`
   const clusterOf = async (stream: string) => (await manager.streams.info(stream)).cluster
   /** True when there was nothing to hand over to it. */
   async function isGatheredTo(leader: string): Promise<boolean> {
-    let isGathered = true
-    for (const name of [names.keys, names.index, names.erased]) {
-      const cluster = await clusterOf(`KV_${name}`)
-      if (cluster === undefined || cluster.leader === leader || !mayGoTo(leader, cluster)) continue
-      isGathered = false
-      const subject = `$JS.API.STREAM.LEADER.STEPDOWN.KV_${name}`
-      await connection.request(subject, '', { timeout: askedMs }).catch(() => undefined)
-    }
-    return isGathered
+    const cluster = await clusterOf(tombstones)
+    if (cluster === undefined || cluster.leader === leader || !mayGoTo(leader, cluster)) return true
+    await connection.request(`$JS.API.STREAM.LEADER.STEPDOWN.${tombstones}`, '', {
+      timeout: askedMs,
+    })
+    return false
   }
-  return async function gather(): Promise<void> {
-    if (connection.info?.cluster === undefined || performance.now() < dueMs) return
+  async function look(): Promise<void> {
     // By chance, so that not every relay looks at once.
     const chanceMs = randomInt(everyMs)
     dueMs = performance.now() + everyMs + chanceMs
     const { leader } = (await clusterOf(names.rooms)) ?? {}
     if (leader === undefined || (await isGatheredTo(leader))) return
     dueMs = performance.now() + (chanceMs * soonMs) / everyMs
+  }
+  return async function gather(): Promise<void> {
+    if (connection.info?.cluster === undefined || performance.now() < dueMs) return
+    // Nobody waits for it, and nothing that is written depends on it: it is looked at again.
+    await look().catch(() => undefined)
   }
 }
