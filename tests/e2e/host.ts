@@ -33,13 +33,17 @@ interface HostOptions {
   readonly limits?: string
   /** Another build than the one with brisk words. */
   readonly folder?: string
+  /** Else one that is free. */
+  readonly port?: number
+  /** Settings by their names in the environment. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export async function startHost(options: HostOptions = {}): Promise<Host> {
-  const { preload, limits, folder = brisk } = options
+  const { preload, limits, folder = brisk, env } = options
   const built = join(folder, 'server/main.js')
   if (!existsSync(built)) throw new Error('Not built: run `npm run build` first')
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const dataFolder = await mkdtemp(join(tmpdir(), 'faire-echo-'))
   let printed = ''
   let child: ChildProcess | undefined
@@ -54,7 +58,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     const before = preload === undefined ? [] : ['--import', preload]
     const running = spawn(process.execPath, [...before, built, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...process.env, ...(limits === undefined ? {} : { LIMITS: limits }) },
+      env: { ...process.env, ...env, ...(limits === undefined ? {} : { LIMITS: limits }) },
     })
     child = running
     for (const output of [running.stdout, running.stderr])
@@ -99,7 +103,7 @@ async function answers(url: string, ended: () => boolean): Promise<void> {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
