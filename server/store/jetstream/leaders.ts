@@ -16,8 +16,8 @@ const mayGoTo = (leader: string, { replicas = [] }: ClusterInfo): boolean =>
  * both, and then the death of any other keeps nobody waiting. nats-server 2.9 chooses to whom they are handed
  * over, so this may take a few rounds. An account that may not ask for it has them as the engine puts them.
  *
- * The keys and the index are never handed over: a node that has just come to lead answers for a moment
- * that what it has not applied yet is not there, and a room without its key is one that was erased.
+ * The keys and the index are never handed over: little waits for them, and a room that a new leader would not know
+ * the key of, were it for a moment, is one that was erased.
  */
 export function createGathering({ connection, manager, names }: Engine) {
   let dueMs = 0

@@ -41,14 +41,12 @@ function keptIn(held: readonly (Held | undefined)[], head: Seq): Kept {
   return { kind: 'kept', snapshot, entries, head, cut: isCut }
 }
 
-/** A node that has come to lead the keys has all of them within this. */
 const keyTries = 20
 const keyTryMs = 100
 
 /**
- * The key of what stands of a room. One that is not there is asked for again: for a moment, a node that has just
- * come to lead says so of keys that it has not applied yet, and nobody is to be told by mistake
- * that their room is no more.
+ * The key of what stands of a room. One that is not there is asked for again, for a node may only just have come
+ * to lead the keys: nobody is to be told by mistake that their room is no more.
  */
 async function keyOf({ scouts, keys }: Means, { room, keyNumber }: Shelf) {
   for (let left = keyTries; ; left -= 1) {
