@@ -3,21 +3,10 @@ import { copyDisk, restoreDisk, type Fault } from '../store/memory-store.ts'
 import { decodeKept } from '../store/entry.ts'
 import { rebuild } from '../store/document.ts'
 import { defaultLimits } from '../limits.ts'
+import { first, ids, seat, situation } from './testing/first-session.ts'
 import { gather } from './testing/gather.ts'
-import { create, id, memberHello, remove, roomName } from './testing/people.ts'
-import { createWorld, dial, settle, type Device, type World } from './testing/world.ts'
-
-const first = roomName('first')
-
-async function seat(world: World, name: string, generation = 0): Promise<Device> {
-  const device = dial(world, { ...memberHello(name, 'first'), generation })
-  await settle()
-  device.sync()
-  return device
-}
-
-const situation = (name: string, by: string) => create('situations', name, { owner: id(by) })
-const ids = (device: Device): string[] => Object.keys(device.records('situations')).sort()
+import { id, memberHello, remove } from './testing/people.ts'
+import { createWorld, dial, settle } from './testing/world.ts'
 
 describe('a disk that fails', () => {
   async function faulty(): Promise<{ world: World; set: (fault: Fault) => void }> {

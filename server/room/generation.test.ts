@@ -3,31 +3,10 @@ import * as Y from 'yjs'
 import { encodeSync } from '../../shared/wire/sync.ts'
 import { copyDisk, restoreDisk } from '../store/memory-store.ts'
 import { defaultLimits } from '../limits.ts'
+import { first, ids, keptText, seat, situation } from './testing/first-session.ts'
 import { gather } from './testing/gather.ts'
-import { change, create, id, memberHello, remove, roomName } from './testing/people.ts'
-import { createWorld, dial, settle, type Device, type World } from './testing/world.ts'
-
-const first = roomName('first')
-
-async function seat(world: World, name: string, generation = 0): Promise<Device> {
-  const device = dial(world, { ...memberHello(name, 'first'), generation })
-  await settle()
-  device.sync()
-  return device
-}
-
-const situation = (name: string, by: string) => create('situations', name, { owner: id(by) })
-const ids = (device: Device): string[] => Object.keys(device.records('situations')).sort()
-
-/** What the store would give back, every word of it. */
-async function keptText(world: World): Promise<string> {
-  const kept = await world.store.read(first)
-  if (kept.kind !== 'kept') throw new Error('no such room')
-  const parts = [kept.snapshot, ...kept.entries].map((each) =>
-    Buffer.from(each?.bytes ?? []).toString('latin1'),
-  )
-  return parts.join('\n')
-}
+import { change, id, memberHello, remove, roomName } from './testing/people.ts'
+import { createWorld, dial, settle } from './testing/world.ts'
 
 describe('a generation', () => {
   it('[G1.1, G1.2] ends when a device is ahead of a restored store, and its records may come back', async () => {
