@@ -58,7 +58,7 @@ const rows: readonly (readonly [name: string, draw: State['draw']])[] = [
   ['hors ligne', () => door({ kind: 'offline' }, [], false)],
   ['nom et cadre', () => door(seating(false))],
   ['groupe complet', () => door(seating(true))],
-  ['qui vous encadre', () => <HierarchyQuestion onAnswer={nothing} onEnter={nothing} />],
+  ['qui vous encadre', () => <HierarchyQuestion onEnter={nothing} />],
   [
     'un code ferme l’appareil',
     () => <Lock gate={{ isDigits: true, attempt: () => Promise.resolve(false) }} />,

@@ -4,19 +4,13 @@ import { Button } from '../../ui/Button.tsx'
 import { useTitleFocus } from './use-title-focus.ts'
 import './join.css'
 
-interface HierarchyQuestionProps {
-  /** The answer stays on this device. */
-  onAnswer: (yes: boolean) => void
-  onEnter: () => void
-}
-
-function Answers({ onAnswer, onEnter }: HierarchyQuestionProps) {
+function Answers({ onYes, onEnter }: { onYes: () => void; onEnter: () => void }) {
   return (
     <>
-      <Button block onPress={() => onAnswer(true)}>
+      <Button block onPress={onYes}>
         {tJoin.yes}
       </Button>
-      <Button block onPress={() => onAnswer(false)}>
+      <Button block onPress={onEnter}>
         {tJoin.no}
       </Button>
       <Button variant="plain" block onPress={onEnter}>
@@ -42,14 +36,9 @@ function Asked({ yes }: { yes: boolean }) {
   )
 }
 
-/** Once, after sitting down: is someone here above or below you at work? */
-export function HierarchyQuestion({ onAnswer, onEnter }: HierarchyQuestionProps) {
+/** Once, after sitting down: is someone here above or below you at work? The answer leaves with the page. */
+export function HierarchyQuestion({ onEnter }: { onEnter: () => void }) {
   const [yes, setYes] = useState(false)
-  const answer = (isSo: boolean) => {
-    onAnswer(isSo)
-    if (isSo) setYes(true)
-    else onEnter()
-  }
   return (
     <main className="fe-join fe-join-main fe-join-alone">
       <Asked yes={yes} />
@@ -59,7 +48,7 @@ export function HierarchyQuestion({ onAnswer, onEnter }: HierarchyQuestionProps)
             {tJoin.enter}
           </Button>
         ) : (
-          <Answers onAnswer={answer} onEnter={onEnter} />
+          <Answers onYes={() => setYes(true)} onEnter={onEnter} />
         )}
       </div>
     </main>

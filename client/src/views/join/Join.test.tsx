@@ -141,18 +141,17 @@ describe('the five words', () => {
 })
 
 describe('the seat', () => {
-  it('is taken with a name and the rules read, then asks its private question once', async () => {
+  it('[M3.8] is taken with a name and the rules read, then asks its private question once', async () => {
     const seating = seatingOf()
-    const onAnswer = vi.fn<(yes: boolean) => void>()
-    const { onSeated, unmount } = open({ kind: 'found', seating }, { fragment: 'x', onAnswer })
+    const { onSeated, unmount } = open({ kind: 'found', seating }, { fragment: 'x' })
     await userEvent.type(await screen.findByLabelText(/Comment vous appelle/), 'Lou')
     expect(sit()).toHaveAttribute('aria-disabled', 'true')
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(sit())
     expect(seating.takeSeat).toHaveBeenCalledWith('Lou')
     await userEvent.click(await screen.findByRole('button', { name: 'Oui' }))
-    expect(onAnswer).toHaveBeenCalledWith(true)
-    expect(screen.getByRole('status')).toHaveTextContent('Cette réponse reste ici.')
+    expect(screen.getByRole('status')).toHaveTextContent('Parlez-en à la personne qui anime.')
+    expect(onSeated).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Entrer' }))
     expect(onSeated).toHaveBeenCalledWith(group)
     unmount()

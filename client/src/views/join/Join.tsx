@@ -17,8 +17,6 @@ export interface JoinProps {
   fragment?: string | undefined
   onSeated: (group: RoomId) => void
   onBack: () => void
-  /** The private question's answer: this device only. */
-  onAnswer?: ((yes: boolean) => void) | undefined
 }
 
 const none: readonly string[] = []
@@ -47,7 +45,7 @@ function Words({ words, typed = none, onBack, join, five }: StepProps) {
 
 /** Sitting down: five words or a link, then a name and the ground rules. */
 export function Join(props: JoinProps) {
-  const { fragment, onSeated, onBack, onAnswer } = props
+  const { fragment, onSeated, onBack } = props
   const five = useFiveTyped(props.typed ?? none)
   const join = useJoining({ fragment, onSeated })
   const { stage, sit, toWords } = join
@@ -62,7 +60,7 @@ export function Join(props: JoinProps) {
   }
   if (stage.kind === 'seated') {
     const enter = () => onSeated(stage.group)
-    return <HierarchyQuestion onAnswer={(yes) => onAnswer?.(yes)} onEnter={enter} />
+    return <HierarchyQuestion onEnter={enter} />
   }
   return <Words {...props} join={join} five={five} />
 }
