@@ -6,7 +6,7 @@ import { defaultLimits } from '../limits.ts'
 import { first, ids, seat, situation } from './testing/first-session.ts'
 import { gather } from './testing/gather.ts'
 import { id, memberHello, remove } from './testing/people.ts'
-import { createWorld, dial, settle } from './testing/world.ts'
+import { createWorld, dial, settle, type World } from './testing/world.ts'
 
 describe('a disk that fails', () => {
   async function faulty(): Promise<{ world: World; set: (fault: Fault) => void }> {
