@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { encodeSync } from '../../shared/wire/sync.ts'
 import { copyDisk, restoreDisk } from '../store/memory-store.ts'
 import { defaultLimits } from '../limits.ts'
-import { first, ids, keptText, seat, situation } from './testing/first-session.ts'
+import { first, ids, keptText, putBack, seat, situation } from './testing/first-session.ts'
 import { gather } from './testing/gather.ts'
 import { change, id, memberHello, remove, roomName } from './testing/people.ts'
 import { createWorld, dial, settle } from './testing/world.ts'
@@ -158,12 +158,7 @@ describe('a generation', () => {
     const older = copyDisk(world.disk)
     basil.act(3, situation('kept', 'basil'))
     await settle()
-    restoreDisk(world.disk, older)
-    world.restart()
-    const back = dial(world, { ...memberHello('basil', 'first'), generation: 1 })
-    await settle()
-    back.sync(Y.encodeStateVector(basil.doc))
-    await settle()
+    await putBack(world, older, basil)
     const again = await seat(world, 'basil', 1)
     expect(again.welcome?.generation).toMatchObject({ number: 2, lostSince: 1 })
     expect(await keptText(world)).not.toContain(id('withdrawn'))

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
-import { copyDisk, restoreDisk } from '../store/memory-store.ts'
+import { copyDisk } from '../store/memory-store.ts'
 import { defaultLimits } from '../limits.ts'
-import { ids, keptText, seat, situation } from './testing/first-session.ts'
+import { ids, keptText, putBack, seat, situation } from './testing/first-session.ts'
 import { gather } from './testing/gather.ts'
-import { id, memberHello, remove } from './testing/people.ts'
-import { createWorld, dial, settle } from './testing/world.ts'
+import { id, remove } from './testing/people.ts'
+import { createWorld, settle } from './testing/world.ts'
 
 describe('a generation', () => {
   /** Basil wrote three texts; the relay lost the last two, and he brought them back. */
@@ -18,12 +17,7 @@ describe('a generation', () => {
     const older = copyDisk(world.disk)
     basil.act(2, situation('second', 'basil'), situation('third', 'basil'))
     await settle()
-    restoreDisk(world.disk, older)
-    world.restart()
-    const back = dial(world, { ...memberHello('basil', 'first'), generation: 1 })
-    await settle()
-    back.sync(Y.encodeStateVector(basil.doc))
-    await settle()
+    await putBack(world, older, basil)
     const again = await seat(world, 'basil', 1)
     again.act(2, situation('second', 'basil'), situation('third', 'basil'))
     await settle()

@@ -3,7 +3,7 @@ import type { RoomKind } from '../../shared/model/collections.ts'
 import { dueOf, lastMinuteFrom, minuteOf } from '../../shared/policy/erasing.ts'
 import type { Hash } from '../../shared/model/ids.ts'
 import type { Records, State, Write } from '../../shared/policy/records.ts'
-import { staysOpen, type WayBack } from '../../shared/policy/way-back.ts'
+import { staysOpen, wayBackFrom, type WayBack } from '../../shared/policy/way-back.ts'
 
 /**
  * Why a generation ended: content was lost and may come back, or some was erased and must not; `gone`:
@@ -48,8 +48,8 @@ export function firstOfSession(
 ) {
   const isOver = isErased(group) || dueOf(group, nowMs).sessions.includes(room)
   const life = isOver ? { erasedAtMin: minuteOf(nowMs) } : { lastMin: lastMinuteFrom(nowMs) }
-  const since = { wayBack: { sinceMin: minuteOf(nowMs), room } }
-  return { kind: 'session' as const, number: generation + 1, ...life, ...(generation > 0 && since) }
+  const back = generation > 0 && { wayBack: wayBackFrom({ room, nowMs }) }
+  return { kind: 'session' as const, number: generation + 1, ...life, ...back }
 }
 
 /** The room's own record among these writes: every first entry and every snapshot holds it. */
@@ -93,10 +93,10 @@ export interface Turn {
 }
 
 /** Devices that bring back what is lost are waited for, whatever is withdrawn meanwhile: it is marked. */
-function wayBackAfter(records: Records, cause: EndCause, { nowMs, room }: Turn) {
+function wayBackAfter(records: Records, cause: EndCause, turn: Turn) {
   const { number, lostSince, wayBack } = generationOf(records)
-  if (cause === 'lost') return { lostSince, wayBack: { sinceMin: minuteOf(nowMs), room } }
-  if (cause === 'erased' && staysOpen(records, nowMs)) return { lostSince, wayBack }
+  if (cause === 'lost') return { lostSince, wayBack: wayBackFrom(turn) }
+  if (cause === 'erased' && staysOpen(records, turn.nowMs)) return { lostSince, wayBack }
   return { lostSince: number + 1 }
 }
 

@@ -14,6 +14,12 @@ export interface WayBack {
   readonly room: string
 }
 
+/** Opened at this moment. */
+export const wayBackFrom = ({ room, nowMs }: { room: string; nowMs: number }): WayBack => ({
+  sinceMin: minuteOf(nowMs),
+  room,
+})
+
 /** A day more than the oldest back-up is kept. */
 export const wayBackMin = (keptDays.data + 1) * 24 * 60
 /** Of a hash in base64url: 126 bits, as many as a tombstone has in whole characters. */

@@ -46,6 +46,21 @@ async function first(bucket: KV, key: string, value: Uint8Array): Promise<Uint8A
   }
 }
 
+const keyTries = 20
+const keyTryMs = 100
+
+/**
+ * The value under a key of a bucket from which what is missing is gone for good. Asked for again, for a node may
+ * only just have come to lead: nobody is to be told by mistake that their room is no more.
+ */
+async function valueAtLast(bucket: KV, key: string): Promise<Uint8Array | undefined> {
+  for (let left = keyTries; ; left -= 1) {
+    const value = await valueOf(bucket, key)
+    if (value !== undefined || left === 0) return value
+    await new Promise((done) => void setTimeout(done, keyTryMs))
+  }
+}
+
 const keyBytes = 32
 const placeOf = (room: string, number: number): string => `${room}.${number}`
 
@@ -56,7 +71,7 @@ export function keysIn(engine: Engine) {
     /** The next key of a room; two relays that make it at once have the same one. */
     make: (room: string, number: number) =>
       first(keys, placeOf(room, number), randomBytes(keyBytes)),
-    read: (room: string, number: number) => valueOf(keys, placeOf(room, number)),
+    read: (room: string, number: number) => valueAtLast(keys, placeOf(room, number)),
     keep: async (room: string, number: number, key: Uint8Array): Promise<void> => {
       await keys.put(placeOf(room, number), key)
     },

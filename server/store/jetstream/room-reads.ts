@@ -41,28 +41,13 @@ function keptIn(held: readonly (Held | undefined)[], head: Seq): Kept {
   return { kind: 'kept', snapshot, entries, head, cut: isCut }
 }
 
-const keyTries = 20
-const keyTryMs = 100
-
-/**
- * The key of what stands of a room. One that is not there is asked for again, for a node may only just have come
- * to lead the keys: nobody is to be told by mistake that their room is no more.
- */
-async function keyOf({ scouts, keys }: Means, { room, keyNumber }: Shelf) {
-  for (let left = keyTries; ; left -= 1) {
-    const key = await scouts.keys.ask(() => keys.read(room, keyNumber))
-    if (key !== undefined || left === 0) return key
-    await new Promise((done) => void setTimeout(done, keyTryMs))
-  }
-}
-
 async function readOnto(means: Means, shelf: Shelf): Promise<ReadBack> {
   const { room } = shelf
   const messages = await means.scouts.rooms.ask(() => readAfter(means.engine, room, 0))
   const last = messages.findLast(({ isVoid }) => !isVoid)
   if (last === undefined) return { kind: 'absent' }
   shelf.keyNumber = last.head.keyNumber
-  const key = await keyOf(means, shelf)
+  const key = await means.scouts.keys.ask(() => means.keys.read(room, shelf.keyNumber))
   // Without its key a room is erased, whatever is left of it.
   if (key === undefined) return { kind: 'absent' }
   shelf.key = key

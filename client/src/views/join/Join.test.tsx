@@ -151,6 +151,7 @@ describe('the seat', () => {
     expect(seating.takeSeat).toHaveBeenCalledWith('Lou')
     await userEvent.click(await screen.findByRole('button', { name: 'Oui' }))
     expect(screen.getByRole('status')).toHaveTextContent('Parlez-en à la personne qui anime.')
+    expect(screen.getByRole('status')).toHaveTextContent('Cette réponse reste ici.')
     expect(onSeated).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Entrer' }))
     expect(onSeated).toHaveBeenCalledWith(group)
