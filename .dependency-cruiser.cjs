@@ -87,8 +87,8 @@ const everywhere = [
     from: {
       orphan: true,
       path: '^(client|server|shared)/',
-      // the page’s first script stands alone, and the build names it
-      pathNot: `${TEST}|\\.d\\.ts$|^client/src/(ui/icons/|first\\.ts$)`,
+      // the page’s first script and what stands for spared modules are named by the build alone
+      pathNot: `${TEST}|\\.d\\.ts$|^client/src/(ui/icons/|(first|sync/spared)\\.ts$)`,
     },
     to: {},
   },

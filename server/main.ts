@@ -51,7 +51,8 @@ async function run(): Promise<void> {
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
   const networkOrigins = started.networkOrigins()
-  say(...presented({ origin: started.origin, networkOrigins, qrOf }))
+  const { origins: publicOrigins } = config
+  say(...presented({ origin: started.origin, networkOrigins, publicOrigins, qrOf }))
   log.info({ port: started.port }, 'listening')
 }
 

@@ -7,7 +7,7 @@ import { foundingOf, type Caller } from '../../shared/policy/standing.ts'
 import type { CloseReason } from '../../shared/wire/close-codes.ts'
 import type { Hello } from '../../shared/wire/hello.ts'
 import { doorKey } from '../store/entry.ts'
-import { firstDrawn, firstOfSession, hashOf, isErased, sha256 } from '../store/ledger.ts'
+import { firstDrawn, firstLife, firstOfSession, hashOf, isErased, sha256 } from '../store/ledger.ts'
 import { standingIn, type LiveRoom } from './live-room.ts'
 import { hold, letGo, make, type Registry } from './registry.ts'
 import { freshen } from './work.ts'
@@ -53,7 +53,8 @@ async function create(registry: Registry, hello: Create) {
     const { code } = registry.relay
     const isCode = timingSafeEqual(sha256(code ?? ''), sha256(hello.code ?? ''))
     if (code !== undefined && !isCode) return 'notAllowed'
-    return begin({ kind: hello.opens ?? 'group' }, ...foundingOf(hello, hashOf(token)))
+    const life = firstLife(hello, nowMs())
+    return begin({ kind: hello.opens ?? 'group', ...life }, ...foundingOf(hello, hashOf(token)))
   }
   const group = await hold(registry, groupId)
   if (typeof group === 'string') return group

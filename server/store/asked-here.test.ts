@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerHere, askHere, piecesOf, type Answers } from './asked-here.ts'
 import type { Piece } from './copy-out.ts'
+import { lookIn } from './from-command.ts'
 
 let folder: string
 const said: string[] = []
@@ -63,6 +64,20 @@ describe('[Z1.5] what a command asks of a relay that runs', () => {
     expect(await heard('health')).toBeUndefined()
     stop = await answerHere(folder, whole, log)
     expect(await heard('health')).toHaveLength(1)
+  })
+
+  it('waits for a relay of another account that was just started, and says that it is stopped after that', async () => {
+    await mkdir(join(folder, 'store'))
+    const { uid } = await stat(folder)
+    const asked = vi.spyOn(process, 'getuid').mockReturnValue(uid + 1)
+    try {
+      expect(await lookIn(folder, 0)).toMatchObject({ kind: 'unread' })
+      const found = lookIn(folder, 100_000)
+      stop = await answerHere(folder, whole, log)
+      expect(await found).toEqual({ rooms: 3 })
+    } finally {
+      asked.mockRestore()
+    }
   })
 
   it('is said to be cut when the copy fails half-way, and the relay goes on', async () => {

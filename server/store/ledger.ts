@@ -38,18 +38,25 @@ export function firstGeneration(
 }
 
 /**
- * How a session's room begins, made for the first time or made again where a relay was restored to before:
- * after the life that devices hold of it; ended, when its group is, or when the date it announced has passed.
+ * How a room begins, made for the first time or made again where a relay was restored to before: after the
+ * life that the device which makes it holds, and open to what was lost.
  */
-export function firstOfSession(
-  { room, generation }: { readonly room: string; readonly generation: number },
-  group: State,
-  nowMs: number,
-) {
-  const isOver = isErased(group) || dueOf(group, nowMs).sessions.includes(room)
+export const firstLife = ({ room, generation }: Held, nowMs: number) => ({
+  number: generation + 1,
+  ...(generation > 0 && { wayBack: wayBackFrom({ room, nowMs }) }),
+})
+
+/** A room, and the last life of it that a device holds: 0 for none. */
+interface Held {
+  readonly room: string
+  readonly generation: number
+}
+
+/** That of a session: ended, when its group is, or when the date it announced has passed. */
+export function firstOfSession(held: Held, group: State, nowMs: number) {
+  const isOver = isErased(group) || dueOf(group, nowMs).sessions.includes(held.room)
   const life = isOver ? { erasedAtMin: minuteOf(nowMs) } : { lastMin: lastMinuteFrom(nowMs) }
-  const back = generation > 0 && { wayBack: wayBackFrom({ room, nowMs }) }
-  return { kind: 'session' as const, number: generation + 1, ...life, ...back }
+  return { kind: 'session' as const, ...firstLife(held, nowMs), ...life }
 }
 
 /** The room's own record among these writes: every first entry and every snapshot holds it. */
@@ -141,9 +148,9 @@ export function lifeAfter(before: State, cause: EndCause, turn: Turn) {
 export const firstDrawn = (room: Parameters<typeof firstGeneration>[0], random: Uint8Array) =>
   firstGeneration(room, drawAuthor(random))
 
-/** A Yjs client id: 32 random bits, never zero. */
+/** A Yjs client id, never zero. Of 31 bits: V8 keeps a larger one apart, 16 bytes more in each change that Yjs keeps. */
 export function drawAuthor(random: Uint8Array): number {
-  return new DataView(random.buffer, random.byteOffset).getUint32(0) || 1
+  return new DataView(random.buffer, random.byteOffset).getUint32(0) >>> 1 || 1
 }
 
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()

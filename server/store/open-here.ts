@@ -3,6 +3,12 @@ import { join } from 'node:path'
 import { openClassicLevelStore, type Opened } from './classic-level-store.ts'
 import { refuse, type Refused } from './data-folder.ts'
 
+/** True where the store of this folder is of another account than this command's; false where there is none. */
+export async function isOfAnother(folder: string): Promise<boolean> {
+  const there = await stat(join(folder, 'store')).catch(() => undefined)
+  return there !== undefined && process.getuid !== undefined && there.uid !== process.getuid()
+}
+
 /**
  * Opens a store that no relay has open, for a command of this machine. One that is not there is not made;
  * one of another user is left alone, whose relay could not open what this one would write in it.

@@ -53,7 +53,7 @@ function takenBy(writes: readonly Write[]): string[] {
 const refusalsMost = ({ isShared }: Store): number => (isShared ? 3 : 0)
 
 /** How far the log was read, and what is to be done about it. */
-interface Reading extends Opened {
+interface Reading extends Omit<Opened, 'kept'> {
   head: Seq
   wholeAt: Seq
   isBehind: boolean
@@ -124,8 +124,9 @@ function takeIn(log: Reading, found: Extract<Since, { kind: 'entries' }>): News 
 }
 
 /** A room's log, from its last known position. */
-export function openRoomLog(opened: Opened): RoomLog {
-  const { store, room, kept } = opened
+export function openRoomLog({ kept, ...opened }: Opened): RoomLog {
+  const { store, room } = opened
+  // What was read is not held on to: it weighs as much as the room.
   const at = { head: kept.head, wholeAt: kept.snapshot?.seq ?? 0 }
   const log: Reading = { ...opened, ...at, isBehind: false, doubts: 0, answered: 0, refusals: 0 }
   return {

@@ -5,7 +5,8 @@ import type { Invitation } from '../model/invitation.ts'
 import type { RoomView } from '../policy/view.ts'
 import { act, change, create, remove, type Act, type Author, type Before } from './act.ts'
 
-interface Opened {
+/** A door that opens: what the link and the five words lead to. */
+export interface Opened {
   /** Hash of the invitation's token, and what it hands over. */
   readonly invitation: { readonly hash: string; readonly record: Invitation }
   /** What the five words derive to, and what it hands over. */

@@ -1,3 +1,5 @@
+import { isLoopback } from './loopback.ts'
+
 /** Who asks, as far as a host may know. Used to count, never kept, never said. */
 export interface Asker {
   /** What limits are counted by: an IPv4 address, or the network of an IPv6 one. */
@@ -21,7 +23,6 @@ export interface Requested {
 }
 
 const plain = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '')
-const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.')
 
 /** One line is given 2⁶⁴ addresses of IPv6: it counts for one. */
 function counted(address: string): string {

@@ -12,6 +12,7 @@ describe('[H1.5] where a server that started is said to be', () => {
     const lines = presented({
       origin: 'http://localhost:4400',
       networkOrigins: ['http://192.168.1.20:4400', 'http://10.0.0.4:4400'],
+      publicOrigins: [],
       qrOf,
     })
     expect(lines).toContain('  http://10.0.0.4:4400')
@@ -21,11 +22,16 @@ describe('[H1.5] where a server that started is said to be', () => {
   it('is on this machine alone, without a QR code, when it listens to itself', () => {
     for (const bound of ['127.0.0.1', '127.0.1.1', '::1'])
       expect(heardAt(bound, addresses)).toEqual({ here: 'localhost', network: [] })
-    const text = presented({ origin: 'http://localhost:4400', networkOrigins: [], qrOf }).join('\n')
+    const alone = { origin: 'http://localhost:4400', networkOrigins: [], qrOf }
+    const text = presented({ ...alone, publicOrigins: [] }).join('\n')
     expect(text).toContain('http://localhost:4400')
     expect(text).toContain('seule cette machine')
     expect(text).toContain('only this machine')
     expect(text).not.toContain('QR of')
+    // Behind a reverse proxy others do reach it, where the host said.
+    const named = presented({ ...alone, publicOrigins: ['https://echo.example'] }).join('\n')
+    expect(named).toContain('https://echo.example')
+    expect(named).not.toContain('only this machine')
   })
 
   it('is at the one address it was given, and at no other', () => {

@@ -1,5 +1,6 @@
+import { isLoopback } from './loopback.ts'
+
 const everywhere = ['::', '0.0.0.0']
-const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.')
 
 /** Names in an address bar: where this machine opens its own server, then where other devices do, if they can. */
 export interface HeardAt {

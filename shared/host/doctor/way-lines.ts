@@ -1,4 +1,5 @@
 import type { AnswerFacts, CertificateFacts, DoctorLine, StoreFacts, WayFacts } from './facts.ts'
+import { isOnlyHere } from '../loopback.ts'
 import { line } from './store-lines.ts'
 
 const dayMs = 24 * 3_600_000
@@ -11,7 +12,7 @@ const clockOffMs = 2 * minuteMs
 export const dayIn = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 
 function originLines({ serve, host, origins, relayUrl, proxies }: WayFacts): DoctorLine[] {
-  const isBehind = host === '127.0.0.1' || host === '::1' || host === 'localhost'
+  const isBehind = isOnlyHere(host)
   const plain = origins.filter((origin) => !origin.startsWith('https://'))
   const own = origins.join(', ')
   const lines = [
