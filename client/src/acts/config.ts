@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isOnlyHere } from '../../../shared/host/loopback.ts'
 
 const configShape = z.object({
   relay: z.string(),
@@ -64,8 +65,8 @@ export function relayUrl(config: HostConfig | undefined): string {
   return `${scheme}://${location.host}/relay`
 }
 
-/** The origin that phones can reach: never localhost, which means another device to each of them. */
+/** The origin that phones can reach; this machine’s own name for itself where they reach none. */
 export function reachableOrigin(config: HostConfig | undefined): string {
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)
-  return local ? (config?.networkOrigin ?? location.origin) : location.origin
+  const { hostname, origin } = location
+  return isOnlyHere(hostname) ? (config?.networkOrigin ?? origin) : origin
 }

@@ -32,10 +32,10 @@ export interface Device {
   readonly host: KnownHost
   readonly openLine: (options: LineOptions, keys?: RoomKeys) => Line
   /**
-   * A common screen's line, in a store of its own: it must neither send what the facilitator's
-   * outbox holds, nor lie beside keys that are not its own.
+   * For a common screen, and for who comes again as a guest: what lies there must neither be sent with
+   * what this device's outbox holds, nor lie beside keys that are not its own.
    */
-  readonly openScreenLine: (options: LineOptions) => Line
+  readonly aside: () => Apart
   /** The screen this device was last opened as, for a reload. */
   readonly screens: { remember(fragment: string): Promise<void>; recall(): Promise<string> }
   readonly draftsOf: (room: RoomId) => Drafts

@@ -7,34 +7,34 @@ import {
   openDoor,
   showEntrance,
   showPast,
+  type Opened,
 } from '../../../shared/acts/open-door.ts'
-import { openScreen } from '../../../shared/acts/open-screen.ts'
 import { keepText } from '../../../shared/acts/keep-text.ts'
-import { onlyId, type Hash, type RecordId, type Token } from '../../../shared/model/ids.ts'
+import { onlyId, type Hash, type RecordId } from '../../../shared/model/ids.ts'
 import { doorLifeMs, type Invitation } from '../../../shared/model/invitation.ts'
 import type { PastChoice } from '../../../shared/model/past.ts'
 import { inviteKey, inviteToken } from '../seal/branches.ts'
-import { invitationFragment, screenFragment } from '../seal/fragment.ts'
+import { invitationFragment } from '../seal/fragment.ts'
 import { hashOf } from '../seal/hash.ts'
 import type { DoorKeys } from '../seal/derive-door.ts'
 import { drawPhrase } from '../seal/draw-phrase.ts'
-import { deviceRandom, newRecordId, newToken } from '../seal/random.ts'
+import { deviceRandom } from '../seal/random.ts'
 import { wrapDoor, wrapInvitation } from '../seal/wrap.ts'
 import { keptTextOf } from '../store/select/cockpit-kept-text.ts'
 import { hasPast } from '../store/select/cockpit-past.ts'
 import type { TiersActs } from '../store/session.ts'
-import type { Ring, RingDoor } from '../sync/keyring.ts'
+import type { RingDoor } from '../sync/keyring.ts'
+import type { Line } from '../sync/line.ts'
 import { minuteOf, standing } from './author.ts'
 import type { Device } from './device.ts'
-import type { Hosting } from './hosting.ts'
+import { ringNow, sayAgain, type Hosting } from './hosting.ts'
 import { outcomeOf } from './line-outcomes.ts'
-import { knownSession } from './open-session-room.ts'
-import { sessionEpochs } from './room-keys.ts'
-import { tellScreens } from './screen-window.ts'
+import { goOnScreens, passToScreen } from './screen-pass.ts'
 
 type DoorActs = Pick<
   TiersActs,
   | 'openDoor'
+  | 'isDoorOpening'
   | 'closeDoor'
   | 'choosePast'
   | 'drawOtherWords'
@@ -43,19 +43,54 @@ type DoorActs = Pick<
   | 'closeSession'
 >
 
+/**
+ * One opening of the door at a time: asked again meanwhile, it is the same. Between them the words that are
+ * shown are asked again at each contact with the group; of a session that a restored relay has lost as well
+ * they come back to be shown later than that.
+ */
+function openings(hosting: Hosting) {
+  const { group, session } = hosting
+  let opening: Promise<void> | undefined
+  let isToSay = false
+  const look = (): void => {
+    if (!isToSay || opening !== undefined || session.board.getState().entrance.size === 0) return
+    isToSay = false
+    void standBy(hosting)
+  }
+  const heard = (): void => {
+    isToSay = true
+    look()
+  }
+  group.line.listen({ admitted: heard })
+  session.board.subscribe(look)
+  const done = (): void => {
+    opening = undefined
+    isToSay = false
+  }
+  return {
+    openOnce: (work: () => Promise<void>): Promise<void> => (opening ??= work().finally(done)),
+    isOpening: () => opening,
+  }
+}
+
 /** The verbs that reach both the group's room and the session's. */
 export function doorActs(hosting: Hosting): DoorActs {
   const { group, session } = hosting
   session.keys.listen?.(() => void goOnScreens(hosting))
+  const { openOnce, isOpening } = openings(hosting)
   return {
-    openDoor: () => open(hosting),
+    openDoor: () => openOnce(() => open(hosting)),
+    isDoorOpening: async () => isOpening() !== undefined,
     closeDoor: () => close(hosting),
     choosePast: (choice) => choose(hosting, choice),
     async drawOtherWords() {
-      const past = pastNow(hosting)
-      await close(hosting)
-      await hosting.device.keyring.update(hosting.ring.group, { door: drawDoor() })
-      await open(hosting, past)
+      await isOpening()
+      await openOnce(async () => {
+        const past = pastNow(hosting)
+        await close(hosting)
+        await hosting.device.keyring.update(hosting.ring.group, { door: drawDoor() })
+        await open(hosting, past)
+      })
     },
     async answerReseat(id, yes) {
       const asked = standing(group.desk, 'reseats', id).record
@@ -97,11 +132,6 @@ function drawDoor(): RingDoor {
   return { linkSecret: deviceRandom(16), phrase: drawPhrase() }
 }
 
-/** The ring as it is now: another tab may have added to it. */
-async function ringNow({ device, ring }: Hosting): Promise<Ring> {
-  return (await device.keyring.read(ring.group)) ?? ring
-}
-
 /** The words stay the same from one opening to the next, unless others are drawn. */
 async function doorOf(hosting: Hosting): Promise<Required<RingDoor>> {
   const { device } = hosting
@@ -125,11 +155,17 @@ function pastNow({ group, session, room }: Hosting): PastChoice | undefined {
   return session.board.getState().entrance.get(onlyId)?.words.past ?? 'nothing'
 }
 
-/** What the link hands over, until when, and what is read of the past by whoever comes by it. */
+/** Until when, and what is read of the past by whoever comes in. */
+interface Asked {
+  readonly untilMs: number
+  readonly past: PastChoice | undefined
+}
+
+/** What the link hands over. */
 async function invitationOf(
   hosting: Hosting,
   linkSecret: Uint8Array,
-  { untilMs, past }: { readonly untilMs: number; readonly past: PastChoice | undefined },
+  { untilMs, past }: Asked,
 ): Promise<{ readonly hash: Hash; readonly record: Invitation }> {
   const { ring, group, room: from } = hosting
   const to = ring.group
@@ -144,6 +180,19 @@ async function invitationOf(
   }
 }
 
+/** What the link and the words hand over. */
+async function openedBy(
+  hosting: Hosting,
+  { linkSecret, keys }: Pick<Required<RingDoor>, 'linkSecret' | 'keys'>,
+  asked: Asked,
+): Promise<Opened> {
+  const { untilMs } = asked
+  const { group } = hosting.ring
+  const invitation = await invitationOf(hosting, linkSecret, asked)
+  const wrap = wrapDoor({ key: keys.key, to: keys.door }, { group, linkSecret })
+  return { invitation, door: { id: keys.door, record: { wrap, untilMs } } }
+}
+
 async function choose(hosting: Hosting, past: PastChoice): Promise<void> {
   const { group, session } = hosting
   const { linkSecret } = await doorOf(hosting)
@@ -156,18 +205,49 @@ async function choose(hosting: Hosting, past: PastChoice): Promise<void> {
 
 async function open(hosting: Hosting, past = pastNow(hosting)): Promise<void> {
   const { ring, group, session } = hosting
-  const { linkSecret, phrase, keys } = await doorOf(hosting)
+  const door = await doorOf(hosting)
   const untilMs = session.desk.nowMs() + doorLifeMs
-  const to = ring.group
-  const invitation = await invitationOf(hosting, linkSecret, { untilMs, past })
-  const wrap = wrapDoor({ key: keys.key, to: keys.door }, { group: to, linkSecret })
+  const opened = await openedBy(hosting, door, { untilMs, past })
   if (session.board.getState().entrance.size > 0) await close(hosting)
-  await group.line.post(
-    openDoor({ invitation, door: { id: keys.door, record: { wrap, untilMs } } }),
-  )
-  const fragment = invitationFragment(to, linkSecret)
+  await openAt(group.line, opened)
+  const { phrase, linkSecret } = door
+  const fragment = invitationFragment(ring.group, linkSecret)
   const words = { phrase: [...phrase], fragment, ...(past && { past }) }
   await session.line.post(showEntrance(session.desk.author, { words, untilMs }))
+}
+
+/** Words are shown once they open: whoever hears them types them at once. */
+async function openAt(line: Line, opened: Opened): Promise<void> {
+  const ask = async () => {
+    const key = await line.post(openDoor(opened))
+    const outcome = await outcomeOf(line, key)
+    if (outcome !== 'done') await line.discard(key)
+    return outcome
+  }
+  let outcome = await ask()
+  if (outcome === 'exists') {
+    // Opened by a page that went away before it showed the words.
+    await line.post(closeDoor(opened.invitation.hash, opened.door.id))
+    outcome = await ask()
+  }
+  if (outcome !== 'done') throw new Error(`The door was refused: ${outcome}`)
+}
+
+/**
+ * Of a relay that was restored, the door of which the words are shown here is asked again. A key that turned has
+ * killed the words: those are never given again.
+ */
+async function standBy(hosting: Hosting): Promise<void> {
+  const { session } = hosting
+  const shown = session.board.getState().entrance.get(onlyId)
+  const { group, door, turn } = await ringNow(hosting)
+  if (shown === undefined || door?.keys === undefined || turn !== undefined) return
+  const { linkSecret, keys } = door
+  const { untilMs } = shown.record
+  const isOurs = shown.words.fragment === invitationFragment(group, linkSecret)
+  if (!isOurs || untilMs <= session.desk.nowMs()) return
+  const asked = { untilMs, past: shown.words.past }
+  await sayAgain(hosting, group, openDoor(await openedBy(hosting, { linkSecret, keys }, asked)))
 }
 
 async function groupSecret(hosting: Hosting): Promise<Uint8Array> {
@@ -183,44 +263,4 @@ async function close(hosting: Hosting): Promise<void> {
   if (door?.keys === undefined) return
   const hash = hashOf(inviteToken(door.linkSecret, to))
   await group.line.post(closeDoor(hash, door.keys.door))
-}
-
-/** One pass serves every window of the common screen that this device opens for this session. */
-async function passToScreen(hosting: Hosting): Promise<string> {
-  const { device, room, session } = hosting
-  const ring = await ringNow(hosting)
-  const known = await knownSession(device, ring, room)
-  const token = known.screen ?? newToken()
-  if (known.screen === undefined) {
-    const key = await session.line.post(openScreen(hashOf(token)))
-    // The screen would come to a door that does not know it yet.
-    const outcome = await outcomeOf(session.line, key)
-    if (outcome !== 'done') throw new Error(`The common screen was refused: ${outcome}`)
-    await device.keyring.addSession(ring.group, { ...known, screen: token })
-  } else if (session.connection.getState().state === 'live') {
-    // A relay that was restored may know it no more; one that does says so, and nothing is asked.
-    const acts = [openScreen(hashOf(token))]
-    await device.carry({
-      room,
-      member: ring.member,
-      token: ring.token,
-      device: newRecordId(),
-      acts,
-    })
-  }
-  return `${location.origin}/ecran#${await screenOf(hosting, token)}`
-}
-
-async function screenOf(hosting: Hosting, token: Token): Promise<string> {
-  const { room } = hosting
-  const { epochs } = await ringNow(hosting)
-  const sessionSecrets = [...sessionEpochs(epochs, room)].sort(([a], [b]) => a - b)
-  const secrets = sessionSecrets.map(([, one]) => one)
-  return screenFragment({ session: room, token, sessionSecrets: secrets })
-}
-
-/** A key was learnt: the windows opened from this device go on with it. */
-async function goOnScreens(hosting: Hosting): Promise<void> {
-  const token = (await ringNow(hosting)).sessions.get(hosting.room)?.screen
-  if (token !== undefined) tellScreens(await screenOf(hosting, token))
 }

@@ -30,5 +30,5 @@ export async function eraseMine(
   }
   await device.forgetDrafts(left.map(({ record }) => record.room))
   const name = group.get(onlyId)?.words.name ?? ''
-  device.receipts.keep({ what: 'mine', name, atMs: desk.nowMs() })
+  await device.receipts.keep({ what: 'mine', name, atMs: desk.nowMs() })
 }

@@ -9,6 +9,7 @@ import { boardStore } from '../store/board-store.ts'
 import type { Found, SeatOutcome, Seating } from '../store/app.ts'
 import type { Board } from '../store/board.ts'
 import type { Ring } from '../sync/keyring.ts'
+import { forgetRooms } from '../sync/forget-rooms.ts'
 import type { Line } from '../sync/line.ts'
 import type { Device } from './device.ts'
 import { keyRecordsOf } from './key-records.ts'
@@ -18,6 +19,8 @@ import { admission, outcomeOf } from './line-outcomes.ts'
 export interface Invited {
   readonly group: RoomId
   readonly linkSecret: Uint8Array
+  /** What this device's member is called there, as far as it knows. */
+  readonly myName?: string | undefined
 }
 
 interface Guest {
@@ -25,39 +28,81 @@ interface Guest {
   readonly invited: Invited
   readonly line: Line
   readonly keys: RoomKeys
+  /** Of the seat to be taken. */
   readonly ring: Ring
+  /** Of the one this device had here. */
+  readonly held: Ring | undefined
   readonly board: () => Board
+  /** The line ends, and what it kept beside what this device keeps of the group. */
+  readonly letGo: () => Promise<void>
   /** Called once the seat is there, with the ring that opens it. */
   readonly onSeated: (ring: Ring) => Promise<void>
 }
 
-/** Looks at a group from its open door, before taking a seat. */
+type Looking = Pick<Guest, 'device' | 'invited' | 'held' | 'onSeated'>
+
+/**
+ * Looks at a group from its open door, before taking a seat. A device that had one, of which a restored
+ * relay knows nothing, is offered that one: what it holds goes back under its own name.
+ */
 export async function lookAt(
   device: Device,
   invited: Invited,
   onSeated: Guest['onSeated'],
 ): Promise<Found> {
+  const held = await device.keyring.read(invited.group)
+  const looking = { device, invited, held, onSeated }
+  return (held && (await lookAgain(looking, held))) ?? look(looking, newcomer(invited.group))
+}
+
+const newcomer = (group: RoomId): Ring => ({
+  group,
+  member: newRecordId(),
+  token: newToken(),
+  device: newRecordId(),
+  role: 'peer',
+  // Not before the seat is durable: until then this device still comes by the invitation.
+  founded: false,
+  epochs: new Map(),
+  sessions: new Map(),
+})
+
+/** Nothing when somebody sits there, or what they wrote still bears their name. */
+async function lookAgain(looking: Looking, { led, ...held }: Ring): Promise<Found | undefined> {
+  const wasTiers = led === true || held.role === 'facilitator'
+  const found = await look(looking, { ...held, role: 'peer', led: wasTiers })
+  // A network that fails says nothing of a seat: nobody becomes a newcomer by that.
+  if (found.kind === 'offline') return found
+  if (found.kind !== 'found') return undefined
+  const { seating } = found
+  if (seating.members.every(({ member }) => member !== held.member)) return found
+  seating.leave()
+  return undefined
+}
+
+async function look(looking: Looking, as: Ring): Promise<Found> {
+  const { device, invited, held } = looking
   const { group, linkSecret } = invited
-  const token = newToken()
-  const member = newRecordId()
-  const id = newRecordId()
+  const aside = held && device.aside()
   const capability = {
     kind: 'invite' as const,
-    member,
+    member: as.member,
     token: inviteToken(linkSecret, group),
-    memberToken: token,
+    memberToken: as.token,
   }
-  const line = device.openLine({ room: group, kind: 'group', device: id, capability })
+  const id = held === undefined ? as.device : newRecordId()
+  const line = (aside ?? device).openLine({ room: group, kind: 'group', device: id, capability })
+  const letGo = async () => {
+    await line.stop()
+    if (aside !== undefined) await forgetRooms(aside.store, [group])
+  }
   const admitted = await admission(line)
-  if (admitted.kind !== 'admitted') {
-    await line.stop()
-    return { kind: admitted.kind }
-  }
   const to = { key: inviteKey(linkSecret, group), to: group }
-  const gift = admitted.wrap === undefined ? undefined : unwrapInvitation(to, admitted.wrap)
+  const wrap = admitted.kind === 'admitted' ? admitted.wrap : undefined
+  const gift = wrap === undefined ? undefined : unwrapInvitation(to, wrap)
   if (gift === undefined) {
-    await line.stop()
-    return { kind: 'nothing' }
+    await letGo()
+    return { kind: admitted.kind === 'admitted' ? 'nothing' : admitted.kind }
   }
   const keys = roomKeys(group, new Map([[gift.epoch, gift.secret]]))
   const { store, again } = boardStore({ line, room: group, kind: 'group', open: keys.open })
@@ -66,18 +111,11 @@ export async function lookAt(
   keys.learn(epochs)
   again()
   const ring: Ring = {
-    group,
-    member,
-    token,
-    device: id,
-    role: 'peer',
-    // Not before the seat is durable: until then this device still comes by the invitation.
-    founded: false,
-    epochs,
-    sessions: new Map(),
+    ...as,
+    epochs: new Map([...as.epochs, ...epochs]),
     door: { linkSecret, phrase: [] },
   }
-  const guest = { device, invited, line, keys, ring, board: store.getState, onSeated }
+  const guest = { ...looking, line, keys, ring, board: store.getState, letGo }
   return { kind: 'found', seating: seatingOf(guest) }
 }
 
@@ -106,51 +144,62 @@ function seatingOf(guest: Guest): Seating {
     name: about?.words.name ?? '',
     facilitator: members.get(facilitator)?.words.name ?? '',
     rules: charter.get(onlyId)?.words.rules ?? [],
+    ...(guest.held?.member === guest.ring.member && { mine: guest.invited.myName }),
     members: [...members.values()].map(({ id, words }) => ({ member: id, name: words.name })),
     full: members.size > peersAtMost,
     takeSeat: (name) => sit(guest, name),
     askReseat: (member) => sitAgain(guest, member),
-    leave: () => void guest.line.stop(),
+    leave: () => void guest.letGo(),
   }
 }
 
-/** The ring is kept before the act leaves: a phone that dies in between still has its seat. */
+/**
+ * A ring is kept before the act leaves: a phone that dies in between still has its seat. One that had
+ * another keeps that, and all that lies here of it, until this one is there.
+ */
 async function sit(guest: Guest, name: string): Promise<SeatOutcome> {
-  const { device, line, keys, ring } = guest
-  await device.keyring.add(ring)
-  const key = await line.post(
-    takeSeat(keys.authorOf(ring.member), hashOf(ring.token), {
-      name: name.trim(),
-    }),
-  )
+  const { device, line, keys, ring, held, letGo } = guest
+  if (held === undefined) await device.keyring.add(ring)
+  const author = keys.authorOf(ring.member)
+  const key = await line.post(takeSeat(author, hashOf(ring.token), { name: name.trim() }))
   const outcome = await outcomeOf(line, key)
   if (outcome !== 'done') {
     await line.discard(key)
-    await device.keyring.forget(ring.group)
+    if (held === undefined) await device.keyring.forget(ring.group)
     return outcome === 'full' ? 'full' : 'door-closed'
   }
-  await line.stop()
-  await guest.onSeated({ ...ring, founded: true })
+  await letGo()
+  const seated = { ...ring, founded: true }
+  // Known to be there: a relay that has lost it must not take this device for a newcomer.
+  await device.keyring.add(seated)
+  await guest.onSeated(seated)
   return 'seated'
 }
 
 /** Asks for a seat that is already somebody's, and waits for the facilitator's one gesture. */
 async function sitAgain(guest: Guest, member: MemberId) {
-  const { device, line, keys, ring } = guest
+  const { device, line, keys, ring, held } = guest
   const id = newRecordId()
   const asked = { id, of: member, hash: hashOf(ring.token) }
   const key = await line.post(askReseat(keys.authorOf(ring.member), asked))
   const outcome = await outcomeOf(line, key)
   if (outcome !== 'done') return 'door-closed' as const
   await answered(guest, id)
-  const again: Ring = { ...ring, member, device: newRecordId(), founded: true }
+  const again: Ring = {
+    ...(held?.member === member ? held : ring),
+    member,
+    token: ring.token,
+    epochs: ring.epochs,
+    device: newRecordId(),
+    founded: true,
+  }
   const capability = { kind: 'member' as const, member, token: ring.token }
   const { group: room } = ring
   const seat = device.openLine({ room, kind: 'group', device: again.device, capability }, keys)
   const admitted = await admission(seat)
   await seat.stop()
   if (admitted.kind !== 'admitted') return 'declined' as const
-  await line.stop()
+  await guest.letGo()
   await device.keyring.add(again)
   await guest.onSeated(again)
   return 'confirmed' as const

@@ -44,7 +44,7 @@ export function groupCard(
       ...(proposals.size + deposits.size > 0 && { toRead: hasToRead(state, ring.member) }),
       draftKept: open !== undefined && withTexts.has(open.room),
       ...(lost && { lost }),
-      isUnknown: endedBy === 'notAdmitted',
+      isUnknown: endedBy === 'notAdmitted' || endedBy === 'notAllowed',
     },
   ]
 }

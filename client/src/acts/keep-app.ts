@@ -1,6 +1,8 @@
 import { takeUp } from '../offline/messages.ts'
 import { workerAddress } from '../seal/worker-address.ts'
 
+const renew = () => location.reload()
+
 /**
  * Keeps the app itself on this device, so that it opens without a network. Tells how to take up a newer
  * version when one waits: it takes nobody's place by itself.
@@ -15,7 +17,9 @@ export async function keepApp(tell: (update: () => void) => void): Promise<void>
     // Without an earlier version there is nothing to replace.
     if (waiting === null || serviceWorker.controller === null) return
     tell(() => {
-      serviceWorker.addEventListener('controllerchange', () => location.reload())
+      // Taken up meanwhile by another page of this device: nobody is left to ask.
+      if (waiting.state !== 'installed') return renew()
+      serviceWorker.addEventListener('controllerchange', renew)
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       waiting.postMessage(takeUp)
     })

@@ -6,7 +6,8 @@ import type { DraftSource } from './room-drafts.ts'
 /** What this device keeps for its person alone, the latest first. */
 export interface KeptApart<T> {
   readonly kept: StoreApi<readonly T[]>
-  readonly keep: (one: T) => void
+  /** Shown at once; resolves when it is on the device, or when the device has no room for it. */
+  readonly keep: (one: T) => Promise<void>
   readonly drop: (name: string) => Promise<void>
 }
 
@@ -44,7 +45,7 @@ export function keptApart<T extends { readonly atMs: number }>(
     keep(one) {
       drafts.keep(prefix + nameOf(one), one)
       show([...others(nameOf(one)), one])
-      void drafts.flush()
+      return drafts.flush()
     },
     async drop(name) {
       await drafts.forget(prefix + name)

@@ -1,6 +1,7 @@
 import type { DeviceId, MemberId, RoomId, Token } from '../../../shared/model/ids.ts'
 import type { Vault } from '../seal/device-vault.ts'
 import type { DeviceStore } from '../sync/device-store.ts'
+import { forgetRooms } from '../sync/forget-rooms.ts'
 
 /** All that this device holds of one library. */
 export interface LibraryRing {
@@ -41,6 +42,10 @@ export function libraryRings(store: DeviceStore, vault: Vault) {
   return {
     read,
     put,
+    async drop(room: RoomId): Promise<void> {
+      await forgetRooms(store, [room])
+      await store.rings.delete(room)
+    },
     async list(): Promise<readonly LibraryRing[]> {
       const rooms = await store.rings.toCollection().primaryKeys()
       const rings = await Promise.all(rooms.map(read))

@@ -75,13 +75,7 @@ function appOver(table: Table): Omit<App, 'stop'> {
   const { device, state } = table
   return {
     state,
-    async createGroup(founding) {
-      const { createGroup } = await import('./create-group.ts')
-      const { room, open, ring } = await createGroup(device, founding)
-      keepFirmly()
-      hold(table, ring, open)
-      return room
-    },
+    ...waysToFound(table),
     findByWords: (words, progress) => findByWords(table, words, progress),
     async findByFragment(text) {
       const fragment = parseFragment(text)
@@ -122,6 +116,18 @@ function appOver(table: Table): Omit<App, 'stop'> {
     async screen(fragment) {
       return (await import('./screen-handle.ts')).openWall(device, fragment)
     },
+  }
+}
+
+const loadFounding = () => import('./create-group.ts')
+
+/** A group is made, for the first time or again: its code is loaded by whoever does. */
+function waysToFound(table: Table): Pick<App, 'createGroup' | 'foundAgain'> {
+  const { device } = table
+  const means = { device, hold: (ring: Ring, open: OpenRoom) => seatIn(table, ring, open) }
+  return {
+    createGroup: async (founding) => (await loadFounding()).createIfAllowed(means, founding),
+    foundAgain: async (group, code) => (await loadFounding()).foundAgain(means, group, code),
   }
 }
 
@@ -223,7 +229,9 @@ async function find(table: Table, invited: Invited): Promise<Found> {
   const held = table.groups.get(group)
   const { state, isKeyMissing } = held?.room.connection.getState() ?? { state: 'ended' }
   if (state !== 'ended' && isKeyMissing !== true) return { kind: 'seated', group }
-  return lookAt(table.device, invited, (ring) => seatIn(table, ring))
+  const card = table.state.getState().groups.find((one) => one.group === group)
+  const looked = { ...invited, myName: card?.myName }
+  return lookAt(table.device, looked, (ring) => seatIn(table, ring))
 }
 
 /** What goes to a library and comes back from it, loaded when somebody asks. */
@@ -247,10 +255,8 @@ function libraryWays(table: Table): Pick<App, 'libraries' | 'letTextOut' | 'letF
 function waysBack(table: Table): Pick<App, 'recover' | 'pair'> {
   const { device } = table
   return {
-    async recover(by) {
-      const { recoverBy } = await import('./recover.ts')
-      return settle(table, await recoverBy(device, by))
-    },
+    recover: async (by) =>
+      settle(table, await (await import('./recover.ts')).recoverBy(device, by)),
     async pair(text, asked) {
       const fragment = parseFragment(text)
       if (fragment?.kind !== 'pairing') return { kind: 'nothing' }
@@ -267,9 +273,11 @@ async function settle(table: Table, found: RingFound): Promise<Recovered> {
   return { kind: 'recovered', group: found.ring.group }
 }
 
-/** A group that is new on this device. */
-async function seatIn(table: Table, ring: Ring): Promise<void> {
-  const open = openGroup(table.device, ring)
+/** A group that is new on this device, or that it comes back to: what was open of it is over. */
+async function seatIn(table: Table, ring: Ring, again?: OpenRoom): Promise<void> {
+  await table.groups.get(ring.group)?.room.stop()
+  for (const room of ring.sessions.keys()) table.sessions.delete(room)
+  const open = again ?? openGroup(table.device, ring)
   hold(table, ring, open)
   keepFirmly()
   await open.line.synced()

@@ -9,7 +9,7 @@ import { openDrafts } from '../sync/drafts.ts'
 import { openKeyring } from '../sync/keyring.ts'
 import { openLine } from '../sync/open-line.ts'
 import { askHost, relayUrl } from './config.ts'
-import type { Device } from './device.ts'
+import type { Apart, Device } from './device.ts'
 import { openHerbarium } from './herbarium.ts'
 import { keptApart } from './kept-apart.ts'
 import { watchKeptTexts } from './kept-texts.ts'
@@ -27,7 +27,11 @@ export async function openDevice(ask: AskCode): Promise<Device> {
   if (host.last() === undefined) await host.fresh
   const surroundings = browserSurroundings(() => relayUrl(host.last()))
   const { store } = surroundings
-  const screenStore = once(() => openDeviceStore('faire-echo-ecran'))
+  const storeApart = (name: string): Apart => {
+    const own = openDeviceStore(name)
+    return { store: own, openLine: (options) => openLine(options, { ...surroundings, store: own }) }
+  }
+  const aside = once(() => storeApart('faire-echo-ecran'))
   const { vault, vaultOf, code } = await openVaults(store, ask)
   const secret = await deviceSecret(store, vault)
   const drafts = openDrafts({ ...surroundings, key: draftKey(secret), clock: surroundings })
@@ -40,10 +44,10 @@ export async function openDevice(ask: AskCode): Promise<Device> {
       const again = keys && { reseal: resealWith(room, keys), renew: renewWith(room, keys) }
       return openLine({ ...options, ...again }, surroundings)
     },
-    openScreenLine: (options) => openLine(options, { ...surroundings, store: screenStore() }),
+    aside,
     vaultOf,
     code,
-    screens: screenMemory(screenStore, vaultOf),
+    screens: screenMemory(() => aside().store, vaultOf),
     draftsOf: (room) => roomDrafts({ drafts, store }, room),
     async forgetDrafts(rooms) {
       for (const room of rooms) await store.drafts.where('key').startsWith(`${room}/`).delete()
@@ -54,13 +58,7 @@ export async function openDevice(ask: AskCode): Promise<Device> {
     watchKeptTexts: (tell) => watchKeptTexts({ drafts, store }, tell),
     herbarium: openHerbarium({ drafts, store }),
     receipts: keptApart({ drafts, store }, { place: 'recus', nameOf: ({ atMs }) => `${atMs}` }),
-    apart(name) {
-      const own = openDeviceStore(name)
-      return {
-        store: own,
-        openLine: (options) => openLine(options, { ...surroundings, store: own }),
-      }
-    },
+    apart: storeApart,
     async carry(errand) {
       return (await import('../sync/errand.ts')).run(surroundings, errand)
     },

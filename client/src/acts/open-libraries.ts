@@ -49,8 +49,15 @@ function librariesOver(table: Table): Libraries {
   }
 }
 
-/** A new library: its key is drawn on this device, and kept before anything is said to the relay. */
-async function found(table: Table, name: string, code: string | undefined): Promise<RoomId> {
+/**
+ * A new library: its key is drawn on this device, and kept before anything is said to the relay; nothing
+ * is kept of one that its host does not allow.
+ */
+async function found(
+  table: Table,
+  name: string,
+  code: string | undefined,
+): Promise<RoomId | undefined> {
   const [member, depositor, link] = [newRecordId(), newRecordId(), newToken()]
   const ring: LibraryRing = {
     room: newRoomId(),
@@ -69,6 +76,12 @@ async function found(table: Table, name: string, code: string | undefined): Prom
   const open = openLibraryRoom(table, ring)
   const { author } = open.desk
   await open.line.post(openLibrary(author, { name, depositor, link: hashOf(link) }))
+  const { kind } = await admission(open.line)
+  if (kind === 'nothing') {
+    await open.stop()
+    await table.rings.drop(ring.room)
+    return undefined
+  }
   table.held.set(ring.room, Promise.resolve(libraryHandle(table, ring, open)))
   return ring.room
 }

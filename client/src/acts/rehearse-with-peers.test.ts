@@ -165,6 +165,38 @@ it('[M4.5] its door opens, closes and draws other words, which lead nowhere', as
   expect(entrance()?.words.phrase).not.toEqual(first?.words.phrase)
 })
 
+it('[M4.5] removes somebody invented, who does nothing more, and its door closes', async () => {
+  const held = await open({ kind: 'tenir-debout' })
+  const { session } = held.imagined
+  await session.tiers.openDoor()
+  const words = boardOf(held).entrance.get(onlyId)?.words
+  const gone = inOrder(boardOf(held).participants).at(-1)!
+  await session.tiers.removeMember(gone.id)
+  expect(boardOf(held).participants.has(gone.id)).toBe(false)
+  expect(session.connection.getState().here.size).toBe(6)
+  expect(boardOf(held).entrance.size).toBe(0)
+  await session.tiers.openDoor()
+  expect(boardOf(held).entrance.get(onlyId)?.words).not.toEqual(words)
+  await walk(held)
+  const owners = [...boardOf(held).situations.values()].map(({ record }) => record.owner)
+  expect(owners).not.toContain(gone.id)
+  expect(held.imagined.said.getState().map(({ name }) => name)).not.toContain(gone.words.name)
+  expect(held.refused).toEqual([])
+})
+
+it('[M4.5] keeps, rewords and takes out a concept of the imaginary group’s own', async () => {
+  const { session } = (await open({ kind: 'tenir-debout' })).imagined
+  const own = () => [...(session.groupBoard?.getState().concepts.values() ?? [])]
+  const concept = { key: 'parler-bas', name: 'Parler bas', definition: 'd', question: 'q' }
+  await session.tiers.keepConcepts([concept])
+  expect(own().map(({ words }) => words)).toEqual([concept])
+  await session.tiers.keepConcepts([{ ...concept, question: 'Et vous ?' }])
+  await session.tiers.keepConcepts([{ ...concept, question: 'Et nous ?' }])
+  expect(own().map(({ words }) => words.question)).toEqual(['Et nous ?'])
+  for (const { id } of own()) await session.tiers.removeConcept(id)
+  expect(own()).toEqual([])
+})
+
 describe('a rehearsal with an imaginary group', () => {
   it('[M4.2] is the same with the same seed, and other with another', async () => {
     const [one, again, other] = [

@@ -75,12 +75,12 @@ function staying({ connection }: Alone, session: SessionHandle): SessionHandle {
   return { ...session, acts: { ...acts, gesture } }
 }
 
-/** What is said aloud is heard; the rest is done by a gesture of theirs. */
-function stage(peers: readonly Imagined[]) {
+/** What is said aloud is heard; the rest is done by a gesture of theirs. Nothing more of whoever was removed. */
+function stage(peers: readonly Imagined[], { board }: Alone) {
   const said = createStore<readonly SaidAloud[]>(() => [])
   const make = (deed: Deed) => {
     const peer = peers[deed.by]
-    if (peer === undefined) return
+    if (peer === undefined || !board.getState().participants.has(peer.member)) return
     if (deed.does === 'say') {
       said.setState([...said.getState(), { name: peer.name, text: deed.text }], true)
     } else void doDeed(peer.acts, deed)
@@ -109,7 +109,7 @@ export async function rehearseWithPeers(rehearsing: Rehearsing): Promise<Imagine
   const members = peers.map(({ member }) => member)
   connection.setState({ here: new Set([desk.author.member, ...members]) })
 
-  const { said, make } = stage(peers)
+  const { said, make } = stage(peers, alone)
   const play = createPlay(troupe, seed)
   let speed: number = paces[pace]
   const stop = clock.everyMs(lookMs, () => {

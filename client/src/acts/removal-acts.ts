@@ -2,19 +2,20 @@ import { leaveTable } from '../../../shared/acts/enter-session.ts'
 import { hideEntrance } from '../../../shared/acts/open-door.ts'
 import type { MemberId } from '../../../shared/model/ids.ts'
 import type { TiersActs } from '../store/session.ts'
-import type { Hosting } from './hosting.ts'
+import { ringNow, type Hosting } from './hosting.ts'
 import { keyRecordsOf } from './key-records.ts'
 import { tendKeys } from './tend-keys.ts'
 import { drawTurn } from './turn-away.ts'
 
 /** Kept first, then carried to its end: now, or when it can be. */
 async function turnAway(
-  { device, ring, group }: Hosting,
+  hosting: Hosting,
   away: { readonly of: MemberId; readonly isRemoved: boolean },
 ): Promise<void> {
+  const { device, group } = hosting
   const tending = async () => {
-    const now = (await device.keyring.read(ring.group)) ?? ring
-    return { device, ring: now, open: group, records: keyRecordsOf(group.line) }
+    const ring = await ringNow(hosting)
+    return { device, ring, open: group, records: keyRecordsOf(group.line) }
   }
   await drawTurn(await tending(), away)
   await tendKeys(await tending())

@@ -53,7 +53,7 @@ function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
   const keys = { ...sealed, open: openOrBlank(sealed.open) }
   const capability = { kind: 'screen' as const, token }
   const id = newRecordId()
-  const line = device.openScreenLine({ room, kind: 'session', device: id, capability })
+  const line = device.aside().openLine({ room, kind: 'session', device: id, capability })
   const nobody = { member: '' as MemberId, device: id, role: 'screen' as const }
   const unfollow = followWindow(device, fragment, sealed)
   const unhear = openedAgain((text) => {

@@ -13,6 +13,7 @@ import { roomKeys } from './room-keys.ts'
 import { sheetActs } from './sheet-acts.ts'
 import { soloDoor } from './solo-door.ts'
 import { clearing, soloDrafts } from './solo-drafts.ts'
+import { soloGroup } from './solo-group.ts'
 import { tiersActs } from './tiers-acts.ts'
 import { roomActs } from './tiers-room-acts.ts'
 import { unsignedActs } from './unsigned-acts.ts'
@@ -21,16 +22,15 @@ const done = () => Promise.resolve()
 const nothing = () => Promise.resolve(undefined)
 const posted = () => Promise.resolve(0)
 
-/** What needs the relay, or would reach the group's own room: here it does nothing. */
-const withoutGroup = {
+/** What needs the relay, or is about the group's own past: views say so, or do not offer it. */
+const withoutRelay = {
   choosePast: done,
   answerReseat: done,
-  removeMember: done,
   declareLost: done,
   openScreen: nothing,
   writeSheet: nothing,
   addDevice: (hear) => {
-    hear({ kind: 'no-network' })
+    hear({ kind: 'rehearsal' })
     return Promise.resolve(() => undefined)
   },
   correctText: posted,
@@ -39,10 +39,6 @@ const withoutGroup = {
   offerHandover: posted,
   dropHandover: posted,
   stepDown: posted,
-  changeGroup: posted,
-  changeCharter: posted,
-  keepConcepts: done,
-  removeConcept: posted,
 } satisfies Partial<TiersActs>
 
 function watchNetwork(tell: (online: boolean) => void) {
@@ -78,7 +74,7 @@ export function openAlone({ member, nowMs }: Facilitator) {
 
 export type Alone = ReturnType<typeof openAlone>
 
-/** The group that the session is of: its room is looked at, never written. */
+/** The group that the session is of, as this page copied it: its room is looked at, never written. */
 interface LookedAt {
   readonly group: RoomId
   readonly groupBoard: StoreApi<Board>
@@ -94,6 +90,7 @@ export function soloHandle(alone: Alone, { group, groupBoard }: LookedAt): Sessi
     me: desk.author.member,
     device: newRecordId(),
     isAdded: false,
+    isRehearsal: true,
     board,
     groupBoard,
     groupConnection: undefined,
@@ -104,8 +101,9 @@ export function soloHandle(alone: Alone, { group, groupBoard }: LookedAt): Sessi
       ...tiersActs(desk),
       ...sheetActs(desk),
       ...roomActs(desk),
-      ...soloDoor(desk),
-      ...withoutGroup,
+      ...soloDoor(alone),
+      ...soloGroup(alone, groupBoard),
+      ...withoutRelay,
       async closeSession() {
         const before = standing(desk, 'progress', onlyId)
         await desk.line.post(closeSession(desk.author, before, desk.nowMs()))

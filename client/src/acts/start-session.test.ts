@@ -180,12 +180,12 @@ describe('[M2.9] a remote session that is prepared', () => {
   })
 })
 
-it('[M2.10] is rehearsed in memory alone: every gesture is real, nothing reaches the device or the group', async () => {
+it('[M2.10][M4.5] is rehearsed in memory alone: every gesture is real, nothing reaches the device or the group', async () => {
   const { device, texts, rooms, open } = await founded()
   const before = JSON.stringify([...rooms].map(([name, { tables }]) => [name, [...tables]]))
   const preparation = prepared(freshPreparation(open.board.getState(), 'tenir-debout'))
   const preparing = prepare({ device, ring, sessions: new Map() }, open)
-  const { board, tiers, acts, drafts } = await preparing.rehearse(preparation)
+  const { board, groupBoard, tiers, acts, drafts } = await preparing.rehearse(preparation)
   expect(totalMinutes(stepsOf(board.getState()))).toBe(110)
   await tiers.goToStep('round')
   const awa = await tiers.seatWithoutDevice('Awa')
@@ -195,7 +195,13 @@ it('[M2.10] is rehearsed in memory alone: every gesture is real, nothing reaches
   await tiers.markTold(told.id, true)
   await tiers.nameStake('Demander de l’aide', [told.id])
   expect(board.getState().stakes.size).toBe(1)
+  // On this page's copy of the group: read back here, and nowhere else.
   await tiers.changeGroup({ phonesDown: true })
+  await tiers.changeCharter({ rules: ['On parle en son nom.'] })
+  const copy = groupBoard?.getState()
+  expect(copy?.group.get(onlyId)?.words.phonesDown).toBe(true)
+  expect(copy?.charter.get(onlyId)?.words.rules).toEqual(['On parle en son nom.'])
+  expect(scriptOf(board.getState())?.rules).toEqual(['On parle en son nom.'])
   await tiers.openDoor()
   expect(JSON.parse((await drafts.read(broughtKey)) ?? '')).toMatchObject({
     stakes: preparation.stakes,

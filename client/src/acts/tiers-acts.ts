@@ -23,6 +23,7 @@ type BoardActs = Omit<
   | 'correctText'
   | 'settleText'
   | 'openDoor'
+  | 'isDoorOpening'
   | 'closeDoor'
   | 'choosePast'
   | 'drawOtherWords'

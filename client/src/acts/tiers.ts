@@ -2,6 +2,7 @@ import type { TiersActs } from '../store/session.ts'
 import { doorActs } from './door-acts.ts'
 import { handoverActs } from './handover-acts.ts'
 import type { Hosting } from './hosting.ts'
+import { inOrder } from './in-order.ts'
 import { removalActs } from './removal-acts.ts'
 import { recoveryActs } from './recovery-acts.ts'
 import { ownConceptActs } from './own-concept-acts.ts'
@@ -14,9 +15,7 @@ import { roomActs } from './tiers-room-acts.ts'
 export function tiersOf(hosting: Hosting): TiersActs {
   const { desk } = hosting.session
   return {
-    ...tiersActs(desk),
-    ...sheetActs(desk),
-    ...roomActs(desk),
+    ...inOrder({ ...tiersActs(desk), ...sheetActs(desk), ...roomActs(desk) }),
     ...groupActs(hosting),
     ...doorActs(hosting),
     ...recoveryActs(hosting),

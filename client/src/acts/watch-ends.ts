@@ -3,10 +3,10 @@ import type { Receipt } from '../store/app.ts'
 import { untold } from '../store/select/erasures.ts'
 import { forgetGroup } from './forget-group.ts'
 import { visitSessions } from './visit-sessions.ts'
+import { toldOnce } from './watch-device.ts'
 import type { SessionSource } from './look-at-session.ts'
 import type { OpenRoom } from './open-group.ts'
 
-const dayMs = 86_400_000
 const againMs = 300_000
 
 /**
@@ -30,18 +30,21 @@ export function watchEnds(source: SessionSource, group: OpenRoom): () => void {
       isVisiting = false
     }
   }
+  const end = async (receipt: Receipt): Promise<void> => {
+    const { kept, keep } = device.receipts
+    try {
+      // It is on the device before anything goes: whoever leaves meanwhile is told when they come back.
+      if (toldOnce([...kept.getState(), receipt]).includes(receipt)) await keep(receipt)
+    } finally {
+      await forgetGroup(device, ring.group)
+    }
+  }
   const look = (): void => {
     const { state, endedBy } = connection.getState()
     if (endedBy === 'erased' && !isGone) {
       isGone = true
       const name = board.getState().group.get(onlyId)?.words.name ?? ''
-      const atMs = desk.nowMs()
-      const isOf = (one: Receipt): boolean => one.name === name && atMs - one.atMs < dayMs
-      // A page that went away before all was forgotten hears the end once more: one receipt is enough.
-      if (!device.receipts.kept.getState().some(isOf)) {
-        device.receipts.keep({ what: 'group', name, atMs })
-      }
-      void forgetGroup(device, ring.group)
+      void end({ what: 'group', name, atMs: desk.nowMs() })
     }
     if (state !== 'live' || isVisiting) return
     const nowMs = desk.nowMs()

@@ -99,6 +99,11 @@ export interface Seating {
   /** Names already at the table. */
   readonly members: readonly { readonly member: MemberId; readonly name: string }[]
   readonly full: boolean
+  /**
+   * The seat that this device had, which the relay has lost: it is the one to be taken, with what lies
+   * here of it. The name it bore, if that is still known here.
+   */
+  readonly mine?: string | undefined
   /** Resolves once the seat is durable at the relay. */
   takeSeat(name: string): Promise<SeatOutcome>
   /** "C'est moi, sur un autre téléphone": resolves when the facilitator has answered. */
@@ -125,12 +130,21 @@ export type Recovered =
   | { readonly kind: 'misread' | 'other-seat' | 'a-library' | 'nothing' | 'busy' | 'offline' }
   | { readonly kind: 'second' | 'declined' }
 
+/**
+ * What became of a group made again: `there` when the relay has it, without a seat for this device; `code`
+ * when the host asks for words that were not given, or not these.
+ */
+export type FoundedAgain = 'founded' | 'there' | 'code' | 'offline'
+
 /** The application as views know it. Implemented in acts, over sync and seal; composed in main. */
 export interface App {
   readonly state: StoreApi<AppState>
   /** Looks for dates gone by no more: this page is left. */
   readonly stop: () => void
-  createGroup(founding: Founding): Promise<RoomId>
+  /** Nothing when the host does not allow it: it asks for words, and these are not they. */
+  createGroup(founding: Founding): Promise<RoomId | undefined>
+  /** « Refaire le groupe », which the relay has lost, from this device of whoever facilitates it. */
+  foundAgain(group: RoomId, code?: string): Promise<FoundedAgain>
   /** Five words, folded or not. Progress from 0 to 1 while they open. */
   findByWords(words: readonly string[], progress: (part: number) => void): Promise<Found>
   /** The fragment of an invitation that this page was opened with. */

@@ -70,8 +70,11 @@ export type LibraryRecovered =
 /** The libraries of this device: in a store of their own, which no phone of a group opens. */
 export interface Libraries {
   readonly list: () => Promise<readonly LibraryCard[]>
-  /** Resolves once it is kept on this device; the relay hears of it as soon as may be. */
-  readonly found: (name: string, code?: string) => Promise<RoomId>
+  /**
+   * Without network it is kept on this device, and the relay hears of it as soon as may be. Nothing when
+   * the host does not allow it: it asks for words, and these are not they.
+   */
+  readonly found: (name: string, code?: string) => Promise<RoomId | undefined>
   /** A deposit link, opened or pasted. */
   readonly keep: (text: string, name: string) => Promise<LinkKept>
   readonly recover: (

@@ -5,3 +5,5 @@ export type Pairing =
   /** A device asks: both screens show the same sign, and this one answers. */
   | { readonly kind: 'asked'; readonly sign: string; readonly answer: (yes: boolean) => void }
   | { readonly kind: 'confirmed' | 'closed' | 'no-network' }
+  /** Nothing to seat a device in: it says so, and offers no other code. */
+  | { readonly kind: 'rehearsal' }

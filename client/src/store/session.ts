@@ -119,8 +119,10 @@ export interface TiersActs extends SheetActs {
   readonly reveal: () => Posted
   /** At somebody's word: what nobody signed, and only that. */
   readonly withdrawUnsigned: (collection: UnsignedCollection, id: RecordId) => Posted
-  /** The same words every time, unless others are drawn. Resolves when the door is open here. */
+  /** The same words every time, unless others are drawn. Resolves when the door is open, and rejects when it was refused. */
   readonly openDoor: () => Promise<void>
+  /** True while it was asked to open, and its words are not shown yet. */
+  readonly isDoorOpening: () => Promise<boolean>
   readonly closeDoor: () => Promise<void>
   /** What whoever takes a seat from now on reads of the past, as the group says it; the door stands open. */
   readonly choosePast: (choice: PastChoice) => Promise<void>
@@ -187,6 +189,8 @@ export interface SessionHandle {
   /** What this device is known by in the session, and whether it is a second one of its member's. */
   readonly device: string
   readonly isAdded: boolean
+  /** In this page's memory alone: what would need a relay or another device says that it is not done. */
+  readonly isRehearsal?: true
   readonly board: StoreApi<Board>
   /** The group's own room: charter, members, calendar, re-seats. Absent on a common screen. */
   readonly groupBoard: StoreApi<Board> | undefined

@@ -1,7 +1,7 @@
 import { isFull, type OwnRecord } from './device-store.ts'
 import { inTurn, run, tellOutbox, type LineCore } from './line-core.ts'
 import { entriesOf, type Entry } from './outbox.ts'
-import { returning, withdrawals } from './own-records.ts'
+import { isReady, returning, withdrawals } from './own-records.ts'
 import { persist, type Replica } from './replica.ts'
 
 /** Updates that answer nothing of ours may wait this long together. */
@@ -82,11 +82,23 @@ export function bringBack(core: LineCore): void {
     )
 }
 
-/** An echo that was back before it was said again that its situation had been told. */
+/**
+ * An echo that was back before it was said again that its situation had been told; or what was written
+ * while the relay was away, about what it lost and has again.
+ */
 function mayGoNow({ act, returns, refused }: Entry, { maps }: Replica): boolean {
-  const of = act.operations[0]?.record?.['of']
-  const isTold = maps.get('placements')?.get(String(of))?.['told'] === true
-  return returns === true && refused === 'not-told' && isTold
+  const { operations } = act
+  // Once: whatever else it lacks does not come back with its record.
+  if (refused === 'missing' && returns === undefined)
+    return operations.every(({ op, collection, id, record }) => {
+      if (record === undefined) return false
+      const before = maps.get(collection)?.get(id)?.['rev']
+      return op === 'change'
+        ? before === Number(record['rev']) - 1
+        : isReady({ collection, id, record }, maps)
+    })
+  const isTold = maps.get('placements')?.get(String(operations[0]?.record?.['of']))?.['told']
+  return returns === true && refused === 'not-told' && isTold === true
 }
 
 async function postAgain(core: LineCore): Promise<void> {
@@ -100,7 +112,7 @@ async function postAgain(core: LineCore): Promise<void> {
     if (row === undefined || row.author !== replica.generation?.author) return 0
     const entries = await entriesOf(world.store, room)
     const met = entries.filter((entry) => mayGoNow(entry, replica))
-    for (const { refused: _past, ...each } of met) await outbox.put(each)
+    for (const { refused: _past, ...each } of met) await outbox.put({ ...each, returns: true })
     const isBusy = (own: OwnRecord): boolean => isOnItsWay(entries, own)
     const { own = [], again = [] } = row
     const gone = withdrawals(again, replica.maps)

@@ -27,7 +27,7 @@ export interface Returning {
 }
 
 /** A record said about another can only come back after that one, which its own writer brings. */
-function isReady({ collection, id, record }: OwnRecord, maps: Maps): boolean {
+export function isReady({ collection, id, record }: OwnRecord, maps: Maps): boolean {
   const above = isOverlay(collection) ? [id] : [record['of'], record['from']]
   return above.every(
     (of) =>
