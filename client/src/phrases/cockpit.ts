@@ -100,6 +100,7 @@ export const tCockpit = {
     qrLabel: 'QR code de la séance',
     qrHelp: 'Visez-le avec l’appareil photo du téléphone.',
     wordsHelp: 'Ou dites ces cinq mots, à voix haute.',
+    onlyHere: 'Ce serveur n’est joignable que de cet ordinateur. Ces cinq mots n’ouvrent qu’ici.',
     rehearsal:
       'Ici viennent le QR code et cinq mots, à dire à voix haute. Ceux de la répétition n’ouvrent rien.',
     copyLink: 'Copier le lien',
@@ -201,7 +202,9 @@ export const tCockpit = {
     lostHelp: (name: string) =>
       `Tous ses appareils sont mis dehors, et la clé du groupe change. Ce qu’ils gardent déjà peut être lu. ${name} reviendra par « C’est moi, sur un autre téléphone », avec sa place et ses textes.`,
     lostDo: 'Déclarer perdu',
+    lostRehearsed: 'Une répétition n’a pas de téléphones : aucun ne s’y perd.',
     nobody: 'Personne n’est encore à table.',
+    groupRehearsed: 'Ce groupe est imaginaire : une répétition ne règle rien pour plus tard.',
     rulesTitle: 'Le cadre que le groupe s’est donné',
     closeAsk: 'Clore la séance ?',
     closeHelp:
@@ -265,7 +268,7 @@ export const tCockpit = {
     less: 'Un quart d’heure de moins',
     more: 'Un quart d’heure de plus',
     hours: (minutes: number) =>
-      `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`,
+      `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`,
   },
 
   strike: {
@@ -312,7 +315,7 @@ export const tCockpit = {
     resume: 'Reprendre le temps',
     plusOne: '+ 1',
     plusOneName: 'Ajouter 1 minute',
-    plusFive: '+ 5 min',
+    plusFive: '+ 5 min',
     plusFiveName: 'Ajouter 5 minutes',
     say: 'À dire',
     watch: 'À surveiller',

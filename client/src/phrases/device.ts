@@ -8,7 +8,8 @@ export const tDevice = {
   lede: 'Vos places, vos brouillons, une copie des textes de vos groupes, chiffrés.',
   ledePlain:
     'Vos places, vos brouillons, une copie des textes. Sur ce réseau, leurs clés sont à nu.',
-  weight: (bytes: number) => `Environ ${size.format(bytes / 1_000_000)} Mo.`,
+  weight: (bytes: number) =>
+    bytes < 1e6 ? 'Moins de 1 Mo.' : `Environ ${size.format(bytes / 1e6)} Mo.`,
   promised: 'Ce navigateur s’est engagé à les garder.',
   notPromised:
     'Ce navigateur peut les effacer quand la place manque, ou après des semaines sans visite.',

@@ -35,7 +35,10 @@ export const tErased = {
   /** What a receipt says first, and what it says of where. */
   said: ({ what, name, atMs }: Erasure): readonly [string, string] =>
     what === 'group'
-      ? [`Le groupe « ${name} » a été effacé le ${dayOf(atMs)}.`, receipt(atMs)]
+      ? [
+          `${name === '' ? 'Un groupe' : `Le groupe « ${name} »`} a été effacé le ${dayOf(atMs)}.`,
+          receipt(atMs),
+        ]
       : [
           `Vos textes du groupe « ${name} » : effacement demandé le ${dayOf(atMs)}.`,
           `Ils quittent le serveur et chaque appareil à son prochain contact. ${copies(atMs)} Pour une séance ouverte, sept jours après sa clôture.`,

@@ -34,6 +34,7 @@ export const tGroup = {
   hours: 'Heures de séance',
   personHours: 'Heures-personnes',
   people: 'Personnes',
+  figure: (count: number) => new Intl.NumberFormat('fr').format(count),
   range: (range: string) => `de ${range.replace('-', ' à ')}`,
   agreed: 'Le groupe l’a dit à voix haute : il est d’accord.',
   wantsYes: 'Il manque l’accord du groupe.',

@@ -10,6 +10,7 @@ export const tHanding = {
   togetherHelp: 'Vous animez ensemble, chaque personne sur son appareil.',
   waiting: (name: string) => `L’animation est proposée à ${name}. En attente de sa réponse.`,
   takeBack: 'Reprendre',
+  offerRehearsed: 'Une répétition ne passe pas l’animation : personne ne répondrait.',
   stepDown: 'Quitter l’animation',
   stepDownAsk: 'Quitter l’animation ?',
   stepDownHelp: 'L’autre personne continue d’animer. Vous restez à table, parmi les pairs.',
@@ -22,12 +23,16 @@ export const tHanding = {
   write: 'Écrire la feuille',
   print: 'Imprimer',
   sheetTitle: (group: string) => `Feuille de secours du groupe « ${group} »`,
+  sheetBegins: 'Ouvrez Faire Écho sur un autre appareil, ou lisez le code avec sa caméra.',
+  sheetBeginsHere: 'Ouvrez Faire Écho sur l’ordinateur qui tient ce serveur.',
+  sheetOnlyHere:
+    'Ce serveur n’est joignable que de l’ordinateur qui le tient. Cette feuille ne sert que là.',
   sheetSteps: [
-    'Ouvrez Faire Écho sur un autre appareil, ou lisez le code avec sa caméra.',
     'À l’accueil, choisissez « J’ai une feuille de secours », puis écrivez les douze mots.',
     'Touchez « Tenir la séance ici ». La séance continue où elle en était.',
   ],
   sheetWarning: 'Qui tient cette feuille peut animer et lire ce groupe.',
+  sheetRehearsed: 'Une répétition n’a pas de feuille de secours : elle disparaît avec cette page.',
   words: 'Les douze mots, dans l’ordre',
   qr: 'Code de la feuille de secours',
   noNetwork: 'Il faut du réseau pour cela. Réessayez quand il est revenu.',
@@ -36,6 +41,9 @@ export const tHanding = {
   addHelp:
     'Lisez ce code avec la caméra de votre téléphone. Puis confirmez ici que c’est bien le vôtre.',
   addWhy: 'Vos notes et l’herbier y tiennent, quand cet écran est recopié sur le mur.',
+  addRehearsed: 'Une répétition n’a pas d’autre appareil : elle reste dans cette page.',
+  addOnlyHere:
+    'Ce serveur n’est joignable que de cet ordinateur. Aucun autre appareil ne peut s’ajouter.',
   addQr: 'Code pour ajouter un de mes appareils',
   asks: (sign: string) =>
     `Un téléphone demande votre place d’animation. Le vôtre montre-t-il ${sign} ?`,

@@ -19,13 +19,9 @@ export const tHome = {
   yourSeat: (name: string) => `Votre place vous attend, ${name}.`,
   draftOnPhone: 'Un brouillon est gardé sur ce téléphone.',
   draftOnDevice: 'Un brouillon est gardé sur cet appareil.',
-  toOpen:
-    'La séance s’ouvre quand vous le décidez. Cinq mots, dits à voix haute, feront entrer le groupe.',
   notOpen:
     'La séance n’est pas encore ouverte. Le moment venu, vous entrerez d’ici, sans les cinq mots.',
   enter: 'Entrer',
-  open: 'Ouvrir la séance',
-  prepare: 'Préparer',
   resumeDraft: 'Reprendre mon brouillon',
   groupsOnPhone: 'Mes groupes sur ce téléphone',
   groupsOnDevice: 'Mes groupes sur cet appareil',
@@ -80,7 +76,7 @@ export const tHome = {
   removed: (group: string) => `Vous n’êtes plus dans le groupe « ${group} ».`,
   removedNext: 'Vos propres textes restent à vous. Cet appareil ne reçoit plus rien de ce groupe.',
   unknown:
-    'Le serveur ne reconnaît plus cet appareil dans ce groupe. Ce qu’il garde reste lisible ici. Pour revenir : les cinq mots, puis « C’est moi, sur un autre téléphone ».',
+    'Le serveur ne reconnaît plus cet appareil dans ce groupe. Ce qu’il garde reste lisible ici. Pour revenir avec vos textes : les cinq mots.',
   keyTurned: (group: string) => `La clé du groupe « ${group} » a changé sans cet appareil.`,
   keyTurnedNext:
     'Ce qu’il garde reste lisible ici. Il ne lit pas ce qui s’écrit depuis. À la prochaine séance : « C’est moi, sur un autre téléphone ».',

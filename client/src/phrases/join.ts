@@ -39,6 +39,8 @@ export const tJoin = {
     count < 0
       ? `${-count} caractère${count < -1 ? 's' : ''} en trop`
       : `encore ${count} caractère${count > 1 ? 's' : ''}`,
+  yoursNext:
+    'Avec les textes gardés ici. Ce n’est pas vous ? Quittez d’abord ce groupe, dans « Cet appareil ».',
   taken: (name: string) => `Il y a déjà ${name}.`,
   takenAsk: (facilitator: string) =>
     `C’est vous, sur un autre téléphone ? ${facilitator} confirme d’un geste, et vous retrouvez vos textes.`,

@@ -23,6 +23,8 @@ export const tLibrary = {
   clear: 'Tout revoir',
   offline: 'Hors ligne. Vous lisez ce que cet appareil garde.',
   ended: 'Cette bibliothèque ne s’ouvre plus avec cet appareil. Prenez votre feuille de secours.',
+  endedTitle: 'Rien ne s’ouvre plus ici',
+  bySheet: 'J’ai la feuille de secours',
   views: 'Lire la bibliothèque',
   stakes: 'Enjeux et besoins',
   concepts: 'Concepts',
@@ -78,6 +80,7 @@ export const tLibrary = {
   activitySaved: (name: string) => `${name} est enregistré.`,
   activityFailed: 'Le fichier n’a pas pu être fait. Réessayez quand le réseau est revenu.',
   few: 'moins de 5',
+  figure: (count: number) => new Intl.NumberFormat('fr').format(count),
   year: 'Année',
   sessions: 'Séances',
   hours: 'Heures',
@@ -90,6 +93,8 @@ export const tLibrary = {
   link: 'Lien de dépôt',
   linkHelp:
     'Donnez ce lien aux personnes qui animent, par un canal sûr. Il permet de déposer un texte, jamais de lire.',
+  linkOnlyHere:
+    'Ce serveur n’est joignable que de cet ordinateur. Ce lien n’ouvre donc nulle part ailleurs.',
   copy: 'Copier le lien',
   copied: 'Copié',
   notCopied: 'La copie n’a pas marché. L’adresse est là : prenez-la à la main.',
@@ -105,6 +110,8 @@ export const tLibrary = {
   sheetTitle: (name: string) => `Feuille de secours de la bibliothèque « ${name} »`,
   sheetWords: 'Les douze mots, dans l’ordre',
   sheetQr: 'Code de la feuille de secours',
+  sheetOnlyHere:
+    'Ce serveur n’est joignable que de l’ordinateur qui le tient. Cette feuille ne sert que là.',
   sheetWarning: 'Qui tient cette feuille peut lire cette bibliothèque.',
   print: 'Imprimer',
   list: 'Vos bibliothèques',
@@ -117,6 +124,7 @@ export const tLibrary = {
   name: 'Son nom',
   code: 'Les mots de l’hébergeur',
   create: 'Ouvrir la bibliothèque',
+  notFounded: 'La bibliothèque n’a pas été ouverte. Vérifiez les mots de l’hébergeur.',
   keep: 'Un lien de dépôt ?',
   keepHelp: 'Collez-le ici. Vous pourrez y laisser sortir un texte que tout le groupe a approuvé.',
   keepLabel: 'Lien de dépôt',

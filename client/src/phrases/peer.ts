@@ -306,6 +306,8 @@ const states = {
   erased: 'Cette séance a été effacée',
   erasedWords: 'Rien n’en reste ici ni sur le serveur. Le reçu est dans « Mes textes ».',
   stopped: 'Cette page ne reçoit plus rien',
+  unknownHelm:
+    'Le serveur ne reconnaît plus cet appareil dans ce groupe. Ce qu’il garde reste lisible ici. L’accueil dit comment revenir, ou refaire le groupe.',
   stoppedWords: 'Vos mots sont gardés sur ce téléphone. Fermez Faire Écho, puis rouvrez la séance.',
 }
 

@@ -96,8 +96,29 @@ export const tPrepare = {
     `${minutes} minutes, ${people} personnes${aside(concepts)}.`,
   stakesAgain,
   synthesis: 'Écrire une synthèse',
+  open: 'Ouvrir la séance',
+  prepare: 'Préparer',
   toPrepare: 'À préparer.',
   toOpen:
     'La séance s’ouvre quand vous le décidez. Cinq mots, dits à voix haute, feront entrer le groupe.',
   from: (day: string, start: string, end: string) => `${day}, de ${start} à ${end}`,
+  again: {
+    standing:
+      'Le serveur ne connaît plus ce groupe, ou plus cet appareil. Ce que cet appareil garde reste lisible ici.',
+    ways: 'D’autres y entrent encore ? Revenez par les cinq mots. Plus personne n’y entre ? Refaites-le d’ici.',
+    open: 'Refaire le groupe',
+    title: (group: string) => `Refaire le groupe « ${group} » ?`,
+    mine: 'Vos textes y reviennent, sous votre nom, avec les séances que cet appareil connaît.',
+    others: 'Les autres reviennent par les cinq mots, à leur place, avec leurs textes.',
+    past: 'Pour qu’ils retrouvent les séances passées, choisissez à la porte : « Tout ce qui se relit encore ».',
+    go: 'Refaire le groupe',
+    going: 'On prépare la table…',
+    cancel: 'Annuler',
+    close: 'Fermer',
+    there:
+      'Ce groupe est encore là, et cet appareil n’y a plus de place. Demandez les cinq mots à qui l’anime.',
+    offline: 'Pas de réseau pour le moment. Rien n’a changé : réessayez quand il revient.',
+    code: 'L’hébergeur demande ses mots pour faire un groupe. Ceux qu’il a reçus ne sont pas les bons.',
+    codeLabel: 'Les mots donnés par l’hébergeur',
+  },
 } as const

@@ -30,6 +30,7 @@ export const tReview = {
   opening: 'On ouvre ce que cet appareil garde…',
   none: 'Aucun texte n’est proposé.',
   noneWords: 'Quand un texte sera proposé au groupe, vous le lirez ici.',
+  noLonger: 'S’il est proposé à nouveau, vous le lirez ici. Votre réponse sera redemandée.',
   several: 'Textes du groupe',
   waiting: 'En attente de certaines réponses',
   agreed: 'Tout le monde a dit oui',
@@ -62,8 +63,8 @@ export const tReview = {
   approved: 'Vous avez approuvé ce texte.',
   undo: 'Annuler',
   takeBack: 'Reprendre mon accord',
-  left: (pages: number) => (pages === 1 ? 'Il reste une page' : 'Il reste des pages'),
-  below: 'La fin est plus bas',
+  left: (pages: number) => (pages === 1 ? 'Il reste une page.' : 'Il reste des pages.'),
+  below: 'La fin est plus bas.',
   cameBack:
     'Vous aviez repris cet accord, et il est revenu sans vous. Reprenez-le, et dites-le au groupe.',
   kept: 'Votre réponse est gardée sur cet appareil. Elle partira seule.',

@@ -4,6 +4,7 @@ export const tScreen = {
   toJoin: 'Pour entrer',
   joinWithCode: 'Lisez ce code avec l’appareil photo du téléphone.',
   joinWithWords: (host: string) => `Ou ouvrez ${host} et tapez ces cinq mots.`,
+  onlyHere: 'Ce serveur n’est joignable que de cet ordinateur. Ces cinq mots n’ouvrent qu’ici.',
   qrLabel: 'Code d’entrée, à lire avec l’appareil photo du téléphone',
   session: (number: number) => `Séance ${number}`,
 
@@ -36,8 +37,8 @@ export const tScreen = {
   nextTime: 'La prochaine fois',
 
   paused: 'en pause',
-  minutesLeft: (minutes: number) => `${minutes} min`,
-  minutesOver: (minutes: number) => `+ ${minutes} min`,
+  minutesLeft: (minutes: number) => `${minutes} min`,
+  minutesOver: (minutes: number) => `+ ${minutes} min`,
   facilitatorAway: 'La personne qui anime est hors ligne',
   reconnecting: 'Cet écran se reconnecte',
 

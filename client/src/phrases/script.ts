@@ -56,7 +56,7 @@ export const tScript = {
   lasts: 'Minutes prévues',
   less: 'Une minute de moins',
   more: 'Une minute de plus',
-  moreFive: '+ 5 min',
+  moreFive: '+ 5 min',
   up: 'Monter',
   down: 'Descendre',
   phonesDown: 'Téléphones posés pendant cette étape',

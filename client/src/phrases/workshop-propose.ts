@@ -21,7 +21,7 @@ export const tPropose = {
     broken: 'Le texte proposé arrive encore sur cet appareil…',
   },
   waitingHelp: (day: string) => `Le texte est figé jusqu’au ${day}. Rien ne dit qui a répondu.`,
-  overdueHelp: 'Certaines réponses manquent : le texte ne sort pas. Trois chemins restent.',
+  overdueHelp: 'Certaines réponses manquent : le texte ne sort pas. D’autres chemins restent.',
   agreedHelp: 'Le texte peut sortir. Chacun·e peut encore reprendre son oui jusque-là.',
   changeHelp: 'Le texte ne sort pas tant que la demande tient.',
   withdrawnHelp:

@@ -13,7 +13,6 @@ export interface VoiceItem {
   quote?: string | undefined
   /** Author, "Sans signature", "Théo, dit à voix haute". */
   by: ReactNode
-  lang?: string | undefined
   /** Its seat fades in once. */
   arriving?: boolean | undefined
   /** Actions or a state line under it. */
@@ -27,11 +26,7 @@ export function Voice({ item }: { item: VoiceItem }) {
       <Seat look={item.seat} />
       <div className="fe-voice-item">
         {item.quote === undefined ? null : <q className="fe-quote">{item.quote}</q>}
-        {item.words === undefined ? null : (
-          <p className="fe-voice" lang={item.lang}>
-            {item.words}
-          </p>
-        )}
+        {item.words === undefined ? null : <p className="fe-voice">{item.words}</p>}
         <p className="fe-voice-by">{item.by}</p>
         {item.under}
       </div>

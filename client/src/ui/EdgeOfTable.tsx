@@ -12,7 +12,6 @@ export interface WaitingSituation {
   /** First name, or "sans signature". */
   author: string
   told?: boolean | undefined
-  lang?: string | undefined
 }
 
 interface EdgeOfTableProps {
@@ -47,9 +46,7 @@ function WaitingWords({ item }: { item: WaitingSituation }) {
       <span className="fe-edge-wave">
         <Wave state={item.told === true ? 'told' : 'waiting'} size={36} />
       </span>
-      <span className="fe-edge-title" lang={item.lang}>
-        {item.title}
-      </span>
+      <span className="fe-edge-title">{item.title}</span>
       <span className="fe-edge-author">
         {item.number} · {item.author}
       </span>

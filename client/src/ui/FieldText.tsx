@@ -15,7 +15,6 @@ function given(props: Omit<FieldTextProps, 'inputRef'>) {
       props.onChange(event.target.value),
     onBlur: props.onBlur,
     placeholder: props.placeholder,
-    lang: props.lang,
     readOnly: props.readOnly,
     inputMode: props.inputMode,
     // A typed word must never travel to a spelling server, nor come back on another person's screen.

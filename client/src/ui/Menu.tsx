@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { dotsThreeIcon } from './icons/dotsThreeIcon.ts'
 import { Icon } from './icons/Icon.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -67,16 +67,33 @@ function MenuRow({ item, close }: { item: MenuItem; close: () => void }) {
   )
 }
 
+/** At least this much of it shows, px: two lines or three. */
+const leastPx = 160
+
+/** As high as the window leaves it: a long list scrolls rather than end out of reach. */
+function useKeptWithin(open: boolean, isAbove: boolean) {
+  const list = useRef<HTMLUListElement>(null)
+  useLayoutEffect(() => {
+    if (!open || list.current === null) return
+    const { top, bottom } = list.current.getBoundingClientRect()
+    const room = isAbove ? bottom : innerHeight - top
+    list.current.style.maxHeight = `${Math.max(leastPx, room - 8)}px`
+  }, [open, isAbove])
+  return list
+}
+
 /** More actions: a button that discloses a list of buttons. */
 export function Menu({ label, items, icon = dotsThreeIcon, align = 'end', above }: MenuProps) {
   const { root, open, close, toggle } = useDisclosed()
   const listId = useId()
+  const list = useKeptWithin(open, above === true)
   return (
     <div className="fe-menu" ref={root}>
       <IconButton label={label} icon={icon} expanded={open} controls={listId} onPress={toggle} />
       <ul
         className={`fe-menu-list fe-menu-${align}${above === true ? ' fe-menu-above' : ''}`}
         id={listId}
+        ref={list}
         hidden={!open}
       >
         {items.map((item) => (

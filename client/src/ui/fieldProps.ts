@@ -20,7 +20,6 @@ export interface FieldProps {
   frame?: 'box' | 'none' | undefined
   rows?: number | undefined
   placeholder?: string | undefined
-  lang?: string | undefined
   readOnly?: boolean | undefined
   inputMode?: 'text' | 'numeric' | 'tel' | 'email' | undefined
   /** On a one-line field only: what is typed shows as dots. */

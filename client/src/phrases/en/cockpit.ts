@@ -85,6 +85,8 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
     qrLabel: 'QR code of the session',
     qrHelp: 'Point the phone’s camera at it.',
     wordsHelp: 'Or say these five words, aloud.',
+    onlyHere:
+      'This server can be reached from this computer only. These five words open only here.',
     rehearsal:
       'Here come the QR code and five words, to be said aloud. Those of the rehearsal open nothing.',
     copyLink: 'Copy the link',
@@ -185,7 +187,9 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
     lostHelp: (name) =>
       `All their devices are put out, and the group’s key changes. What they already keep can be read. ${name} will come back by “It’s me, on another phone”, with their seat and texts.`,
     lostDo: 'Declare lost',
+    lostRehearsed: 'A rehearsal has no phones: none gets lost in it.',
     nobody: 'Nobody is at the table yet.',
+    groupRehearsed: 'This group is imaginary: a rehearsal settles nothing for later.',
     rulesTitle: 'The ground rules the group gave itself',
     closeAsk: 'Close the session?',
     closeHelp:
@@ -247,7 +251,7 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
     minutes: 'For how long?',
     less: 'A quarter of an hour less',
     more: 'A quarter of an hour more',
-    hours: (minutes) => `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`,
+    hours: (minutes) => `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`,
   },
 
   strike: {
@@ -292,7 +296,7 @@ export const tCockpit: SaidOf<typeof french.tCockpit> = {
     resume: 'Resume the time',
     plusOne: '+ 1',
     plusOneName: 'Add 1 minute',
-    plusFive: '+ 5 min',
+    plusFive: '+ 5 min',
     plusFiveName: 'Add 5 minutes',
     say: 'To say',
     watch: 'To watch for',

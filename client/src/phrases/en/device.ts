@@ -9,7 +9,7 @@ export const tDevice: SaidOf<typeof french.tDevice> = {
   kept: 'What is kept here',
   lede: 'Your seats, your drafts, a copy of your groups’ texts, encrypted.',
   ledePlain: 'Your seats, your drafts, a copy of the texts. On this network, their keys lie bare.',
-  weight: (bytes) => `About ${size.format(bytes / 1_000_000)} MB.`,
+  weight: (bytes) => (bytes < 1e6 ? 'Less than 1 MB.' : `About ${size.format(bytes / 1e6)} MB.`),
   promised: 'This browser has undertaken to keep them.',
   notPromised: 'This browser may erase them when space runs short, or after weeks without a visit.',
   askToKeep: 'Ask it to keep them',

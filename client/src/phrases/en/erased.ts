@@ -30,7 +30,10 @@ export const tErased: SaidOf<typeof french.tErased> = {
     'All that you posted in this group leaves every screen, with the echoes it received. Your drafts here go too. Nothing comes back. Your unsigned texts remain: this phone has forgotten that they are yours. The person who facilitates can withdraw them.',
   said: ({ what, name, atMs }) =>
     what === 'group'
-      ? [`The group “${name}” was erased on ${dayOf(atMs)}.`, receipt(atMs)]
+      ? [
+          `${name === '' ? 'A group' : `The group “${name}”`} was erased on ${dayOf(atMs)}.`,
+          receipt(atMs),
+        ]
       : [
           `Your texts of the group “${name}”: erasure asked for on ${dayOf(atMs)}.`,
           `They leave the server, and each device at its next contact. ${copies(atMs)} For an open session, seven days after it closes.`,

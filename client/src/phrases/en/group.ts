@@ -35,6 +35,7 @@ export const tGroup: SaidOf<typeof french.tGroup> = {
   hours: 'Session hours',
   personHours: 'Person-hours',
   people: 'People',
+  figure: (count) => new Intl.NumberFormat('en-GB').format(count),
   range: (range) => range.replace('-', ' to '),
   agreed: 'The group said so aloud: it agrees.',
   wantsYes: 'The group’s agreement is missing.',

@@ -21,12 +21,9 @@ export const tHome: SaidOf<typeof french.tHome> = {
   yourSeat: (name) => `Your seat is waiting for you, ${name}.`,
   draftOnPhone: 'A draft is kept on this phone.',
   draftOnDevice: 'A draft is kept on this device.',
-  toOpen: 'The session opens when you decide. Five words, said aloud, will bring the group in.',
   notOpen:
     'The session is not open yet. When the time comes, you will come in from here, without the five words.',
   enter: 'Come in',
-  open: 'Open the session',
-  prepare: 'Prepare',
   resumeDraft: 'Go on with my draft',
   groupsOnPhone: 'My groups on this phone',
   groupsOnDevice: 'My groups on this device',
@@ -81,7 +78,7 @@ export const tHome: SaidOf<typeof french.tHome> = {
   removed: (group) => `You are no longer in the group “${group}”.`,
   removedNext: 'Your own texts remain yours. This device receives nothing more from this group.',
   unknown:
-    'The server no longer knows this device in this group. What it keeps can still be read here. To come back: the five words, then “It’s me, on another phone”.',
+    'The server no longer knows this device in this group. What it keeps can still be read here. To come back with your texts: the five words.',
   keyTurned: (group) => `The key of the group “${group}” has changed without this device.`,
   keyTurnedNext:
     'What it keeps can still be read here. It cannot read what has been written since. At the next session: “It’s me, on another phone”.',

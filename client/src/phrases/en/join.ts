@@ -42,6 +42,7 @@ export const tJoin: SaidOf<typeof french.tJoin> = {
     count < 0
       ? `${-count} character${count < -1 ? 's' : ''} too many`
       : `${count} character${count === 1 ? '' : 's'} left`,
+  yoursNext: 'With the texts kept here. Not you? First leave this group, in “This device”.',
   taken: (name) => `There is already a ${name}.`,
   takenAsk: (facilitator) =>
     `Is it you, on another phone? ${facilitator} confirms with one gesture, and you find your texts again.`,

@@ -21,6 +21,8 @@ export const tLibrary: SaidOf<typeof french.tLibrary> = {
   clear: 'See everything again',
   offline: 'Offline. You are reading what this device keeps.',
   ended: 'This library no longer opens with this device. Take your recovery sheet.',
+  endedTitle: 'Nothing opens here any more',
+  bySheet: 'I have the recovery sheet',
   views: 'Read the library',
   stakes: 'Stakes and needs',
   concepts: 'Concepts',
@@ -76,6 +78,7 @@ export const tLibrary: SaidOf<typeof french.tLibrary> = {
   activitySaved: (name) => `${name} is saved.`,
   activityFailed: 'The file could not be made. Try again when the network is back.',
   few: 'fewer than 5',
+  figure: (count) => new Intl.NumberFormat('en-GB').format(count),
   year: 'Year',
   sessions: 'Sessions',
   hours: 'Hours',
@@ -88,6 +91,8 @@ export const tLibrary: SaidOf<typeof french.tLibrary> = {
   link: 'Deposit link',
   linkHelp:
     'Give this link to the people who facilitate, through a safe channel. It lets them deposit a text, never read.',
+  linkOnlyHere:
+    'This server can be reached from this computer only. So this link opens nowhere else.',
   copy: 'Copy the link',
   copied: 'Copied',
   notCopied: 'It could not be copied. The address is there: take it by hand.',
@@ -103,6 +108,8 @@ export const tLibrary: SaidOf<typeof french.tLibrary> = {
   sheetTitle: (name) => `Recovery sheet of the library “${name}”`,
   sheetWords: 'The twelve words, in order',
   sheetQr: 'Code of the recovery sheet',
+  sheetOnlyHere:
+    'This server can be reached from the computer that runs it only. This sheet works there alone.',
   sheetWarning: 'Whoever holds this sheet can read this library.',
   print: 'Print',
   list: 'Your libraries',
@@ -115,6 +122,7 @@ export const tLibrary: SaidOf<typeof french.tLibrary> = {
   name: 'Its name',
   code: 'The host’s words',
   create: 'Open the library',
+  notFounded: 'The library was not opened. Check the host’s words.',
   keep: 'A deposit link?',
   keepHelp: 'Paste it here. You will be able to let out a text that the whole group approved.',
   keepLabel: 'Deposit link',

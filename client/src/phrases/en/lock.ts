@@ -9,7 +9,7 @@ export const tLock: SaidOf<typeof french.tLock> = {
   open: 'Open',
   opening: 'Opening…',
   wrong: 'This code does not open it. Nothing is erased.',
-  wait: (seconds) => `You may try again in ${seconds} s.`,
+  wait: (seconds) => `You may try again in ${seconds} s.`,
   forgotten: 'Code forgotten?',
   lost: [
     'Nobody can find it again. What has left here stays in your groups, and so does your seat.',

@@ -305,6 +305,8 @@ const states = {
   erased: 'This session has been erased',
   erasedWords: 'Nothing of it remains here or on the server. The receipt is in “My texts”.',
   stopped: 'This page no longer receives anything',
+  unknownHelm:
+    'The server no longer knows this device in this group. What it keeps can still be read here. Home says how to come back, or make the group again.',
   stoppedWords: 'Your words are kept on this phone. Close Faire Écho, then reopen the session.',
 }
 

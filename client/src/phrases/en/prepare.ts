@@ -91,7 +91,28 @@ export const tPrepare: SaidOf<typeof french.tPrepare> = {
     `${minutes} minutes, ${people} people${aside(concepts)}.`,
   stakesAgain,
   synthesis: 'Write a synthesis',
+  open: 'Open the session',
+  prepare: 'Prepare',
   toPrepare: 'To be prepared.',
   toOpen: 'The session opens when you decide. Five words, said aloud, will bring the group in.',
   from: (day, start, end) => `${day}, from ${start} to ${end}`,
+  again: {
+    standing:
+      'The server does not know this group any more, or this device. What this device keeps can still be read here.',
+    ways: 'Do others still get in? Come back by the five words. Does nobody get in? Make it again from here.',
+    open: 'Make the group again',
+    title: (group) => `Make the group “${group}” again?`,
+    mine: 'Your texts come back to it, under your name, with the sessions that this device knows.',
+    others: 'The others come back by the five words, to their own seats, with their texts.',
+    past: 'For them to find past sessions again, choose at the door: “All that can still be read again”.',
+    go: 'Make the group again',
+    going: 'Setting the table…',
+    cancel: 'Cancel',
+    close: 'Close',
+    there:
+      'This group is still there, and this device has no seat in it any more. Ask whoever facilitates for the five words.',
+    offline: 'No network for now. Nothing has changed: try again when it is back.',
+    code: 'The host asks for its words to make a group. Those it was given are not the right ones.',
+    codeLabel: 'The words given by the host',
+  },
 }

@@ -9,6 +9,7 @@ export const tReview: SaidOf<typeof french.tReview> = {
   opening: 'Opening what this device keeps…',
   none: 'No text is proposed.',
   noneWords: 'When a text is proposed to the group, you will read it here.',
+  noLonger: 'If it is proposed again, you will read it here. Your answer will be asked again.',
   several: 'Texts of the group',
   waiting: 'Waiting for some answers',
   agreed: 'Everyone said yes',
@@ -53,8 +54,8 @@ export const tReview: SaidOf<typeof french.tReview> = {
   approved: 'You have approved this text.',
   undo: 'Undo',
   takeBack: 'Take my agreement back',
-  left: (pages) => (pages === 1 ? 'One page remains' : 'Pages remain'),
-  below: 'The end is further down',
+  left: (pages) => (pages === 1 ? 'One page remains.' : 'Pages remain.'),
+  below: 'The end is further down.',
   cameBack:
     'You had taken this agreement back, and it returned without you. Take it back, and tell the group.',
   kept: 'Your answer is kept on this device. It will leave by itself.',

@@ -6,6 +6,7 @@ export const tScreen: SaidOf<typeof french.tScreen> = {
   toJoin: 'To come in',
   joinWithCode: 'Read this code with the phone’s camera.',
   joinWithWords: (host) => `Or open ${host} and type these five words.`,
+  onlyHere: 'This server can be reached from this computer only. These five words open only here.',
   qrLabel: 'Entry code, to be read with the phone’s camera',
   session: (number) => `Session ${number}`,
 
@@ -37,8 +38,8 @@ export const tScreen: SaidOf<typeof french.tScreen> = {
   nextTime: 'Next time',
 
   paused: 'paused',
-  minutesLeft: (minutes) => `${minutes} min`,
-  minutesOver: (minutes) => `+ ${minutes} min`,
+  minutesLeft: (minutes) => `${minutes} min`,
+  minutesOver: (minutes) => `+ ${minutes} min`,
   facilitatorAway: 'The person who facilitates is offline',
   reconnecting: 'This screen is reconnecting',
 

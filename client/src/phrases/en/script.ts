@@ -56,7 +56,7 @@ export const tScript: SaidOf<typeof french.tScript> = {
   lasts: 'Minutes planned',
   less: 'One minute less',
   more: 'One minute more',
-  moreFive: '+ 5 min',
+  moreFive: '+ 5 min',
   up: 'Move up',
   down: 'Move down',
   phonesDown: 'Phones down during this step',

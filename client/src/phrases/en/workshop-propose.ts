@@ -23,7 +23,7 @@ export const tPropose: SaidOf<typeof french.tPropose> = {
     broken: 'The proposed text is still reaching this device…',
   },
   waitingHelp: (day) => `The text is frozen until ${day}. Nothing says who has answered.`,
-  overdueHelp: 'Some answers are missing: the text does not leave. Three ways remain.',
+  overdueHelp: 'Some answers are missing: the text does not leave. Other ways remain.',
   agreedHelp: 'The text may leave. Until then, anyone can still take their yes back.',
   changeHelp: 'The text does not leave as long as the request stands.',
   withdrawnHelp:

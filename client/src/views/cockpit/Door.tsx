@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { onlyId } from '../../../../shared/model/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { doorIcon } from '../../ui/icons/doorIcon.ts'
@@ -59,8 +59,19 @@ export function useReopen(): readonly [Opening, () => void] {
   return [opening, reopen]
 }
 
+/** A session opens its door as it opens: until the words are there, that is what is said. */
+function useAlreadyAsked(reopen: () => void): void {
+  const { tiers } = useSession()
+  useEffect(() => {
+    void tiers.isDoorOpening().then((isOpening) => (isOpening ? reopen() : undefined))
+    // Once: what is asked by hand is followed by the gesture itself.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [tiers])
+}
+
 function ClosedDoor() {
   const [opening, reopen] = useReopen()
+  useAlreadyAsked(reopen)
   return (
     <>
       <Icon path={doorIcon} size={20} />

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { encode } from 'uqr'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { QrCode } from '../../ui/QrCode.tsx'
 import { tCockpit } from '../../phrases/cockpit.ts'
 import { useSession } from '../../store/use-app.ts'
+import { WayCode } from '../handing/WayCode.tsx'
+import { leadsOnlyHere } from '../handing/leads-only-here.ts'
 import { CopyLine } from './CopyLine.tsx'
 import { useDoorWords } from './Door.tsx'
 import { HelmDialog } from './HelmDialog.tsx'
@@ -30,6 +30,22 @@ function CopyLink({ address }: { address: string }) {
   )
 }
 
+/** The code, where another device can follow it, then what the five words under it are for. */
+function Ways({ address }: { address: string | undefined }) {
+  if (address === undefined) return <p className="ck-door-said">{words.rehearsal}</p>
+  const code = (
+    <WayCode address={address} label={words.qrLabel} size={300} onlyHere={words.onlyHere} />
+  )
+  if (leadsOnlyHere(address)) return code
+  return (
+    <>
+      {code}
+      <p>{words.qrHelp}</p>
+      <p className="ck-door-said">{words.wordsHelp}</p>
+    </>
+  )
+}
+
 function DoorQr() {
   const session = useSession()
   const phrase = useDoorWords()
@@ -37,13 +53,7 @@ function DoorQr() {
   if (phrase === undefined) return <p>{words.closed}</p>
   return (
     <div className="ck-door-qr">
-      {address === undefined ? null : (
-        <>
-          <QrCode matrix={encode(address, { border: 0 }).data} label={words.qrLabel} size={300} />
-          <p>{words.qrHelp}</p>
-        </>
-      )}
-      <p className="ck-door-said">{address === undefined ? words.rehearsal : words.wordsHelp}</p>
+      <Ways address={address} />
       <p className="fe-section" lang="fr">
         {phrase.join(' ')}
       </p>

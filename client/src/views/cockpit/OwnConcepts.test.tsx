@@ -32,8 +32,15 @@ const own = () => [...(session.groupBoard?.getState().concepts.values() ?? [])]
 const links = () => [...session.board.getState().conceptLinks.values()]
 const dialog = () => within(screen.getByRole('dialog'))
 
-async function add(name: string): Promise<void> {
+/** The form, once what this device keeps of it was read: until then its fields take no letter. */
+async function form(): Promise<void> {
   await press(words.add)
+  for (const label of [words.name, words.definition, words.question])
+    await waitFor(() => expect(dialog().getByLabelText(label)).not.toHaveAttribute('readonly'))
+}
+
+async function add(name: string): Promise<void> {
+  await form()
   const fields: [string, string][] = [
     [words.name, name],
     [words.definition, 'Ce que l’on se dit à voix basse.'],
@@ -86,7 +93,7 @@ describe('[C1.1] a concept of the group’s own', () => {
   it('is asked for whole, and under a name that nothing else has', async () => {
     await show()
     await press(words.family)
-    await press(words.add)
+    await form()
     await user.click(dialog().getByRole('button', { name: words.save }))
     expect(dialog().getByRole('alert')).toHaveTextContent(words.unfinished)
     await user.type(dialog().getByLabelText(words.name), 'travail réel')

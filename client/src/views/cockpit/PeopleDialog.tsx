@@ -96,17 +96,19 @@ function RemoveActions({ member, isLost }: { member: MemberId; isLost: boolean }
 
 /** Everyone who has a seat; each may be removed, or their phone declared lost, after a question. */
 export function PeopleDialog() {
+  const { isRehearsal } = useSession()
   const { removing, isLost = false } = useAsked('people') ?? {}
   const name = usePeople().find(({ member }) => member === removing)?.name
   const asks = removing !== undefined && name !== undefined
+  const isDone = !(isLost && isRehearsal === true)
   const [ask, help] = isLost ? [words.lostAsk, words.lostHelp] : [words.removeAsk, words.removeHelp]
   return (
     <HelmDialog
       kind="people"
       title={asks ? ask(name) : words.peopleTitle}
-      actions={asks ? <RemoveActions member={removing} isLost={isLost} /> : undefined}
+      actions={asks && isDone ? <RemoveActions member={removing} isLost={isLost} /> : undefined}
     >
-      {() => (asks ? <p>{help(name)}</p> : <People />)}
+      {() => (asks ? <p>{isDone ? help(name) : words.lostRehearsed}</p> : <People />)}
     </HelmDialog>
   )
 }

@@ -75,7 +75,9 @@ describe('[M2.1] the script, changed during the session', () => {
     const dialog = await openAt('Enjeux')
     // By its words: looking for a role among so many is slow.
     const press = async (name: string) => {
-      await act(() => Promise.resolve(fireEvent.click(dialog.getByText(name))))
+      await act(() =>
+        Promise.resolve(fireEvent.click(dialog.getByText(name.replaceAll('\u00a0', ' ')))),
+      )
     }
     await press(tScript.moreFive)
     expect(stepIn(session, 'stakes')?.minutes).toBe(25)

@@ -10,7 +10,7 @@ import { soloDevice } from '../../../../tests/fixtures/solo-home.ts'
 
 const group = 'g'.repeat(22) as RoomId
 
-function create(part: Partial<AppState> = {}, created: () => Promise<RoomId> = async () => group) {
+function create(part: Partial<AppState> = {}, created: App['createGroup'] = async () => group) {
   const state = soloDevice(part)
   const createGroup = vi.fn<App['createGroup']>(created)
   const onCreated = vi.fn<CreateProps['onCreated']>()
@@ -58,6 +58,16 @@ describe('creating a group', () => {
     await write(/Les mots donnés/, 'sillon clair')
     await userEvent.click(done())
     expect(createGroup.mock.calls[0]?.[0]).toMatchObject({ code: 'sillon clair' })
+  })
+
+  it('[H2.2] says that other words than the host’s make no group, and keeps what was written', async () => {
+    const { onCreated } = create({ creation: 'code' }, async () => undefined)
+    await writeNames()
+    await write(/Les mots donnés/, 'sillon sombre')
+    await userEvent.click(done())
+    expect(await screen.findByRole('alert')).toHaveTextContent('Vérifiez les mots de l’hébergeur.')
+    expect(screen.getByLabelText(/Le nom du groupe/)).toHaveValue('Encadrer dehors')
+    expect(onCreated).not.toHaveBeenCalled()
   })
 
   it('moves, removes and puts back rules with buttons, focus following', async () => {

@@ -31,7 +31,10 @@ export function useCreating(kind: Kind | undefined, onCreated: (group: RoomId) =
     const founding = foundingOf(draft, charter, asksCode)
     if (app === undefined || founding === undefined || state === 'creating') return
     setState('creating')
-    app.createGroup(founding).then(onCreated, () => setState('failed'))
+    const failed = () => setState('failed')
+    app
+      .createGroup(founding)
+      .then((group) => (group === undefined ? failed() : onCreated(group)), failed)
   }
   return {
     draft,

@@ -18,9 +18,9 @@ import type { GroupPart } from './group-part.ts'
 
 function Counted({ figures }: { figures: FiguresWords }) {
   const rows = [
-    [tGroup.sessions, figures.sessions],
-    [tGroup.hours, figures.hours],
-    [tGroup.personHours, figures.personHours],
+    [tGroup.sessions, tGroup.figure(figures.sessions)],
+    [tGroup.hours, tGroup.figure(figures.hours)],
+    [tGroup.personHours, tGroup.figure(figures.personHours)],
     [tGroup.people, tGroup.range(figures.people)],
   ] as const
   return (

@@ -1,25 +1,28 @@
 import { tHanding as words } from '../../phrases/handing.ts'
+import { useSession } from '../../store/use-app.ts'
 import { HelmDialog } from '../cockpit/HelmDialog.tsx'
 import { DeviceAsks, DeviceCode } from './DeviceCode.tsx'
-import { usePairing } from './use-pairing.ts'
+import { isOnlyHere, usePairing } from './use-pairing.ts'
 
 function Adding() {
   const code = usePairing()
+  const isReadable = !isOnlyHere(code.pairing)
   return (
     <div className="ck-door-qr">
-      <p>{words.addHelp}</p>
+      {isReadable ? <p>{words.addHelp}</p> : null}
       <DeviceCode {...code} />
       <DeviceAsks pairing={code.pairing} />
-      <p className="fe-meta">{words.addWhy}</p>
+      {isReadable ? <p className="fe-meta">{words.addWhy}</p> : null}
     </div>
   )
 }
 
 /** A second device of the facilitator's own, by its camera. */
 export function AddDeviceDialog() {
+  const { isRehearsal } = useSession()
   return (
     <HelmDialog kind="add-device" title={words.add}>
-      {() => <Adding />}
+      {() => (isRehearsal === true ? <p>{words.addRehearsed}</p> : <Adding />)}
     </HelmDialog>
   )
 }

@@ -1,10 +1,9 @@
-import { encode } from 'uqr'
 import { tHanding as words } from '../../phrases/handing.ts'
 import type { Pairing } from '../../store/pairing.ts'
 import { useSecond } from '../../store/ticking.ts'
 import { Button } from '../../ui/Button.tsx'
-import { QrCode } from '../../ui/QrCode.tsx'
 import type { usePairing } from './use-pairing.ts'
+import { WayCode } from './WayCode.tsx'
 
 interface DeviceCodeProps extends ReturnType<typeof usePairing> {
   size?: number
@@ -16,6 +15,7 @@ const said: Record<Exclude<Pairing['kind'], 'shown'> | 'old', string> = {
   confirmed: words.confirmed,
   closed: words.codeClosed,
   'no-network': words.noNetwork,
+  rehearsal: words.addRehearsed,
 }
 
 /** The code by which one device may ask for this seat, or what became of it. */
@@ -23,8 +23,8 @@ export function DeviceCode({ pairing, again, size = 280 }: DeviceCodeProps) {
   const isOld = useSecond((nowMs) => pairing?.kind === 'shown' && nowMs >= pairing.untilMs)
   if (pairing === undefined) return null
   if (pairing.kind === 'shown' && !isOld) {
-    const { data } = encode(pairing.address, { border: 0 })
-    return <QrCode matrix={data} label={words.addQr} size={size} />
+    const code = { address: pairing.address, label: words.addQr, size }
+    return <WayCode {...code} onlyHere={words.addOnlyHere} />
   }
   const kind = pairing.kind === 'shown' ? 'old' : pairing.kind
   const isOver = kind === 'old' || kind === 'closed' || kind === 'no-network'

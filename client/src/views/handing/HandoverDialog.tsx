@@ -23,6 +23,17 @@ function Ways({ to }: { to: MemberId }) {
   )
 }
 
+function Offer({ to, name }: { to: MemberId; name: string }) {
+  const { isRehearsal } = useSession()
+  if (isRehearsal === true) return <p>{words.offerRehearsed}</p>
+  return (
+    <>
+      <p>{words.offerHelp(name)}</p>
+      <Ways to={to} />
+    </>
+  )
+}
+
 /** "Passer l'animation": to whom is already chosen, in the list of people. */
 export function HandoverDialog() {
   const to = useAsked('handover')?.to
@@ -31,12 +42,7 @@ export function HandoverDialog() {
   )
   return (
     <HelmDialog kind="handover" title={words.offerTo(name)}>
-      {() => (
-        <>
-          <p>{words.offerHelp(name)}</p>
-          {to === undefined ? null : <Ways to={to} />}
-        </>
-      )}
+      {() => (to === undefined ? null : <Offer to={to} name={name} />)}
     </HelmDialog>
   )
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { encode } from 'uqr'
 import { tHanding as words } from '../../phrases/handing.ts'
 import type { RecoverySheet } from '../../store/session.ts'
 import { scriptOf } from '../../store/select/steps.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { QrCode } from '../../ui/QrCode.tsx'
 import { HelmDialog } from '../cockpit/HelmDialog.tsx'
+import { leadsOnlyHere } from './leads-only-here.ts'
+import { WayCode } from './WayCode.tsx'
 import './handing.css'
 
 function useWriting() {
@@ -19,6 +19,7 @@ function useWriting() {
 /** What is printed, and nothing else of the page with it. */
 function Paper({ sheet }: { sheet: RecoverySheet }) {
   const group = useBoard((board) => scriptOf(board)?.group ?? '')
+  const begins = leadsOnlyHere(sheet.address) ? words.sheetBeginsHere : words.sheetBegins
   return (
     <section className="fe-rescue-sheet" aria-label={words.sheetTitle(group)}>
       <h3 className="fe-section">{words.sheetTitle(group)}</h3>
@@ -27,9 +28,9 @@ function Paper({ sheet }: { sheet: RecoverySheet }) {
           <li key={`${at} ${word}`}>{word}</li>
         ))}
       </ol>
-      <QrCode matrix={encode(sheet.address, { border: 0 }).data} label={words.qr} size={170} />
+      <WayCode address={sheet.address} label={words.qr} size={170} onlyHere={words.sheetOnlyHere} />
       <ol className="fe-rescue-steps">
-        {words.sheetSteps.map((step) => (
+        {[begins, ...words.sheetSteps].map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
@@ -66,9 +67,10 @@ function Sheet() {
 
 /** The facilitator's own way back, on paper. Its words stand here only while the dialog is open. */
 export function SheetDialog() {
+  const { isRehearsal } = useSession()
   return (
     <HelmDialog kind="sheet" title={words.sheet}>
-      {() => <Sheet />}
+      {() => (isRehearsal === true ? <p>{words.sheetRehearsed}</p> : <Sheet />)}
     </HelmDialog>
   )
 }

@@ -117,7 +117,7 @@ describe('Home', () => {
 
   it('opens a session for the facilitator only', async () => {
     const { onOpenSession } = home({ groups: [soloCard({ role: 'facilitator' })] })
-    await userEvent.click(button('Ouvrir la séance'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Ouvrir la séance' }))
     expect(onOpenSession).toHaveBeenCalledWith(idOf('a'))
   })
 

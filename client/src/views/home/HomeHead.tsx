@@ -12,8 +12,8 @@ import { PhoneArc } from '../../ui/PhoneArc.tsx'
 import { nextNumber } from './head.ts'
 import { saidWhen } from './when.ts'
 
-const HomeReadiness = lazy(() =>
-  import('../prepare/HomeReadiness.tsx').then((part) => ({ default: part.HomeReadiness })),
+const HomeHosting = lazy(() =>
+  import('../prepare/HomeHosting.tsx').then((part) => ({ default: part.HomeHosting })),
 )
 
 interface HomeHeadProps {
@@ -44,10 +44,8 @@ function When({ card }: { card: GroupCard }) {
   )
 }
 
-function Standing({ card }: { card: GroupCard }) {
+function Says({ card }: { card: GroupCard }) {
   if (card.isUnknown === true) return <p className="fe-home-standing">{tHome.unknown}</p>
-  const host = card.role === 'facilitator'
-  if (host && card.open === undefined) return <Readiness card={card} />
   return (
     <p className="fe-home-standing">
       {card.open === undefined ? tHome.notOpen : tHome.yourSeat(card.myName)}
@@ -59,15 +57,6 @@ function Standing({ card }: { card: GroupCard }) {
         </>
       ) : null}
     </p>
-  )
-}
-
-/** What was prepared, for whoever hosts; its code never reaches a phone of the others. */
-function Readiness({ card }: { card: GroupCard }) {
-  return (
-    <Suspense fallback={<p className="fe-home-standing">{tHome.toOpen}</p>}>
-      <HomeReadiness group={card.group} />
-    </Suspense>
   )
 }
 
@@ -89,20 +78,9 @@ function Ends({ card: { sessions, eraseAtMin } }: { card: GroupCard }) {
   ))
 }
 
-type Ways = Omit<HomeHeadProps, 'asked'>
-
-/** For whoever hosts: no session is open yet. */
-function ToOpen({ card: { group }, onOpenSession, onPrepare }: Ways) {
-  return (
-    <div className="fe-home-actions">
-      <Button variant="primary" size="big" onPress={() => onOpenSession(group)}>
-        {tHome.open}
-      </Button>
-      <Button size="big" onPress={() => onPrepare(group)}>
-        {tHome.prepare}
-      </Button>
-    </div>
-  )
+interface Ways extends Omit<HomeHeadProps, 'asked'> {
+  /** The title takes focus. */
+  onFounded: () => void
 }
 
 /** Into the open session, to the text begun there if there is one. */
@@ -121,13 +99,28 @@ function ToEnter({ draftKept, onEnter }: { draftKept: boolean; onEnter: () => vo
   )
 }
 
-function HeadActions(props: Ways) {
-  const { group, open, role, draftKept, isUnknown } = props.card
-  if (isUnknown === true) return null
-  if (open !== undefined) {
-    return <ToEnter draftKept={draftKept} onEnter={() => props.onEnter(group, open.room)} />
-  }
-  return role === 'peer' ? null : <ToOpen {...props} />
+/** Where the group stands, and what to do there. */
+function Standing(props: Ways) {
+  const { card, onEnter } = props
+  const { group, open, role, draftKept, isUnknown } = card
+  // Its code reaches no phone of the others.
+  if (role !== 'peer' && (isUnknown === true || open === undefined))
+    return (
+      <Suspense>
+        <HomeHosting {...props}>
+          <Ends card={card} />
+        </HomeHosting>
+      </Suspense>
+    )
+  return (
+    <>
+      <Says card={card} />
+      <Ends card={card} />
+      {isUnknown === true || open === undefined ? null : (
+        <ToEnter draftKept={draftKept} onEnter={() => onEnter(group, open.room)} />
+      )}
+    </>
+  )
 }
 
 /** A text is proposed: to read and to answer, whenever one likes. */
@@ -156,9 +149,7 @@ export function HomeHead(props: HomeHeadProps) {
       <h1 className="fe-display" ref={title} tabIndex={-1}>
         {tHome.title(card.name, nextNumber(card))}
       </h1>
-      <Standing card={card} />
-      <Ends card={card} />
-      <HeadActions {...props} />
+      <Standing {...props} onFounded={() => title.current?.focus()} />
       <ToReview {...props} />
     </section>
   )

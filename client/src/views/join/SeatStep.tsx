@@ -1,4 +1,5 @@
 import { kindPortraits } from '../../../../shared/method/kind-portraits.ts'
+import { tHome } from '../../phrases/home.ts'
 import { tJoin } from '../../phrases/join.ts'
 import type { Seating } from '../../store/app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -69,15 +70,21 @@ export function SeatStep({ seating, second, onSit, onBack }: SeatStepProps) {
     <JoinPage part={second ? 2 : undefined} onBack={onBack} foot={<SeatFoot form={form} />}>
       <GroupHead seating={seating} />
       <HomeScreenFirst />
-      <Field
-        label={tJoin.nameLabel}
-        help={form.taken === undefined ? help : undefined}
-        value={form.name}
-        onChange={form.type}
-        limit={nameMaxChars}
-        counter={tJoin.left}
-        error={nameFault(form.name)}
-      />
+      {seating.mine ? (
+        <Notice tone="plain" lead={tHome.yourSeat(seating.mine)}>
+          {tJoin.yoursNext}
+        </Notice>
+      ) : (
+        <Field
+          label={tJoin.nameLabel}
+          help={form.taken === undefined ? help : undefined}
+          value={form.name}
+          onChange={form.type}
+          limit={nameMaxChars}
+          counter={tJoin.left}
+          error={nameFault(form.name)}
+        />
+      )}
       <NameTaken form={form} facilitator={seating.facilitator} />
       <Rules rules={seating.rules} />
       <WhatEachSees />

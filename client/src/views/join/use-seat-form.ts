@@ -21,7 +21,7 @@ function useSitting(seating: Seating, onSit: OnSit) {
 
 /** The name, the rules read, and what the table answers. */
 export function useSeatForm(seating: Seating, onSit: OnSit) {
-  const [name, setName] = useState('')
+  const [name, setName] = useState(seating.mine ?? '')
   const [lettered, setLettered] = useState(false)
   const [read, setRead] = useState(false)
   const { sitting, sit, refusal, setRefusal } = useSitting(seating, onSit)

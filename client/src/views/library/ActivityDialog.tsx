@@ -11,7 +11,10 @@ function Row({ title, said }: { title: string; said: Activity | undefined }) {
   const cells =
     said === undefined
       ? [words.few, words.few, words.few, words.few]
-      : [said.sessions, said.hours, said.personHours, words.range(...said.people)]
+      : [
+          ...[said.sessions, said.hours, said.personHours].map(words.figure),
+          words.range(...said.people),
+        ]
   return (
     <tr>
       <th scope="row">{title}</th>

@@ -46,8 +46,12 @@ function Found({ libraries, onOpen }: Pick<LibraryHomeProps, 'libraries' | 'onOp
   const needsCode = useAppState((state) => state.creation) === 'code'
   const [name, setName] = useState('')
   const [code, setCode] = useState('')
+  const [refused, refuse] = useState(false)
   const create = () =>
-    void libraries.found(name.trim(), needsCode ? code.trim() : undefined).then(onOpen)
+    void libraries.found(name.trim(), needsCode ? code.trim() : undefined).then((room) => {
+      refuse(room === undefined)
+      if (room !== undefined) onOpen(room)
+    })
   return (
     <section className="fe-lib-block">
       <h2 className="fe-section">{words.found}</h2>
@@ -65,6 +69,7 @@ function Found({ libraries, onOpen }: Pick<LibraryHomeProps, 'libraries' | 'onOp
       <Button variant="primary" unavailable={name.trim() === ''} onPress={create}>
         {words.create}
       </Button>
+      <p role="status">{refused ? words.notFounded : ''}</p>
     </section>
   )
 }

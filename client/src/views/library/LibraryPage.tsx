@@ -119,6 +119,25 @@ function Withdrawn({ handle }: { handle: LibraryHandle }) {
   )
 }
 
+/** This device was put out, and keeps nothing: the sheet opens it again, from the list of libraries. */
+function Shut({ onHome }: { onHome: () => void }) {
+  return (
+    <main>
+      <StatePage
+        state="out"
+        title={words.endedTitle}
+        actions={
+          <Button variant="primary" onPress={onHome}>
+            {words.bySheet}
+          </Button>
+        }
+      >
+        <p>{words.ended}</p>
+      </StatePage>
+    </main>
+  )
+}
+
 /** What changed, and whether it hears the relay. */
 function News({ handle, reading }: { handle: LibraryHandle; reading: Reading }) {
   const state = useStore(handle.connection, (connection) => connection.state)
@@ -175,6 +194,7 @@ export function LibraryPage({ handle, onHome }: { handle: LibraryHandle; onHome:
   const isEmpty = reading.texts.length + reading.withdrawn.length === 0
   // Nothing is known of a library that this device no longer opens.
   const isClosed = useStore(handle.connection, ({ state }) => state === 'ended')
+  if (isEmpty && isClosed) return <Shut onHome={onHome} />
   return (
     <div className="fe-lib">
       <Head reading={reading} name={name} onAsk={ask} onHome={onHome} />
@@ -184,7 +204,7 @@ export function LibraryPage({ handle, onHome }: { handle: LibraryHandle; onHome:
         </aside>
         <main className="fe-lib-main">
           <News handle={handle} reading={reading} />
-          {isEmpty && isClosed ? null : isEmpty ? (
+          {isEmpty ? (
             <StatePage state="empty" title={words.nothing} actions={null}>
               <p>{words.nothingHelp}</p>
             </StatePage>

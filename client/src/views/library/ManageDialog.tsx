@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { encode } from 'uqr'
 import { tLibrary as words } from '../../phrases/library.ts'
 import type { LibraryHandle, LibrarySheet } from '../../store/libraries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { QrCode } from '../../ui/QrCode.tsx'
 import { toClipboard } from '../../ui/to-clipboard.ts'
+import { WayCode } from '../handing/WayCode.tsx'
 import '../handing/handing.css'
+import { leadsOnlyHere } from '../handing/leads-only-here.ts'
 
 /** The link that brings texts here, and its renewal. */
 function Link({ handle }: { handle: LibraryHandle }) {
@@ -21,6 +21,7 @@ function Link({ handle }: { handle: LibraryHandle }) {
   return (
     <>
       <p>{words.linkHelp}</p>
+      {leadsOnlyHere(address) ? <p>{words.linkOnlyHere}</p> : null}
       <input className="fe-lib-link" aria-label={words.link} readOnly value={address} />
       <div className="fe-lib-actions">
         <Button onPress={copy}>{words.copy}</Button>
@@ -36,6 +37,7 @@ function Link({ handle }: { handle: LibraryHandle }) {
 
 /** What is printed, and nothing else of the page with it. */
 function Paper({ sheet, name }: { sheet: LibrarySheet; name: string }) {
+  const code = { address: sheet.address, label: words.sheetQr, size: 170 }
   return (
     <section className="fe-rescue-sheet" aria-label={words.sheetTitle(name)}>
       <h3 className="fe-section">{words.sheetTitle(name)}</h3>
@@ -44,7 +46,7 @@ function Paper({ sheet, name }: { sheet: LibrarySheet; name: string }) {
           <li key={`${at} ${word}`}>{word}</li>
         ))}
       </ol>
-      <QrCode matrix={encode(sheet.address, { border: 0 }).data} label={words.sheetQr} size={170} />
+      <WayCode {...code} onlyHere={words.sheetOnlyHere} />
       <p className="fe-rescue-warning">{words.sheetWarning}</p>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import type { CloseReason } from '../../../../shared/wire/close-codes.ts'
+import { tHome } from '../../phrases/home.ts'
 import { tPeer } from '../../phrases/peer.ts'
 import { useSession } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +9,7 @@ import { takeTexts } from './take-texts.ts'
 
 const { states } = tPeer
 
-type End = 'removed' | 'past' | 'erased' | 'stopped'
+type End = 'removed' | 'unknown' | 'past' | 'erased' | 'stopped'
 
 const endOf: Readonly<Partial<Record<CloseReason, End>>> = {
   removed: 'removed',
@@ -19,6 +20,7 @@ const endOf: Readonly<Partial<Record<CloseReason, End>>> = {
 
 const wordsOf = {
   removed: { title: states.removed, words: states.removedWords, drawing: 'removed' },
+  unknown: { title: states.stopped, words: tHome.unknown, drawing: 'removed' },
   past: { title: states.stopped, words: states.pastWords, drawing: 'removed' },
   erased: { title: states.erased, words: states.erasedWords, drawing: 'removed' },
   stopped: { title: states.stopped, words: states.stoppedWords, drawing: 'offline' },
@@ -34,9 +36,12 @@ export function Ended({ by, onLeave }: EndedProps) {
   const session = useSession()
   const { groupConnection, connection } = session
   const isOut = useStore(groupConnection ?? connection, ({ state }) => state === 'ended')
+  const facilitates = useStore(connection, ({ role }) => role === 'facilitator')
   const end = (by && endOf[by]) ?? 'stopped'
-  // A group may keep a session of before from somebody who has a seat.
-  const { title, words, drawing } = wordsOf[end === 'past' && isOut ? 'removed' : end]
+  // A group may keep a session of before from somebody who has a seat; put out while away, or of a relay
+  // that was restored to before them, nobody has one: it answers both alike.
+  const isUnknown = end === 'past' && isOut
+  const { title, words, drawing } = wordsOf[isUnknown ? 'unknown' : end]
   return (
     <main>
       <StatePage
@@ -55,7 +60,7 @@ export function Ended({ by, onLeave }: EndedProps) {
           </>
         }
       >
-        <p>{words}</p>
+        <p>{isUnknown && facilitates ? states.unknownHelm : words}</p>
       </StatePage>
     </main>
   )

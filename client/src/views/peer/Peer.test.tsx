@@ -254,12 +254,17 @@ test('a phone put out of the group keeps its texts and says so first', async () 
 })
 
 test('[G3.6] a seat that reads a session no more is not told that it was removed', () => {
-  const { groupConnection } = phone({ stage: 'echoes' }, undefined, {
+  const session = phone({ stage: 'echoes' }, undefined, {
     state: 'ended',
     endedBy: 'notAdmitted',
   })
   expect(screen.getByRole('heading', { name: 'Cette page ne reçoit plus rien' })).toBeVisible()
   expect(screen.getByText(/^Vos propres textes .* Vous gardez votre place/)).toBeVisible()
-  act(() => groupConnection?.setState({ state: 'ended', endedBy: 'notAdmitted' }))
-  expect(screen.getByRole('heading', { name: 'Vous n’êtes plus dans ce groupe' })).toBeVisible()
+  act(() => session.groupConnection?.setState({ state: 'ended', endedBy: 'notAdmitted' }))
+  expect(
+    screen.getByText(/^Le serveur ne reconnaît plus cet appareil.*les cinq mots\.$/),
+  ).toBeVisible()
+  // Whoever facilitates has the words of nobody to ask for: home says their ways back.
+  connectionIs(session, { role: 'facilitator' })
+  expect(screen.getByText(/L’accueil dit comment revenir, ou refaire le groupe\.$/)).toBeVisible()
 })

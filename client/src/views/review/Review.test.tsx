@@ -1,10 +1,11 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { RecordId } from '../../../../shared/model/ids.ts'
 import {
   concerned,
   letSoloOut,
+  memoryDrafts,
   picturePage,
   proposalId,
   proposeSolo,
@@ -57,6 +58,23 @@ describe('[Y4.1] reading a proposed text', () => {
     expect(container.textContent).not.toMatch(/\d+ (sur|réponse|oui|accord)/)
     expect(screen.getByText(tReview.notThere)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: tReview.approve })).toBeNull()
+  })
+
+  it('tells a text that is no longer proposed from none that ever was', async () => {
+    const room = soloGroupRoom()
+    const before = show(soloTexts(room, 'Soizic'))
+    expect(screen.getByRole('heading', { name: tReview.none })).toBeInTheDocument()
+    before.unmount()
+    proposeSolo(room)
+    const drafts = memoryDrafts()
+    const reading = show(soloTexts(room, 'Soizic', { drafts }))
+    act(() => takeSoloBack(room))
+    expect(screen.getByRole('heading', { name: tReview.withdrawn })).toBeInTheDocument()
+    expect(screen.getByText(tReview.noLonger)).toBeInTheDocument()
+    reading.unmount()
+    // Another day: on a device where it was read, and not answered.
+    show(soloTexts(room, 'Soizic', { drafts }))
+    expect(await screen.findByText(tReview.noLonger)).toBeInTheDocument()
   })
 
   it('says to whoever is quoted that the words are theirs, and to nobody else', () => {
@@ -136,7 +154,9 @@ describe('[Y4.3] a new version', () => {
     const marked = [...container.querySelectorAll('.review-changed')].map((one) => one.textContent)
     expect(marked).toEqual(['Quand demander ?'])
     expect(screen.getByRole('button', { name: tReview.approve })).toBeInTheDocument()
-    const kept = await texts.drafts.read((await texts.drafts.kept())[0] ?? '')
+    const kept = await texts.drafts.read(
+      (await texts.drafts.kept()).find((key) => key !== 'lu/') ?? '',
+    )
     expect(kept).not.toContain('livraison')
   })
 })

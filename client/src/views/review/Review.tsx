@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { PageHeader } from '../head/PageHeader.tsx'
 import { Proposal } from './Proposal.tsx'
 import { Released } from './Released.tsx'
+import { useHadOne } from './use-had-one.ts'
 import { useProposals } from './use-proposal.ts'
 import './review.css'
 
@@ -22,6 +23,8 @@ function Several({ all, onBack }: WayBack & { all: readonly ProposalRead[] }) {
   const [chosen, choose] = useState<string>()
   const board = useTextsBoard((whole) => whole)
   const alone = outAlone(board)
+  const isNone = all.length + alone.length === 0
+  const hadOne = useHadOne(!isNone)
   const isOne = all.length === 1 && alone.length === 0
   const found = isOne ? all[0] : all.find(({ id }) => id === chosen)
   if (found !== undefined) {
@@ -33,9 +36,9 @@ function Several({ all, onBack }: WayBack & { all: readonly ProposalRead[] }) {
       <PageHeader back={{ label: tReview.back, onBack }} ruled />
       <main className="review-main">
         <h1 className="fe-title">
-          {all.length + alone.length === 0 ? tReview.none : tReview.several}
+          {isNone ? (hadOne ? tReview.withdrawn : tReview.none) : tReview.several}
         </h1>
-        {all.length + alone.length === 0 ? <p className="fe-lede">{tReview.noneWords}</p> : null}
+        {isNone ? <p className="fe-lede">{hadOne ? tReview.noLonger : tReview.noneWords}</p> : null}
         {all.map(({ id, words }) => (
           <Button key={id} block onPress={() => choose(id)}>
             {words.title}

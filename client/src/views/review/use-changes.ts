@@ -3,8 +3,9 @@ import { printOf } from '../../../../shared/method/passages.ts'
 import { useTexts } from '../../store/use-texts.ts'
 import type { ProposalRead } from '../../store/select/proposals.ts'
 import { printsOf } from '../../store/select/sentences-read.ts'
+import { readHere } from './use-had-one.ts'
 
-const keyOf = ({ synthesis }: ProposalRead) => `lu/${synthesis}`
+const keyOf = ({ synthesis }: ProposalRead) => `${readHere}${synthesis}`
 
 interface Changes {
   /** Another version was read here before this one. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { tScreen } from '../../phrases/screen.ts'
 import { tDay } from '../../phrases/sheet.ts'
 import type { ScreenLine } from '../../store/select/screen-sheet.ts'
-import { hostOf } from './EntrancePicture.tsx'
+import { whereTyped } from './EntrancePicture.tsx'
 import { authorLine } from './FocusPicture.tsx'
 import { voiceBy } from './ScreenVoiceWords.tsx'
 import type { ConceptsById } from './use-concepts.ts'
@@ -141,7 +141,7 @@ function DoorText({ seen }: Part) {
       <p className="fe-voice" lang="fr">
         {seen.phrase.join(' ')}
       </p>
-      {seen.address === undefined ? null : <p>{tScreen.joinWithWords(hostOf(seen.address))}</p>}
+      {seen.address === undefined ? null : <p>{whereTyped(seen.address)}</p>}
     </section>
   )
 }

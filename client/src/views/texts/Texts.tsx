@@ -130,7 +130,8 @@ export function Texts({ onHome }: { onHome: () => void }) {
       <PageHeader back={{ label: tTexts.back, onBack: onHome }} />
       <main>
         <h1 className="fe-title">{tTexts.title}</h1>
-        <p className="fe-lede">{held.length === 0 ? tTexts.none : tTexts.lede}</p>
+        <p className="fe-lede">{tTexts.lede}</p>
+        {held.length === 0 ? <p>{tTexts.none}</p> : null}
         {held.map((card) => (
           <section key={card.group} aria-label={card.name}>
             <h2 className="fe-section">{card.name}</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { RoomId } from '../../../../shared/model/ids.ts'
 import { tGroup } from '../../phrases/group.ts'
@@ -7,6 +7,7 @@ import { preparationKey, readPreparation, type Preparation } from '../../store/p
 import { rememberGroup } from '../../store/prepared-group.ts'
 import { useApp, useAppState } from '../../store/use-app.ts'
 import { Button } from '../../ui/Button.tsx'
+import { HomeUnknown, type HomeUnknownProps } from './HomeUnknown.tsx'
 import { tDay, tHour } from './moments.ts'
 
 /** What this device keeps of the next session; undefined until read, null when nothing is prepared. */
@@ -46,7 +47,7 @@ function Besides({ group }: { group: RoomId }) {
     go(path)
   }
   return (
-    <p className="fe-home-standing">
+    <div className="fe-home-actions">
       <Button variant="plain" onPress={() => to('/preparer/groupe')}>
         {tGroup.open}
       </Button>
@@ -55,7 +56,7 @@ function Besides({ group }: { group: RoomId }) {
           {tPrepare.synthesis}
         </Button>
       ) : null}
-    </p>
+    </div>
   )
 }
 
@@ -79,11 +80,36 @@ function Readiness({ group }: { group: RoomId }) {
   )
 }
 
-/** The readiness line of Home: prepared or not, and what with; then what else a host does alone. */
-export function HomeReadiness({ group }: { group: RoomId }) {
+/** No session is open yet. */
+function ToOpen({ card: { group }, onOpenSession, onPrepare }: Omit<HomeHostingProps, 'children'>) {
+  return (
+    <div className="fe-home-actions">
+      <Button variant="primary" size="big" onPress={() => onOpenSession(group)}>
+        {tPrepare.open}
+      </Button>
+      <Button size="big" onPress={() => onPrepare(group)}>
+        {tPrepare.prepare}
+      </Button>
+    </div>
+  )
+}
+
+interface HomeHostingProps extends HomeUnknownProps {
+  onOpenSession: (group: RoomId) => void
+  onPrepare: (group: RoomId) => void
+  /** What is announced to be erased. */
+  children: ReactNode
+}
+
+/** For whoever hosts: prepared or not, and what with; the one thing to do; what else a host does alone. */
+export function HomeHosting({ children, ...props }: HomeHostingProps) {
+  const { group, isUnknown } = props.card
+  if (isUnknown === true) return <HomeUnknown {...props} />
   return (
     <>
       <Readiness group={group} />
+      {children}
+      <ToOpen {...props} />
       <Besides group={group} />
     </>
   )
