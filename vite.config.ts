@@ -5,13 +5,14 @@ import { defineConfig, transformWithOxc, type Plugin } from 'vite'
 import { gazetteers } from './scripts/spotting/vite-gazetteers.ts'
 import { trimmed } from './scripts/vite-trim.ts'
 import { languageBuilt, placesOf, spokenIn } from './scripts/vite-language.ts'
-import { minifiedLast, smallest } from './scripts/vite-minified-last.ts'
+import { minifiedLast } from './scripts/vite-minified-last.ts'
 import { moduleList } from './scripts/vite-module-list.ts'
 import { promises } from './scripts/promises/vite-promises.ts'
 import { states } from './scripts/vite-states.ts'
 import { LongestFirst } from './tests/longest-first.ts'
 
 const language = languageBuilt()
+const spared = resolve(import.meta.dirname, 'client/src/sync/spared.ts')
 const modules = resolve(import.meta.dirname, 'node_modules')
 
 /** Of the code that some devices open with: one file, for small ones pack worse. */
@@ -20,8 +21,8 @@ const lock =
 
 /** Loaded with a part of the app that not every seated device has. */
 const apart = [
-  /acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|cycle-acts|own-concept-acts|door-acts|handover-acts|recovery-acts|recover|pair|add-device|create-group|start-session|screen-handle)\.ts$/,
-  /acts\/(script-acts|sheet-acts|keeping-acts|prepare|rehearse|rehearse-with-peers|imagined-[a-z]+|solo-(door|drafts|session)|earlier-stakes|look-at-session|spotting|spotting-worker|spot-here)\.ts(\?|$)/,
+  /acts\/(tiers|tiers-acts|tiers-room-acts|tiers-group-acts|cycle-acts|own-concept-acts|door-acts|handover-acts|in-order|recovery-acts|recover|pair|add-device|create-group|start-session|screen-handle|screen-pass)\.ts$/,
+  /acts\/(script-acts|sheet-acts|keeping-acts|prepare|rehearse|rehearse-with-peers|imagined-[a-z]+|solo-(door|drafts|group|session)|earlier-stakes|look-at-session|spotting|spotting-worker|spot-here)\.ts(\?|$)/,
   /acts\/(group-texts|answer-acts|unsigned-pointing|erase-mine|workshop[^/]*|bilan-[^/]*)\.ts$/,
   /sync\/solo-line\.ts$/,
   // A group's key that turns: asked for once, and the day it does.
@@ -36,7 +37,7 @@ const apart = [
 ]
 const seated = [
   /node_modules\/(yjs|lib0|y-websocket|y-protocols|dexie|zod|@noble\/(ciphers|hashes))\//,
-  /shared\/(model|wire|policy|page)\//,
+  /shared\/(model|wire|policy|page)\/|host\/loopback/,
   /client\/src\/(acts|sync|seal)\//,
   /client\/src\/store\/(board|connection|project)[^/]*$/,
   /client\/src\/store\/use-(right|draft)\.ts$/,
@@ -44,7 +45,7 @@ const seated = [
   /client\/src\/store\/select\/(peer-(mine|echo-words)|situations|steps|sheets|stakes)\.ts$/,
   /shared\/acts\/(act|word|flag-stake|withdraw|take-seat|hand-over|echo|ask-question|keep-telling|post-situation)\.ts$/,
   // ask-reseat is left out: a lazy import all of whose modules are grouped loses its name.
-  /shared\/acts\/(share-takeaway|speak-again|enter-session)\.ts$/,
+  /shared\/acts\/(share-takeaway|speak-again|enter-session|say-forgotten|leave-group)\.ts$/,
   /shared\/method\/(support|sheets|step-name|stages|passages)\.ts$/,
 ]
 
@@ -75,7 +76,7 @@ const drawn = [
 ]
 /** Texts for outside: read, answered, taken back; a group's key that turns. One file, for small ones pack worse. */
 const texts =
-  /views\/(review\/|texts\/|device\/|herbarium\/(?!specimen-of))|phrases\/(texts|pass-on|herbarium-page|device)\.|acts\/(group-texts|library-errands)\.ts|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.|store\/(use-texts|first-word)|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal|deposit-text)|synthesis\/vetoes|store\/kept-here/
+  /views\/(review\/|texts\/|device\/|herbarium\/(?!specimen-of))|phrases\/(texts|pass-on|herbarium-page|device)\.|acts\/(erase-mine|group-texts|library-errands)\.ts|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.|store\/(use-texts|first-word)|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal|deposit-text)|synthesis\/vetoes|store\/kept-here/
 /** A participant's own screens, in the session and from home. */
 const phone = /client\/src\/(views\/(peer\/|Seated\.tsx)|phrases\/peer\.|store\/use-kept-echoes)/
 
@@ -170,8 +171,7 @@ export default defineConfig({
   resolve: {
     dedupe: ['yjs', 'lib0', 'react', 'react-dom', 'preact'],
     alias: [
-      // Yjs logs in colours through the DOM, and brings a schema library for it: plain lines do.
-      { find: /^lib0\/logging$/, replacement: `${modules}/lib0/logging.node.js` },
+      { find: /^lib0\/(logging|broadcastchannel)$/, replacement: spared },
       // The same version, written for browsers with async functions: what the build targets.
       { find: /^dexie$/, replacement: `${modules}/dexie/dist/modern/dexie.mjs` },
     ],
@@ -182,8 +182,6 @@ export default defineConfig({
     target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
     assetsInlineLimit: 0,
     // 3 kB less on a phone than the default minifier, for some seconds of each build.
-    minify: 'terser',
-    terserOptions: smallest,
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
@@ -287,8 +285,8 @@ export default defineConfig({
           ...patient,
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          // Each file has its own relay and its own browser, which mostly wait: two at a time.
-          maxWorkers: 2,
+          // Each file has its own relay and its own browser, which mostly wait: more at a time than cores.
+          maxWorkers: 3,
         },
       },
     ],

@@ -17,6 +17,7 @@ import {
   sayWords,
   seen,
   sitDown,
+  takeOwnSeat,
 } from './people.ts'
 import { replicasOf } from './storage.ts'
 import { titles } from './told.ts'
@@ -55,8 +56,8 @@ async function comeIn(name: string, words: readonly string[]): Promise<Device> {
   return device
 }
 
-async function post({ page }: Device, name: 'Awa' | 'Karim'): Promise<void> {
-  await page.getByLabel('Votre situation, en une ligne').fill(titles[name])
+async function post({ page }: Device, name: string, title: string): Promise<void> {
+  await page.getByLabel('Votre situation, en une ligne').fill(title)
   await button(page, `Poser, signée ${name}`).click()
 }
 
@@ -67,6 +68,11 @@ async function backUp(): Promise<void> {
 
 /** The disk is lost, all of it but what is named: another one, and the two archives. */
 async function loseAndRestore(...left: string[]): Promise<void> {
+  await restoreStopped(...left)
+  await host.start()
+}
+
+async function restoreStopped(...left: string[]): Promise<void> {
   await host.stop()
   const names = await readdir(host.dataFolder)
   for (const name of names.filter((each) => !left.includes(each)))
@@ -75,7 +81,6 @@ async function loseAndRestore(...left: string[]): Promise<void> {
   const files = ['--data', join(places, 'data', data)]
   const keys = join(places, 'keys', 'faire-echo-keys.archive')
   await command('restore', ...files, '--keys', keys, '--into', host.dataFolder)
-  await host.start()
 }
 
 async function closeSession({ page }: Device): Promise<void> {
@@ -136,10 +141,10 @@ describe('a host whose disk was lost', () => {
     const words = await fiveWords(helene)
     ;[awa, karim] = [await comeIn('Awa', words), await comeIn('Karim', words)]
     await goToStep(helene, 'Tour des situations')
-    await post(awa, 'Awa')
+    await post(awa, 'Awa', titles.Awa)
     await seen([helene, awa], titles.Awa)
     await backUp()
-    await post(karim, 'Karim')
+    await post(karim, 'Karim', titles.Karim)
     wall = await openWall(helene)
     await seen([helene, karim, wall], titles.Karim)
     await loseAndRestore()
@@ -164,7 +169,7 @@ describe('a host whose disk was lost', () => {
     await closeSession(helene)
     await openNext(helene)
     await enter(awa)
-    await post(awa, 'Awa')
+    await post(awa, 'Awa', titles.Awa)
     await openWallAgain(helene)
     await seen([helene, awa, wall], titles.Awa)
     expect(new URL(wall.page.url()).hash).toBe('')
@@ -174,7 +179,7 @@ describe('a host whose disk was lost', () => {
     await eraseSecond(helene)
     await openNext(helene)
     await enter(karim)
-    await post(karim, 'Karim')
+    await post(karim, 'Karim', titles.Karim)
     await seen([helene, karim], titles.Karim)
     await loseAndRestore('tombstones')
     await seen([helene, karim], titles.Karim)
@@ -194,5 +199,74 @@ describe('a host whose disk was lost', () => {
     }
     for (const [name, device] of Object.entries({ helene, awa, karim }))
       await keepPicture(device, `since ${name}`)
+  })
+
+  it('[Z2.7, Z2.8] knows whoever came since no more: the five words bring them back, with what they wrote', async () => {
+    await backUp()
+    const words = await fiveWords(helene)
+    const lou = await comeIn('Lou', words)
+    await post(lou, 'Lou', titles.Soizic)
+    await seen([helene, lou], titles.Soizic)
+    await loseAndRestore()
+    await lou.page.getByText('Le serveur ne reconnaît plus cet appareil').waitFor()
+    await keepPicture(lou, 'came since, told')
+    await button(lou.page, 'Revenir à l’accueil').click()
+    await lou.page.getByText('Le serveur ne reconnaît plus cet appareil').waitFor()
+    await keepPicture(lou, 'came since, home')
+    await lou.page.reload()
+    await lou.page.getByText('Le serveur ne reconnaît plus cet appareil').waitFor()
+    await keepPicture(lou, 'came since, home again')
+    await helene.page.getByText(titles.Soizic).first().waitFor({ state: 'detached' })
+    await takeOwnSeat(lou, 'Lou', words)
+    await seen([helene, lou], titles.Soizic)
+    await keepPicture(lou, 'came since, back')
+    await keepPicture(helene, 'came since, helene')
+  })
+
+  it('[Z2.9, H2.2] makes a group founded since again from Home, with its own words; others come back to their seats', async () => {
+    await backUp()
+    const zoe = await openDevice(browser, laptop)
+    await openFirstSession(zoe, host.origin)
+    const words = await fiveWords(zoe)
+    const nils = await comeIn('Nils', words)
+    await goToStep(zoe, 'Tour des situations')
+    await post(nils, 'Nils', titles.Karim)
+    await seen([zoe, nils], titles.Karim)
+    await restoreStopped()
+    await host.start({ GROUP_CREATION: 'code', GROUP_CODE: 'sillon clair' })
+    for (const { page } of [zoe, nils])
+      await page.getByText('Le serveur ne reconnaît plus cet appareil').waitFor()
+    await keepPicture(zoe, 'founded since, told')
+    for (const { page } of [zoe, nils]) await button(page, 'Revenir à l’accueil').click()
+    await button(zoe.page, 'Refaire le groupe').click()
+    const dialog = zoe.page.getByRole('dialog')
+    await keepPicture(zoe, 'founded since, asked')
+    await dialog.getByRole('button', { name: 'Refaire le groupe' }).click()
+    await dialog.getByLabel('Les mots donnés par l’hébergeur').fill('sillon clair')
+    await keepPicture(zoe, 'founded since, code')
+    await dialog.getByRole('button', { name: 'Refaire le groupe' }).click()
+    await zoe.page.getByRole('heading', { level: 1 }).and(zoe.page.locator(':focus')).waitFor()
+    await keepPicture(zoe, 'founded since, home')
+    await button(zoe.page, 'Entrer').click()
+    await zoe.page.getByText('Porte ouverte').waitFor()
+    await takeOwnSeat(nils, 'Nils', words)
+    await seen([zoe, nils], titles.Karim)
+    await keepPicture(zoe, 'founded since, again')
+    await keepPicture(nils, 'founded since, nils')
+  })
+
+  it('[H2.2] makes no group with other words than its own: what was written stays, and the right ones make it', async () => {
+    const { page } = await openDevice(browser, laptop)
+    await page.goto(host.origin)
+    await button(page, 'Créer un groupe').click()
+    await page.getByRole('radio', { name: /Tenir debout/ }).check()
+    await page.getByLabel('Le nom du groupe').fill('Encadrer dehors, Est')
+    await page.getByLabel('Comment vous appelle-t-on ici ?').fill('Yann')
+    await page.getByLabel('Les mots donnés par l’hébergeur').fill('sillon sombre')
+    await button(page, 'Créer le groupe').click()
+    await page.getByRole('alert').getByText('Vérifiez les mots de l’hébergeur.').waitFor()
+    await page.getByLabel('Les mots donnés par l’hébergeur').fill('sillon clair')
+    await button(page, 'Créer le groupe').click()
+    await button(page, 'Ouvrir la séance').waitFor()
   })
 })

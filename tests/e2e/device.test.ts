@@ -66,11 +66,11 @@ async function confirm(device: Device, gesture: string, picture: string): Promis
 it('[R1.16] gives Karim’s seat back, leaves nothing on his phone, and takes no text of his', async () => {
   const { karim, helene } = table
   await openPage(karim, 'device')
-  await karim.context.setOffline(true)
+  await karim.offline(true)
   await confirm(karim, 'Quitter ce groupe', 'quit')
   await karim.page.getByText('On rend votre place').waitFor()
   expect((await replicasOf(karim)).size).toBe(2)
-  await karim.context.setOffline(false)
+  await karim.offline(false)
   await karim.page.getByText('Karim, je participe').waitFor({ state: 'hidden' })
   await expect.poll(async () => (await replicasOf(karim)).size).toBe(0)
   await nothingOf(karim)

@@ -1,5 +1,11 @@
 import axe from 'axe-core'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+} from 'playwright-core'
 import { findChromium, findHeadless } from '../../scripts/find-chromium.ts'
 import { bearWitness } from './witnesses.ts'
 
@@ -11,7 +17,7 @@ export interface Device {
   console(): string
   /** Everything it sent to the relay, as text. */
   sent(): string
-  /** Cuts its network, and gives it back. */
+  /** Cuts the network of its page, and gives it back: nothing passes on a socket that was open. */
   offline(is: boolean): Promise<void>
 }
 
@@ -124,10 +130,32 @@ export async function holdToLargeText({ page }: Device, whose: string): Promise<
   await page.setViewportSize(before)
 }
 
+const unthrottled = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+const stopped = { latency: 1e6, downloadThroughput: 1, uploadThroughput: 1 }
+
+/**
+ * Cuts the network of a page, until the session is detached. Chromium's own way (`setOffline`) turns in
+ * circles, on a whole core, for as long as an open socket holds a frame: here what is asked fails at once all
+ * the same, and a socket waits.
+ */
+async function cutNetwork(context: BrowserContext, page: Page): Promise<CDPSession> {
+  const tool = await context.newCDPSession(page)
+  await tool.send('Network.emulateNetworkConditionsByRule', {
+    emulateOfflineServiceWorker: true,
+    matchedNetworkConditions: [
+      { urlPattern: 'ws://*:*/*', ...stopped },
+      { urlPattern: '', ...unthrottled, offline: true },
+    ],
+  })
+  await tool.send('Network.overrideNetworkState', { ...unthrottled, offline: true })
+  return tool
+}
+
 /** Records what a page says, whichever way it says it. */
 export function watched(context: BrowserContext, page: Page): Device {
   let said = ''
   let sent = ''
+  let cut: CDPSession | undefined
   page.on('websocket', (socket) => {
     socket.on('framesent', ({ payload }) => (sent += `${payload.toString()}\n`))
   })
@@ -143,6 +171,9 @@ export function watched(context: BrowserContext, page: Page): Device {
     page,
     console: () => said,
     sent: () => sent,
-    offline: (is) => context.setOffline(is),
+    async offline(is) {
+      await cut?.detach()
+      cut = is ? await cutNetwork(context, page) : undefined
+    },
   }
 }

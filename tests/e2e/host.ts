@@ -19,8 +19,8 @@ export interface Host {
   kill(): Promise<void>
   /** Asks it to stop; resolves with its exit code. */
   stop(): Promise<number | null>
-  /** Starts it again on the same port and folder. */
-  start(): Promise<void>
+  /** Starts it again on the same port and folder, with other settings from the environment where some are given. */
+  start(env?: HostOptions['env']): Promise<void>
   /** How often that happened since its start, by its own count: `acts_total`, `sweeps_total`. */
   counted(metric: string, reason: string): Promise<number>
   /** Puts its clock wrong by so much more, where it was started with one that can be; done once it goes so. */
@@ -40,7 +40,7 @@ interface HostOptions {
 }
 
 export async function startHost(options: HostOptions = {}): Promise<Host> {
-  const { preload, limits, folder = brisk, env } = options
+  const { preload, limits, folder = brisk } = options
   const built = join(folder, 'server/main.js')
   if (!existsSync(built)) throw new Error('Not built: run `npm run build` first')
   const port = options.port ?? (await freePort())
@@ -53,7 +53,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
       child.once('exit', resolve)
       child.kill(signal)
     })
-  const start = async () => {
+  const start = async (env = options.env) => {
     const args = ['--port', String(port), '--data', dataFolder]
     const before = preload === undefined ? [] : ['--import', preload]
     const running = spawn(process.execPath, [...before, built, ...args], {

@@ -146,11 +146,21 @@ it('[I1.3] offers a newer version at home alone, and takes it up when asked', as
   await button(page, 'Mettre à jour').waitFor()
   await picture(awa, 'home-update')
   await holdToAccess(awa, 'home, update')
+  const beside = await awa.context.newPage()
+  await beside.goto(host.origin)
+  await button(beside, 'Mettre à jour').waitFor()
   await button(page, 'Mettre à jour').click()
   await newer.waitFor({ state: 'attached' })
   await button(page, 'Entrer').click()
   await page.getByText('On sort du cadre').waitFor()
   expect(await button(page, 'Mettre à jour').count()).toBe(0)
+  await page.getByText('Une caisse de trop').first().waitFor()
+  // Another page of the same device keeps its version until it is asked, and then has it at once.
+  const newerBeside = beside.locator('meta[name=newer]')
+  expect(await newerBeside.count()).toBe(0)
+  await button(beside, 'Mettre à jour').click()
+  await newerBeside.waitFor({ state: 'attached' })
+  await beside.close()
 })
 
 /** From now on the browser refuses to write, as it does without room; until told otherwise. */

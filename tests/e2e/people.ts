@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { watched, type Device } from './devices.ts'
 
 /** The words of a phrase as people hear them: without accents. */
@@ -82,6 +83,30 @@ export async function sayWords({ page }: Device, words: readonly string[]): Prom
   await button(page, 'Continuer').click()
 }
 
+/** Says the words, again where the relay does not know them yet, and takes the seat that was theirs. */
+export async function takeOwnSeat(
+  device: Device,
+  name: string,
+  words: readonly string[],
+): Promise<void> {
+  const { page } = device
+  const seat = page.getByText(`Votre place vous attend, ${name}.`)
+  await sayWords(device, words)
+  const unknown = page.getByRole('alert').getByText('Aucune séance ouverte avec ces mots')
+  await expect
+    .poll(
+      async () => {
+        if (await unknown.isVisible()) await button(page, 'Continuer').click()
+        return seat.isVisible()
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true)
+  await page.getByRole('checkbox').check()
+  await button(page, 'Prendre place').click()
+  await button(page, 'Passer cette question').click()
+}
+
 /** The second page: name, ground rules, seat; then the session. */
 export async function sitDown({ page }: Device, name: string): Promise<void> {
   await page.getByLabel('Comment vous appelle-t-on ici ?').fill(name)
@@ -117,6 +142,8 @@ export async function openWall({ context, page }: Device): Promise<Device> {
   const wall = watched(context, await popup)
   await wall.page.setViewportSize({ width: 1920, height: 1080 })
   await closeDialog(page)
+  // Not before it has drawn: whoever looks at once would find an empty page.
+  await wall.page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
   return wall
 }
 

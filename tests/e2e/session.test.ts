@@ -164,7 +164,6 @@ describe('[E1.1] a session with real devices', () => {
     await button(peers.Soizic.page, 'Demander, signé Soizic').click()
     await peers.Soizic.page.getByText('Gardé ici, pas encore parti').first().waitFor()
     await peers.Soizic.page.close()
-    await peers.Soizic.offline(false)
     peers.Soizic = watched(peers.Soizic.context, await peers.Soizic.context.newPage())
     await peers.Soizic.page.goto(host.origin)
     await button(peers.Soizic.page, 'Entrer').click()

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../../scripts/vite-language.ts'
 import { builtStates } from '../states/build-states.ts'
 import { boxes, type Surface } from '../states/state.ts'
+import { cutTexts } from './cut-texts.ts'
 import { holdToAccess, openBrowser, openDevice, smallTargets, type Device } from './devices.ts'
 import { unseen } from './forced-colours.ts'
 
@@ -124,13 +125,14 @@ async function wideStates({ page }: Device): Promise<readonly string[]> {
       await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size)
       const over = await wideBy(page)
       if (over > 0) faults.push(`${state.slug}, at ${size}: ${over} px stand out at the side`)
+      for (const cut of await cutTexts(page)) faults.push(`${state.slug}, at ${size}: ${cut}`)
     }
     await page.evaluate(() => (document.documentElement.style.fontSize = ''))
   }
   return faults
 }
 
-it('[V1.14] no phone scrolls sideways at 320 px, nor with a text twice as large', async () => {
+it('[V1.14] no phone scrolls sideways or loses a word at 320 px, nor with a text twice as large', async () => {
   expect(await wideStates(device)).toEqual([])
 })
 

@@ -35,23 +35,6 @@ function contentOf(doc: Y.Doc): Replica {
   return Object.fromEntries(collections.map((name) => [name, doc.getMap(name).toJSON()]))
 }
 
-/** How many acts wait on a device for the relay's word that they are durable, of all its rooms. */
-export const waitingOn = ({ page }: Device): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const request = indexedDB.open('faire-echo')
-        request.addEventListener('error', () => reject(new Error('No such database')))
-        request.addEventListener('success', () => {
-          const outbox = request.result.transaction('outbox').objectStore('outbox').count()
-          outbox.addEventListener('success', () => {
-            request.result.close()
-            resolve(outbox.result)
-          })
-        })
-      }),
-  )
-
 // Runs in the page.
 async function readRows(database: string): Promise<Rows> {
   const opened = await new Promise<IDBDatabase>((resolve, reject) => {

@@ -46,6 +46,11 @@ const desk = () => held.helene.page
 /** One situation more, read by everybody, and taken back. */
 async function withdrawOne(): Promise<void> {
   const { page } = held.phones.Soizic
+  // What the laptop shows it keeps a moment later.
+  const onTable = await desk()
+    .getByRole('button', { name: /^Mettre au centre/ })
+    .count()
+  await expect.poll(sealedSituations).toHaveLength(onTable)
   const there = new Set(await sealedSituations())
   await putTitle(held, 'Soizic', withdrawn)
   await seen([held.helene], withdrawn)

@@ -5,10 +5,9 @@ import type { Browser } from 'playwright-core'
 import { createRelay, type Relay } from '../durability/relay.ts'
 import { laptop, openBrowser, openDevice, phone, type Device } from '../e2e/devices.ts'
 import { invitation, openFirstSession, sitDown } from '../e2e/people.ts'
-import { waitingOn } from '../e2e/storage.ts'
 import { bearWitness } from '../e2e/witnesses.ts'
 import { startBalancer, type Balancer } from './balancer.ts'
-import { startNodes, until, type Nodes } from './nats-nodes.ts'
+import { startNodes, type Nodes } from './nats-nodes.ts'
 
 /** A first session in real browsers, on three relays and three nodes: one laptop, two phones. */
 export interface Table {
@@ -62,8 +61,6 @@ export async function gatherTable(): Promise<Table> {
   const relays = await startRelays(place)
   const helene = await openDevice(browser, laptop)
   await openFirstSession(helene, balancer.origin)
-  // The cockpit shows its door as soon as it is asked for: nodes that have just begun may still be about it.
-  await until(async () => (await waitingOn(helene)) === 0)
   const address = (await invitation(helene)).replace(/^.*#/, `${balancer.origin}/#`)
   const awa = await seat(place, 'Awa', address)
   const karim = await seat(place, 'Karim', address)

@@ -4,6 +4,7 @@ import { startSession } from '../../client/src/acts/start-session.ts'
 import { newRecordId } from '../../client/src/seal/random.ts'
 import { closeSession } from '../../shared/acts/close-session.ts'
 import { echo } from '../../shared/acts/echo.ts'
+import { keepTelling } from '../../shared/acts/keep-telling.ts'
 import { place } from '../../shared/acts/place.ts'
 import { withdraw } from '../../shared/acts/withdraw.ts'
 import type { RecordId, RoomId } from '../../shared/model/ids.ts'
@@ -98,6 +99,29 @@ describe('[Z2.6] what comes back', () => {
     basil.reach(true)
     const again = await enter(basil, room)
     await until(() => expect(refusedIn(again)).toEqual(['closed']))
+  })
+
+  it('goes on as it was changed and echoed while the relay was away, once what it is about is there', async () => {
+    const { open, hers, his, awa, basil } = await openedSince()
+    for (const title of ['Le tracteur', 'Quarante bottes']) {
+      const before = { id: idOf(open, title), before: undefined }
+      await open.line.post(place(open.desk.author, before, { told: true }))
+    }
+    await until(() => expect(his.board.getState().placements.size).toBe(2))
+    const of = idOf(his, 'Quarante bottes')
+    for (const who of [awa, basil]) who.reach(false)
+    const mine = his.board.getState().situations.get(idOf(his, 'Le tracteur'))
+    if (mine === undefined) throw new Error('no situation')
+    await his.line.post(keepTelling(his.desk.author, mine, { ...mine.words, title: 'Le puits' }))
+    const words = { text: 'Chez nous aussi', atMin: 0 }
+    await his.line.post(echo(his.desk.author, { id: newRecordId(), of }, words))
+    await restore()
+    basil.reach(true)
+    await hasAll(open, 'Le puits')
+    await until(() => expect(refusedIn(his)).toEqual(['missing']))
+    awa.reach(true)
+    for (const each of [open, hers, his]) await hasAll(each, 'Quarante bottes', 'Le puits')
+    await until(() => expect(open.board.getState().echoes.size).toBe(1))
   })
 
   it('as an echo, before its situation is said to have been told, waits and goes by itself once it is', async () => {

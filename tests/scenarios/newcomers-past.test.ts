@@ -1,19 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { doorActs } from '../../client/src/acts/door-acts.ts'
 import { lookAt } from '../../client/src/acts/find-seat.ts'
-import type { Hosting } from '../../client/src/acts/hosting.ts'
 import { admission } from '../../client/src/acts/line-outcomes.ts'
 import { openGroup, type OpenRoom } from '../../client/src/acts/open-group.ts'
 import { knownSession, openSessionRoom } from '../../client/src/acts/open-session-room.ts'
-import { startSession } from '../../client/src/acts/start-session.ts'
 import { tiersActs } from '../../client/src/acts/tiers-acts.ts'
 import { visitSessions } from '../../client/src/acts/visit-sessions.ts'
-import { deviceRandom } from '../../client/src/seal/random.ts'
 import { erasureOf } from '../../client/src/store/select/erasures.ts'
 import { lastText } from '../../client/src/store/select/last-text.ts'
 import { stepDown } from '../../shared/acts/hand-over.ts'
 import type { PastChoice } from '../../shared/model/past.ts'
-import type { RoomId } from '../../shared/model/ids.ts'
 import { newStorage, realDevice } from '../fixtures/real-device.ts'
 import {
   facilitatesToo,
@@ -29,18 +24,12 @@ import {
   until,
   type Seated,
 } from '../fixtures/seated-people.ts'
+import { entrance, meet, type Meeting } from './meeting.ts'
 import { startReal, stopAll } from './real-relay.ts'
-
-interface Meeting {
-  readonly room: RoomId
-  readonly open: OpenRoom
-  readonly acts: ReturnType<typeof doorActs>
-}
 
 let first: Meeting
 let second: Meeting
 
-const entrance = ({ open }: Meeting) => [...open.board.getState().entrance.values()][0]?.words
 const numbersOn = ({ open }: Seated) =>
   [...open.board.getState().sessions.values()]
     .map(({ words }) => words.number)
@@ -59,23 +48,6 @@ async function roomsOn(who: Seated): Promise<string[]> {
 
 const hasHeard = ({ heard }: Seated, text: string): boolean =>
   heard.some((bytes) => Buffer.from(bytes).includes(text))
-
-/** Hélène opens a session, and its door with it. */
-async function meet(): Promise<Meeting> {
-  const { device, open: group } = here.helene
-  const ring = await here.helene.ring()
-  const { room, open } = await startSession(device, ring, group)
-  const keys = () => Promise.resolve({ door: 'd'.repeat(43), key: deviceRandom(32) })
-  const host = { ...device.host, last: () => ({ relay: 'r'.repeat(22) }) }
-  const doored = { ...device, host, deriveDoor: () => ({ keys: keys() }) }
-  const hosting = { device: doored, ring, room, group, session: open } as unknown as Hosting
-  const meeting = { room, open, acts: doorActs(hosting) }
-  await meeting.acts.openDoor()
-  await group.line.synced()
-  await open.line.synced()
-  await until(() => expect(entrance(meeting)).toBeDefined())
-  return meeting
-}
 
 /** One stake, and the text that the group keeps of the session as it closes. */
 async function end({ open, acts }: Meeting): Promise<void> {

@@ -34,14 +34,17 @@ export function backUp(...without: readonly RoomId[]): void {
   for (const room of without) copy.shelves.delete(room)
 }
 
-/** The back-up is put in the place of what the relay keeps; it answers at the same address. */
-export async function restore(): Promise<void> {
+/**
+ * The back-up is put in the place of what the relay keeps; it answers at the same address. From now on it
+ * asks for these words to make a group, where some are given.
+ */
+export async function restore(code?: string): Promise<void> {
   const { port } = relay
   await stopAll()
   restoreDisk(disk, copy)
   const olds = new Set(disk.shelves.keys())
   const store = restoredStore(openMemoryStore(disk), disk, olds)
-  relay = await startReal({ port }, { store, limits: { idleUnloadMs: 50 } })
+  relay = await startReal({ port, ...(code && { code }) }, { store, limits: { idleUnloadMs: 50 } })
 }
 
 /** A relay and a group for each test, ended with it. */
@@ -66,6 +69,8 @@ export async function enter(who: Seated, room: RoomId): Promise<OpenRoom> {
 export async function post({ desk, line }: OpenRoom, title: string): Promise<void> {
   await line.post(postSituation(desk.author, newRecordId(), { title, atMin: 0 }))
 }
+
+export const endedBy = ({ connection }: OpenRoom) => connection.getState().endedBy
 
 export const titlesOn = ({ board }: OpenRoom) =>
   [...board.getState().situations.values()].map(({ words }) => words.title).sort()

@@ -1,12 +1,23 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { OpenRoom } from '../../client/src/acts/open-group.ts'
 import { keepingActs } from '../../client/src/acts/keeping-acts.ts'
+import { inviteToken } from '../../client/src/seal/branches.ts'
+import { hashOf } from '../../client/src/seal/hash.ts'
+import { act, remove } from '../../shared/acts/act.ts'
+import { startSession } from '../../client/src/acts/start-session.ts'
 import { watchEnds } from '../../client/src/acts/watch-ends.ts'
-import { facilitatesToo, here, reopened, type Seated } from '../fixtures/seated-people.ts'
+import {
+  facilitatesToo,
+  here,
+  joined,
+  looking,
+  reopened,
+  type Seated,
+} from '../fixtures/seated-people.ts'
 import {
   backUp,
   disk,
   eachOnARelay,
+  endedBy,
   enter,
   hasAll,
   openedSince,
@@ -87,8 +98,6 @@ describe('[Z2.3] a session opened after the back-up that is restored', () => {
   })
 })
 
-const endedBy = ({ connection }: OpenRoom) => connection.getState().endedBy
-
 describe('[Z2.4] a session opened and erased after the back-up that is restored', () => {
   /** Awa facilitates too and erases it while Hélène and Basil are away. */
   async function erasedSince() {
@@ -126,5 +135,61 @@ describe('[Z2.4] a session opened and erased after the back-up that is restored'
     await until(() => expect(endedBy(again)).toBe('notAdmitted'))
     await until(() => expect(his.connection.getState().state).not.toBe('connecting'))
     expect(disk.shelves.has(room)).toBe(false)
+  })
+})
+
+describe('[Z2.7] whoever came after the back-up that is restored', () => {
+  /** Karim came and wrote after the back-up; the relay knows neither his seat nor his words any more. */
+  async function cameSince() {
+    const { helene } = here
+    const { room, open } = await startSession(helene.device, await helene.ring(), helene.open)
+    await open.line.synced()
+    backUp()
+    const karim = await joined('Karim')
+    const his = await enter(karim, room)
+    await post(his, 'Le tracteur')
+    for (const each of [open, his]) await hasAll(each, 'Le tracteur')
+    await restore()
+    await until(() => expect(karim.open.connection.getState().endedBy).toBe('notAdmitted'))
+    await until(() => expect(his.connection.getState().endedBy).toBe('notAdmitted'))
+    await hasAll(open)
+    return { room, open, karim, his }
+  }
+
+  const nameOn = ({ open }: Seated, member: string) =>
+    open.board.getState().members.get(member)?.words.name
+
+  it('keeps their words, and brings them back under their name with the seat that was theirs', async () => {
+    const { room, open, karim, his } = await cameSince()
+    const { member } = await karim.ring()
+    expect(titlesOn(his)).toEqual(['Le tracteur'])
+    expect(nameOn(karim, member)).toBe('Karim')
+    for (const each of [karim.open, his]) await each.stop()
+    const { seating, sitting } = await looking(karim.storage, 'Karim')
+    expect(seating.mine).toBe('Karim')
+    expect(await seating.takeSeat('Karim')).toBe('seated')
+    const again = sitting()
+    expect(await again.ring()).toMatchObject({
+      member,
+      sessions: new Map([[room, expect.anything()]]),
+    })
+    await until(() => expect(nameOn(here.helene, member)).toBe('Karim'))
+    const back = await enter(again, room)
+    for (const each of [open, back]) await hasAll(each, 'Le tracteur')
+    const [situation] = open.board.getState().situations.values()
+    expect(situation?.record.owner).toBe(member)
+  })
+
+  it('keeps all that it holds while no seat is to be had', async () => {
+    const { room, karim, his } = await cameSince()
+    for (const each of [karim.open, his]) await each.stop()
+    const { group, open } = here.helene
+    const { seating, linkSecret } = await looking(karim.storage, 'Karim')
+    await open.line.post(act(remove('invitations', hashOf(inviteToken(linkSecret, group)))))
+    await open.line.synced()
+    expect(await seating.takeSeat('Karim')).toBe('door-closed')
+    const again = await reopened(karim)
+    const back = await enter(again, room)
+    await until(() => expect(titlesOn(back)).toEqual(['Le tracteur']))
   })
 })

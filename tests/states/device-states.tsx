@@ -17,13 +17,14 @@ import { soloHerbarium } from '../fixtures/solo-herbarium.ts'
 import { roomId } from '../fixtures/solo-people.ts'
 import { device } from './home-states.tsx'
 import { lived } from './session-states.tsx'
+import type { Press } from './press.ts'
 import { nothing, type State } from './state.ts'
 
 type Row = readonly [
   screen: string,
   name: string,
   draw: State['draw'],
-  presses?: readonly string[],
+  presses?: readonly Press[],
   saysFirst?: RegExp,
 ]
 
@@ -145,7 +146,13 @@ const coming: readonly Row[] = [
   ['Revenir', 'un autre écran, le signe', pairing(never, '417')],
   ['Revenir', 'un autre écran, refusé', pairing(said('declined'))],
   ['Revenir', 'un autre écran, hors ligne', pairing(said('offline'))],
-  ['Fermé', 'un mauvais code', locked(false), [tLock.open]],
+  [
+    'Fermé',
+    'un mauvais code',
+    locked(false),
+    [{ into: tLock.code, type: 'tournesol' }, tLock.open],
+    new RegExp(tLock.wrong),
+  ],
   ['Fermé', 'code oublié', locked(true), [tLock.forgotten]],
   ['Fermé', 'code oublié, tout effacer', locked(true), [tLock.forgotten, tLock.erase]],
 ]

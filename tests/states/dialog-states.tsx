@@ -45,6 +45,7 @@ const address = 'http://192.168.1.20:4400/#p1.invente'
 const twelve =
   'sillon verger tambour colline lanterne moulin panier rivage sentier bobine lundi vertu'
 const sheet = { words: twelve.split(' '), address: 'http://192.168.1.20:4400/#r1.invente' }
+const onlyHere = 'http://localhost:4400/#p1.invente'
 const toAdd = fromMenu(tHanding.add)
 
 /** What the menu of gestures opens. */
@@ -77,7 +78,20 @@ const handing: readonly Row[] = [
     fromMenu(tHanding.sheet, tHanding.write),
     () => answering(held(behind), { writeSheet: () => Promise.resolve(sheet) }),
   ],
+  [
+    'feuille de secours, serveur joignable d’ici seul',
+    fromMenu(tHanding.sheet, tHanding.write),
+    () =>
+      answering(held(behind), {
+        writeSheet: () => Promise.resolve({ ...sheet, address: onlyHere }),
+      }),
+  ],
   ['un autre appareil', toAdd, () => pairing({ kind: 'shown', address, untilMs: later })],
+  [
+    'un autre appareil, serveur joignable d’ici seul',
+    toAdd,
+    () => pairing({ kind: 'shown', address: onlyHere, untilMs: later }),
+  ],
   ['un autre appareil, le code est vieux', toAdd, () => pairing({ kind: 'closed' })],
   ['un autre appareil, hors ligne', toAdd, () => pairing({ kind: 'no-network' })],
   [
@@ -90,6 +104,11 @@ const handing: readonly Row[] = [
 /** What the top bar opens. */
 const bar: readonly Row[] = [
   ['porte, QR code', [door.showQr], () => held({ ...behind, doorOpen: true })],
+  [
+    'porte, serveur joignable d’ici seul',
+    [door.showQr],
+    () => ({ ...held({ ...behind, doorOpen: true }), invitationAddress: () => onlyHere }),
+  ],
   ['écran commun, recopié ?', [wall.button]],
   [
     'écran commun, pas ouvert',

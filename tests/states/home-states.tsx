@@ -71,6 +71,11 @@ const rows: readonly Row[] = [
     () => ({ groups: [soloCard({ isUnknown: true })] }),
     /^Tenir debout, séance 4 sur 8 ?Le serveur ne reconnaît plus cet appareil dans ce groupe\. Ce qu’il garde reste lisible/,
   ],
+  [
+    'groupe que le serveur ne connaît plus, animé d’ici',
+    () => ({ groups: [soloCard({ isUnknown: true, role: 'facilitator', myName: 'Hélène' })] }),
+    /^Tenir debout, séance 4 sur 8 ?Le serveur ne connaît plus ce groupe, ou plus cet appareil\. Ce que cet appareil garde/,
+  ],
   ['effacement annoncé', () => ({ groups: [soloCard({ eraseAtMin: nowMin() + 5 * dayMin })] })],
   [
     'reçu d’un effacement',

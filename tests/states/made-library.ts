@@ -30,7 +30,7 @@ const said = [
     'On cuisine ensemble ce qui allait être jeté. Quelqu’un demande le prix d’un panier.',
     'network',
     'Rencontrer d’autres équipes qui cuisinent',
-    'externalites',
+    'externalites-positives',
   ],
   [
     'Tenir quand personne ne remplace',

@@ -1,3 +1,6 @@
+/** What is done to a state once it is drawn: a control pressed by its name, or a field filled. */
+export type Press = string | { readonly into: string; readonly type: string }
+
 /** How a control is called: by what a screen reader says of it. */
 const nameOf = (one: Element): string =>
   (one.getAttribute('aria-label') ?? one.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
@@ -12,22 +15,37 @@ function named(inside: Document, name: string): HTMLElement | undefined {
   )
 }
 
+/** The field of that label, as a person fills it: React hears no value that is merely set. */
+function fill(inside: Document, { into, type }: Exclude<Press, string>): boolean {
+  const label = [...inside.querySelectorAll('label')].find((one) => nameOf(one) === into)
+  const field = label?.control
+  if (!(field instanceof HTMLInputElement)) return false
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, type)
+  return field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+function press(inside: Document, name: string): boolean {
+  const control = named(inside, name)
+  control?.click()
+  return control !== undefined
+}
+
 const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Presses these one after the other, each once it is there; rejects when one never comes. */
+/** Does these one after the other, each once it can be; rejects when one never can. */
 export async function pressAll(
   inside: Document,
-  names: readonly string[] = [],
+  presses: readonly Press[] = [],
   wait: () => Promise<void> = () => moment(16),
 ): Promise<void> {
-  for (const name of names) {
-    let control = named(inside, name)
-    for (let looks = 0; control === undefined && looks < 250; looks += 1) {
+  for (const one of presses) {
+    const isDone = () => (typeof one === 'string' ? press(inside, one) : fill(inside, one))
+    let looks = 0
+    while (!isDone()) {
+      looks += 1
+      if (looks > 250) throw new Error(`No « ${typeof one === 'string' ? one : one.into} » here`)
       await wait()
-      control = named(inside, name)
     }
-    if (control === undefined) throw new Error(`No « ${name} » to press`)
-    control.click()
     await wait()
   }
 }

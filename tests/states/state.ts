@@ -1,4 +1,5 @@
 import { createElement, lazy, type ReactNode } from 'react'
+import type { Press } from './press.ts'
 
 /** The surface that a state is drawn on, which says how wide its box is. */
 export type Surface = 'phone' | 'tablet' | 'small' | 'laptop' | 'wall'
@@ -11,7 +12,7 @@ export interface State {
   /** In trouble: what the page says first, before anything else is asked of the reader. */
   readonly saysFirst?: RegExp
   /** Pressed one after the other once it is drawn: what opens the dialog or the drawer that is meant. */
-  readonly presses?: readonly string[]
+  readonly presses?: readonly Press[]
   /** Its view measures the window itself: it is shown in one of its own. */
   readonly measures?: true
   readonly draw: () => ReactNode

@@ -3,6 +3,7 @@ import { TextsContext } from '../../client/src/store/use-texts.ts'
 import { Proposals } from '../../client/src/views/review/Review.tsx'
 import {
   letSoloOut,
+  memoryDrafts,
   proposeSolo,
   soloGroupRoom,
   soloTexts,
@@ -17,22 +18,34 @@ function proposed(name: PersonName, then: (room: SoloRoom) => void = nothing, of
   const room = soloGroupRoom()
   proposeSolo(room)
   then(room)
-  return review(room, name, offline)
+  return review(room, name, { offline })
 }
 
-const review = (room: SoloRoom, name: PersonName, offline = false) => (
-  <TextsContext value={soloTexts(room, name, { offline })}>
+const review = (
+  room: SoloRoom,
+  name: PersonName,
+  options: Parameters<typeof soloTexts>[2] = {},
+) => (
+  <TextsContext value={soloTexts(room, name, options)}>
     <div className="review">
       <Proposals onBack={nothing} />
     </div>
   </TextsContext>
 )
 
+/** Of a device on which a text was answered. */
+function alreadyRead() {
+  const drafts = memoryDrafts()
+  drafts.type('lu/synthesis', 'hash')
+  return drafts
+}
+
 const reviews: readonly (readonly [
   name: string,
   draw: State['draw'],
   presses?: readonly string[],
 ])[] = [
+  ['n’est plus là', () => review(soloGroupRoom(), 'Karim', { drafts: alreadyRead() })],
   ['rien n’est proposé', () => review(soloGroupRoom(), 'Karim')],
   ['à relire', () => proposed('Soizic')],
   ['ses mots sont cités', () => proposed('Awa')],

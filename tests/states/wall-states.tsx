@@ -3,8 +3,11 @@ import { ScreenUnknown } from '../../client/src/views/screen/PlainPicture.tsx'
 import { lived, within, type Lived } from './session-states.tsx'
 import type { State } from './state.ts'
 
+const entrance: Lived = { stage: 'welcome', matter: 'none', doorOpen: true }
+const here = 'http://localhost:4400/#x1.invente'
+
 const rows: readonly (readonly [name: string, options: Lived])[] = [
-  ['avant le début', { stage: 'welcome', matter: 'none', doorOpen: true }],
+  ['avant le début', entrance],
   ['cadre', { stage: 'frame', matter: 'none' }],
   ['situations posées', { stage: 'round', matter: 'titles' }],
   ['situation au centre', { stage: 'echoes', matter: 'echoed' }],
@@ -29,6 +32,13 @@ export const wallStates: readonly State[] = [
     on: 'wall',
     draw: () => within(lived('screen', options), <CommonScreen />),
   })),
+  {
+    screen: 'Écran commun',
+    name: 'avant le début, serveur joignable d’ici seul',
+    on: 'wall',
+    draw: () =>
+      within({ ...lived('screen', entrance), invitationAddress: () => here }, <CommonScreen />),
+  },
   {
     screen: 'Écran commun',
     name: 'adresse qui n’ouvre rien',
