@@ -1,12 +1,14 @@
 import { useId, type ReactNode } from 'react'
 import { checkBoldIcon } from './icons/checkBoldIcon.ts'
 import { Icon } from './icons/Icon.tsx'
+import { usePressed } from './use-pressed.ts'
 import './Check.css'
 
 interface CheckProps {
   label: ReactNode
   checked: boolean
-  onChange: (checked: boolean) => void
+  /** Its promise, if it gives one, ends once the choice stands. */
+  onChange: (checked: boolean) => unknown
   help?: ReactNode
   /** Something between the box and the words, a kind medallion for instance. */
   leading?: ReactNode
@@ -14,8 +16,9 @@ interface CheckProps {
 }
 
 /** A checkbox whose whole row is the target. */
-export function Check({ label, checked, onChange, help, leading, weight }: CheckProps) {
+export function Check({ label, help, leading, weight, ...props }: CheckProps) {
   const helpId = useId()
+  const [checked, press] = usePressed(props.checked, props.onChange)
   return (
     <div className="fe-check-block">
       <label className={`fe-check${weight === 'strong' ? ' fe-check-strong' : ''}`}>
@@ -23,7 +26,7 @@ export function Check({ label, checked, onChange, help, leading, weight }: Check
           type="checkbox"
           checked={checked}
           aria-describedby={help === undefined ? undefined : helpId}
-          onChange={(event) => onChange(event.target.checked)}
+          onChange={(event) => press(event.target.checked)}
         />
         <span className="fe-check-box">
           {checked ? <Icon path={checkBoldIcon} size={18} /> : null}

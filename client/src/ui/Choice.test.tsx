@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
@@ -38,5 +38,36 @@ describe('Choice', () => {
     expect(radio).toBeDisabled()
     expect(radio).toHaveAccessibleDescription(reason)
     expect(screen.getByText(reason)).toBeVisible()
+  })
+
+  it('[V1.15] shows what was pressed at once, until what it asks for is done or cannot be', async () => {
+    const asked: { keep: () => void; fail: () => void }[] = []
+    const said: unknown[] = []
+    globalThis.reportError = (cause) => said.push(cause)
+    function Asked() {
+      const [value, setValue] = useState<Signature>('signed')
+      const ask = (next: Signature) =>
+        new Promise<void>((resolve, reject) => {
+          const keep = () => {
+            setValue(next)
+            resolve()
+          }
+          asked.push({ keep, fail: () => reject(new Error('The device is full')) })
+        })
+      return <Choice legend="Signature" options={OPTIONS} value={value} onChange={ask} />
+    }
+    render(<Asked />)
+    const radio = (name: string) => screen.getByRole('radio', { name })
+    const settle = (how: 'keep' | 'fail') => act(async () => asked.shift()?.[how]())
+    fireEvent.click(radio('Sans signature'))
+    expect(radio('Sans signature')).toBeChecked()
+    await settle('keep')
+    expect(radio('Sans signature')).toBeChecked()
+    fireEvent.click(radio('Signée Awa'))
+    expect(radio('Signée Awa')).toBeChecked()
+    expect(said).toEqual([])
+    await settle('fail')
+    expect(radio('Sans signature')).toBeChecked()
+    expect(said).toEqual([new Error('The device is full')])
   })
 })

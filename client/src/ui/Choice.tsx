@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { checkBoldIcon } from './icons/checkBoldIcon.ts'
 import { Icon } from './icons/Icon.tsx'
+import { usePressed } from './use-pressed.ts'
 import './Choice.css'
 
 export interface ChoiceOption<Value extends string> {
@@ -16,7 +17,8 @@ interface ChoiceProps<Value extends string> {
   legend: string
   options: readonly ChoiceOption<Value>[]
   value: Value | undefined
-  onChange: (value: Value) => void
+  /** Its promise, if it gives one, ends once the choice stands. */
+  onChange: (value: Value) => unknown
   /** 'segment' is one pill cut in parts; 'pills' are separate and wrap. */
   look?: 'segment' | 'pills' | undefined
   showLegend?: boolean | undefined
@@ -71,7 +73,8 @@ function Reasons({ options, name }: ReasonsProps) {
 /** One choice among a few: native radios, the chosen one in ink with a check. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const name = useId()
-  const { options, onChange } = props
+  const { options } = props
+  const [chosen, press] = usePressed(props.value, props.onChange)
   return (
     <fieldset className="fe-choice">
       <legend className={props.showLegend === true ? 'fe-choice-legend' : 'fe-visually-hidden'}>
@@ -83,8 +86,8 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
             key={option.value}
             option={option}
             name={name}
-            chosen={option.value === props.value}
-            onChange={onChange}
+            chosen={option.value === chosen}
+            onChange={press}
           />
         ))}
       </div>

@@ -22,7 +22,7 @@ function JoinStake({ stake, id }: { stake: Opened<'stakes'>; id: RecordId }) {
       label={text}
       checked={feeds.includes(id)}
       onChange={(joined) =>
-        void tiers.reworkStake(stake.id, {
+        tiers.reworkStake(stake.id, {
           feeds: joined ? [...feeds, id] : feeds.filter((one) => one !== id),
         })
       }

@@ -36,17 +36,17 @@ function Placing({ id }: Pick<Situation, 'id'>) {
       <Check
         label={tCockpit.board.told}
         checked={isTold(board, id)}
-        onChange={(told) => void tiers.markTold(id, told)}
+        onChange={(told) => tiers.markTold(id, told)}
       />
       <Check
         label={words.later}
         checked={placing.aside}
-        onChange={(aside) => void tiers.place(id, { aside })}
+        onChange={(aside) => tiers.place(id, { aside })}
       />
       <Check
         label={words.hide}
         checked={placing.hidden}
-        onChange={(hidden) => void tiers.place(id, { hidden })}
+        onChange={(hidden) => tiers.place(id, { hidden })}
       />
     </div>
   )

@@ -52,11 +52,7 @@ function Telling({ id }: { id: RecordId }) {
   const board = useTables('placements', 'script', 'progress', 'wordBacks')
   if (!isTold(board, id)) {
     return (
-      <Check
-        label={words.told}
-        checked={false}
-        onChange={(told) => void tiers.markTold(id, told)}
-      />
+      <Check label={words.told} checked={false} onChange={(told) => tiers.markTold(id, told)} />
     )
   }
   const spoken = hasSpokenAgain(board, id)
@@ -65,7 +61,7 @@ function Telling({ id }: { id: RecordId }) {
     <Check
       label={words.spokenAgain}
       checked={spoken}
-      onChange={(spokenAgain) => void tiers.place(id, { spokenAgain })}
+      onChange={(spokenAgain) => tiers.place(id, { spokenAgain })}
     />
   )
 }

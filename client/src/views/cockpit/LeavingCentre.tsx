@@ -35,7 +35,7 @@ function Drafter() {
       options={[{ value: nobody, label: words.nobody }, ...people]}
       value={drafter ?? nobody}
       onChange={(value) =>
-        void tiers.settleNextTime({
+        tiers.settleNextTime({
           drafter: value === nobody ? undefined : (value as MemberId),
         })
       }

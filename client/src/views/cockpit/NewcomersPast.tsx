@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { onlyId } from '../../../../shared/model/ids.ts'
-import { pastChoices, type PastChoice } from '../../../../shared/model/past.ts'
+import { pastChoices } from '../../../../shared/model/past.ts'
 import { tCockpit } from '../../phrases/cockpit.ts'
 import { hasPast } from '../../store/select/cockpit-past.ts'
 import { useBoard, useSession } from '../../store/use-app.ts'
@@ -15,14 +14,7 @@ export function NewcomersPast() {
   const { room, tiers } = useSession()
   const isAsked = useGroupBoard((board) => hasPast(board, room))
   const chosen = useBoard((board) => board.entrance.get(onlyId)?.words.past)
-  // The last one asked, until it stands: one asked before it may land in between.
-  const [asked, ask] = useState<PastChoice>()
   if (isAsked !== true || chosen === undefined) return null
-  const choose = (choice: PastChoice) => {
-    ask(choice)
-    const settle = () => ask((last) => (last === choice ? undefined : last))
-    void tiers.choosePast(choice).finally(settle)
-  }
   return (
     <div className="ck-door-past">
       <Choice
@@ -30,8 +22,8 @@ export function NewcomersPast() {
         showLegend
         look="pills"
         options={options}
-        value={asked ?? chosen}
-        onChange={choose}
+        value={chosen}
+        onChange={(choice) => tiers.choosePast(choice)}
       />
       <p className="fe-meta">{words.groups}</p>
     </div>

@@ -23,7 +23,7 @@ function DownChoice() {
       legend={words.title}
       options={options}
       value={down}
-      onChange={(to) => void tiers.putPhonesDown(to === 'no' ? undefined : to)}
+      onChange={(to) => tiers.putPhonesDown(to === 'no' ? undefined : to)}
     />
   )
 }

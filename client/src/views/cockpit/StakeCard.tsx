@@ -40,7 +40,7 @@ export function StakeFlagChoice({ stake }: { stake: Opened<'stakes'> }) {
         legend={words.flag}
         options={flagOptions}
         value={flag}
-        onChange={(chosen) => void acts.flagStake(stake.id, chosen)}
+        onChange={(chosen) => acts.flagStake(stake.id, chosen)}
       />
       {reworded === true ? <p className="ck-line-aside">{tSheet.reworded}</p> : null}
     </div>

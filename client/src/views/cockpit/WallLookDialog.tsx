@@ -33,7 +33,7 @@ function Images() {
       look="pills"
       options={images}
       value={wall}
-      onChange={(chosen) => void tiers.setProgress({ wall: chosen, wallPage: undefined })}
+      onChange={(chosen) => tiers.setProgress({ wall: chosen, wallPage: undefined })}
     />
   )
 }
@@ -48,7 +48,7 @@ function Grounds() {
       look="pills"
       options={grounds}
       value={ground}
-      onChange={(chosen) => void tiers.setProgress({ wallTheme: chosen })}
+      onChange={(chosen) => tiers.setProgress({ wallTheme: chosen })}
     />
   )
 }
@@ -65,12 +65,12 @@ function Shows() {
         label={words.names}
         help={words.namesHelp}
         checked={names}
-        onChange={(wallNames) => void tiers.setProgress({ wallNames })}
+        onChange={(wallNames) => tiers.setProgress({ wallNames })}
       />
       <Check
         label={words.clock}
         checked={clock}
-        onChange={(wallClock) => void tiers.setProgress({ wallClock })}
+        onChange={(wallClock) => tiers.setProgress({ wallClock })}
       />
     </fieldset>
   )

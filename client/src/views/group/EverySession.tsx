@@ -13,7 +13,7 @@ export function EverySession({ cycle }: { cycle: Cycle }) {
       <Check
         label={tGroup.phonesDown}
         checked={down}
-        onChange={(phonesDown) => void cycle.changeGroup({ phonesDown })}
+        onChange={(phonesDown) => cycle.changeGroup({ phonesDown })}
       />
       <h3 className="fe-name">{tGroup.contacts}</h3>
       <HelpContacts cycle={cycle} />

@@ -143,7 +143,7 @@ export function Keeping({ preparing }: { readonly preparing: Preparing }) {
         legend={words.days}
         options={choices.map((days) => ({ value: String(days), label: words.count(days) }))}
         value={String(keepDays)}
-        onChange={(days) => void preparing.keeping.keepFor(Number(days))}
+        onChange={(days) => preparing.keeping.keepFor(Number(days))}
       />
       <ul className="gp-kept">
         <Sessions preparing={preparing} />

@@ -51,7 +51,7 @@ export function FlagPen({ stake }: { stake: Opened<'stakes'> }) {
         icon: flagIcons[value],
       }))}
       value={shown}
-      onChange={(flag) => void acts.flagStake(stake.id, flag)}
+      onChange={(flag) => acts.flagStake(stake.id, flag)}
     />
   )
 }
