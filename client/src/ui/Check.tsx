@@ -15,6 +15,10 @@ interface CheckProps {
   weight?: 'normal' | 'strong' | undefined
 }
 
+const Box = ({ checked }: { checked: boolean }) => (
+  <span className="fe-check-box">{checked ? <Icon path={checkBoldIcon} size={18} /> : null}</span>
+)
+
 /** A checkbox whose whole row is the target. */
 export function Check({ label, help, leading, weight, ...props }: CheckProps) {
   const helpId = useId()
@@ -28,9 +32,7 @@ export function Check({ label, help, leading, weight, ...props }: CheckProps) {
           aria-describedby={help === undefined ? undefined : helpId}
           onChange={(event) => press(event.target.checked)}
         />
-        <span className="fe-check-box">
-          {checked ? <Icon path={checkBoldIcon} size={18} /> : null}
-        </span>
+        <Box checked={checked} />
         {leading}
         <span>{label}</span>
       </label>

@@ -73,7 +73,6 @@ function Reasons({ options, name }: ReasonsProps) {
 /** One choice among a few: native radios, the chosen one in ink with a check. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const name = useId()
-  const { options } = props
   const [chosen, press] = usePressed(props.value, props.onChange)
   return (
     <fieldset className="fe-choice">
@@ -81,7 +80,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         {props.legend}
       </legend>
       <div className={`fe-choice-row fe-choice-${props.look ?? 'segment'}`}>
-        {options.map((option) => (
+        {props.options.map((option) => (
           <Option
             key={option.value}
             option={option}
@@ -91,7 +90,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           />
         ))}
       </div>
-      <Reasons options={options} name={name} />
+      <Reasons options={props.options} name={name} />
     </fieldset>
   )
 }

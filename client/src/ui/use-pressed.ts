@@ -1,21 +1,20 @@
-import { startTransition, useOptimistic } from 'react'
+import { useState } from 'react'
 
 /**
- * A choice as it was last pressed, until what it asks for is done: an act shows on the board only once it is
- * kept, and React would set the box back meanwhile, under the finger. Back to `value` then, kept or not.
+ * A choice as it was last pressed, until what that asks for is done. An act shows on the board only once it
+ * is kept: whatever is drawn again meanwhile would set the box back, under the finger.
  */
 export function usePressed<Value, Shown extends Value | undefined>(
   value: Shown,
   onChange: (value: Value) => unknown,
 ): readonly [Shown | Value, (value: Value) => void] {
-  const [pressed, show] = useOptimistic<Shown | Value>(value)
+  const [pressed, show] = useState<{ readonly next: Value }>()
   const press = (next: Value) => {
     const asked = onChange(next)
     if (!(asked instanceof Promise)) return
-    startTransition(async () => {
-      show(next)
-      await asked.catch((cause: unknown) => reportError(cause))
-    })
+    const here = { next }
+    show(here)
+    void asked.finally(() => show((last) => (last === here ? undefined : last)))
   }
-  return [pressed, press]
+  return [pressed === undefined ? value : pressed.next, press]
 }
