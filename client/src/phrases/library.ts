@@ -79,7 +79,7 @@ export const tLibrary = {
   activityCsv: 'Enregistrer en CSV',
   activitySaved: (name: string) => `${name} est enregistré.`,
   activityFailed: 'Le fichier n’a pas pu être fait. Réessayez quand le réseau est revenu.',
-  few: 'moins de 5',
+  few: 'moins de 5',
   figure: (count: number) => new Intl.NumberFormat('fr').format(count),
   year: 'Année',
   sessions: 'Séances',

@@ -81,7 +81,11 @@ function Keep({ libraries, fragment, onKept }: LibraryHomeProps) {
   const keep = () =>
     void libraries.keep(text, name.trim()).then((done) => {
       say(done.kind === 'kept' ? words.kept : words.keptKinds[done.kind])
-      if (done.kind === 'kept') onKept()
+      if (done.kind !== 'kept') return
+      // A link is a secret: it stays on no screen once it is kept.
+      setText('')
+      setName('')
+      onKept()
     })
   return (
     <section className="fe-lib-block">

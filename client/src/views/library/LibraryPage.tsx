@@ -77,19 +77,32 @@ function Lists({ reading, filter, onFilter, onOpen }: ListsProps) {
     () => keptTexts(reading, { ...filter, seasons }),
     [reading, filter, seasons],
   )
-  const isFiltered = filter !== noFilter && texts.length === 0
+  const isBare = reading.texts.length === 0
+  const isFiltered = !isBare && filter !== noFilter && texts.length === 0
+  const isListed = !isBare && !isFiltered
   const onSeasons = (asked: Filter['seasons']) => onFilter({ ...filter, seasons: asked })
   return (
     <Tabs label={words.views} tabs={tabs} selected={tab} onSelect={select} look="inline">
       {isFiltered ? <NoResult onClear={() => onFilter({ ...noFilter, seasons: 'all' })} /> : null}
-      {tab === 'stakes' && !isFiltered ? (
+      {isBare && tab !== 'texts' ? <Nothing /> : null}
+      {tab === 'stakes' && isListed ? (
         <Stakes texts={texts} filter={filter} onOpen={onOpen} onSeasons={onSeasons} />
       ) : null}
-      {tab === 'concepts' && !isFiltered ? <Concepts texts={texts} /> : null}
+      {tab === 'concepts' && isListed ? <Concepts texts={texts} /> : null}
       {tab === 'texts' ? (
         <TextList texts={texts} withdrawn={reading.withdrawn} onOpen={onOpen} />
       ) : null}
     </Tabs>
+  )
+}
+
+/** Every text was withdrawn: the list of texts says so, the other views have nothing to gather. */
+function Nothing() {
+  return (
+    <section className="fe-lib-part">
+      <h2 className="fe-section">{words.count(0)}</h2>
+      <p>{words.nothingHelp}</p>
+    </section>
   )
 }
 
