@@ -76,7 +76,7 @@ async function sitDown(device: Device, link: string): Promise<void> {
   await page.getByRole('checkbox').check()
   await button(page, 'Take a seat').click()
   await button(page, 'Pass on this question').click()
-  await button(page, 'We step out of the frame').waitFor()
+  await button(page, 'Step out of the frame').waitFor()
 }
 
 async function openWall({ page, context }: Device): Promise<Device> {

@@ -26,7 +26,7 @@ export const tRest: typeof french.tRest = {
 }
 
 const shared = {
-  outOfFrame: 'We step out of the frame',
+  outOfFrame: 'Step out of the frame',
   signed: (name: string) => `Post, signed ${name}`,
   signedBy: {
     situation: (name: string) => `Signed ${name}`,
