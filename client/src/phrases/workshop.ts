@@ -12,7 +12,7 @@ export const tWorkshop = {
     if (numbers.length === 0) return 'séances'
     const last = numbers.at(-1)
     const first = numbers.slice(0, -1)
-    return first.length === 0 ? `séance ${last}` : `séances ${first.join(', ')} et ${last}`
+    return first.length === 0 ? `séance ${last}` : `séances ${first.join(', ')} et ${last}`
   },
   begun: 'Synthèses en cours',
   resume: (title: string) => `Reprendre : ${title}`,

@@ -12,7 +12,7 @@ export const tWorkshop: SaidOf<typeof french.tWorkshop> = {
     if (numbers.length === 0) return 'sessions'
     const last = numbers.at(-1)
     const first = numbers.slice(0, -1)
-    return first.length === 0 ? `session ${last}` : `sessions ${first.join(', ')} and ${last}`
+    return first.length === 0 ? `session ${last}` : `sessions ${first.join(', ')} and ${last}`
   },
   begun: 'Syntheses under way',
   resume: (title) => `Go on with: ${title}`,
