@@ -28,6 +28,14 @@ const atStage: Readonly<Record<Stage, string>> = {
   'small-step': sheet,
 }
 
+/** What is left to do there, once that was done. */
+const onceMade: Readonly<Partial<Record<Stage, string>>> = {
+  telling: 'C’est raconté. Passez à l’étape suivante.',
+  linking: 'La carte est sur les téléphones. Remettez-en une autre, ou avancez.',
+  stakes: 'L’enjeu est posé. Posez-en un autre, ou passez à l’étape suivante.',
+  leaving: 'Il reste « Clore la séance », sous le déroulé.',
+}
+
 /** What a rehearsal with invented people says, in French. */
 export const tRehearsal = {
   title: 'Répéter avec un groupe imaginaire',
@@ -51,6 +59,7 @@ export const tRehearsal = {
   quoted: (text: string) => `« ${text} »`,
   log: 'Tout ce qui s’est dit',
   stage: (stage: Stage): string => atStage[stage],
+  made: (stage: Stage): string => onceMade[stage] ?? atStage[stage],
   choose: 'Choisissez une situation, et touchez « Mettre au centre ».',
   notTold: 'Cochez d’abord « Racontée » : les échos s’ouvrent alors.',
   over: 'La séance est close. « Finir la répétition » efface tout.',

@@ -28,6 +28,13 @@ const atStage: Readonly<Record<Stage, string>> = {
   'small-step': sheet,
 }
 
+const onceMade: Readonly<Partial<Record<Stage, string>>> = {
+  telling: 'It is told. Go to the next step.',
+  linking: 'The card is on the phones. Hand out another, or go on.',
+  stakes: 'The stake is set down. Set down another, or go to the next step.',
+  leaving: 'What remains is “Close the session”, under the script.',
+}
+
 export const tRehearsal: SaidOf<typeof french.tRehearsal> = {
   title: 'Rehearse with an imaginary group',
   lede: 'Six invented people tell, ask and echo. You facilitate for real.',
@@ -50,6 +57,7 @@ export const tRehearsal: SaidOf<typeof french.tRehearsal> = {
   quoted: (text) => `“${text}”`,
   log: 'All that was said',
   stage: (stage) => atStage[stage],
+  made: (stage) => onceMade[stage] ?? atStage[stage],
   choose: 'Choose a situation, and touch “Put at the centre”.',
   notTold: 'First tick “Told”: echoes then open.',
   over: 'The session is closed. “End the rehearsal” erases everything.',
