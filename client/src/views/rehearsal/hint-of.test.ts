@@ -38,7 +38,7 @@ describe('[M4.7] what a rehearsal waits for', () => {
     await tiers.nameStake('Tenir à plusieurs', [])
     expect(hintOf(board.getState())).toBe(tRehearsal.stage('leaving'))
     const [stake] = [...board.getState().stakes.keys()] as RecordId[]
-    await acts.flagStake(stake as RecordId, 'stays')
+    await acts.flagStake(stake, 'stays')
     expect(hintOf(board.getState())).toBe(tRehearsal.made('leaving'))
   })
 })
