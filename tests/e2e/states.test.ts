@@ -7,6 +7,7 @@ import { boxes, type Surface } from '../states/state.ts'
 import { cutTexts } from './cut-texts.ts'
 import { holdToAccess, openBrowser, openDevice, smallTargets, type Device } from './devices.ts'
 import { unseen } from './forced-colours.ts'
+import { lyingOver } from './lying-over.ts'
 
 const origin = 'http://localhost'
 let browser: Browser
@@ -135,6 +136,26 @@ async function wideStates({ page }: Device): Promise<readonly string[]> {
 it('[V1.14] no phone scrolls sideways or loses a word at 320 px, nor with a text twice as large', async () => {
   expect(await wideStates(device)).toEqual([])
 })
+
+it.each([
+  [768, 1024],
+  [1024, 768],
+  [1024, 600],
+  [1180, 720],
+])(
+  '[V1.16] nothing lies over another in the cockpit’s bar and rail at %i by %i',
+  async (width, height) => {
+    const { page } = device
+    await page.setViewportSize({ width, height })
+    const faults: string[] = []
+    for (const state of states.filter(({ slug }) => /^cockpit-(?!ce-qui-s-ouvre|selon-la-place)/.test(slug))) {
+      await draw(page, state)
+      for (const pair of await lyingOver(page, '.ck-top, .ck-rail-narrow'))
+        faults.push(`${state.slug}: ${pair}`)
+    }
+    expect(faults).toEqual([])
+  },
+)
 
 it('[M3.4] prints a charter of the usual length on one sheet, signatures and all', async () => {
   const { page } = device

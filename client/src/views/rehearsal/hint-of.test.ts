@@ -37,7 +37,7 @@ describe('[M4.7] what a rehearsal waits for', () => {
     const { board, acts, tiers } = facilitating('leaving', 'none')
     await tiers.nameStake('Tenir à plusieurs', [])
     expect(hintOf(board.getState())).toBe(tRehearsal.stage('leaving'))
-    const [stake] = [...board.getState().stakes.keys()] as RecordId[]
+    const stake = [...board.getState().stakes.keys()][0] as RecordId
     await acts.flagStake(stake, 'stays')
     expect(hintOf(board.getState())).toBe(tRehearsal.made('leaving'))
   })
