@@ -11,8 +11,8 @@ export function lyingOver(page: Page, parts: string): Promise<readonly string[]>
     const both = (one: DOMRect, other: DOMRect): DOMRect => {
       const left = Math.max(one.left, other.left)
       const top = Math.max(one.top, other.top)
-      const width = Math.min(one.right, other.right) - left
-      return new DOMRect(left, top, width, Math.min(one.bottom, other.bottom) - top)
+      const width = Math.max(Math.min(one.right, other.right) - left, 0)
+      return new DOMRect(left, top, width, Math.max(Math.min(one.bottom, other.bottom) - top, 0))
     }
     /** What is left of it by all that cuts it off. */
     const seenOf = (one: Element): DOMRect => {
