@@ -148,7 +148,9 @@ it.each([
     const { page } = device
     await page.setViewportSize({ width, height })
     const faults: string[] = []
-    for (const state of states.filter(({ slug }) => /^cockpit-(?!ce-qui-s-ouvre|selon-la-place)/.test(slug))) {
+    for (const state of states.filter(({ slug }) =>
+      /^cockpit-(?!ce-qui-s-ouvre|selon-la-place)/.test(slug),
+    )) {
       await draw(page, state)
       for (const pair of await lyingOver(page, '.ck-top, .ck-rail-narrow'))
         faults.push(`${state.slug}: ${pair}`)

@@ -64,12 +64,32 @@ const tabs = [
   { id: 'texts', label: words.texts },
 ] as const
 
+type Tab = (typeof tabs)[number]['id']
+
 interface ListsProps extends FiltersProps {
   onOpen: (id: RecordId) => void
 }
 
-function Lists({ reading, filter, onFilter, onOpen }: ListsProps) {
-  const [tab, select] = useState<(typeof tabs)[number]['id']>('stakes')
+interface GatheredProps extends ListsProps {
+  tab: Tab
+  texts: readonly ReadText[]
+}
+
+/** What texts say together, or why there is nothing to gather. */
+function Gathered({ tab, texts, reading, filter, onFilter, onOpen }: GatheredProps) {
+  if (reading.texts.length === 0) return tab === 'texts' ? null : <Nothing />
+  if (filter !== noFilter && texts.length === 0)
+    return <NoResult onClear={() => onFilter({ ...noFilter, seasons: 'all' })} />
+  if (tab === 'concepts') return <Concepts texts={texts} />
+  const onSeasons = (asked: Filter['seasons']) => onFilter({ ...filter, seasons: asked })
+  return tab === 'texts' ? null : (
+    <Stakes texts={texts} filter={filter} onOpen={onOpen} onSeasons={onSeasons} />
+  )
+}
+
+function Lists(props: ListsProps) {
+  const { reading, filter, onOpen } = props
+  const [tab, select] = useState<Tab>('stakes')
   // The last seasons are for stakes alone: concepts and texts are looked at over all of them.
   const isRecent = tab !== 'stakes' && filter.seasons === 'recent'
   const seasons = isRecent ? 'all' : filter.seasons
@@ -77,18 +97,9 @@ function Lists({ reading, filter, onFilter, onOpen }: ListsProps) {
     () => keptTexts(reading, { ...filter, seasons }),
     [reading, filter, seasons],
   )
-  const isBare = reading.texts.length === 0
-  const isFiltered = !isBare && filter !== noFilter && texts.length === 0
-  const isListed = !isBare && !isFiltered
-  const onSeasons = (asked: Filter['seasons']) => onFilter({ ...filter, seasons: asked })
   return (
     <Tabs label={words.views} tabs={tabs} selected={tab} onSelect={select} look="inline">
-      {isFiltered ? <NoResult onClear={() => onFilter({ ...noFilter, seasons: 'all' })} /> : null}
-      {isBare && tab !== 'texts' ? <Nothing /> : null}
-      {tab === 'stakes' && isListed ? (
-        <Stakes texts={texts} filter={filter} onOpen={onOpen} onSeasons={onSeasons} />
-      ) : null}
-      {tab === 'concepts' && isListed ? <Concepts texts={texts} /> : null}
+      <Gathered {...props} tab={tab} texts={texts} />
       {tab === 'texts' ? (
         <TextList texts={texts} withdrawn={reading.withdrawn} onOpen={onOpen} />
       ) : null}
