@@ -151,6 +151,9 @@ const signingDigest: Plugin = {
 /** A machine with much to do is slow, not wrong: what a test awaits is a condition, and this ends a hang. */
 const patient = { testTimeout: 120_000, expect: { poll: { timeout: 20_000 } } }
 
+/** A host who builds reads no advice meant for who writes this file. */
+const checks = { pluginTimings: false, ineffectiveDynamicImport: false }
+
 /** One configuration: the app's build and development server, and every vitest project. */
 export default defineConfig({
   root: 'client',
@@ -167,7 +170,10 @@ export default defineConfig({
     states(),
     ...(language === 'fr' ? [promises()] : []),
   ],
-  worker: { plugins: () => [spokenIn(language), gazetteers(), minifiedLast()] },
+  worker: {
+    plugins: () => [spokenIn(language), gazetteers(), minifiedLast()],
+    rolldownOptions: { checks },
+  },
   resolve: {
     dedupe: ['yjs', 'lib0', 'react', 'react-dom', 'preact'],
     alias: [
@@ -184,7 +190,10 @@ export default defineConfig({
     // 3 kB less on a phone than the default minifier, for some seconds of each build.
     modulePreload: { polyfill: false },
     manifest: true,
+    // scripts/check-size.ts holds what each person loads.
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {
+      checks,
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
