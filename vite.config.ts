@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, transformWithOxc, type Plugin } from 'vite'
+import { drawnByPreact } from './scripts/vite-preact.ts'
 import { gazetteers } from './scripts/spotting/vite-gazetteers.ts'
 import { trimmed } from './scripts/vite-trim.ts'
 import { languageBuilt, placesOf, spokenIn } from './scripts/vite-language.ts'
@@ -79,40 +80,6 @@ const texts =
   /views\/(review\/|texts\/|device\/|herbarium\/(?!specimen-of))|phrases\/(texts|pass-on|herbarium-page|device)\.|acts\/(erase-mine|group-texts|library-errands)\.ts|acts\/(answer-acts|unsigned-pointing)\.ts|seal\/sign\.ts|\?signing$|@noble\/ed25519\/|select\/(proposals|my-answer|sentences-read)\.ts|synthesis\/(frozen|standing|text)\.ts|phrases\/review\.|store\/(use-texts|first-word)|sync\/errand\.ts|seal\/(library-box|x25519)\.ts|acts\/(tend-keys|key-chain)\.ts|seal\/key-boxes|acts\/give-device|acts\/(let-out|answer-proposal|deposit-text)|synthesis\/vetoes|store\/kept-here/
 /** A participant's own screens, in the session and from home. */
 const phone = /client\/src\/(views\/(peer\/|Seated\.tsx)|phrases\/peer\.|store\/use-kept-echoes)/
-
-/** What app, wouter and zustand ask of React by name: a name that is missing stops the build. */
-const reactNames = `
-  import { useCallback, useDebugValue, useRef, useSyncExternalStore } from 'preact/compat'
-  export {
-    Fragment, StrictMode, Suspense, cloneElement, createContext, createElement, forwardRef,
-    isValidElement, lazy, use, useCallback, useContext, useEffect, useEffectEvent, useId,
-    useInsertionEffect, useLayoutEffect, useMemo, useReducer, useRef, useState,
-    useSyncExternalStore,
-  } from 'preact/compat'
-  // All that zustand asks of the default export, which would else hold the whole of compat.
-  export default { useCallback, useDebugValue, useRef, useSyncExternalStore }`
-
-/**
- * docs/decisions/0004: the code is React, and its unit tests and the development server run on React;
- * what is built, and what the browser tests hold to account, draws with Preact: 50 kB less a phone.
- */
-const drawnByPreact: Plugin = {
-  name: 'drawn-by-preact',
-  apply: 'build',
-  enforce: 'pre',
-  config: () => ({
-    resolve: {
-      alias: [
-        { find: /^react-dom$/, replacement: 'preact/compat' },
-        { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-        { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-        { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'preact/compat' },
-      ],
-    },
-  }),
-  resolveId: (id) => (id === 'react' ? '\0react' : undefined),
-  load: (id) => (id === '\0react' ? reactNames : undefined),
-}
 
 /**
  * The ciphers declare their fields, which older Safari knows in another order: set one by one like
