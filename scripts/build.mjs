@@ -19,6 +19,8 @@ const SOURCES = [
   'package-lock.json',
   'scripts/vite-module-list.ts',
   'scripts/vite-trim.ts',
+  'scripts/vite-preact.ts',
+  'scripts/vite-minified-last.ts',
   'scripts/reached-by-name.ts',
   'scripts/source-files.ts',
   'scripts/vite-language.ts',
