@@ -36,13 +36,21 @@ function refuse(): Promise<never> {
 const epochsOf = ({ sessionSecrets }: ScreenFragment) =>
   new Map(sessionSecrets.map((secret, at) => [at + 1, secret]))
 
-/** The window that opened this one says when the key turns: the screen goes on, after a reload too. */
-function followWindow(device: Device, { session, token }: ScreenFragment, keys: TurningKeys): Stop {
+/**
+ * The window that opened this one says when the key turns, and when a pass that the relay had lost is known
+ * again: the screen goes on, after a reload too.
+ */
+function followWindow(
+  device: Device,
+  { session, token }: ScreenFragment,
+  { keys, isEnded }: { keys: TurningKeys; isEnded: () => boolean },
+): Stop {
   return heardOfScreens((text) => {
     const told = parseFragment(text)
     if (told?.kind !== 'screen' || told.session !== session || told.token !== token) return
     keys.learn(epochsOf(told))
-    void device.screens.remember(text)
+    const remembered = device.screens.remember(text)
+    if (isEnded()) void remembered.then(() => location.reload())
   })
 }
 
@@ -55,12 +63,13 @@ function screenHandle(device: Device, fragment: ScreenFragment): SessionHandle {
   const id = newRecordId()
   const line = device.aside().openLine({ room, kind: 'session', device: id, capability })
   const nobody = { member: '' as MemberId, device: id, role: 'screen' as const }
-  const unfollow = followWindow(device, fragment, sealed)
+  const isEnded = (): boolean => open.connection.getState().state === 'ended'
+  const unfollow = followWindow(device, fragment, { keys: sealed, isEnded })
   const unhear = openedAgain((text) => {
     const other = parseFragment(text)
     const isOther = other?.kind !== 'screen' || other.session !== room
     // Of the same session: its pass was given again, the relay had been restored to before it.
-    return isOther || open.connection.getState().state === 'ended'
+    return isOther || isEnded()
   })
   const until = (): void => {
     unfollow()

@@ -21,10 +21,31 @@ export async function passToScreen(hosting: Hosting): Promise<string> {
     const outcome = await outcomeOf(session.line, key)
     if (outcome !== 'done') throw new Error(`The common screen was refused: ${outcome}`)
     await device.keyring.addSession(ring.group, { ...known, screen: token })
-  } else if (session.connection.getState().state === 'live') {
-    await sayAgain(hosting, room, openScreen(hashOf(token)))
+  } else if (!(await isSaidAgain(hosting, token))) {
+    void onceLive(session).then(() => sayToOpened(hosting, token))
   }
   return `${location.origin}/ecran#${await screenOf(hosting, token)}`
+}
+
+/** A relay restored to before this pass knows it no more. */
+async function isSaidAgain(hosting: Hosting, token: Token): Promise<boolean> {
+  if (hosting.session.connection.getState().state !== 'live') return false
+  return (await sayAgain(hosting, hosting.room, openScreen(hashOf(token)))) === 'done'
+}
+
+/** The window may have come before its pass: it is told to come again. */
+async function sayToOpened(hosting: Hosting, token: Token): Promise<void> {
+  if (await isSaidAgain(hosting, token)) tellScreens(await screenOf(hosting, token))
+}
+
+function onceLive({ connection }: Hosting['session']): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = connection.subscribe(({ state }) => {
+      if (state !== 'live') return
+      stop()
+      resolve()
+    })
+  })
 }
 
 async function screenOf(hosting: Hosting, token: Token): Promise<string> {
