@@ -21,9 +21,17 @@ export interface StepShown {
 const visible = ({ page }: Device, text: string) =>
   page.getByText(text).filter({ visible: true }).first().waitFor()
 
+/** On somebody's phone: should it never come, the failure says whose, and what was there instead. */
+async function visibleOn({ phones }: Held, name: Name, text: string): Promise<void> {
+  await visible(phones[name], text).catch(async (cause: unknown) => {
+    const shown = await phones[name].page.locator('body').innerText()
+    throw new Error(`${name} never saw « ${text} » but « ${shown} »`, { cause })
+  })
+}
+
 /** Sees a step on all nine devices: its name, what phones may do, what the screen shows. */
 export async function shows(held: Held, step: StepShown): Promise<void> {
-  const { helene, wall, phones } = held
+  const { helene, wall } = held
   const [place, of] = step.place
   held.at.place = place
   const said = (name: Name) => (step.teller?.[0] === name ? step.teller[1] : step.phones)
@@ -33,8 +41,8 @@ export async function shows(held: Held, step: StepShown): Promise<void> {
     visible(wall, `étape ${place} sur ${of}`),
     ...(step.wall === undefined ? [] : [visible(wall, step.wall)]),
     ...seven.flatMap((name) => [
-      visible(phones[name], step.name),
-      visible(phones[name], said(name)),
+      visibleOn(held, name, step.name),
+      visibleOn(held, name, said(name)),
     ]),
   ])
 }
