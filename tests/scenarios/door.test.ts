@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { againMs } from '../../client/src/acts/hosting.ts'
 import { hideEntrance, showEntrance } from '../../shared/acts/open-door.ts'
 import { gather, here, joined, part, removes, until } from '../fixtures/seated-people.ts'
 import { entrance, meet, meetIndoors } from './meeting.ts'
@@ -59,6 +60,23 @@ describe('[Z2.8] the five words', () => {
     await until(() => expect(entrance(meeting)).toBeDefined())
     await again()
     await until(() => expect(meeting.carry).toHaveBeenCalledTimes(2))
+  })
+
+  it('are asked again until the relay has answered', async () => {
+    const { carry, pass } = await meet()
+    carry.mockResolvedValueOnce('offline').mockResolvedValueOnce('offline')
+    await again()
+    await until(() => expect(carry).toHaveBeenCalledTimes(1))
+    for (const times of [2, 3]) {
+      await until(() => {
+        pass(againMs)
+        expect(carry).toHaveBeenCalledTimes(times)
+      })
+    }
+    const answered = carry.mock.results[2]?.value as unknown
+    expect(await answered).toBe('done')
+    pass(againMs)
+    expect(carry).toHaveBeenCalledTimes(3)
   })
 
   it('are asked to open again as well where they come back to be shown after that contact', async () => {

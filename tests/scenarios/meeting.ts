@@ -5,6 +5,7 @@ import type { Hosting } from '../../client/src/acts/hosting.ts'
 import type { OpenRoom } from '../../client/src/acts/open-group.ts'
 import { startSession } from '../../client/src/acts/start-session.ts'
 import { deviceRandom } from '../../client/src/seal/random.ts'
+import { handClock } from '../../client/src/sync/testing/hand-clock.ts'
 import type { RoomId } from '../../shared/model/ids.ts'
 import { here, until } from '../fixtures/seated-people.ts'
 
@@ -15,6 +16,8 @@ export interface Meeting {
   readonly acts: ReturnType<typeof doorActs>
   /** What went to the relay beside the lines. */
   readonly carry: ReturnType<typeof vi.fn<Device['carry']>>
+  /** Lets what these verbs put off come. */
+  readonly pass: (ms: number) => void
 }
 
 /** The words as the session shows them; nothing while it shows none. */
@@ -30,9 +33,10 @@ export async function meetIndoors(): Promise<Meeting> {
   const host = { ...device.host, last: () => ({ relay: 'r'.repeat(22) }) }
   const deriveDoor = () => ({ keys: Promise.resolve(keys) })
   const carry = vi.fn<Device['carry']>(async () => 'done')
-  const doored = { ...device, host, deriveDoor, carry }
+  const clock = handClock()
+  const doored = { ...device, host, deriveDoor, carry, after: clock.after }
   const hosting = { device: doored, ring, room, group, session: open } as unknown as Hosting
-  return { room, open, acts: doorActs(hosting), carry }
+  return { room, open, acts: doorActs(hosting), carry, pass: (ms) => clock.pass(ms) }
 }
 
 /** Hélène opens a session, and its door with it. */

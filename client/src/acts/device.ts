@@ -9,6 +9,7 @@ import type { DeviceStore } from '../sync/device-store.ts'
 import type { Errand, ErrandOutcome } from '../sync/errand.ts'
 import type { Keyring } from '../sync/keyring.ts'
 import type { Line, LineOptions, Stop } from '../sync/line.ts'
+import type { Clock } from '../sync/surroundings.ts'
 import type { RecordId, RoomId } from '../../../shared/model/ids.ts'
 import type { KnownHost } from './config.ts'
 import type { KeptApart } from './kept-apart.ts'
@@ -59,6 +60,7 @@ export interface Device {
   readonly askDoor: (door: string) => Promise<DoorOutcome>
   readonly deriveDoor: (spoken: Spoken, progress: (part: number) => void) => Deriving
   readonly nowMs: () => number
+  readonly after: Clock['after']
   /** Told when what is typed can no longer be kept for want of room, and when it can. */
   readonly watchRoom: (listener: (full: boolean) => void) => Stop
   readonly watchNetwork: (listener: (online: boolean) => void) => Stop

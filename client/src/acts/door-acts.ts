@@ -23,11 +23,12 @@ import { wrapDoor, wrapInvitation } from '../seal/wrap.ts'
 import { keptTextOf } from '../store/select/cockpit-kept-text.ts'
 import { hasPast } from '../store/select/cockpit-past.ts'
 import type { TiersActs } from '../store/session.ts'
+import type { ErrandOutcome } from '../sync/errand.ts'
 import type { RingDoor } from '../sync/keyring.ts'
 import type { Line } from '../sync/line.ts'
 import { minuteOf, standing } from './author.ts'
 import type { Device } from './device.ts'
-import { ringNow, sayAgain, type Hosting } from './hosting.ts'
+import { againMs, ringNow, sayAgain, type Hosting } from './hosting.ts'
 import { outcomeOf } from './line-outcomes.ts'
 import { goOnScreens, passToScreen } from './screen-pass.ts'
 
@@ -45,17 +46,28 @@ type DoorActs = Pick<
 
 /**
  * One opening of the door at a time: asked again meanwhile, it is the same. Between them the words that are
- * shown are asked again at each contact with the group; of a session that a restored relay has lost as well
- * they come back to be shown later than that.
+ * shown are asked again at each contact with the group, until the relay has answered; of a session that a
+ * restored relay has lost as well they come back to be shown later than that.
  */
 function openings(hosting: Hosting) {
-  const { group, session } = hosting
+  const { device, group, session } = hosting
   let opening: Promise<void> | undefined
   let isToSay = false
+  let isSaying = false
   const look = (): void => {
-    if (!isToSay || opening !== undefined || session.board.getState().entrance.size === 0) return
+    const isShown = session.board.getState().entrance.size > 0
+    if (!isToSay || isSaying || opening !== undefined || !isShown) return
+    void say()
+  }
+  const say = async (): Promise<void> => {
     isToSay = false
-    void standBy(hosting)
+    isSaying = true
+    try {
+      if ((await standBy(hosting)) === 'offline') device.after(againMs, heard)
+    } finally {
+      isSaying = false
+      look()
+    }
   }
   const heard = (): void => {
     isToSay = true
@@ -65,12 +77,15 @@ function openings(hosting: Hosting) {
   session.board.subscribe(look)
   const done = (): void => {
     opening = undefined
+    look()
+  }
+  const openOnce = (work: () => Promise<void>): Promise<void> => {
+    if (opening !== undefined) return opening
+    // What is opened now was never lost; a contact meanwhile may be with a relay that was restored.
     isToSay = false
+    return (opening = work().finally(done))
   }
-  return {
-    openOnce: (work: () => Promise<void>): Promise<void> => (opening ??= work().finally(done)),
-    isOpening: () => opening,
-  }
+  return { openOnce, isOpening: () => opening }
 }
 
 /** The verbs that reach both the group's room and the session's. */
@@ -237,17 +252,17 @@ async function openAt(line: Line, opened: Opened): Promise<void> {
  * Of a relay that was restored, the door of which the words are shown here is asked again. A key that turned has
  * killed the words: those are never given again.
  */
-async function standBy(hosting: Hosting): Promise<void> {
+async function standBy(hosting: Hosting): Promise<ErrandOutcome | undefined> {
   const { session } = hosting
   const shown = session.board.getState().entrance.get(onlyId)
   const { group, door, turn } = await ringNow(hosting)
-  if (shown === undefined || door?.keys === undefined || turn !== undefined) return
+  if (shown === undefined || door?.keys === undefined || turn !== undefined) return undefined
   const { linkSecret, keys } = door
   const { untilMs } = shown.record
   const isOurs = shown.words.fragment === invitationFragment(group, linkSecret)
-  if (!isOurs || untilMs <= session.desk.nowMs()) return
+  if (!isOurs || untilMs <= session.desk.nowMs()) return undefined
   const asked = { untilMs, past: shown.words.past }
-  await sayAgain(hosting, group, openDoor(await openedBy(hosting, { linkSecret, keys }, asked)))
+  return sayAgain(hosting, group, openDoor(await openedBy(hosting, { linkSecret, keys }, asked)))
 }
 
 async function groupSecret(hosting: Hosting): Promise<Uint8Array> {

@@ -5,6 +5,9 @@ import type { Ring } from '../sync/keyring.ts'
 import type { Device } from './device.ts'
 import type { OpenRoom } from './open-group.ts'
 
+/** The relay may take nobody more for a moment, when everybody comes back to it at once. */
+export const againMs = 5_000
+
 /** A session and its group, as this device holds them. */
 export interface Hosting {
   readonly device: Device

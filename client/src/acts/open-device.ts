@@ -65,6 +65,7 @@ export async function openDevice(ask: AskCode): Promise<Device> {
     askDoor: (door) => askDoor(surroundings, door),
     deriveDoor: deriveInWorker,
     nowMs: surroundings.nowMs,
+    after: surroundings.after,
     watchRoom: (tell) => drafts.listen({ full: () => tell(true), kept: () => tell(false) }),
     watchNetwork,
   }

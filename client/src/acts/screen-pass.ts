@@ -3,7 +3,7 @@ import type { Token } from '../../../shared/model/ids.ts'
 import { screenFragment } from '../seal/fragment.ts'
 import { hashOf } from '../seal/hash.ts'
 import { newToken } from '../seal/random.ts'
-import { ringNow, sayAgain, type Hosting } from './hosting.ts'
+import { againMs, ringNow, sayAgain, type Hosting } from './hosting.ts'
 import { outcomeOf } from './line-outcomes.ts'
 import { knownSession } from './open-session-room.ts'
 import { sessionEpochs } from './room-keys.ts'
@@ -21,30 +21,35 @@ export async function passToScreen(hosting: Hosting): Promise<string> {
     const outcome = await outcomeOf(session.line, key)
     if (outcome !== 'done') throw new Error(`The common screen was refused: ${outcome}`)
     await device.keyring.addSession(ring.group, { ...known, screen: token })
-  } else if (!(await isSaidAgain(hosting, token))) {
-    void onceLive(session).then(() => sayToOpened(hosting, token))
+  } else if (!isLive(hosting) || (await saidAgain(hosting, token)) === 'offline') {
+    void sayToOpened(hosting, token)
   }
   return `${location.origin}/ecran#${await screenOf(hosting, token)}`
 }
 
+const isLive = ({ session }: Hosting) => session.connection.getState().state === 'live'
+
 /** A relay restored to before this pass knows it no more. */
-async function isSaidAgain(hosting: Hosting, token: Token): Promise<boolean> {
-  if (hosting.session.connection.getState().state !== 'live') return false
-  return (await sayAgain(hosting, hosting.room, openScreen(hashOf(token)))) === 'done'
-}
+const saidAgain = (hosting: Hosting, token: Token) =>
+  sayAgain(hosting, hosting.room, openScreen(hashOf(token)))
 
-/** The window may have come before its pass: it is told to come again. */
+/** The window came before its pass: it is told to come again. */
 async function sayToOpened(hosting: Hosting, token: Token): Promise<void> {
-  if (await isSaidAgain(hosting, token)) tellScreens(await screenOf(hosting, token))
+  await untilLive(hosting)
+  const outcome = await saidAgain(hosting, token)
+  if (outcome === 'done') tellScreens(await screenOf(hosting, token))
+  if (outcome === 'offline') hosting.device.after(againMs, () => void sayToOpened(hosting, token))
 }
 
-function onceLive({ connection }: Hosting['session']): Promise<void> {
+function untilLive(hosting: Hosting): Promise<void> {
   return new Promise((resolve) => {
-    const stop = connection.subscribe(({ state }) => {
-      if (state !== 'live') return
+    const stop = hosting.session.connection.subscribe(look)
+    function look(): void {
+      if (!isLive(hosting)) return
       stop()
       resolve()
-    })
+    }
+    look()
   })
 }
 
