@@ -153,7 +153,10 @@ describe('a host whose disk was lost', () => {
     // Its pass came after the back-up: it is given again as it is opened again, in the same window.
     await wall.page.getByText('Cet écran n’est plus relié').waitFor()
     await keepPicture(wall, 'wall shut')
+    await helene.offline(true)
     await openWallAgain(helene)
+    await wall.page.getByText('Cet écran n’est plus relié').waitFor()
+    await helene.offline(false)
     await seen([wall], titles.Awa, titles.Karim)
     await button(soizic.page, 'Je passe').click()
     await button(soizic.page, 'Les situations').click()
